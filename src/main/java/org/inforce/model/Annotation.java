@@ -1,0 +1,42 @@
+package org.inforce.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/// Something found in a text, with its place.
+public sealed interface Annotation {
+  Span span();
+
+  /// One sentence, headings and list items included.
+  record Sentence(Span span) implements Annotation {}
+
+  /// A date, time, duration or set of times after ISO-TimeML.
+  ///
+  /// @param type `DATE`, `TIME`, `DURATION` or `SET`
+  /// @param value ISO 8601, e.g. `2024-03-05`, `P30D`, `2024-W10`, `PRESENT_REF`
+  /// @param date the calendar day, month or year meant, where the value names one
+  record DateMention(Span span, String type, String value, Optional<EventDate> date)
+      implements Annotation {}
+
+  /// A citation or identifier.
+  ///
+  /// @param kind `case`, `short-case`, `supra`, `id`, `statute`, `journal`, `bill`, `docket`,
+  ///   `executive-order`, `public-law`, `federal-register`, `regulation`, `ordinance`,
+  ///   `constitution`, `rule`, `court`, ...
+  /// @param fields by the names of `citations-dev/README.md`: `volume`, `reporter`, `page`,
+  ///   `title`, `section`, `year`, ...
+  record Citation(Span span, String kind, String matchedText, Map<String, String> fields)
+      implements Annotation {}
+
+  /// A court named in the text.
+  ///
+  /// @param court id in the table of courts, e.g. `ca9`, `txwd`; empty for one known only by rank
+  ///   ("a federal judge")
+  /// @param rank `trial`, `appeals`, `supreme`
+  record CourtMention(Span span, Optional<String> court, String rank) implements Annotation {}
+
+  /// A day that a text sets for something, worked out from a rule of counting, with the rule's
+  /// words.
+  record Deadline(Span span, LocalDate due, String explanation) implements Annotation {}
+}

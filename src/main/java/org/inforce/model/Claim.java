@@ -1,0 +1,31 @@
+package org.inforce.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What one document says happened to one instrument, with the words that say it.
+///
+/// @param instrument index of the {@link InstrumentMention} in the reading
+/// @param proceeding index of the {@link ProceedingMention} in the reading
+/// @param affects what an act upon an order was done to, for an order acted upon by another court;
+///   empty otherwise
+/// @param actor who did it, in the document's words
+/// @param confidence from 0 (a guess) to 1 (stated outright)
+/// @param because the words and table rows that led to the claim, for `read --explain`
+public record Claim(
+    EventType type,
+    int instrument,
+    Optional<Integer> proceeding,
+    Optional<OrderKind> order,
+    Optional<Scope> scope,
+    EventDate date,
+    Optional<String> affects,
+    Optional<String> actor,
+    Mood mood,
+    Quote quote,
+    double confidence,
+    List<String> because) {
+  public Claim {
+    because = List.copyOf(because);
+  }
+}

@@ -1,0 +1,27 @@
+package org.inforce.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Who must do what, by when, or once what happens.
+///
+/// @param id stable while obligor, action and instrument stay the same
+/// @param evidence never empty
+public record Obligation(
+    String id,
+    Optional<InstrumentId> instrument,
+    Optional<String> obligor,
+    String action,
+    Optional<LocalDate> due,
+    Optional<String> dueText,
+    Optional<String> condition,
+    Optional<String> recurring,
+    List<Quote> evidence) {
+  public Obligation {
+    evidence = List.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("obligation " + id + " without a sentence");
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.inforce.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A happening on an instrument's timeline, with the words that prove it.
+///
+/// @param effective the day on which it holds
+/// @param learned the moment at which the first proof was recorded, UTC
+/// @param reported true while only news tells of it
+/// @param evidence never empty; the strongest source first
+/// @param conflicts what other sources say instead, and the rule that decided, one sentence each
+public record StatusEvent(
+    EventId id,
+    InstrumentId instrument,
+    Optional<ProceedingId> proceeding,
+    EventType type,
+    Optional<OrderKind> order,
+    Optional<Scope> scope,
+    EventDate effective,
+    Instant learned,
+    Optional<String> actor,
+    boolean reported,
+    List<Quote> evidence,
+    List<String> conflicts) {
+  public StatusEvent {
+    evidence = List.copyOf(evidence);
+    conflicts = List.copyOf(conflicts);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("event " + id + " without a sentence");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.inforce.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// A table of tab-separated values that ships beside the class that reads it: the first line names
+/// the columns, `#` begins a comment line, blank lines are skipped.
+///
+/// ```java
+/// List<Court> courts = TsvTable.read(Courts.class, "courts.tsv", row -> new Court(row.get("id"), row.get("name")));
+/// ```
+public final class TsvTable {
+  private TsvTable() {}
+
+  /// Reads all rows. A cell that is missing at the end of a line is empty.
+  ///
+  /// @throws TableException naming every bad row, if a row has too many cells or {@code make}
+  ///   refuses it with an {@link IllegalArgumentException} or {@link java.time.DateTimeException}
+  public static <T> List<T> read(Class<?> beside, String file, Function<TsvRow, T> make) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new TableException(List.of(file + ":0: no such table beside " + beside.getName()));
+      }
+      return read(
+          file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), make);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  static <T> List<T> read(String file, BufferedReader in, Function<TsvRow, T> make)
+      throws IOException {
+    List<T> rows = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    List<String> columns = List.of();
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = List.of(line.split("\t", -1));
+      if (columns.isEmpty()) {
+        columns = cells;
+        continue;
+      }
+      try {
+        rows.add(make.apply(new TsvRow(file, number, columns, cells)));
+      } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        problems.add(file + ":" + number + ": " + e.getMessage());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new TableException(problems);
+    }
+    return List.copyOf(rows);
+  }
+}

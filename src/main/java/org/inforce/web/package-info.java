@@ -1,0 +1,5 @@
+/// The page and the API.
+@NullMarked
+package org.inforce.web;
+
+import org.jspecify.annotations.NullMarked;
