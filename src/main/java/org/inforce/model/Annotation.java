@@ -1,6 +1,7 @@
 package org.inforce.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +10,16 @@ public sealed interface Annotation {
   Span span();
 
   /// One sentence, headings and list items included.
-  record Sentence(Span span) implements Annotation {}
+  ///
+  /// @param paragraph its number in the text, from 0
+  record Sentence(Span span, int paragraph, List<Token> tokens) implements Annotation {
+    public Sentence {
+      tokens = List.copyOf(tokens);
+    }
+  }
+
+  /// A word, number or mark. A possessive `'s` is a token of its own.
+  record Token(Span span, String text, PartOfSpeech tag) implements Annotation {}
 
   /// A date, time, duration or set of times after ISO-TimeML.
   ///

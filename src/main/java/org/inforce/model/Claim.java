@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param instrument index of the {@link InstrumentMention} in the reading
 /// @param proceeding index of the {@link ProceedingMention} in the reading
+/// @param basis where the date comes from
 /// @param affects what an act upon an order was done to, for an order acted upon by another court;
 ///   empty otherwise
 /// @param actor who did it, in the document's words
@@ -19,6 +20,7 @@ public record Claim(
     Optional<OrderKind> order,
     Optional<Scope> scope,
     EventDate date,
+    DateBasis basis,
     Optional<String> affects,
     Optional<String> actor,
     Mood mood,
