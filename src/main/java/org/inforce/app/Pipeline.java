@@ -1,0 +1,222 @@
+package org.inforce.app;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Fetched;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.Outcome;
+import org.inforce.model.Problem;
+import org.inforce.model.Recorded;
+import org.inforce.model.Resolution;
+import org.inforce.store.Original;
+import org.inforce.store.Quarantined;
+import org.inforce.store.Store;
+import org.inforce.store.StoreWriter;
+import org.inforce.store.Transaction;
+
+/// The order of the stages: original, parse, read, resolve, timeline, and what follows from them.
+/// An original is kept first; then a document with all that follows from it is one transaction, so
+/// that a crash at any moment loses nothing and does nothing twice. Safe for use by many threads.
+public final class Pipeline {
+  private final StoreWriter writer;
+  private final Stages stages;
+  private final InstantSource clock;
+  private final Intake intake;
+  private final Ledger ledger;
+
+  public Pipeline(StoreWriter writer, Stages stages, InstantSource clock) {
+    this.writer = writer;
+    this.stages = stages;
+    this.clock = clock;
+    this.intake = new Intake(stages);
+    this.ledger = new Ledger(stages.judge());
+  }
+
+  public Store store() {
+    return writer.store();
+  }
+
+  /// Reads what was fetched; {@code fetched.at} is the moment at which we learned it.
+  ///
+  /// @return one outcome a document; more than one only for a {@link Bundle}. A document read
+  ///   before is skipped, one that cannot be read is quarantined and failed.
+  public List<Outcome<DocumentId>> add(Fetched fetched) {
+    if (Bundle.isBundle(fetched)) {
+      return Bundle.lines(fetched).stream().map(this::addOne).toList();
+    }
+    return List.of(addOne(fetched));
+  }
+
+  /// Reads bundles as if each document had been learned at noon UTC of the day of its publication,
+  /// all of them in that order.
+  public List<Outcome<DocumentId>> addAsPublished(List<Fetched> bundles) {
+    List<Fetched> lines = new ArrayList<>();
+    for (Fetched bundle : bundles) {
+      Bundle.lines(bundle).stream().map(Pipeline::asPublished).forEach(lines::add);
+    }
+    lines.sort(Comparator.comparing(Fetched::at));
+    return lines.stream().map(this::addOne).toList();
+  }
+
+  private static Fetched asPublished(Fetched line) {
+    Instant at =
+        Bundle.published(line)
+            .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+            .orElse(line.at());
+    return new Fetched(
+        line.source(), line.address(), line.mediaType(), at, line.sha256(), line.bytes());
+  }
+
+  private Outcome<DocumentId> addOne(Fetched fetched) {
+    StoreWriter.Accepted accepted = writer.accept(fetched);
+    if (!accepted.isNew()) {
+      Optional<Outcome<DocumentId>> before = before(fetched.sha256());
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    return process(accepted.original().with(fetched.bytes()));
+  }
+
+  private Optional<Outcome<DocumentId>> before(String sha256) {
+    if (store().document(new DocumentId(sha256)).isPresent()) {
+      return Optional.of(new Outcome.Skipped<>("the same bytes were read before"));
+    }
+    return store().quarantine().stream()
+        .filter(quarantined -> quarantined.sha256().equals(sha256))
+        .findFirst()
+        .map(quarantined ->
+            new Outcome.Skipped<>(
+                "the same bytes were quarantined before: " + quarantined.problem().cause()));
+  }
+
+  /// Finishes what a crash interrupted: originals kept and not yet read.
+  public List<Outcome<DocumentId>> resume() {
+    return store().pending().stream().map(this::processStored).toList();
+  }
+
+  /// Tries everything in quarantine again.
+  public List<Outcome<DocumentId>> retry() {
+    return store().quarantine().stream()
+        .map(Quarantined::sha256)
+        .map(sha256 -> store().originalRecord(sha256).orElseThrow())
+        .map(this::processStored)
+        .toList();
+  }
+
+  /// Writes down the status changes of days that were known beforehand and have come.
+  ///
+  /// @return how many
+  public int advance() {
+    LocalDate today = dayOf(clock.instant());
+    return writer.transaction(transaction -> ledger.advance(transaction, today));
+  }
+
+  private Outcome<DocumentId> processStored(Original original) {
+    return process(original.with(bytesOf(original)));
+  }
+
+  private byte[] bytesOf(Original original) {
+    return store()
+        .originals()
+        .bytes(original.sha256())
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "the original " + store().originals().place(original.sha256()) + " is gone"));
+  }
+
+  private Outcome<DocumentId> process(Fetched fetched) {
+    return switch (intake.read(fetched)) {
+      case Outcome.Done<Intake.Taken>(Intake.Taken taken) ->
+          writer.transaction(transaction -> record(transaction, taken));
+      case Outcome.Skipped<Intake.Taken>(String reason) ->
+          quarantine(fetched, new Problem(fetched.address().toString(), "parse", reason));
+      case Outcome.Failed<Intake.Taken>(Problem problem) -> quarantine(fetched, problem);
+    };
+  }
+
+  private Outcome<DocumentId> quarantine(Fetched fetched, Problem problem) {
+    return writer.transaction(transaction -> {
+      transaction.quarantine(fetched.sha256(), problem, clock.instant());
+      return new Outcome.Failed<>(problem);
+    });
+  }
+
+  /// Reads every original anew, in the order in which they were read the first time and as learned
+  /// then, in one transaction: until it is done, everybody sees the old answers.
+  ///
+  /// @return one outcome an original
+  public List<Outcome<DocumentId>> rebuild() {
+    List<Original> originals = new Rebuild(store()).order();
+    return writer.transaction(transaction -> {
+      transaction.clearDerived();
+      return originals.stream().map(original -> rebuild(transaction, original)).toList();
+    });
+  }
+
+  private Outcome<DocumentId> rebuild(Transaction transaction, Original original) {
+    return switch (intake.read(original.with(bytesOf(original)))) {
+      case Outcome.Done<Intake.Taken>(Intake.Taken taken) -> record(transaction, taken);
+      case Outcome.Skipped<Intake.Taken>(String reason) ->
+          again(transaction, original, new Problem(original.address().toString(), "parse", reason));
+      case Outcome.Failed<Intake.Taken>(Problem problem) -> again(transaction, original, problem);
+    };
+  }
+
+  private Outcome<DocumentId> again(Transaction transaction, Original original, Problem problem) {
+    transaction.quarantine(original.sha256(), problem, clock.instant());
+    return new Outcome.Failed<>(problem);
+  }
+
+  private Outcome<DocumentId> record(Transaction transaction, Intake.Taken taken) {
+    Recorded recorded = taken.recorded();
+    DocumentId document = recorded.reading().document().id();
+    ledger.advance(transaction, dayOf(recorded.learned()));
+    transaction.beginUnit();
+    transaction.addDocument(recorded, taken.label(), taken.extras(), taken.matterKeys());
+    List<Instrument> instruments = resolveMatter(transaction, document);
+    for (Instrument instrument : instruments) {
+      ledger.update(
+          transaction,
+          instrument,
+          dayOf(recorded.learned()),
+          recorded.learned(),
+          Optional.of(document));
+    }
+    return new Outcome.Done<>(document);
+  }
+
+  /// Two matters whose readings turn out to tell of the same instrument are one, so that joining
+  /// goes on until no other matter has any of the instruments.
+  private List<Instrument> resolveMatter(Transaction transaction, DocumentId document) {
+    while (true) {
+      Transaction.Joined joined = transaction.joinMatter(document);
+      Resolution resolution = stages.resolve().apply(joined.readings());
+      List<DocumentId> others = transaction.othersWith(joined.matter(), resolution.instruments());
+      if (others.isEmpty()) {
+        for (InstrumentId gone : transaction.replace(joined.matter(), resolution)) {
+          transaction.forget(gone);
+        }
+        return resolution.instruments();
+      }
+      for (DocumentId other : others) {
+        String key = "joined " + other + " " + document;
+        transaction.link(key, other);
+        transaction.link(key, document);
+      }
+    }
+  }
+
+  private static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  }
+}

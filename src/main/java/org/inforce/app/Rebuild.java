@@ -1,0 +1,29 @@
+package org.inforce.app;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.inforce.store.Original;
+import org.inforce.store.Store;
+
+/// The order in which originals are read anew: the documents as they were read the first time, then
+/// those in quarantine or interrupted, as they were accepted.
+final class Rebuild {
+  private final Store store;
+
+  Rebuild(Store store) {
+    this.store = store;
+  }
+
+  List<Original> order() {
+    Map<String, Long> sequences = new HashMap<>();
+    store.documents().forEach(d -> sequences.put(d.document().id().value(), d.sequence()));
+    return store.originalRecords().stream()
+        .sorted(
+            Comparator.<Original>comparingLong(
+                    original -> sequences.getOrDefault(original.sha256(), Long.MAX_VALUE))
+                .thenComparingLong(Original::accepted))
+        .toList();
+  }
+}

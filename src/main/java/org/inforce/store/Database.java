@@ -1,0 +1,98 @@
+package org.inforce.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/// The SQLite file and its connections: readers take one from a pool and put it back, so that they
+/// never wait for the writer (write-ahead log) nor for each other.
+final class Database implements AutoCloseable {
+  private static final int BUSY_MILLISECONDS = 10_000;
+
+  private final Path file;
+  private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
+  private volatile boolean closed;
+
+  Database(Path file) {
+    this.file = file;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  boolean exists() {
+    return Files.exists(file);
+  }
+
+  /// Runs a question on a connection that cannot write.
+  <T> T read(Function<Sql, T> question) {
+    if (closed) {
+      throw new StoreException("the store " + file + " is closed");
+    }
+    Connection connection = idle.poll();
+    if (connection == null) {
+      connection = connect(false);
+    }
+    boolean whole = false;
+    try {
+      T answer = question.apply(new Sql(connection));
+      whole = true;
+      return answer;
+    } finally {
+      if (whole && !closed) {
+        idle.add(connection);
+      } else {
+        close(connection);
+      }
+    }
+  }
+
+  /// A connection of one's own.
+  ///
+  /// @param writes synchronous FULL: a commit is on the disk before it is acknowledged
+  Connection connect(boolean writes) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    if (!writes) {
+      // The file of a log of changes ("-shm") must be writable even for readers.
+      config.setPragma(SQLiteConfig.Pragma.JOURNAL_MODE, "WAL");
+      config.resetOpenMode(SQLiteOpenMode.CREATE);
+    }
+    try {
+      Connection connection = config.createConnection("jdbc:sqlite:" + file);
+      if (!writes) {
+        try (var statement = connection.createStatement()) {
+          statement.execute("PRAGMA query_only = 1");
+        }
+      }
+      return connection;
+    } catch (SQLException e) {
+      throw new StoreException("cannot open the store " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new StoreException("cannot close the store: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    for (Connection c = idle.poll(); c != null; c = idle.poll()) {
+      close(c);
+    }
+  }
+}

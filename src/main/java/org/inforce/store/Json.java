@@ -1,0 +1,61 @@
+package org.inforce.store;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.inforce.model.DocumentId;
+import org.inforce.model.EventId;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.ProceedingId;
+import org.inforce.model.SourceId;
+
+/// The records of the model as JSON text and back, with nothing lost.
+final class Json {
+  /// An id is written as its bare value.
+  private abstract static class BareId {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    BareId(@SuppressWarnings("unused") String value) {}
+
+    @JsonValue
+    abstract String value();
+  }
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+          .addMixIn(DocumentId.class, BareId.class)
+          .addMixIn(EventId.class, BareId.class)
+          .addMixIn(InstrumentId.class, BareId.class)
+          .addMixIn(ProceedingId.class, BareId.class)
+          .addMixIn(SourceId.class, BareId.class)
+          .build();
+
+  private Json() {}
+
+  static String text(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new StoreException("cannot write " + value.getClass().getSimpleName(), e);
+    }
+  }
+
+  static <T> T read(Class<T> type, String text) {
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new StoreException(
+          "the store holds a " + type.getSimpleName() + " that cannot be read: " + e.getMessage(),
+          e);
+    }
+  }
+}

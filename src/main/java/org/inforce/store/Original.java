@@ -1,0 +1,25 @@
+package org.inforce.store;
+
+import java.net.URI;
+import java.time.Instant;
+import org.inforce.model.Fetched;
+import org.inforce.model.SourceId;
+
+/// The record of an original; its bytes lie in {@link Originals}.
+///
+/// @param accepted its number in the order of acceptance, from 1
+/// @param size in bytes
+/// @param fetched when it was fetched, UTC; the moment at which we learned what it says
+public record Original(
+    String sha256,
+    long accepted,
+    SourceId source,
+    URI address,
+    String mediaType,
+    long size,
+    Instant fetched) {
+  /// It as it was fetched.
+  public Fetched with(byte[] bytes) {
+    return new Fetched(source, address, mediaType, fetched, sha256, bytes);
+  }
+}

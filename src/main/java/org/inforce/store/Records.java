@@ -1,0 +1,59 @@
+package org.inforce.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.StatusEvent;
+
+/// Questions that both the readers and the writer ask.
+final class Records {
+  private Records() {}
+
+  static List<StatusEvent> events(Sql sql, InstrumentId instrument) {
+    return sql.list(
+        "SELECT body FROM event WHERE instrument = ? ORDER BY place",
+        Rows.body(StatusEvent.class),
+        instrument.value());
+  }
+
+  static Matter matter(Sql sql, ResultSet row) throws SQLException {
+    long id = row.getLong("id");
+    return new Matter(
+        id,
+        row.getLong("sequence"),
+        row.getInt("gone") == 1,
+        sql.list(
+            "SELECT body FROM instrument WHERE matter = ? ORDER BY id",
+            Rows.body(Instrument.class),
+            id),
+        sql.list(
+            "SELECT body FROM event WHERE matter = ? ORDER BY place",
+            Rows.body(StatusEvent.class),
+            id));
+  }
+
+  static Counts counts(Sql sql) {
+    return new Counts(
+        count(sql, "original"),
+        count(sql, "document"),
+        count(sql, "quarantine"),
+        count(sql, "instrument"),
+        count(sql, "proceeding"),
+        count(sql, "event"),
+        count(sql, "obligation"),
+        count(sql, "status_change"),
+        count(sql, "review_item"),
+        counter(sql, "sequence"),
+        counter(sql, "generation"));
+  }
+
+  static long counter(Sql sql, String name) {
+    return sql.number("SELECT value FROM counter WHERE name = ?", name);
+  }
+
+  private static long count(Sql sql, String table) {
+    return sql.number("SELECT COUNT(*) FROM " + table);
+  }
+}

@@ -1,0 +1,252 @@
+package org.inforce.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.Obligation;
+import org.inforce.model.Proceeding;
+import org.inforce.model.Recorded;
+import org.inforce.model.ReviewItem;
+import org.inforce.model.StatusEvent;
+
+/// What Inforce knows, for any number of readers beside the one {@link StoreWriter}: originals and,
+/// derived from them, documents, instruments, proceedings, events, obligations and the ledger of
+/// status changes. Every method answers from the last finished transaction.
+public final class Store implements AutoCloseable {
+  static final String FILE = "inforce.sqlite";
+  private static final String FROM_DOCUMENT = "SELECT * FROM document";
+
+  private final Path folder;
+  private final Database database;
+  private final Originals originals;
+
+  Store(Path folder, Database database) {
+    this.folder = folder;
+    this.database = database;
+    this.originals = new Originals(folder.resolve("originals"));
+  }
+
+  /// Opens the store in a folder for reading. A folder without one gets an empty one.
+  ///
+  /// @throws StoreException if it cannot be opened, was written by a newer program, or needs to be
+  ///   brought up to date while another process writes
+  public static Store open(Path folder) {
+    Database database = databaseIn(folder);
+    if (Schema.version(database) < Schema.VERSION) {
+      try (WriterLock lock = WriterLock.take(folder.resolve("inforce.lock"))) {
+        Schema.migrate(database);
+      }
+    }
+    return new Store(folder, database);
+  }
+
+  static Database databaseIn(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder " + folder, e);
+    }
+    return new Database(folder.resolve(FILE));
+  }
+
+  /// The folder that holds the originals and the database.
+  public Path folder() {
+    return folder;
+  }
+
+  public Originals originals() {
+    return originals;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  /// All records of originals, in the order of acceptance.
+  public List<Original> originalRecords() {
+    return database.read(
+        sql -> sql.list("SELECT * FROM original ORDER BY accepted", Rows::original));
+  }
+
+  public Optional<Original> originalRecord(String sha256) {
+    return database.read(
+        sql -> sql.find("SELECT * FROM original WHERE sha256 = ?", Rows::original, sha256));
+  }
+
+  /// Originals accepted that were neither read nor quarantined: work that a crash interrupted.
+  public List<Original> pending() {
+    return database.read(sql ->
+        sql.list(
+            """
+            SELECT * FROM original o
+            WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.id = o.sha256)
+              AND NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.sha256 = o.sha256)
+            ORDER BY accepted\
+            """,
+            Rows::original));
+  }
+
+  /// All documents, in the order in which they were read.
+  public List<StoredDocument> documents() {
+    return documentsAfter(0);
+  }
+
+  /// Documents with a sequence greater than this one, in order.
+  public List<StoredDocument> documentsAfter(long sequence) {
+    return database.read(sql ->
+        sql.list(
+            FROM_DOCUMENT + " WHERE sequence > ? ORDER BY sequence",
+            Rows::storedDocument,
+            sequence));
+  }
+
+  public Optional<StoredDocument> document(DocumentId id) {
+    return database.read(
+        sql -> sql.find(FROM_DOCUMENT + " WHERE id = ?", Rows::storedDocument, id.value()));
+  }
+
+  public Optional<Recorded> reading(DocumentId id) {
+    return database.read(
+        sql -> sql.find(FROM_DOCUMENT + " WHERE id = ?", Rows::recorded, id.value()));
+  }
+
+  /// All readings learned by a moment, for "known on": resolving them gives what we knew then.
+  public List<Recorded> recorded(Instant knownBy) {
+    return database.read(sql ->
+        sql.list(
+            FROM_DOCUMENT + " WHERE learned <= ? ORDER BY sequence",
+            Rows::recorded,
+            Moments.text(knownBy)));
+  }
+
+  /// The readings of one instrument's matter learned by a moment: all that can tell of it.
+  public List<Recorded> recorded(InstrumentId instrument, Instant knownBy) {
+    return database.read(sql ->
+        sql.list(
+            FROM_DOCUMENT
+                + " WHERE matter = (SELECT matter FROM instrument WHERE id = ?)"
+                + " AND learned <= ? ORDER BY sequence",
+            Rows::recorded,
+            instrument.value(),
+            Moments.text(knownBy)));
+  }
+
+  /// All instruments, by name.
+  public List<Instrument> instruments() {
+    return database.read(sql ->
+        sql.list("SELECT body FROM instrument ORDER BY name, id", Rows.body(Instrument.class)));
+  }
+
+  public Optional<Instrument> instrument(InstrumentId id) {
+    return database.read(sql ->
+        sql.find(
+            "SELECT body FROM instrument WHERE id = ?", Rows.body(Instrument.class), id.value()));
+  }
+
+  public List<Proceeding> proceedings() {
+    return database.read(
+        sql -> sql.list("SELECT body FROM proceeding ORDER BY id", Rows.body(Proceeding.class)));
+  }
+
+  /// The proceedings of an instrument's matter; an appeal need not name the instrument itself.
+  public List<Proceeding> proceedings(InstrumentId instrument) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT body FROM proceeding"
+                + " WHERE matter = (SELECT matter FROM instrument WHERE id = ?) ORDER BY id",
+            Rows.body(Proceeding.class),
+            instrument.value()));
+  }
+
+  /// The events of an instrument, in the order of its timeline.
+  public List<StatusEvent> events(InstrumentId instrument) {
+    return database.read(sql -> Records.events(sql, instrument));
+  }
+
+  /// All obligations, the first due first, those without a day last.
+  public List<Obligation> obligations() {
+    return database.read(sql ->
+        sql.list(
+            "SELECT body FROM obligation ORDER BY due IS NULL, due, id",
+            Rows.body(Obligation.class)));
+  }
+
+  /// The changes learned from one moment (inclusive) to another (exclusive), in order.
+  public List<RecordedChange> changes(Instant from, Instant to) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT * FROM status_change WHERE learned >= ? AND learned < ?"
+                + " ORDER BY learned, sequence, place",
+            Rows::change,
+            Moments.text(from),
+            Moments.text(to)));
+  }
+
+  /// The changes of one instrument, in the order in which we learned of them.
+  public List<RecordedChange> changes(InstrumentId instrument) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT * FROM status_change WHERE instrument = ? ORDER BY sequence, place",
+            Rows::change,
+            instrument.value()));
+  }
+
+  public Optional<KnownStatus> knownStatus(InstrumentId instrument) {
+    return database.read(sql ->
+        sql.find(
+            "SELECT * FROM known_status WHERE instrument = ?",
+            Rows::knownStatus,
+            instrument.value()));
+  }
+
+  /// What could not be read, in the order of acceptance.
+  public List<Quarantined> quarantine() {
+    return database.read(sql ->
+        sql.list(
+            "SELECT q.* FROM quarantine q JOIN original o ON o.sha256 = q.sha256"
+                + " ORDER BY o.accepted",
+            Rows::quarantined));
+  }
+
+  public List<ReviewItem> reviewItems() {
+    return database.read(
+        sql -> sql.list("SELECT body FROM review_item ORDER BY id", Rows.body(ReviewItem.class)));
+  }
+
+  public List<SourceHealth> sources() {
+    return database.read(sql -> sql.list("SELECT * FROM source ORDER BY id", Rows::source));
+  }
+
+  /// Matters changed after a sequence, in the order of change.
+  public List<Matter> mattersAfter(long sequence) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT * FROM matter WHERE sequence > ? ORDER BY sequence, id",
+            row -> Records.matter(sql, row),
+            sequence));
+  }
+
+  public Counts counts() {
+    return database.read(Records::counts);
+  }
+
+  /// What SQLite itself finds wrong with the file; empty if nothing.
+  public List<String> integrityProblems() {
+    return database.read(sql ->
+        sql.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
+            .filter(answer -> !answer.equals("ok"))
+            .toList());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

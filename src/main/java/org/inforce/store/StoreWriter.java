@@ -1,0 +1,129 @@
+package org.inforce.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.inforce.model.Fetched;
+import org.inforce.model.Problem;
+import org.inforce.model.SourceId;
+
+/// The one writer of a store. Holds the lock of the home until it is closed; safe for use by many
+/// threads, which wait for each other.
+public final class StoreWriter implements AutoCloseable {
+  private final WriterLock lock;
+  private final Store store;
+  private final Connection connection;
+  private final ReentrantLock turn = new ReentrantLock();
+
+  private StoreWriter(WriterLock lock, Store store, Connection connection) {
+    this.lock = lock;
+    this.store = store;
+    this.connection = connection;
+  }
+
+  /// Opens the store in a folder for writing, making it if need be.
+  ///
+  /// @throws StoreException if another process writes to it, or a newer program wrote it
+  public static StoreWriter open(Path folder) {
+    Database database = Store.databaseIn(folder);
+    WriterLock lock = WriterLock.take(folder.resolve("inforce.lock"));
+    boolean opened = false;
+    try {
+      Schema.migrate(database);
+      StoreWriter writer =
+          new StoreWriter(lock, new Store(folder, database), database.connect(true));
+      opened = true;
+      return writer;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+
+  /// The same store, for reading.
+  public Store store() {
+    return store;
+  }
+
+  /// Keeps what was fetched: when this returns, it survives a crash and a power loss.
+  ///
+  /// @return its record, or the earlier one if the same bytes were accepted before
+  public Accepted accept(Fetched fetched) {
+    Optional<Original> known = store.originalRecord(fetched.sha256());
+    if (known.isPresent()) {
+      return new Accepted(known.get(), false);
+    }
+    if (!Originals.sha256(fetched.bytes()).equals(fetched.sha256())) {
+      throw new IllegalArgumentException(
+          fetched.address() + ": the bytes do not hash to " + fetched.sha256());
+    }
+    store.originals().put(fetched.sha256(), fetched.bytes());
+    return transaction(transaction -> transaction.accept(fetched));
+  }
+
+  /// @param isNew false if the same bytes were accepted before
+  public record Accepted(Original original, boolean isNew) {}
+
+  /// Runs work in one transaction: all of it is done, or, if it throws or the process dies,
+  /// nothing.
+  public <T> T transaction(Function<Transaction, T> work) {
+    turn.lock();
+    try {
+      if (turn.getHoldCount() > 1) {
+        throw new IllegalStateException("a transaction within a transaction");
+      }
+      return inTurn(work);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private <T> T inTurn(Function<Transaction, T> work) {
+    try {
+      connection.setAutoCommit(false);
+      boolean whole = false;
+      try {
+        T result = work.apply(new Transaction(new Sql(connection)));
+        connection.commit();
+        whole = true;
+        return result;
+      } finally {
+        if (!whole) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new StoreException(
+          "the store " + store.database().file() + " could not be written: " + e.getMessage(), e);
+    }
+  }
+
+  /// Notes how a source answered.
+  ///
+  /// @param problem why it did not; empty if it did
+  /// @param brought true if it brought something new
+  public void asked(SourceId source, Instant at, Optional<Problem> problem, boolean brought) {
+    transaction(transaction -> {
+      transaction.asked(source, at, problem, brought);
+      return true;
+    });
+  }
+
+  @Override
+  public void close() {
+    turn.lock();
+    try {
+      Database.close(connection);
+      store.close();
+    } finally {
+      lock.close();
+      turn.unlock();
+    }
+  }
+}

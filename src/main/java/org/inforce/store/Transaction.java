@@ -1,0 +1,397 @@
+package org.inforce.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Fetched;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.Obligation;
+import org.inforce.model.Problem;
+import org.inforce.model.Proceeding;
+import org.inforce.model.Reading;
+import org.inforce.model.Recorded;
+import org.inforce.model.Resolution;
+import org.inforce.model.ReviewItem;
+import org.inforce.model.SourceId;
+import org.inforce.model.StatusEvent;
+
+/// One transaction of the {@link StoreWriter}: it sees its own changes, others see them once it is
+/// done. Not for use by two threads or after its end.
+public final class Transaction {
+  private final Sql sql;
+  private long sequence;
+  private int place;
+
+  Transaction(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// Begins the next unit: a document with all that follows from it, or a day that came. Its number
+  /// is greater than that of every unit before it, in this transaction and in all before it.
+  public void beginUnit() {
+    sequence = next("sequence");
+    place = 0;
+  }
+
+  StoreWriter.Accepted accept(Fetched fetched) {
+    Optional<Original> known =
+        sql.find("SELECT * FROM original WHERE sha256 = ?", Rows::original, fetched.sha256());
+    if (known.isPresent()) {
+      return new StoreWriter.Accepted(known.get(), false);
+    }
+    Original original =
+        new Original(
+            fetched.sha256(),
+            next("accepted"),
+            fetched.source(),
+            fetched.address(),
+            fetched.mediaType(),
+            fetched.bytes().length,
+            Moments.kept(fetched.at()));
+    sql.update(
+        "INSERT INTO original (sha256, accepted, source, address, media_type, size, fetched)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        original.sha256(),
+        original.accepted(),
+        original.source().value(),
+        original.address().toString(),
+        original.mediaType(),
+        original.size(),
+        Moments.text(original.fetched()));
+    return new StoreWriter.Accepted(original, true);
+  }
+
+  /// Adds what one document says, with the keys that it shares with other documents of its matter.
+  /// An earlier failure to read it is forgotten.
+  public void addDocument(
+      Recorded recorded,
+      Optional<String> label,
+      StoredDocument.Extras extras,
+      Set<String> matterKeys) {
+    Reading reading = recorded.reading();
+    var document = reading.document();
+    sql.update(
+        """
+        INSERT INTO document (id, sequence, label, source, address, publisher, kind, tier, published,
+          title, text, learned, extras, reading, matter)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
+        document.id().value(),
+        sequence,
+        label,
+        document.source().value(),
+        document.address(),
+        document.publisher(),
+        document.kind().code(),
+        document.tier().code(),
+        document.published().toString(),
+        document.title(),
+        document.text(),
+        Moments.text(recorded.learned()),
+        Json.text(extras),
+        Json.text(Rows.ReadingBody.of(reading)),
+        sequence);
+    sql.update("INSERT INTO matter (id, sequence, gone) VALUES (?, ?, 0)", sequence, sequence);
+    matterKeys.forEach(key -> link(key, document.id()));
+    sql.update("DELETE FROM quarantine WHERE sha256 = ?", document.id().value());
+  }
+
+  /// Says that a document belongs with every other that has the same key.
+  public void link(String matterKey, DocumentId document) {
+    sql.update(
+        "INSERT INTO matter_key (matter_key, document) VALUES (?, ?)"
+            + " ON CONFLICT (matter_key, document) DO NOTHING",
+        matterKey,
+        document.value());
+  }
+
+  /// Joins into one matter all documents that hang together with this one by shared keys, and
+  /// returns it with their readings in the order in which they were recorded.
+  public Joined joinMatter(DocumentId document) {
+    List<String> members =
+        sql.list(
+            """
+            WITH RECURSIVE member (document) AS (
+              SELECT CAST(? AS TEXT)
+              UNION
+              SELECT other.document FROM member
+                JOIN matter_key own ON own.document = member.document
+                JOIN matter_key other ON other.matter_key = own.matter_key)
+            SELECT d.id FROM member m JOIN document d ON d.id = m.document ORDER BY d.sequence\
+            """,
+            row -> row.getString(1),
+            document.value());
+    Set<Long> old = new TreeSet<>();
+    for (String member : members) {
+      old.add(sql.number("SELECT matter FROM document WHERE id = ?", member));
+    }
+    long first = sql.number("SELECT sequence FROM document WHERE id = ?", members.getFirst());
+    old.stream().filter(matter -> matter != first).forEach(matter -> moveMatter(matter, first));
+    touch(first);
+    return new Joined(
+        first,
+        sql.list(
+            "SELECT * FROM document WHERE matter = ? ORDER BY sequence", Rows::recorded, first));
+  }
+
+  /// A matter with all its readings.
+  public record Joined(long matter, List<Recorded> readings) {
+    public Joined {
+      readings = List.copyOf(readings);
+    }
+  }
+
+  private void moveMatter(long from, long to) {
+    for (String table :
+        List.of("document", "instrument", "proceeding", "event", "obligation", "review_item")) {
+      if (table.equals("document")) {
+        sql.update("UPDATE document SET matter = ? WHERE matter = ?", to, from);
+      } else if (table.equals("instrument")) {
+        sql.update("UPDATE instrument SET matter = ? WHERE matter = ?", to, from);
+      } else {
+        sql.update("DELETE FROM " + table + " WHERE matter = ?", from);
+      }
+    }
+    sql.update("UPDATE matter SET gone = 1, sequence = ? WHERE id = ?", sequence, from);
+  }
+
+  /// The first document of each other matter that has one of these instruments.
+  public List<DocumentId> othersWith(long matter, List<Instrument> instruments) {
+    return instruments.stream()
+        .flatMap(instrument ->
+            sql
+                .list(
+                    """
+                    SELECT d.id FROM instrument i JOIN document d ON d.sequence = i.matter
+                    WHERE i.id = ? AND i.matter <> ?\
+                    """,
+                    row -> new DocumentId(row.getString(1)),
+                    instrument.id().value(),
+                    matter)
+                .stream())
+        .toList();
+  }
+
+  /// Replaces everything derived from a matter.
+  ///
+  /// @return the instruments that it had and has no more
+  public List<InstrumentId> replace(long matter, Resolution resolution) {
+    Set<String> before =
+        new TreeSet<>(
+            sql.list(
+                "SELECT id FROM instrument WHERE matter = ?", row -> row.getString(1), matter));
+    for (String table : List.of("instrument", "proceeding", "event", "obligation", "review_item")) {
+      sql.update("DELETE FROM " + table + " WHERE matter = ?", matter);
+    }
+    resolution.instruments().forEach(instrument -> add(matter, instrument));
+    resolution.proceedings().forEach(proceeding -> add(matter, proceeding));
+    for (int i = 0; i < resolution.events().size(); i++) {
+      add(matter, i, resolution.events().get(i));
+    }
+    resolution.obligations().forEach(obligation -> add(matter, obligation));
+    resolution.review().forEach(item -> add(matter, item));
+    resolution.instruments().forEach(instrument -> before.remove(instrument.id().value()));
+    return before.stream().map(InstrumentId::new).toList();
+  }
+
+  private void add(long matter, Instrument instrument) {
+    sql.update(
+        "INSERT INTO instrument (id, matter, type, name, jurisdiction, body)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        instrument.id().value(),
+        matter,
+        instrument.type().code(),
+        instrument.name(),
+        instrument.jurisdiction(),
+        Json.text(instrument));
+  }
+
+  private void add(long matter, Proceeding proceeding) {
+    sql.update(
+        "INSERT INTO proceeding (matter, id, court, docket, body) VALUES (?, ?, ?, ?, ?)",
+        matter,
+        proceeding.id().value(),
+        proceeding.court(),
+        proceeding.docket(),
+        Json.text(proceeding));
+  }
+
+  private void add(long matter, int at, StatusEvent event) {
+    sql.update(
+        """
+        INSERT INTO event (matter, id, place, instrument, proceeding, type, effective, learned, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
+        matter,
+        event.id().value(),
+        at,
+        event.instrument().value(),
+        event.proceeding().map(Object::toString),
+        event.type().code(),
+        event.effective().first().map(LocalDate::toString),
+        Moments.text(event.learned()),
+        Json.text(event));
+  }
+
+  private void add(long matter, Obligation obligation) {
+    sql.update(
+        "INSERT INTO obligation (matter, id, instrument, due, body) VALUES (?, ?, ?, ?, ?)",
+        matter,
+        obligation.id(),
+        obligation.instrument().map(Object::toString),
+        obligation.due().map(LocalDate::toString),
+        Json.text(obligation));
+  }
+
+  private void add(long matter, ReviewItem item) {
+    sql.update(
+        "INSERT INTO review_item (matter, id, body) VALUES (?, ?, ?)",
+        matter,
+        item.id(),
+        Json.text(item));
+  }
+
+  public List<StatusEvent> events(InstrumentId instrument) {
+    return Records.events(sql, instrument);
+  }
+
+  public List<Proceeding> proceedings(InstrumentId instrument) {
+    return sql.list(
+        "SELECT body FROM proceeding"
+            + " WHERE matter = (SELECT matter FROM instrument WHERE id = ?) ORDER BY id",
+        Rows.body(Proceeding.class),
+        instrument.value());
+  }
+
+  public Optional<Instrument> instrument(InstrumentId id) {
+    return sql.find(
+        "SELECT body FROM instrument WHERE id = ?", Rows.body(Instrument.class), id.value());
+  }
+
+  public Optional<KnownStatus> known(InstrumentId instrument) {
+    return sql.find(
+        "SELECT * FROM known_status WHERE instrument = ?", Rows::knownStatus, instrument.value());
+  }
+
+  /// Known statuses that change by a day, the earliest first.
+  public List<KnownStatus> dueBy(LocalDate day) {
+    return sql.list(
+        "SELECT * FROM known_status WHERE next_change <= ? ORDER BY next_change, instrument",
+        Rows::knownStatus,
+        day.toString());
+  }
+
+  public void know(KnownStatus known) {
+    sql.update(
+        """
+        INSERT INTO known_status (instrument, status, since, next_change) VALUES (?, ?, ?, ?)
+        ON CONFLICT (instrument) DO UPDATE SET status = excluded.status, since = excluded.since,
+          next_change = excluded.next_change\
+        """,
+        known.instrument().value(),
+        known.status().code(),
+        known.since().toString(),
+        known.nextChange().map(LocalDate::toString));
+    sql.find(
+            "SELECT matter FROM instrument WHERE id = ?",
+            row -> row.getLong(1),
+            known.instrument().value())
+        .ifPresent(this::touch);
+  }
+
+  public void forget(InstrumentId instrument) {
+    sql.update("DELETE FROM known_status WHERE instrument = ?", instrument.value());
+  }
+
+  /// Adds a row to the ledger; {@code change.sequence} is set to that of this unit.
+  public void addChange(RecordedChange change) {
+    sql.update(
+        """
+        INSERT INTO status_change (change_key, sequence, place, instrument, instrument_name, document,
+          learned, effective, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (change_key) DO NOTHING\
+        """,
+        change.key(),
+        sequence,
+        place++,
+        change.change().instrument().value(),
+        change.name(),
+        change.document().map(Object::toString),
+        Moments.text(change.learned()),
+        change.change().day().toString(),
+        Json.text(change.change()));
+  }
+
+  /// Sets an input aside with the reason; each further time counts as an attempt.
+  public void quarantine(String sha256, Problem problem, Instant at) {
+    sql.update(
+        """
+        INSERT INTO quarantine (sha256, input, stage, reason, attempts, happened)
+        VALUES (?, ?, ?, ?, 1, ?)
+        ON CONFLICT (sha256) DO UPDATE SET stage = excluded.stage, reason = excluded.reason,
+          attempts = quarantine.attempts + 1, happened = excluded.happened\
+        """,
+        sha256,
+        problem.input(),
+        problem.stage(),
+        problem.cause(),
+        Moments.text(at));
+  }
+
+  /// Forgets all that is derived from the originals, and says by a new generation that whoever
+  /// followed the sequence must begin anew.
+  public void clearDerived() {
+    for (String table :
+        List.of(
+            "document",
+            "matter",
+            "matter_key",
+            "quarantine",
+            "instrument",
+            "proceeding",
+            "event",
+            "obligation",
+            "review_item",
+            "known_status",
+            "status_change")) {
+      sql.update("DELETE FROM " + table);
+    }
+    sql.update("UPDATE counter SET value = 0 WHERE name = 'sequence'");
+    next("generation");
+  }
+
+  void asked(SourceId source, Instant at, Optional<Problem> problem, boolean brought) {
+    Optional<String> now = Optional.of(Moments.text(at));
+    sql.update(
+        """
+        INSERT INTO source (id, asked, answered, brought, failures, last_problem)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET asked = excluded.asked,
+          answered = COALESCE(excluded.answered, source.answered),
+          brought = COALESCE(excluded.brought, source.brought),
+          failures = CASE WHEN excluded.failures = 0 THEN 0 ELSE source.failures + 1 END,
+          last_problem = COALESCE(excluded.last_problem, source.last_problem)\
+        """,
+        source.value(),
+        now,
+        problem.isEmpty() ? now : Optional.empty(),
+        brought ? now : Optional.empty(),
+        problem.isEmpty() ? 0 : 1,
+        problem.map(Problem::cause));
+  }
+
+  private void touch(long matter) {
+    sql.update("UPDATE matter SET sequence = ? WHERE id = ?", sequence, matter);
+  }
+
+  private long next(String counter) {
+    return sql.number(
+        "UPDATE counter SET value = value + 1 WHERE name = ? RETURNING value", counter);
+  }
+}

@@ -1,0 +1,249 @@
+package org.inforce.app;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.inforce.model.Claim;
+import org.inforce.model.Coded;
+import org.inforce.model.DateBasis;
+import org.inforce.model.Document;
+import org.inforce.model.EventDate;
+import org.inforce.model.EventId;
+import org.inforce.model.EventType;
+import org.inforce.model.Fetched;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.InstrumentMention;
+import org.inforce.model.InstrumentType;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Mood;
+import org.inforce.model.Outcome;
+import org.inforce.model.ParsedText;
+import org.inforce.model.Problem;
+import org.inforce.model.Proceeding;
+import org.inforce.model.Quote;
+import org.inforce.model.Reading;
+import org.inforce.model.Recorded;
+import org.inforce.model.Resolution;
+import org.inforce.model.SourceId;
+import org.inforce.model.Span;
+import org.inforce.model.Status;
+import org.inforce.model.StatusEvent;
+import org.inforce.store.Originals;
+
+/// Real stages for a language of one sentence: "SB 627 was enacted on 2025-09-20." Small enough to
+/// foresee every answer, whole enough for the store, the index and the crash tests.
+public final class LittleStages {
+  private static final Pattern SENTENCE =
+      Pattern.compile("([A-Z]{2,4} [0-9]{1,5}) was ([a-z-]{1,20}) on ([0-9-]{10})\\.");
+
+  private LittleStages() {}
+
+  public static Stages stages() {
+    return new Stages(
+        source -> SourceFacts.NONE,
+        LittleStages::parse,
+        LittleStages::read,
+        LittleStages::keys,
+        LittleStages::resolve,
+        LittleStages::status);
+  }
+
+  /// A text as if fetched at a moment.
+  public static Fetched fetched(String text, Instant at) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String sha256 = Originals.sha256(bytes);
+    return new Fetched(
+        new SourceId("test"),
+        URI.create("https://example.org/" + sha256.substring(0, 8)),
+        "text/plain",
+        at,
+        sha256,
+        bytes);
+  }
+
+  static Outcome<ParsedText> parse(Fetched fetched) {
+    String text = new String(fetched.bytes(), StandardCharsets.UTF_8);
+    if (text.startsWith("BROKEN")) {
+      return new Outcome.Failed<>(
+          new Problem(fetched.address().toString(), "parse", "the file is broken"));
+    }
+    if (text.startsWith("DEFECT")) {
+      throw new IllegalStateException("a defect that this text brings out");
+    }
+    return new Outcome.Done<>(
+        new ParsedText(
+            text.lines().findFirst(),
+            Optional.empty(),
+            Optional.of("Test Courier"),
+            Optional.empty(),
+            text,
+            List.of(),
+            Map.of(),
+            List.of()));
+  }
+
+  static Reading read(Document document) {
+    Map<String, InstrumentMention> mentions = new LinkedHashMap<>();
+    List<Claim> claims = new ArrayList<>();
+    Matcher matcher = SENTENCE.matcher(document.text());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      String name = matcher.group(1);
+      InstrumentMention mention =
+          mentions.computeIfAbsent(
+              name,
+              n ->
+                  new InstrumentMention(
+                      mentions.size(),
+                      Optional.of(InstrumentType.STATUTE),
+                      n,
+                      List.of(n),
+                      List.of(),
+                      Optional.of("us-ca"),
+                      span));
+      claims.add(
+          new Claim(
+              Coded.of(EventType.class, matcher.group(2)),
+              mention.index(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              EventDate.parse(matcher.group(3)),
+              DateBasis.STATED,
+              Optional.empty(),
+              Optional.empty(),
+              Mood.ASSERTED,
+              document.quote(span),
+              1,
+              List.of()));
+    }
+    return new Reading(
+        document, List.copyOf(mentions.values()), List.of(), claims, List.of(), List.of());
+  }
+
+  static Set<String> keys(Reading reading) {
+    return reading.instruments().stream().map(InstrumentMention::name).collect(Collectors.toSet());
+  }
+
+  static Resolution resolve(List<Recorded> readings) {
+    Map<String, Instrument> instruments = new TreeMap<>();
+    Map<String, StatusEvent> events = new TreeMap<>();
+    for (Recorded recorded : readings) {
+      for (Claim claim : recorded.reading().claims()) {
+        String name = recorded.reading().instruments().get(claim.instrument()).name();
+        InstrumentId id = new InstrumentId(name.replace(' ', '-'));
+        instruments.put(
+            name,
+            new Instrument(
+                id,
+                InstrumentType.STATUTE,
+                name + " Act",
+                Optional.of("us-ca"),
+                List.of(name),
+                List.of()));
+        events.merge(
+            claim.date().text().orElseThrow() + " " + id + " " + claim.type().code(),
+            event(id, claim, recorded.learned()),
+            LittleStages::together);
+      }
+    }
+    return new Resolution(
+        List.copyOf(instruments.values()),
+        List.of(),
+        List.copyOf(events.values()),
+        List.of(),
+        List.of());
+  }
+
+  private static StatusEvent event(InstrumentId instrument, Claim claim, Instant learned) {
+    return new StatusEvent(
+        new EventId(instrument + "." + claim.type().code() + "." + claim.date().text().orElse("")),
+        instrument,
+        Optional.empty(),
+        claim.type(),
+        Optional.empty(),
+        Optional.empty(),
+        claim.date(),
+        learned,
+        Optional.empty(),
+        true,
+        List.of(claim.quote()),
+        List.of());
+  }
+
+  private static StatusEvent together(StatusEvent one, StatusEvent other) {
+    List<Quote> evidence = new ArrayList<>(one.evidence());
+    evidence.addAll(other.evidence());
+    return new StatusEvent(
+        one.id(),
+        one.instrument(),
+        one.proceeding(),
+        one.type(),
+        one.order(),
+        one.scope(),
+        one.effective(),
+        one.learned().isBefore(other.learned()) ? one.learned() : other.learned(),
+        one.actor(),
+        one.reported(),
+        evidence,
+        one.conflicts());
+  }
+
+  static Optional<Status> status(
+      LocalDate day, List<StatusEvent> events, List<Proceeding> proceedings) {
+    return events.stream()
+        .filter(event -> !event.effective().first().orElseThrow().isAfter(day))
+        .max(
+            Comparator.comparing((StatusEvent event) -> event.effective().first().orElseThrow())
+                .thenComparing(StatusEvent::type))
+        .map(last ->
+            new Status(
+                after(last.type()),
+                last.effective().first().orElseThrow(),
+                List.of(last),
+                "the last event decides"));
+  }
+
+  private static LegalStatus after(EventType type) {
+    return switch (type) {
+      case INTRODUCED, PASSED -> LegalStatus.PROPOSED;
+      case ENACTED, ISSUED -> LegalStatus.NOT_YET_EFFECTIVE;
+      case ENJOINED -> LegalStatus.BLOCKED;
+      case STRUCK_DOWN -> LegalStatus.STRUCK_DOWN;
+      case RESCINDED -> LegalStatus.RESCINDED;
+      case EXPIRED -> LegalStatus.EXPIRED;
+      case VETOED -> LegalStatus.FAILED;
+      case EFFECTIVE,
+          DELAYED,
+          AMENDED,
+          CHALLENGED,
+          RELIEF_REQUESTED,
+          HEARING_SCHEDULED,
+          RELIEF_DENIED,
+          ORDER_STAYED,
+          ORDER_EXTENDED,
+          ORDER_NARROWED,
+          ORDER_LIFTED,
+          UPHELD,
+          APPEALED,
+          REVIEW_GRANTED,
+          REVIEW_DENIED,
+          DISMISSED,
+          SETTLED ->
+          LegalStatus.IN_FORCE;
+    };
+  }
+}
