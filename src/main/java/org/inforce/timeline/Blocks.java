@@ -1,0 +1,161 @@
+package org.inforce.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
+import org.inforce.model.ProceedingId;
+
+/// The court orders and rulings in effect against one instrument, case by case.
+///
+/// A paused order is dropped, for its revival is a new `enjoined` event (gold/FORMAT.md,
+/// Conventions). A later order of the same court replaces its earlier temporary one.
+final class Blocks {
+  /// An order or ruling in effect.
+  ///
+  /// @param whole false if it reaches only part of the instrument, or only some persons or places
+  /// @param invalid true for a ruling on the merits
+  record Block(Timed made, boolean whole, boolean invalid) {}
+
+  private final CaseFamilies families;
+  private final Map<ProceedingId, List<Block>> active = new TreeMap<>();
+  private final Map<ProceedingId, List<Timed>> waiting = new HashMap<>();
+  private final List<Block> replaced = new ArrayList<>();
+  private final List<Timed> releases = new ArrayList<>();
+
+  Blocks(CaseFamilies families) {
+    this.families = families;
+  }
+
+  /// Every block in effect, the oldest first, each once.
+  List<Block> inEffect() {
+    return active.values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .sorted((a, b) -> Timed.BY_DAY.compare(a.made(), b.made()))
+        .toList();
+  }
+
+  /// The acts that ended or paused an order, in order.
+  List<Timed> releases() {
+    return List.copyOf(releases);
+  }
+
+  void block(Timed order) {
+    boolean invalid = order.type() == EventType.STRUCK_DOWN;
+    for (ProceedingId root : families.cases(order.event().proceeding())) {
+      List<Block> here = active.computeIfAbsent(root, r -> new ArrayList<>());
+      if (!invalid) {
+        here.stream().filter(old -> isReplaced(old, order)).forEach(replaced::add);
+        here.removeAll(replaced);
+      }
+      here.add(new Block(order, !order.isPart(), invalid));
+    }
+    for (ProceedingId root : families.cases(order.event().proceeding())) {
+      List<Timed> acts = waiting.getOrDefault(root, List.of());
+      acts.stream()
+          .filter(act -> concerns(act, order))
+          .findFirst()
+          .ifPresent(act -> {
+            waiting.values().forEach(list -> list.remove(act));
+            release(act);
+          });
+    }
+  }
+
+  private static boolean concerns(Timed act, Timed order) {
+    return !act.last().isBefore(order.day());
+  }
+
+  /// A court's temporary order lasts until its next one about the same request: an administrative
+  /// injunction until the ruling on the motion, a restraining order until the preliminary
+  /// injunction, that until judgment.
+  private static boolean isReplaced(Block old, Timed order) {
+    int before = finality(old.made().event().order());
+    int now = finality(order.event().order());
+    return !old.invalid()
+        && old.made().event().proceeding().equals(order.event().proceeding())
+        && (now > before || (now == before && before == 1));
+  }
+
+  private static int finality(Optional<OrderKind> kind) {
+    return kind.map(k ->
+            switch (k) {
+              case TRO, ADMINISTRATIVE_STAY, UNSPECIFIED -> 1;
+              case PRELIMINARY_INJUNCTION, STAY -> 2;
+              case PERMANENT_INJUNCTION, VACATUR -> 3;
+            })
+        .orElse(1);
+  }
+
+  /// An order is paused or ended, or a challenge fails.
+  void release(Timed act) {
+    Set<ProceedingId> cases = casesOf(act);
+    boolean found = cases.stream().anyMatch(this::isBlocked);
+    if (!found) {
+      if (DayOrder.presupposesOrder(act) && !act.isToTheDay()) {
+        cases.forEach(root -> waiting.computeIfAbsent(root, r -> new ArrayList<>()).add(act));
+      }
+      return;
+    }
+    releases.add(act);
+    cases.forEach(root -> release(act, root));
+  }
+
+  private void release(Timed act, ProceedingId root) {
+    List<Block> here = active.getOrDefault(root, new ArrayList<>());
+    if (act.isPart()) {
+      here.replaceAll(block -> relaxed(block, act));
+      return;
+    }
+    boolean named = act.type() == EventType.ORDER_LIFTED && names(act, here);
+    here.removeIf(block -> !named || isOfKind(block, act));
+  }
+
+  /// True if a lifting names one of several orders: one in effect, or one that has been replaced,
+  /// as when the end of a restraining order is noted after the injunction that followed it.
+  private boolean names(Timed act, List<Block> here) {
+    return here.stream().anyMatch(b -> isOfKind(b, act))
+        || replaced.stream().anyMatch(b -> isOfKind(b, act));
+  }
+
+  /// A stay of part of a merits ruling pauses the holding: what is left of it is an order. A stay
+  /// or lifting of part of an order leaves the status as it was; a merits ruling for part of the
+  /// instrument does not.
+  private static Block relaxed(Block block, Timed act) {
+    return DayOrder.presupposesOrder(act)
+        ? new Block(block.made(), block.whole(), false)
+        : new Block(block.made(), false, block.invalid());
+  }
+
+  private static boolean isOfKind(Block block, Timed act) {
+    return act.event().order().isPresent()
+        && act.event().order().equals(block.made().event().order());
+  }
+
+  /// The cases whose orders an act touches. An act upon an order presupposes the order: where its
+  /// own case has none and is not known, or may be an appeal whose link is not known, it means the
+  /// only case that has one.
+  private Set<ProceedingId> casesOf(Timed act) {
+    Optional<ProceedingId> proceeding = act.event().proceeding();
+    Set<ProceedingId> own = families.cases(proceeding);
+    if (!DayOrder.presupposesOrder(act) || own.stream().anyMatch(this::isBlocked)) {
+      return own;
+    }
+    Set<ProceedingId> blocked = new TreeSet<>(active.keySet());
+    blocked.removeIf(root -> !isBlocked(root));
+    boolean nameless = blocked.equals(Set.of(CaseFamilies.UNKNOWN));
+    boolean only = blocked.size() == 1 && families.mayBeUnlinkedAppeal(proceeding);
+    return nameless || only ? blocked : own;
+  }
+
+  boolean isBlocked(ProceedingId root) {
+    return !active.getOrDefault(root, List.of()).isEmpty();
+  }
+}

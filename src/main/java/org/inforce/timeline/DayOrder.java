@@ -1,0 +1,56 @@
+package org.inforce.timeline;
+
+import java.util.List;
+import java.util.Set;
+import org.inforce.model.EventType;
+import org.inforce.model.ProceedingId;
+
+/// Which of one day's acts came first, where the events give days only.
+///
+/// An act upon an order presupposes the order. So where a case has an order in effect at the start
+/// of the day, it is lifted before the new one is made; where it has none, the new one is made
+/// before it is paused. A trial court's order of the day comes before the act of the court above,
+/// and a court pauses its own ruling after making it.
+final class DayOrder {
+  private final CaseFamilies families;
+
+  DayOrder(CaseFamilies families) {
+    this.families = families;
+  }
+
+  static boolean isBlock(Timed event) {
+    return event.type() == EventType.ENJOINED || event.type() == EventType.STRUCK_DOWN;
+  }
+
+  static boolean isRelease(Timed event) {
+    return presupposesOrder(event)
+        || event.type() == EventType.UPHELD
+        || event.type() == EventType.DISMISSED;
+  }
+
+  /// True for an act that makes no sense without an order.
+  static boolean presupposesOrder(Timed event) {
+    return event.type() == EventType.ORDER_STAYED || event.type() == EventType.ORDER_LIFTED;
+  }
+
+  /// True if the release comes after the blocks of its day.
+  boolean isLate(Timed release, List<Timed> day, Blocks atStart) {
+    List<Timed> rivals = day.stream().filter(e -> isBlock(e) && sharesCase(e, release)).toList();
+    boolean blocked =
+        families.cases(release.event().proceeding()).stream().anyMatch(atStart::isBlocked);
+    return rivals.stream().anyMatch(b -> follows(release, b))
+        || (!rivals.isEmpty() && !blocked && presupposesOrder(release));
+  }
+
+  private boolean follows(Timed release, Timed block) {
+    var acting = release.event().proceeding();
+    var made = block.event().proceeding();
+    return (families.isAbove(acting, made) && !families.isAppeal(made))
+        || (release.type() == EventType.ORDER_STAYED && acting.equals(made));
+  }
+
+  boolean sharesCase(Timed one, Timed other) {
+    Set<ProceedingId> cases = families.cases(one.event().proceeding());
+    return families.cases(other.event().proceeding()).stream().anyMatch(cases::contains);
+  }
+}

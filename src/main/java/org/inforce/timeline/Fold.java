@@ -1,0 +1,109 @@
+package org.inforce.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.inforce.model.Instrument;
+import org.inforce.model.LegalStatus;
+
+/// The status of one instrument at the end of one day: its life × the court orders in effect, case
+/// by case.
+final class Fold {
+  private final CaseFamilies families;
+  private final DayOrder dayOrder;
+  private final Life life;
+  private final Blocks blocks;
+  private final List<Timed> past;
+
+  Fold(Instrument instrument, List<Timed> all, CaseFamilies families, LocalDate asOf) {
+    this.families = families;
+    this.dayOrder = new DayOrder(families);
+    this.life = new Life(instrument.type(), all, asOf);
+    this.blocks = new Blocks(families);
+    this.past = all.stream().filter(e -> !e.day().isAfter(asOf)).toList();
+    run();
+  }
+
+  private void run() {
+    Map<LocalDate, List<Timed>> days = new TreeMap<>();
+    for (Timed event : past) {
+      LocalDate day = event.isDated() ? event.day() : LocalDate.MIN;
+      days.computeIfAbsent(placeOf(event).orElse(day), d -> new ArrayList<>()).add(event);
+    }
+    days.values().forEach(this::takeDay);
+  }
+
+  /// Where an act that ends or pauses something has no date, it comes after what was known before
+  /// we learned of it.
+  private Optional<LocalDate> placeOf(Timed event) {
+    if (event.isDated()) {
+      return Optional.empty();
+    }
+    if (Life.ends(event)) {
+      return Optional.of(event.day());
+    }
+    if (!DayOrder.isRelease(event)) {
+      return Optional.empty();
+    }
+    boolean anyCase =
+        DayOrder.presupposesOrder(event)
+            && families.mayBeUnlinkedAppeal(event.event().proceeding());
+    return past.stream()
+        .filter(b -> DayOrder.isBlock(b) && b.isDated())
+        .filter(b -> b.learned().isBefore(event.learned()))
+        .filter(b -> anyCase || dayOrder.sharesCase(b, event))
+        .map(Timed::day)
+        .max(LocalDate::compareTo);
+  }
+
+  private void takeDay(List<Timed> day) {
+    List<Timed> late = new ArrayList<>();
+    for (Timed event : day) {
+      life.take(event);
+      if (DayOrder.isRelease(event)) {
+        if (!event.isDated() || dayOrder.isLate(event, day, blocks)) {
+          late.add(event);
+        } else {
+          blocks.release(event);
+        }
+      }
+    }
+    day.stream().filter(DayOrder::isBlock).forEach(blocks::block);
+    late.forEach(blocks::release);
+  }
+
+  LegalStatus status() {
+    boolean part = !blocks.inEffect().isEmpty();
+    if (life.isOver()) {
+      return life.status(part);
+    }
+    if (stands(true)) {
+      return LegalStatus.STRUCK_DOWN;
+    }
+    if (stands(false)) {
+      return LegalStatus.BLOCKED;
+    }
+    LegalStatus alone = life.status(part);
+    return alone == LegalStatus.IN_FORCE && part ? LegalStatus.PARTLY_BLOCKED : alone;
+  }
+
+  private boolean stands(boolean invalid) {
+    return blocks.inEffect().stream().anyMatch(b -> b.whole() && b.invalid() == invalid);
+  }
+
+  Life life() {
+    return life;
+  }
+
+  Blocks blocks() {
+    return blocks;
+  }
+
+  /// The events that count by the day, in order.
+  List<Timed> past() {
+    return past;
+  }
+}

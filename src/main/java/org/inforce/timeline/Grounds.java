@@ -1,0 +1,174 @@
+package org.inforce.timeline;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inforce.model.EventDate;
+import org.inforce.model.EventType;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.OrderKind;
+import org.inforce.model.StatusEvent;
+
+/// Why a status holds: the events that decide it and one sentence for the reader.
+///
+/// @param because never empty where an event counts
+record Grounds(List<StatusEvent> because, String reason) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  static Grounds of(Fold fold, LegalStatus status) {
+    return switch (status) {
+      case STRUCK_DOWN -> ofBlocks(fold, true, true);
+      case BLOCKED -> ofBlocks(fold, true, false);
+      case PARTLY_BLOCKED -> ofPart(fold);
+      case PROPOSED -> ofLife(fold, "Introduced or passed", "and not law yet");
+      case FAILED -> ofLife(fold, "Vetoed or finally failed", "");
+      case RESCINDED -> ofLife(fold, "Withdrawn or repealed by its maker", "");
+      case EXPIRED -> ofLife(fold, "Lapsed by its own terms", "");
+      case NOT_YET_EFFECTIVE -> ofWaiting(fold);
+      case IN_FORCE -> ofForce(fold);
+    };
+  }
+
+  private static Grounds ofBlocks(Fold fold, boolean whole, boolean invalid) {
+    List<Timed> made = made(fold, whole, invalid);
+    Timed last = made.getLast();
+    String others =
+        made.size() > 1 ? ", and " + (made.size() - 1) + " more order(s) in effect" : "";
+    String reason =
+        invalid
+            ? "Held invalid" + by(last) + when(last) + others + "."
+            : "Stopped as a whole by " + order(last) + by(last) + when(last) + others + ".";
+    return new Grounds(events(made), reason);
+  }
+
+  private static Grounds ofPart(Fold fold) {
+    List<Timed> made = fold.blocks().inEffect().stream().map(Blocks.Block::made).toList();
+    Timed last = made.getLast();
+    return new Grounds(
+        events(Stream.concat(effect(fold).stream(), made.stream()).toList()),
+        "In force, except for a part, or some persons or places, stopped by "
+            + order(last)
+            + by(last)
+            + when(last)
+            + ".");
+  }
+
+  private static List<Timed> made(Fold fold, boolean whole, boolean invalid) {
+    return fold.blocks().inEffect().stream()
+        .filter(b -> b.whole() == whole && b.invalid() == invalid)
+        .map(Blocks.Block::made)
+        .toList();
+  }
+
+  private static Grounds ofLife(Fold fold, String what, String rest) {
+    List<Timed> path = fold.life().path();
+    List<Timed> events = path.isEmpty() ? known(fold) : path;
+    Timed last = events.getLast();
+    String tail = rest.isEmpty() ? "" : ", " + rest;
+    return new Grounds(events(List.of(last)), what + by(last) + when(last) + tail + ".");
+  }
+
+  private static Grounds ofWaiting(Fold fold) {
+    List<Timed> events = new ArrayList<>(fold.life().path());
+    fold.life().delay().ifPresent(events::add);
+    Optional<Timed> next = fold.life().scheduled();
+    next.ifPresent(events::add);
+    if (events.isEmpty()) {
+      events.addAll(known(fold));
+    }
+    String reason =
+        next.map(e -> "Made, and to take effect" + when(e) + ".")
+            .orElse("Made; no event tells that it has taken effect.");
+    return new Grounds(events(events), reason);
+  }
+
+  private static Grounds ofForce(Fold fold) {
+    List<Timed> events = new ArrayList<>(effect(fold));
+    List<Timed> releases = fold.blocks().releases();
+    if (!releases.isEmpty()) {
+      Timed last = releases.getLast();
+      events.add(last);
+      return new Grounds(
+          events(events), "In force: " + released(last) + by(last) + when(last) + ".");
+    }
+    if (events.isEmpty()) {
+      List<Timed> known = known(fold);
+      return new Grounds(
+          events(known),
+          "Taken to be in force: what is known of it tells of nothing that stops it.");
+    }
+    Timed last = events.getLast();
+    return new Grounds(
+        events(events), "In force: " + made(last) + by(last) + when(last) + ", and not stopped.");
+  }
+
+  private static String made(Timed event) {
+    boolean enacted = event.type() == EventType.ENACTED;
+    return enacted ? "enacted" : event.type() == EventType.ISSUED ? "issued" : "in effect";
+  }
+
+  private static String released(Timed event) {
+    if (event.type() == EventType.UPHELD) {
+      return "upheld";
+    }
+    boolean paused = event.type() == EventType.ORDER_STAYED;
+    return paused
+        ? "the order against it is paused"
+        : event.type() == EventType.DISMISSED
+            ? "the challenge ended"
+            : "the order against it has ended";
+  }
+
+  private static List<Timed> effect(Fold fold) {
+    List<Timed> events = new ArrayList<>(fold.life().path());
+    fold.life().effect().filter(e -> !events.contains(e)).ifPresent(events::add);
+    return events;
+  }
+
+  /// The latest event that counts, or, before any does, the first that is scheduled.
+  private static List<Timed> known(Fold fold) {
+    return List.of(fold.past().isEmpty() ? fold.life().first() : fold.past().getLast());
+  }
+
+  private static List<StatusEvent> events(List<Timed> timed) {
+    return timed.stream().sorted(Timed.BY_DAY).map(Timed::event).distinct().toList();
+  }
+
+  private static String order(Timed event) {
+    return event.event().order().map(Grounds::order).orElse("a court order");
+  }
+
+  private static String order(OrderKind kind) {
+    return switch (kind) {
+      case TRO -> "a temporary restraining order";
+      case PRELIMINARY_INJUNCTION -> "a preliminary injunction";
+      case PERMANENT_INJUNCTION -> "a permanent injunction";
+      case STAY -> "a court's stay";
+      case ADMINISTRATIVE_STAY -> "an administrative stay";
+      case VACATUR -> "a vacatur";
+      case UNSPECIFIED -> "a court order";
+    };
+  }
+
+  private static String by(Timed event) {
+    return event.event().actor().map(actor -> " by " + actor).orElse("");
+  }
+
+  private static String when(Timed event) {
+    EventDate date = event.event().effective();
+    return date.first()
+        .map(day ->
+            switch (date.precision()) {
+              case DAY, UNKNOWN -> " on " + DAY.format(day);
+              case MONTH -> " in " + MONTH.format(day);
+              case YEAR -> " in " + day.getYear();
+            })
+        .orElse(" on a day not known");
+  }
+}

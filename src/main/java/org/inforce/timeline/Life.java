@@ -1,0 +1,212 @@
+package org.inforce.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inforce.model.EventType;
+import org.inforce.model.InstrumentType;
+import org.inforce.model.LegalStatus;
+
+/// The life of an instrument apart from the courts, as of one day: proposed, made, its effect
+/// scheduled or put off, ended.
+final class Life {
+  /// How far an instrument has come.
+  enum Stage {
+    /// No event tells.
+    UNTOLD,
+    PROPOSED,
+    MADE,
+    FAILED,
+    RESCINDED,
+    EXPIRED
+  }
+
+  private final InstrumentType type;
+  private final List<Timed> all;
+  private final LocalDate asOf;
+  private final List<Timed> path = new ArrayList<>();
+  private Stage stage = Stage.UNTOLD;
+
+  /// @param all every event known, those to come included
+  Life(InstrumentType type, List<Timed> all, LocalDate asOf) {
+    this.type = type;
+    this.all = all;
+    this.asOf = asOf;
+  }
+
+  /// True for what ends the life of an instrument.
+  static boolean ends(Timed event) {
+    return event.type() == EventType.VETOED
+        || event.type() == EventType.RESCINDED
+        || event.type() == EventType.EXPIRED;
+  }
+
+  /// Takes an event of the life; all others are none of its business.
+  void take(Timed event) {
+    Stage next = next(event);
+    if (next != stage || event.type() == EventType.ENACTED || event.type() == EventType.ISSUED) {
+      path.add(event);
+      stage = next;
+    }
+  }
+
+  private Stage next(Timed event) {
+    return switch (event.type()) {
+      case INTRODUCED, PASSED -> stage == Stage.UNTOLD ? Stage.PROPOSED : stage;
+      case ENACTED, ISSUED -> Stage.MADE;
+      case EFFECTIVE -> takesEffect(event);
+      case VETOED -> event.isPart() ? stage : Stage.FAILED;
+      case RESCINDED -> event.isPart() ? stage : Stage.RESCINDED;
+      case EXPIRED -> event.isPart() ? stage : Stage.EXPIRED;
+      case DELAYED,
+          AMENDED,
+          CHALLENGED,
+          RELIEF_REQUESTED,
+          HEARING_SCHEDULED,
+          ENJOINED,
+          RELIEF_DENIED,
+          ORDER_STAYED,
+          ORDER_EXTENDED,
+          ORDER_NARROWED,
+          ORDER_LIFTED,
+          UPHELD,
+          STRUCK_DOWN,
+          APPEALED,
+          REVIEW_GRANTED,
+          REVIEW_DENIED,
+          DISMISSED,
+          SETTLED ->
+          stage;
+    };
+  }
+
+  /// What takes effect has been made, even if nobody told us.
+  private Stage takesEffect(Timed event) {
+    boolean young = stage == Stage.UNTOLD || stage == Stage.PROPOSED;
+    return young && !isPutOff(event) ? Stage.MADE : stage;
+  }
+
+  /// The status but for the courts.
+  LegalStatus status(boolean blockedInPart) {
+    return switch (stage) {
+      case FAILED -> LegalStatus.FAILED;
+      case RESCINDED -> LegalStatus.RESCINDED;
+      case EXPIRED -> LegalStatus.EXPIRED;
+      case PROPOSED -> isProposal() ? LegalStatus.PROPOSED : force(blockedInPart);
+      case UNTOLD -> type == InstrumentType.BILL ? LegalStatus.PROPOSED : force(blockedInPart);
+      case MADE -> force(blockedInPart);
+    };
+  }
+
+  boolean isOver() {
+    return stage == Stage.FAILED || stage == Stage.RESCINDED || stage == Stage.EXPIRED;
+  }
+
+  private LegalStatus force(boolean blockedInPart) {
+    if (effect().isEmpty() && (isScheduled() || isUndatedRule(blockedInPart))) {
+      return LegalStatus.NOT_YET_EFFECTIVE;
+    }
+    return LegalStatus.IN_FORCE;
+  }
+
+  /// A rule is published some time before it takes effect (5 U.S.C. 553(d): thirty days), so that
+  /// an issued one without a day is not taken to be in effect yet.
+  private boolean isUndatedRule(boolean blockedInPart) {
+    return type == InstrumentType.REGULATION && stage == Stage.MADE && !blockedInPart;
+  }
+
+  private boolean isScheduled() {
+    return all.stream().anyMatch(e -> e.type() == EventType.EFFECTIVE);
+  }
+
+  /// A bill is a proposal until it is signed, whatever day it names for its effect. The adoption of
+  /// an ordinance or rule by its council or board makes it; and a day of effect that is announced
+  /// after the passage, while no signature is known of, shows that there was one.
+  private boolean isProposal() {
+    List<Timed> effects = all.stream().filter(e -> e.type() == EventType.EFFECTIVE).toList();
+    if (effects.isEmpty() || willBeMade()) {
+      return true;
+    }
+    return switch (type) {
+      case ORDINANCE, RESOLUTION, BALLOT_MEASURE, DIRECTIVE, POLICY, EXECUTIVE_ORDER -> false;
+      case BILL -> true;
+      case REGULATION, STATUTE, CONSTITUTIONAL_PROVISION -> !isAnnouncedAfterPassage(effects);
+    };
+  }
+
+  private boolean willBeMade() {
+    return all.stream()
+        .anyMatch(e ->
+            (e.type() == EventType.ENACTED || e.type() == EventType.ISSUED)
+                && e.day().isAfter(asOf));
+  }
+
+  private boolean isAnnouncedAfterPassage(List<Timed> effects) {
+    return all.stream()
+        .filter(e -> e.type() == EventType.PASSED || e.type() == EventType.INTRODUCED)
+        .allMatch(p -> effects.stream().anyMatch(e -> p.learned().isBefore(e.learned())));
+  }
+
+  /// The event by which it has taken effect.
+  Optional<Timed> effect() {
+    return all.stream()
+        .filter(e -> e.type() == EventType.EFFECTIVE && !e.day().isAfter(asOf) && !isPutOff(e))
+        .findFirst();
+  }
+
+  /// The next scheduled effect.
+  Optional<Timed> scheduled() {
+    return all.stream()
+        .filter(e -> e.type() == EventType.EFFECTIVE && e.day().isAfter(asOf) && !isPutOff(e))
+        .findFirst();
+  }
+
+  /// The delay that stands.
+  Optional<Timed> delay() {
+    return delays().reduce((a, b) -> b);
+  }
+
+  private Stream<Timed> delays() {
+    return all.stream()
+        .filter(e -> e.type() == EventType.DELAYED && !e.isPart() && !e.day().isAfter(asOf));
+  }
+
+  /// A delay that is decided before a day of effect cancels that day, if a later one is known or if
+  /// the day had been announced before the delay. Later it puts off compliance only.
+  private boolean isPutOff(Timed effect) {
+    return delays()
+        .filter(d -> !d.isDated() || d.day().isBefore(effect.day()))
+        .anyMatch(d -> hasNewDay(effect) || isOlderNews(effect, d));
+  }
+
+  private boolean hasNewDay(Timed effect) {
+    return all.stream()
+        .anyMatch(e ->
+            e.type() == EventType.EFFECTIVE
+                && e.day().isAfter(effect.day())
+                && !e.learned().isBefore(effect.learned()));
+  }
+
+  /// A delay without a date is taken to have brought about the last day known, if there are two.
+  private boolean isOlderNews(Timed effect, Timed delay) {
+    if (delay.isDated()) {
+      return Timed.learnedDay(effect.event()).isBefore(delay.day());
+    }
+    boolean only =
+        all.stream()
+            .noneMatch(e -> e.type() == EventType.EFFECTIVE && e.day().isBefore(effect.day()));
+    return only && effect.learned().isBefore(delay.learned());
+  }
+
+  /// The first event of all, scheduled or not.
+  Timed first() {
+    return all.getFirst();
+  }
+
+  /// The events that led to the present stage, in order.
+  List<Timed> path() {
+    return List.copyOf(path);
+  }
+}

@@ -1,0 +1,98 @@
+package org.inforce.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inforce.model.EventType;
+import org.inforce.model.Precision;
+import org.inforce.model.Scope;
+import org.inforce.model.StatusEvent;
+
+/// An event with the day from which it counts.
+///
+/// A month or year counts from its first day. Without a date an event counts from the day on which
+/// it was learned, except that the making of an instrument counts from the first day on which
+/// anything is known of it: what is challenged exists.
+///
+/// @param day UTC day of learning where no date is known
+/// @param last the last day on which it can have happened
+record Timed(StatusEvent event, LocalDate day, LocalDate last) {
+  private static final Set<EventType> MAKING =
+      EnumSet.of(EventType.INTRODUCED, EventType.PASSED, EventType.ENACTED, EventType.ISSUED);
+
+  /// The earliest first; what is equally dated by what does not depend on arrival.
+  static final Comparator<Timed> BY_DAY =
+      Comparator.comparing((Timed t) -> t.sortDay())
+          .thenComparing(t -> t.event.type())
+          .thenComparing(t -> t.event.proceeding().map(p -> p.value()).orElse(""))
+          .thenComparing(t -> t.event.learned())
+          .thenComparing(t -> t.event.id());
+
+  /// The events once each, in order. Two that tell of one happening in the same words of the model
+  /// are one, whatever their ids; the one learned first stays.
+  static List<Timed> all(List<StatusEvent> events) {
+    Map<Object, StatusEvent> distinct = new LinkedHashMap<>();
+    events.stream()
+        .sorted(Comparator.comparing(StatusEvent::learned).thenComparing(StatusEvent::id))
+        .forEach(e -> distinct.putIfAbsent(key(e), e));
+    LocalDate first =
+        distinct.values().stream()
+            .map(Timed::firstSight)
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+    return distinct.values().stream().map(e -> of(e, first)).sorted(BY_DAY).toList();
+  }
+
+  private static Object key(StatusEvent e) {
+    return List.of(e.type(), e.proceeding(), e.order(), e.scope(), e.effective());
+  }
+
+  private static Timed of(StatusEvent e, LocalDate first) {
+    LocalDate learned = learnedDay(e);
+    return new Timed(
+        e,
+        e.effective().first().orElse(MAKING.contains(e.type()) ? first : learned),
+        e.effective().last().orElse(learned));
+  }
+
+  /// The first day on which the event shows that its instrument exists.
+  static LocalDate firstSight(StatusEvent e) {
+    LocalDate learned = learnedDay(e);
+    return e.effective().first().filter(day -> day.isBefore(learned)).orElse(learned);
+  }
+
+  static LocalDate learnedDay(StatusEvent e) {
+    return LocalDate.ofInstant(e.learned(), ZoneOffset.UTC);
+  }
+
+  /// What has no date comes before all that has one.
+  private LocalDate sortDay() {
+    return event.effective().first().orElse(LocalDate.MIN);
+  }
+
+  EventType type() {
+    return event.type();
+  }
+
+  Instant learned() {
+    return event.learned();
+  }
+
+  boolean isPart() {
+    return event.scope().filter(s -> s == Scope.PART).isPresent();
+  }
+
+  boolean isDated() {
+    return event.effective().precision() != Precision.UNKNOWN;
+  }
+
+  boolean isToTheDay() {
+    return event.effective().precision() == Precision.DAY;
+  }
+}

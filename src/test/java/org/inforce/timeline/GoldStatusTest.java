@@ -1,0 +1,63 @@
+package org.inforce.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.Instrument;
+import org.inforce.model.Status;
+import org.junit.jupiter.api.Test;
+
+/// Every status written by hand follows from the events of its story. Other folders of stories:
+/// `-Dinforce.gold=FOLDER:FOLDER`.
+final class GoldStatusTest {
+  @Test
+  void everyStatusWrittenByHandFollowsFromTheEvents() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int rows = 0;
+    for (GoldStory story : stories()) {
+      for (GoldStory.Row row : story.rows()) {
+        Instrument instrument = story.instrument(row.instrument());
+        Optional<Status> got =
+            Timelines.on(instrument, story.events(), story.proceedings(), row.asOf());
+        if (!got.map(Status::status).equals(Optional.of(row.status()))) {
+          wrong.add(
+              story.name() + " " + row + " but " + got.map(s -> s.status() + " " + s.reason()));
+        }
+        rows++;
+      }
+    }
+    assertEquals(List.of(), wrong, rows + " rows");
+    assertTrue(rows >= 46, rows + " rows");
+  }
+
+  @Test
+  void everyStepNamesTheEventsThatDecideItAndGivesAReason() throws IOException {
+    for (GoldStory story : stories()) {
+      for (Instrument instrument : story.instruments()) {
+        List<Step> steps = Timelines.steps(instrument, story.events(), story.proceedings());
+        assertFalse(steps.isEmpty(), story.name());
+        for (Step step : steps) {
+          assertFalse(step.status().because().isEmpty(), step.toString());
+          assertTrue(step.status().reason().endsWith("."), step.status().reason());
+        }
+      }
+    }
+  }
+
+  private static List<GoldStory> stories() throws IOException {
+    List<GoldStory> stories = new ArrayList<>();
+    String folders = System.getProperty("inforce.gold", "corpus/sample");
+    for (String folder : Arrays.asList(folders.split(File.pathSeparator))) {
+      stories.addAll(GoldStory.in(Path.of(folder)));
+    }
+    return stories;
+  }
+}

@@ -1,0 +1,190 @@
+package org.inforce.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.Instrument;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Proceeding;
+import org.inforce.model.StatusChange;
+import org.inforce.model.StatusEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TimelinesTest {
+  /// Two cases of first instance, an appeal of each, a higher appeal of the first, one that has
+  /// consolidated both, and an appeal whose case below is not known.
+  private static final List<Proceeding> COURTS =
+      List.of(
+          Events.proceeding("P1", "E.D. Wash."),
+          Events.proceeding("P2", "D. Or."),
+          Events.proceeding("A1", "9th Cir.", "P1"),
+          Events.proceeding("A2", "9th Cir.", "P2"),
+          Events.proceeding("S1", "U.S. Supreme Court", "A1"),
+          Events.proceeding("C", "9th Cir.", "P1", "P2"),
+          Events.proceeding("U", "9th Cir."));
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # type  | day        | events, one after the other                                        | status
+          # the life of an instrument
+          statute | 2024-02-01 | 2024-01-10 introduced                                              | proposed
+          bill    | 2024-02-01 | 2024-01-10 challenged                                              | proposed
+          statute | 2024-02-01 | 2024-01-10 introduced; 2024-01-20 enacted                          | in-force
+          statute | 2024-02-01 | 2024-01-20 enacted; 2024-07-01 effective                           | not-yet-effective
+          statute | 2024-07-01 | 2024-01-20 enacted; 2024-07-01 effective                           | in-force
+          statute | 2024-01-15 | 2024-01-10 passed; 2024-01-20 enacted; 2024-07-01 effective        | proposed
+          ordinance | 2024-01-15 | 2024-01-10 passed; 2024-07-01 effective learned=2024-01-10       | not-yet-effective
+          statute | 2024-03-01 | 2024-01-10 passed; 2024-07-01 effective learned=2024-01-10         | proposed
+          statute | 2024-03-01 | 2024-01-10 passed; 2024-07-01 effective learned=2024-02-10         | not-yet-effective
+          statute | 2024-07-02 | 2024-07-01 effective learned=2024-01-10                            | in-force
+          statute | 2024-02-01 | 2024-07-01 effective learned=2024-01-10                            | not-yet-effective
+          statute | 2024-02-01 | 2024-01-10 introduced; 2024-01-20 vetoed                           | failed
+          statute | 2024-03-01 | 2024-01-10 introduced; 2024-01-20 vetoed; 2024-02-20 enacted       | in-force
+          regulation | 2024-02-01 | 2024-01-10 issued                                               | not-yet-effective
+          regulation | 2024-03-01 | 2024-01-10 issued; 2024-02-10 effective                         | in-force
+          executive-order | 2024-01-10 | 2024-01-10 issued                                          | in-force
+          executive-order | 2024-03-01 | 2024-01-10 issued; 2024-02-10 rescinded                    | rescinded
+          executive-order | 2024-02-01 | 2024-01-10 issued; 2024-02-10 rescinded learned=2024-01-20 | in-force
+          executive-order | 2024-03-01 | 2024-01-10 issued; 2024-02-10 rescinded part               | in-force
+          policy  | 2024-03-01 | 2024-01-10 issued; 2024-02-10 expired                              | expired
+          policy  | 2024-12-02 | 2024-01-10 issued; ? rescinded                                      | rescinded
+          policy  | 2024-03-01 | 2024-01-10 issued; 2024-02 rescinded                               | rescinded
+          statute | 2024-03-01 | 2024-01-10 enacted; 2024-02-10 amended                             | in-force
+          # delay
+          regulation | 2024-06-02 | 2024-01-10 issued; 2024-06-01 effective learned=2024-01-10; 2024-05-01 delayed; 2024-09-01 effective learned=2024-05-01 | not-yet-effective
+          regulation | 2024-09-02 | 2024-01-10 issued; 2024-06-01 effective learned=2024-01-10; 2024-05-01 delayed; 2024-09-01 effective learned=2024-05-01 | in-force
+          regulation | 2024-06-02 | 2024-01-10 issued; 2024-06-01 effective learned=2024-01-10; 2024-05-01 delayed       | not-yet-effective
+          regulation | 2024-06-02 | 2024-01-10 issued; 2024-06-01 effective learned=2024-01-10; 2024-05-01 delayed part  | in-force
+          regulation | 2024-06-02 | 2024-01-10 issued; 2024-02-10 effective; 2024-05-01 delayed     | in-force
+          regulation | 2024-09-02 | 2024-01-10 issued; 2024-09-01 effective learned=2024-05-01; 2024-05-01 delayed       | in-force
+          # orders
+          statute | 2024-03-01 | 2024-01-10 enacted; 2024-02-10 enjoined whole @P1                  | blocked
+          statute | 2024-03-01 | 2024-01-10 enacted; 2024-02-10 enjoined part @P1                   | partly-blocked
+          statute | 2024-03-01 | 2024-01-10 enacted; 2024-07-01 effective; 2024-02-10 enjoined whole @P1 | blocked
+          statute | 2024-03-01 | 2024-01-10 enacted; 2024-07-01 effective; 2024-02-10 enjoined part @P1  | not-yet-effective
+          statute | 2024-03-01 | 2024-02-10 enjoined tro whole @P1                                  | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-stayed whole @A1   | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-stayed part @A1    | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-narrowed part @A1  | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-extended @P1       | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-lifted @S1         | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-stayed @A2         | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-11 enjoined whole @P2; 2024-02-12 order-stayed @A1 | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-11 enjoined part @P2; 2024-02-12 order-stayed @A1  | partly-blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-11 enjoined whole @P2; 2024-02-12 order-stayed @C  | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-stayed @A1; 2024-02-14 enjoined @S1       | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 relief-denied @P2; 2024-02-13 settled @P2       | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 dismissed @P1            | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 upheld @A1               | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 upheld part @A1          | partly-blocked
+          # a later order of the same court
+          statute | 2024-03-01 | 2024-02-10 enjoined administrative-stay whole @A1; 2024-02-20 enjoined unspecified part @A1      | partly-blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined tro whole @P1; 2024-02-20 enjoined preliminary-injunction part @P1           | partly-blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction whole @P1; 2024-02-20 enjoined tro part @P1           | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction whole @P1; 2024-02-20 enjoined unspecified part @A1   | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined tro @P1; 2024-02-20 enjoined preliminary-injunction @P1; 2024-02-21 order-lifted tro @P1 | blocked
+          # merits
+          statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-12 enjoined part @P2     | struck-down
+          statute | 2024-03-01 | 2024-02-10 struck-down part @P1                                    | partly-blocked
+          statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-12 order-stayed @A1      | in-force
+          statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-12 order-stayed part @A1 | blocked
+          statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-10 order-stayed @P1      | in-force
+          statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-12 rescinded             | rescinded
+          # one day
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-10 order-stayed @A1         | in-force
+          statute | 2024-03-01 | 2024-02-01 enjoined tro @P1; 2024-02-10 enjoined preliminary-injunction @P1; 2024-02-10 order-stayed @A1 | in-force
+          statute | 2024-03-01 | 2024-02-01 enjoined administrative-stay @S1; 2024-02-10 order-lifted administrative-stay @S1; 2024-02-10 enjoined @A1 | blocked
+          # what is not known
+          statute | 2024-12-02 | ? enjoined whole @P1                                               | blocked
+          statute | 2024-12-02 | ? enjoined whole @P1; 2024-05-01 order-stayed @A1                  | in-force
+          statute | 2024-12-02 | 2024-05-01 enjoined whole @P1; ? order-lifted @P1                  | in-force
+          statute | 2024-12-02 | ? enjoined tro @P1 learned=2024-05-30; ? order-lifted @P1 learned=2024-05-30; 2024-05-30 enjoined @P1 | blocked
+          statute | 2024-12-30 | 2024-12-03 enjoined whole @P1; 2024-12 order-lifted @P1            | in-force
+          statute | 2024-03-01 | 2024-02-12 order-lifted @P1                                        | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined whole; 2024-02-12 order-stayed @A1             | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-stayed             | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-stayed @U          | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-lifted @P2         | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-11 enjoined whole @P2; 2024-02-12 order-stayed @U | blocked
+          statute | 2024-03-01 | 2024-02-10 challenged @P1                                          | in-force
+          """)
+  void statusFollowsFromEvents(String type, LocalDate day, String events, String status) {
+    assertEquals(Optional.of(status), status(type, day, Arrays.asList(events.split(";"))));
+  }
+
+  private static Optional<String> status(String type, LocalDate day, List<String> events) {
+    List<StatusEvent> read = events.stream().map(Events::event).toList();
+    return Timelines.on(Events.instrument(type), read, COURTS, day).map(s -> s.status().code());
+  }
+
+  @Test
+  void nothingIsSaidBeforeAnythingIsKnown() {
+    assertEquals(
+        Optional.empty(),
+        status("statute", LocalDate.of(2023, 1, 1), List.of("2024-01-10 introduced")));
+  }
+
+  @Test
+  void stepsAreTheDaysOnWhichTheStatusChangesScheduledOnesIncluded() {
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-01-10 introduced"),
+            Events.event("2024-01-20 enacted"),
+            Events.event("2024-03-01 effective learned=2024-01-20"),
+            Events.event("2024-02-10 enjoined part @P1"),
+            Events.event("2024-02-20 hearing-scheduled @P1"),
+            Events.event("2024-04-01 order-lifted @P1"));
+    List<String> steps = new ArrayList<>();
+    for (Step step : Timelines.steps(Events.instrument("statute"), events, COURTS)) {
+      assertEquals(step.day(), step.status().since());
+      steps.add(step.day() + " " + step.status().status().code());
+    }
+    assertEquals(
+        List.of(
+            "2024-01-10 proposed",
+            "2024-01-20 not-yet-effective",
+            "2024-03-01 partly-blocked",
+            "2024-04-01 in-force"),
+        steps);
+  }
+
+  @Test
+  void newsChangesTheStatusOfTodayAndAnnouncesTheDaysAhead() {
+    Instrument instrument = Events.instrument("statute");
+    List<StatusEvent> first = List.of(Events.event("2024-01-10 introduced"));
+    List<StatusEvent> second = new ArrayList<>(first);
+    second.add(Events.event("2024-01-20 enacted"));
+    second.add(Events.event("2024-03-01 effective learned=2024-01-20"));
+    List<Step> before = Timelines.steps(instrument, first, COURTS);
+    List<Step> after = Timelines.steps(instrument, second, COURTS);
+    List<StatusChange> changes =
+        Timelines.changes(instrument, before, after, LocalDate.of(2024, 1, 21));
+    assertEquals(
+        List.of(LegalStatus.NOT_YET_EFFECTIVE, LegalStatus.IN_FORCE),
+        changes.stream().map(StatusChange::after).toList());
+    assertEquals(
+        List.of(Optional.of(LegalStatus.PROPOSED), Optional.of(LegalStatus.NOT_YET_EFFECTIVE)),
+        changes.stream().map(StatusChange::before).toList());
+    assertEquals(List.of(), Timelines.changes(instrument, after, after, LocalDate.of(2024, 1, 21)));
+  }
+
+  @Test
+  void theReasonNamesTheOrderTheCourtAndTheDay() {
+    List<StatusEvent> events =
+        List.of(Events.event("2024-02-10 enjoined preliminary-injunction whole @P1"));
+    assertEquals(
+        "Stopped as a whole by a preliminary injunction on 10 February 2024.",
+        Timelines.on(Events.instrument("statute"), events, COURTS, LocalDate.of(2024, 3, 1))
+            .orElseThrow()
+            .reason());
+  }
+}
