@@ -1,0 +1,315 @@
+package org.inforce.annotate.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.inforce.annotate.date.DateTokens.Shape;
+import org.jspecify.annotations.Nullable;
+
+/// Days, months and years that are called by their names or numbers.
+final class CalendarPhrases {
+  private final DateTokens tokens;
+
+  CalendarPhrases(DateTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /// The longest such expression that begins at a token.
+  @Nullable Candidate at(int token) {
+    return switch (tokens.shape(token)) {
+      case WORD ->
+          switch (tokens.kind(token)) {
+            case WEEKDAY -> weekday(token);
+            case MONTH -> month(token, token);
+            case ORDINAL, CARDINAL -> dayOfMonth(token);
+            case THE -> tokens.isAnyOf(token + 2, "day", "of") ? dayOfMonth(token + 1) : null;
+            default -> null;
+          };
+      case NUMBER -> firstOf(numeric(token), dayOfMonth(token), year(token));
+      case ORDINAL -> dayOfMonth(token);
+      case DECADE -> decade(token);
+      case MIXED, MARK -> null;
+    };
+  }
+
+  private static @Nullable Candidate firstOf(
+      @Nullable Candidate first, @Nullable Candidate second, @Nullable Candidate third) {
+    return first != null ? first : second != null ? second : third;
+  }
+
+  private @Nullable Candidate weekday(int token) {
+    if (!tokens.isCapitalised(token)) {
+      return null;
+    }
+    boolean abbreviated = tokens.length(token) <= 5 && !tokens.word(token).endsWith("day");
+    int next = token + 1;
+    if (abbreviated && tokens.isMark(next, '.')) {
+      next++;
+    }
+    int afterComma = tokens.isMark(next, ',') ? next + 1 : next;
+    if (tokens.isWord(afterComma, "the")) {
+      afterComma++;
+    }
+    Candidate named =
+        tokens.is(afterComma, WordKind.MONTH)
+            ? month(token, afterComma)
+            : tokens.shape(afterComma) == Shape.NUMBER || tokens.shape(afterComma) == Shape.ORDINAL
+                ? dayOfMonth(afterComma)
+                : null;
+    if (named != null && !(named.meaning() instanceof Meaning.NamedMonth)) {
+      return new Candidate(token, named.to(), named.meaning());
+    }
+    if (abbreviated
+        || tokens.isMark(token + 1, '\'')
+            && tokens.isGlued(token + 2)
+            && tokens.isWord(token + 2, "s")
+            && tokens.is(token + 3, WordKind.TITLE)) {
+      return null;
+    }
+    return new Candidate(
+        token,
+        token + 1,
+        new Meaning.NamedWeekday(DayOfWeek.of(tokens.value(token)), Optional.empty(), false));
+  }
+
+  /// Where a month's name ends, with its full stop if it is an abbreviation; -1 if there is none.
+  private int monthEnd(int token) {
+    if (!tokens.is(token, WordKind.MONTH) || !tokens.isCapitalised(token)) {
+      return -1;
+    }
+    boolean stop =
+        tokens.length(token) <= 4
+            && !tokens.isWord(token, "may")
+            && tokens.isMark(token + 1, '.')
+            && tokens.isGlued(token + 1);
+    return stop ? token + 2 : token + 1;
+  }
+
+  private boolean isDay(int token) {
+    return (tokens.isNumber(token, 2) || tokens.shape(token) == Shape.ORDINAL)
+        && tokens.number(token) >= 1
+        && tokens.number(token) <= 31;
+  }
+
+  boolean isYear(int token) {
+    return tokens.isNumber(token)
+        && tokens.length(token) == 4
+        && tokens.number(token) >= 1600
+        && tokens.number(token) <= 2199;
+  }
+
+  private @Nullable Candidate month(int from, int token) {
+    int end = monthEnd(token);
+    if (end < 0) {
+      return null;
+    }
+    int month = tokens.value(token);
+    int day = tokens.isWord(end, "the") && tokens.shape(end + 1) == Shape.ORDINAL ? end + 1 : end;
+    if (isDay(day) && !beginsCount(day)) {
+      return dayInMonth(from, month, day);
+    }
+    int year = tokens.isMark(end, ',') || tokens.isWord(end, "of") ? end + 1 : end;
+    if (isYear(year)) {
+      return new Candidate(
+          from, year + 1, new Meaning.OfMonth(YearMonth.of(tokens.number(year), month)));
+    }
+    int apostrophe = tokens.mark(end);
+    if ((apostrophe == '\'' || apostrophe == '\u2019')
+        && tokens.isNumber(end + 1, 2)
+        && tokens.isGlued(end + 1)) {
+      return new Candidate(
+          from, end + 2, new Meaning.OfMonth(YearMonth.of(century(tokens.number(end + 1)), month)));
+    }
+    if (tokens.isWord(token, "may") && tokens.length(token) == 3 || !isMonthName(token, end)) {
+      return mayStandAlone(token) ? new Candidate(from, end, named(month)) : null;
+    }
+    return new Candidate(from, end, named(month));
+  }
+
+  private static Meaning named(int month) {
+    return new Meaning.NamedMonth(month, Optional.empty());
+  }
+
+  /// A number after a month that is no day: `March 12,000`, `May 3.5`, `in June 11 states`.
+  private boolean beginsCount(int day) {
+    return tokens.isMark(day + 1, '-')
+        && tokens.isGlued(day + 1)
+        && tokens.isGlued(day + 2)
+        && tokens.is(day + 2, WordKind.UNIT);
+  }
+
+  private @Nullable Candidate dayInMonth(int from, int month, int day) {
+    int after = day + 1;
+    int year = tokens.isMark(after, ',') || tokens.isWord(after, "of") ? after + 1 : after;
+    if (isYear(year) && !tokens.beginsParagraph(year)) {
+      return day(from, year + 1, tokens.number(year), month, tokens.number(day));
+    }
+    if (!isDayOfAnyYear(month, tokens.number(day))) {
+      return null;
+    }
+    return new Candidate(from, after, new Meaning.DayInYear(month, tokens.number(day)));
+  }
+
+  private static boolean isDayOfAnyYear(int month, int day) {
+    return day >= 1 && day <= java.time.Month.of(month).maxLength();
+  }
+
+  private static @Nullable Candidate day(int from, int to, int year, int month, int day) {
+    try {
+      return new Candidate(from, to, new Meaning.Day(LocalDate.of(year, month, day)));
+    } catch (DateTimeException e) {
+      // 31 February: no date, and nothing else either.
+      return null;
+    }
+  }
+
+  /// `30 June 2026`, `8th day of January, 2026`, `the eighth of January`, `14-Jun-2024`.
+  private @Nullable Candidate dayOfMonth(int token) {
+    int day;
+    int next;
+    if (isDay(token)) {
+      day = tokens.number(token);
+      next = token + 1;
+    } else {
+      OptionalOrdinal ordinal = OptionalOrdinal.at(tokens, token);
+      if (ordinal.value() < 1 || ordinal.value() > 31) {
+        return null;
+      }
+      day = ordinal.value();
+      next = ordinal.to();
+    }
+    boolean said = tokens.shape(token) != Shape.NUMBER;
+    if (tokens.isWord(next, "day") && said) {
+      next++;
+    }
+    if (tokens.isWord(next, "of")) {
+      next++;
+    } else if (tokens.isMark(next, '-') && tokens.isGlued(next)) {
+      next++;
+    } else if (tokens.is(token, WordKind.CARDINAL)) {
+      return null;
+    }
+    int end = monthEnd(next);
+    if (end < 0) {
+      return null;
+    }
+    int month = tokens.value(next);
+    int from = tokens.is(token - 1, WordKind.THE) && said ? token - 1 : token;
+    boolean mark = tokens.isMark(end, ',') || tokens.isMark(end, '-') || tokens.isWord(end, "of");
+    int year = mark ? end + 1 : end;
+    if (isYear(year) && !tokens.beginsParagraph(year)) {
+      return day(from, year + 1, tokens.number(year), month, day);
+    }
+    boolean monthsOwnDay = isDay(end) && !isYear(end + 1);
+    if (monthsOwnDay || !isDayOfAnyYear(month, day) || tokens.beginsParagraph(token + 1)) {
+      return null;
+    }
+    return new Candidate(from, end, new Meaning.DayInYear(month, day));
+  }
+
+  /// `1/3/2024`, `1/3/24`, `2024-01-03`, `3.1.2024`, with the American order of month and day.
+  private @Nullable Candidate numeric(int token) {
+    char mark = tokens.mark(token + 1);
+    boolean separated =
+        (mark == '/' || mark == '-' || mark == '.')
+            && tokens.mark(token + 3) == mark
+            && tokens.isNumber(token + 2, 2)
+            && tokens.isNumber(token + 4, 4)
+            && tokens.isGlued(token + 1)
+            && tokens.isGlued(token + 2)
+            && tokens.isGlued(token + 3)
+            && tokens.isGlued(token + 4);
+    if (!separated || isJoined(token, token + 5)) {
+      return null;
+    }
+    int first = tokens.number(token);
+    int second = tokens.number(token + 2);
+    int third = tokens.number(token + 4);
+    if (isYear(token) && tokens.length(token + 4) <= 2) {
+      return day(token, token + 5, first, second, third);
+    }
+    if (tokens.length(token) > 2 || !isYear(token + 4) && tokens.length(token + 4) != 2) {
+      return null;
+    }
+    if (mark != '/' && tokens.length(token + 4) == 2) {
+      return null;
+    }
+    int year = tokens.length(token + 4) == 2 ? century(third) : third;
+    boolean dayFirst = first > 12 || mark == '.' && second <= 12;
+    return dayFirst
+        ? day(token, token + 5, year, second, first)
+        : day(token, token + 5, year, first, second);
+  }
+
+  private boolean isJoined(int token, int end) {
+    boolean before = tokens.isGlued(token) && isJoint(tokens.mark(token - 1));
+    boolean after =
+        tokens.isGlued(end)
+            && isJoint(tokens.mark(end))
+            && tokens.isGlued(end + 1)
+            && tokens.isNumber(end + 1);
+    return before || after;
+  }
+
+  private static boolean isJoint(char mark) {
+    return mark == '/' || mark == '-' || mark == '_' || mark == '$' || mark == '#';
+  }
+
+  /// Two digits: 1970 to 2069.
+  private static int century(int year) {
+    return year < 70 ? 2000 + year : 1900 + year;
+  }
+
+  private @Nullable Candidate decade(int token) {
+    int number = tokens.number(token);
+    int year = tokens.length(token) == 5 ? number : century(number);
+    if (tokens.length(token) == 3
+        && !(tokens.isMark(token - 1, '\'')
+            || tokens.isMark(token - 1, '\u2019')
+            || tokens.is(token - 1, WordKind.THE)
+            || tokens.is(token - 1, WordKind.EDGE))) {
+      return null;
+    }
+    int from = tokens.is(token - 1, WordKind.THE) ? token - 1 : token;
+    return new Candidate(from, token + 1, new Meaning.Fixed(Integer.toString(year / 10)));
+  }
+
+  private @Nullable Candidate year(int token) {
+    if (!isYear(token) || !Years.isYear(tokens, token)) {
+      return null;
+    }
+    return new Candidate(token, token + 1, new Meaning.OfYear(tokens.number(token)));
+  }
+
+  /// A month's name that is no person's: `April Smith`, `Judge March`.
+  private boolean isMonthName(int token, int end) {
+    if (tokens.is(token - 1, WordKind.TITLE)
+        || tokens.isWord(token, "march")
+        || tokens.isWord(token, "mar")) {
+      return false;
+    }
+    boolean introduced = introduces(token - 1);
+    return introduced
+        || end > token + 1
+        || !tokens.isCapitalised(end)
+        || tokens.kind(end) != WordKind.NONE
+        || tokens.shape(end) != Shape.WORD
+        || tokens.isMark(token - 1, ',');
+  }
+
+  private boolean mayStandAlone(int token) {
+    return introduces(token - 1) && !tokens.is(token - 1, WordKind.TITLE);
+  }
+
+  private boolean introduces(int token) {
+    return switch (tokens.kind(token)) {
+      case SHIFT, EDGE, EVERY, APPROXIMATE, MONTH -> true;
+      default ->
+          tokens.isAnyOf(
+              token, "in", "by", "since", "until", "till", "of", "from", "through", "during",
+              "before", "after", "to", "between", "for", "and", "or", "around", "last", "on");
+    };
+  }
+}

@@ -1,0 +1,256 @@
+package org.inforce.annotate.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import org.inforce.model.EventDate;
+import org.inforce.model.Precision;
+import org.jspecify.annotations.Nullable;
+
+/// Works out the calendar value of a meaning from the reference day, the dates told before it and
+/// its tense.
+final class DateResolver {
+  /// The type, value and calendar date of an expression.
+  record Value(String type, String value, Optional<EventDate> date) {
+    static Value of(EventDate date) {
+      return new Value("DATE", date.text().orElseThrow(), Optional.of(date));
+    }
+
+    static Value date(String value) {
+      return new Value("DATE", value, Optional.empty());
+    }
+  }
+
+  private final Optional<LocalDate> reference;
+  private @Nullable LocalDate narrated;
+
+  DateResolver(Optional<LocalDate> reference) {
+    this.reference = reference;
+  }
+
+  /// Remembers a day that the text tells of.
+  void tell(Value value) {
+    value
+        .date()
+        .filter(date -> date.precision() == Precision.DAY)
+        .flatMap(EventDate::first)
+        .ifPresent(day -> narrated = day);
+  }
+
+  Value resolve(Meaning meaning, Tense tense) {
+    return switch (meaning) {
+      case Meaning.Day day -> Value.of(EventDate.day(day.day()));
+      case Meaning.OfMonth month -> Value.of(EventDate.month(month.month()));
+      case Meaning.OfYear year -> Value.of(EventDate.year(year.year()));
+      case Meaning.DayInYear day -> dayInYear(day, tense);
+      case Meaning.NamedMonth month -> namedMonth(month, tense);
+      case Meaning.NamedWeekday weekday -> weekday(weekday, tense);
+      case Meaning.Away away -> away(away);
+      case Meaning.Season season -> season(season, tense);
+      case Meaning.PartOfYear part -> partOfYear(part, tense);
+      case Meaning.Time time -> time(time, tense);
+      case Meaning.Fixed fixed -> Value.date(fixed.value());
+      case Meaning.Duration duration -> new Value("DURATION", duration.value(), Optional.empty());
+      case Meaning.Repeated repeated -> new Value("SET", repeated.value(), Optional.empty());
+    };
+  }
+
+  private Value dayInYear(Meaning.DayInYear meaning, Tense tense) {
+    if (reference.isEmpty()) {
+      return Value.date("XXXX-%02d-%02d".formatted(meaning.month(), meaning.day()));
+    }
+    LocalDate today = reference.get();
+    LocalDate best = null;
+    for (int year = today.getYear() - 4; year <= today.getYear() + 4; year++) {
+      if (meaning.day() > YearMonth.of(year, meaning.month()).lengthOfMonth()) {
+        continue;
+      }
+      LocalDate day = LocalDate.of(year, meaning.month(), meaning.day());
+      boolean fits =
+          switch (tense) {
+            case PAST -> !day.isAfter(today);
+            case FUTURE -> !day.isBefore(today);
+            case UNKNOWN -> true;
+          };
+      if (fits && (best == null || distance(day, today) < distance(best, today))) {
+        best = day;
+      }
+    }
+    return best == null
+        ? Value.date("XXXX-%02d-%02d".formatted(meaning.month(), meaning.day()))
+        : Value.of(EventDate.day(best));
+  }
+
+  private static long distance(LocalDate one, LocalDate other) {
+    return Math.abs(one.toEpochDay() - other.toEpochDay());
+  }
+
+  private Value namedMonth(Meaning.NamedMonth meaning, Tense tense) {
+    if (reference.isEmpty()) {
+      return Value.date("XXXX-%02d".formatted(meaning.month()));
+    }
+    YearMonth now = YearMonth.from(reference.get());
+    YearMonth same = YearMonth.of(now.getYear(), meaning.month());
+    if (meaning.shift().isPresent()) {
+      int shift = meaning.shift().get();
+      boolean fits = shift < 0 ? same.isBefore(now) : shift == 0 || same.isAfter(now);
+      return Value.of(EventDate.month(fits ? same : same.plusYears(shift)));
+    }
+    YearMonth month =
+        switch (tense) {
+          case PAST -> same.isAfter(now) ? same.minusYears(1) : same;
+          case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
+          case UNKNOWN -> nearest(same, now);
+        };
+    return Value.of(EventDate.month(month));
+  }
+
+  private static YearMonth nearest(YearMonth same, YearMonth now) {
+    int months = same.getMonthValue() - now.getMonthValue();
+    return months > 6 ? same.minusYears(1) : months < -6 ? same.plusYears(1) : same;
+  }
+
+  private Value weekday(Meaning.NamedWeekday meaning, Tense tense) {
+    DayOfWeek weekday = meaning.weekday();
+    if (reference.isEmpty()) {
+      return Value.date("XXXX-WXX-" + weekday.getValue());
+    }
+    LocalDate today = reference.get();
+    if (meaning.shift().isPresent()) {
+      return Value.of(EventDate.day(shiftedWeekday(meaning, meaning.shift().get(), today)));
+    }
+    LocalDate day =
+        tense == Tense.FUTURE
+            ? today.with(TemporalAdjusters.nextOrSame(weekday))
+            : today.with(TemporalAdjusters.previousOrSame(weekday));
+    return Value.of(EventDate.day(day));
+  }
+
+  private static LocalDate shiftedWeekday(
+      Meaning.NamedWeekday meaning, int shift, LocalDate today) {
+    LocalDate inThisWeek = today.with(DayOfWeek.MONDAY).plusDays(meaning.weekday().getValue() - 1L);
+    if (meaning.wholeWeek()) {
+      return inThisWeek.plusWeeks(shift);
+    }
+    return switch (shift) {
+      case -1 -> today.with(TemporalAdjusters.previous(meaning.weekday()));
+      case 1 -> today.with(TemporalAdjusters.next(meaning.weekday()));
+      default -> inThisWeek;
+    };
+  }
+
+  private Value away(Meaning.Away meaning) {
+    Optional<LocalDate> from =
+        meaning.fromNarrated() && narrated != null ? Optional.of(narrated) : reference;
+    if (from.isEmpty()) {
+      return Value.date("XXXX-XX-XX");
+    }
+    LocalDate day = from.get();
+    int amount = Math.clamp(meaning.amount(), -5000, 5000);
+    return switch (meaning.unit()) {
+      case SECOND, MINUTE -> Value.of(EventDate.day(day));
+      case HOUR -> Value.of(EventDate.day(day.plusDays(amount / 24)));
+      case DAY -> Value.of(EventDate.day(day.plusDays(amount)));
+      case WEEK -> week(day.plusWeeks(amount), "");
+      case FORTNIGHT -> week(day.plusWeeks(2L * amount), "");
+      case WEEKEND -> week(day.plusWeeks(amount), "-WE");
+      case MONTH -> Value.of(EventDate.month(YearMonth.from(day).plusMonths(amount)));
+      case QUARTER -> quarter(day.plusMonths(3L * amount));
+      case HALF -> Value.of(EventDate.month(YearMonth.from(day).plusMonths(6L * amount)));
+      case YEAR -> Value.of(EventDate.year(day.getYear() + amount));
+      case DECADE -> Value.date(Integer.toString((day.getYear() + 10 * amount) / 10));
+      case CENTURY -> Value.date(Integer.toString((day.getYear() + 100 * amount) / 100));
+    };
+  }
+
+  private static Value week(LocalDate day, String suffix) {
+    String value =
+        String.format(
+            Locale.ROOT,
+            "%04d-W%02d%s",
+            day.get(IsoFields.WEEK_BASED_YEAR),
+            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+            suffix);
+    YearMonth first = YearMonth.from(day.with(DayOfWeek.MONDAY));
+    YearMonth last = YearMonth.from(day.with(DayOfWeek.SUNDAY));
+    return new Value(
+        "DATE", value, first.equals(last) ? Optional.of(EventDate.month(first)) : Optional.empty());
+  }
+
+  private static Value quarter(LocalDate day) {
+    return new Value(
+        "DATE",
+        day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR),
+        Optional.of(EventDate.year(day.getYear())));
+  }
+
+  private Value season(Meaning.Season meaning, Tense tense) {
+    String code =
+        switch (meaning.season()) {
+          case 0 -> "SP";
+          case 1 -> "SU";
+          case 2 -> "FA";
+          default -> "WI";
+        };
+    if (meaning.year().isEmpty() && reference.isEmpty()) {
+      return Value.date("XXXX-" + code);
+    }
+    int year = meaning.year().orElseGet(() -> seasonYear(meaning, tense));
+    return new Value("DATE", year + "-" + code, Optional.of(EventDate.year(year)));
+  }
+
+  private int seasonYear(Meaning.Season meaning, Tense tense) {
+    LocalDate today = reference.orElseThrow();
+    int now = today.getMonthValue() == 12 ? 3 : (today.getMonthValue() / 3 + 3) % 4;
+    int ahead = meaning.season() - (today.getMonthValue() <= 2 ? -1 : now);
+    int shift = meaning.shift().orElse(tense == Tense.PAST ? -1 : tense == Tense.FUTURE ? 1 : 0);
+    if (shift < 0) {
+      boolean passed = meaning.shift().isPresent() ? ahead < 0 : ahead <= 0;
+      return today.getYear() - (passed ? 0 : 1);
+    }
+    if (shift > 0) {
+      boolean comes = meaning.shift().isPresent() ? ahead > 0 : ahead >= 0;
+      return today.getYear() + (comes ? 0 : 1);
+    }
+    return today.getYear();
+  }
+
+  private Value partOfYear(Meaning.PartOfYear meaning, Tense tense) {
+    int said = meaning.year().orElse(0);
+    if (said > 1) {
+      return new Value("DATE", said + "-" + meaning.part(), Optional.of(EventDate.year(said)));
+    }
+    if (reference.isEmpty()) {
+      return Value.date("XXXX-" + meaning.part());
+    }
+    int year = reference.get().getYear() + said;
+    if (meaning.part().equals("FY")) {
+      return Value.date("FY" + year);
+    }
+    int part = meaning.part().charAt(1) - '0';
+    boolean quarter = meaning.part().charAt(0) == 'Q';
+    int now = (reference.get().getMonthValue() - 1) / (quarter ? 3 : 6) + 1;
+    if (meaning.year().isEmpty() && tense == Tense.PAST && part > now) {
+      year--;
+    } else if (meaning.year().isEmpty() && tense == Tense.FUTURE && part < now) {
+      year++;
+    }
+    return new Value("DATE", year + "-" + meaning.part(), Optional.of(EventDate.year(year)));
+  }
+
+  private Value time(Meaning.Time meaning, Tense tense) {
+    Optional<Value> said = meaning.day().map(day -> resolve(day, tense));
+    String day =
+        said.map(Value::value)
+            .orElseGet(() ->
+                Optional.ofNullable(narrated)
+                    .or(() -> reference)
+                    .map(LocalDate::toString)
+                    .orElse("XXXX-XX-XX"));
+    return new Value("TIME", day + meaning.time(), said.flatMap(Value::date));
+  }
+}

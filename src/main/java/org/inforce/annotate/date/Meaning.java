@@ -1,0 +1,52 @@
+package org.inforce.annotate.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// What the words of an expression say, before it is known which day they are said on.
+sealed interface Meaning {
+  /// A calendar day with its year.
+  record Day(LocalDate day) implements Meaning {}
+
+  /// A month with its year.
+  record OfMonth(YearMonth month) implements Meaning {}
+
+  record OfYear(int year) implements Meaning {}
+
+  /// A day of a year that is not said.
+  record DayInYear(int month, int day) implements Meaning {}
+
+  /// A month of a year that is not said.
+  ///
+  /// @param shift `last`, `this`, `next` before it
+  record NamedMonth(int month, Optional<Integer> shift) implements Meaning {}
+
+  /// @param weeks weeks from the one of the reference day, where that is said ("Monday of last
+  ///   week")
+  record NamedWeekday(DayOfWeek weekday, Optional<Integer> shift, boolean wholeWeek)
+      implements Meaning {}
+
+  /// So many units from the reference day: `yesterday`, `last month`, `two years ago`.
+  ///
+  /// @param fromNarrated true if counted from the day last spoken of: `a day earlier`
+  record Away(TimeUnit unit, int amount, boolean fromNarrated) implements Meaning {}
+
+  /// @param season 0 (spring) to 3 (winter)
+  /// @param year absent if not said
+  record Season(int season, Optional<Integer> year, Optional<Integer> shift) implements Meaning {}
+
+  /// A quarter or half of a year: `Q3`, `H1`.
+  record PartOfYear(String part, Optional<Integer> year) implements Meaning {}
+
+  /// A time of a day, or a part of one, as its ISO value: `T10:00`, `TMO`.
+  record Time(Optional<Meaning> day, String time) implements Meaning {}
+
+  /// A date whose value needs nothing else: a decade, `PRESENT_REF`.
+  record Fixed(String value) implements Meaning {}
+
+  record Duration(String value) implements Meaning {}
+
+  record Repeated(String value) implements Meaning {}
+}
