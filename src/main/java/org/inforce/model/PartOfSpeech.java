@@ -1,6 +1,7 @@
 package org.inforce.model;
 
-/// The universal parts of speech (Universal Dependencies), and {@link #NONE} for a word that no tagger has seen.
+/// The universal parts of speech (Universal Dependencies), and {@link #NONE} for a word that no
+/// tagger has seen.
 public enum PartOfSpeech {
   ADJ,
   ADP,

@@ -104,13 +104,15 @@ final class Blocks {
       }
       return;
     }
-    releases.add(act);
+    if (act.type() != EventType.ORDER_NARROWED) {
+      releases.add(act);
+    }
     cases.forEach(root -> release(act, root));
   }
 
   private void release(Timed act, ProceedingId root) {
     List<Block> here = active.getOrDefault(root, new ArrayList<>());
-    if (act.isPart()) {
+    if (act.isPart() || act.type() == EventType.ORDER_NARROWED) {
       here.replaceAll(block -> relaxed(block, act));
       return;
     }
@@ -125,13 +127,17 @@ final class Blocks {
         || replaced.stream().anyMatch(b -> isOfKind(b, act));
   }
 
-  /// A stay of part of a merits ruling pauses the holding: what is left of it is an order. A stay
-  /// or lifting of part of an order leaves the status as it was; a merits ruling for part of the
-  /// instrument does not.
+  /// A stay of part of a merits ruling pauses the holding: what is left of it is an order. To
+  /// narrow an order, or to pause or lift part of it, leaves the status as it was, unless the
+  /// document says that the instrument may now be applied. A merits ruling for part of the
+  /// instrument does change it.
   private static Block relaxed(Block block, Timed act) {
-    return DayOrder.presupposesOrder(act)
-        ? new Block(block.made(), block.whole(), false)
-        : new Block(block.made(), false, block.invalid());
+    boolean applies = !DayOrder.presupposesOrder(act) || AppliedAgain.says(act.event());
+    boolean holds =
+        act.type() == EventType.UPHELD
+            || act.type() == EventType.DISMISSED
+            || act.type() == EventType.ORDER_NARROWED;
+    return new Block(block.made(), block.whole() && !applies, block.invalid() && holds);
   }
 
   private static boolean isOfKind(Block block, Timed act) {

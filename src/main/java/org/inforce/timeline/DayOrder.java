@@ -30,7 +30,9 @@ final class DayOrder {
 
   /// True for an act that makes no sense without an order.
   static boolean presupposesOrder(Timed event) {
-    return event.type() == EventType.ORDER_STAYED || event.type() == EventType.ORDER_LIFTED;
+    return event.type() == EventType.ORDER_STAYED
+        || event.type() == EventType.ORDER_LIFTED
+        || event.type() == EventType.ORDER_NARROWED;
   }
 
   /// True if the release comes after the blocks of its day.

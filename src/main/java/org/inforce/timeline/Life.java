@@ -146,6 +146,7 @@ final class Life {
   private boolean isAnnouncedAfterPassage(List<Timed> effects) {
     return all.stream()
         .filter(e -> e.type() == EventType.PASSED || e.type() == EventType.INTRODUCED)
+        .filter(e -> !e.day().isAfter(asOf))
         .allMatch(p -> effects.stream().anyMatch(e -> p.learned().isBefore(e.learned())));
   }
 
