@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
@@ -231,6 +232,11 @@ public final class Store implements AutoCloseable {
             "SELECT * FROM matter WHERE sequence > ? ORDER BY sequence, id",
             row -> Records.matter(sql, row),
             sequence));
+  }
+
+  /// A question about subscriptions and what they were sent. It cannot write.
+  public <T> T outbox(Function<Outbox, T> question) {
+    return database.read(sql -> question.apply(new Outbox(sql)));
   }
 
   public Counts counts() {

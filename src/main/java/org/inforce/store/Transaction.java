@@ -31,6 +31,11 @@ public final class Transaction {
     this.sql = sql;
   }
 
+  /// Subscriptions and what they are sent, as part of this transaction.
+  public Outbox outbox() {
+    return new Outbox(sql);
+  }
+
   /// Begins the next unit: a document with all that follows from it, or a day that came. Its number
   /// is greater than that of every unit before it, in this transaction and in all before it.
   public void beginUnit() {
