@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
@@ -22,6 +24,8 @@ import org.inforce.store.Quarantined;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
 import org.inforce.store.Transaction;
+import org.inforce.timeline.Step;
+import org.inforce.timeline.Timelines;
 
 /// The order of the stages: original, parse, read, resolve, timeline, and what follows from them.
 /// An original is kept first; then a document with all that follows from it is one transaction, so
@@ -38,7 +42,7 @@ public final class Pipeline {
     this.stages = stages;
     this.clock = clock;
     this.intake = new Intake(stages);
-    this.ledger = new Ledger(stages.judge());
+    this.ledger = new Ledger();
   }
 
   public Store store() {
@@ -183,36 +187,51 @@ public final class Pipeline {
     ledger.advance(transaction, dayOf(recorded.learned()));
     transaction.beginUnit();
     transaction.addDocument(recorded, taken.label(), taken.extras(), taken.matterKeys());
-    List<Instrument> instruments = resolveMatter(transaction, document);
-    for (Instrument instrument : instruments) {
-      ledger.update(
-          transaction,
-          instrument,
-          dayOf(recorded.learned()),
-          recorded.learned(),
-          Optional.of(document));
-    }
+    resolveMatter(transaction, document, recorded.learned());
     return new Outcome.Done<>(document);
   }
 
   /// Two matters whose readings turn out to tell of the same instrument are one, so that joining
   /// goes on until no other matter has any of the instruments.
-  private List<Instrument> resolveMatter(Transaction transaction, DocumentId document) {
+  private void resolveMatter(Transaction transaction, DocumentId document, Instant learned) {
     while (true) {
       Transaction.Joined joined = transaction.joinMatter(document);
       Resolution resolution = stages.resolve().apply(joined.readings());
       List<DocumentId> others = transaction.othersWith(joined.matter(), resolution.instruments());
       if (others.isEmpty()) {
-        for (InstrumentId gone : transaction.replace(joined.matter(), resolution)) {
-          transaction.forget(gone);
-        }
-        return resolution.instruments();
+        derive(transaction, joined.matter(), resolution, document, learned);
+        return;
       }
       for (DocumentId other : others) {
         String key = "joined " + other + " " + document;
         transaction.link(key, other);
         transaction.link(key, document);
       }
+    }
+  }
+
+  private void derive(
+      Transaction transaction,
+      long matter,
+      Resolution resolution,
+      DocumentId document,
+      Instant learned) {
+    Map<InstrumentId, List<Step>> before = new HashMap<>();
+    for (Instrument instrument : resolution.instruments()) {
+      before.put(instrument.id(), Ledger.steps(transaction, instrument));
+    }
+    for (InstrumentId gone : transaction.replace(matter, resolution)) {
+      transaction.forget(gone);
+    }
+    for (Instrument instrument : resolution.instruments()) {
+      List<Step> after = Timelines.steps(instrument, resolution.events(), resolution.proceedings());
+      ledger.news(
+          transaction,
+          instrument,
+          before.getOrDefault(instrument.id(), List.of()),
+          after,
+          learned,
+          document);
     }
   }
 

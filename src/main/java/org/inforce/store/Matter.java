@@ -9,10 +9,17 @@ import org.inforce.model.StatusEvent;
 /// @param id the sequence of its first document
 /// @param sequence of the transaction that last changed it
 /// @param gone true if it was joined to another
+/// @param statuses last known, of those instruments that have one
 public record Matter(
-    long id, long sequence, boolean gone, List<Instrument> instruments, List<StatusEvent> events) {
+    long id,
+    long sequence,
+    boolean gone,
+    List<Instrument> instruments,
+    List<StatusEvent> events,
+    List<KnownStatus> statuses) {
   public Matter {
     instruments = List.copyOf(instruments);
     events = List.copyOf(events);
+    statuses = List.copyOf(statuses);
   }
 }

@@ -31,6 +31,11 @@ final class Records {
         sql.list(
             "SELECT body FROM event WHERE matter = ? ORDER BY place",
             Rows.body(StatusEvent.class),
+            id),
+        sql.list(
+            "SELECT k.* FROM known_status k JOIN instrument i ON i.id = k.instrument"
+                + " WHERE i.matter = ? ORDER BY i.id",
+            Rows::knownStatus,
             id));
   }
 

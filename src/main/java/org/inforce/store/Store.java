@@ -96,11 +96,11 @@ public final class Store implements AutoCloseable {
 
   /// All documents, in the order in which they were read.
   public List<StoredDocument> documents() {
-    return documentsAfter(0);
+    return documentsAfter(0, Integer.MAX_VALUE);
   }
 
-  /// Documents with a sequence greater than this one, in order.
-  public List<StoredDocument> documentsAfter(long sequence) {
+  /// The first documents with a sequence greater than this one, in order.
+  public List<StoredDocument> documentsAfter(long sequence, int most) {
     return database.read(sql ->
         sql.list(
             FROM_DOCUMENT + " WHERE sequence > ? ORDER BY sequence",

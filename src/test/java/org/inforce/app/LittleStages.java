@@ -3,9 +3,7 @@ package org.inforce.app;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +25,16 @@ import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
-import org.inforce.model.LegalStatus;
 import org.inforce.model.Mood;
 import org.inforce.model.Outcome;
 import org.inforce.model.ParsedText;
 import org.inforce.model.Problem;
-import org.inforce.model.Proceeding;
 import org.inforce.model.Quote;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.SourceId;
 import org.inforce.model.Span;
-import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
 import org.inforce.store.Originals;
 
@@ -57,8 +52,7 @@ public final class LittleStages {
         LittleStages::parse,
         LittleStages::read,
         LittleStages::keys,
-        LittleStages::resolve,
-        LittleStages::status);
+        LittleStages::resolve);
   }
 
   /// A text as if fetched at a moment.
@@ -200,50 +194,5 @@ public final class LittleStages {
         one.reported(),
         evidence,
         one.conflicts());
-  }
-
-  static Optional<Status> status(
-      LocalDate day, List<StatusEvent> events, List<Proceeding> proceedings) {
-    return events.stream()
-        .filter(event -> !event.effective().first().orElseThrow().isAfter(day))
-        .max(
-            Comparator.comparing((StatusEvent event) -> event.effective().first().orElseThrow())
-                .thenComparing(StatusEvent::type))
-        .map(last ->
-            new Status(
-                after(last.type()),
-                last.effective().first().orElseThrow(),
-                List.of(last),
-                "the last event decides"));
-  }
-
-  private static LegalStatus after(EventType type) {
-    return switch (type) {
-      case INTRODUCED, PASSED -> LegalStatus.PROPOSED;
-      case ENACTED, ISSUED -> LegalStatus.NOT_YET_EFFECTIVE;
-      case ENJOINED -> LegalStatus.BLOCKED;
-      case STRUCK_DOWN -> LegalStatus.STRUCK_DOWN;
-      case RESCINDED -> LegalStatus.RESCINDED;
-      case EXPIRED -> LegalStatus.EXPIRED;
-      case VETOED -> LegalStatus.FAILED;
-      case EFFECTIVE,
-          DELAYED,
-          AMENDED,
-          CHALLENGED,
-          RELIEF_REQUESTED,
-          HEARING_SCHEDULED,
-          RELIEF_DENIED,
-          ORDER_STAYED,
-          ORDER_EXTENDED,
-          ORDER_NARROWED,
-          ORDER_LIFTED,
-          UPHELD,
-          APPEALED,
-          REVIEW_GRANTED,
-          REVIEW_DENIED,
-          DISMISSED,
-          SETTLED ->
-          LegalStatus.IN_FORCE;
-    };
   }
 }

@@ -48,7 +48,7 @@ final class PipelineTest {
 
     StatusEvent event = store().events(SB_627).getFirst();
     assertEquals("SB 627 was enacted on 2025-09-20.", event.evidence().getFirst().text());
-    assertEquals(List.of("-> not-yet-effective 2025-09-20"), changes());
+    assertEquals(List.of("-> in-force 2025-09-20"), changes());
     assertEquals(NOW, store().documents().getFirst().learned());
   }
 
@@ -85,17 +85,22 @@ final class PipelineTest {
   }
 
   @Test
-  void aDayKnownBeforehandChangesTheStatusWhenItComes() {
+  void aDayAheadIsWrittenDownWhenItIsKnownAndWhenItComes() {
     add(
         "SB 627 was enacted on 2025-09-20. SB 627 was effective on 2026-01-01.",
         Instant.parse("2025-10-01T09:00:00Z"));
-    assertEquals(List.of("-> not-yet-effective 2025-09-20"), changes());
+    assertEquals(
+        List.of("-> not-yet-effective 2025-09-20", "not-yet-effective -> in-force 2026-01-01"),
+        changes());
 
     assertEquals(1, pipeline.advance());
     assertEquals(0, pipeline.advance());
 
     assertEquals(
-        List.of("-> not-yet-effective 2025-09-20", "not-yet-effective -> in-force 2026-01-01"),
+        List.of(
+            "-> not-yet-effective 2025-09-20",
+            "not-yet-effective -> in-force 2026-01-01",
+            "not-yet-effective -> in-force 2026-01-01"),
         changes());
     RecordedChange came = store().changes(SB_627).getLast();
     assertEquals(Instant.parse("2026-01-01T00:00:00Z"), came.learned());
@@ -112,6 +117,7 @@ final class PipelineTest {
     assertEquals(
         List.of(
             "-> not-yet-effective 2025-09-20",
+            "not-yet-effective -> in-force 2026-01-01",
             "not-yet-effective -> in-force 2026-01-01",
             "in-force -> blocked 2026-02-09"),
         changes());
@@ -167,7 +173,7 @@ final class PipelineTest {
     pipeline.resume();
 
     assertEquals(List.of(), store().pending());
-    assertEquals(List.of("-> not-yet-effective 2025-09-20"), changes());
+    assertEquals(List.of("-> in-force 2025-09-20"), changes());
   }
 
   @Test
@@ -194,8 +200,7 @@ final class PipelineTest {
         },
         little.read(),
         little.matterKeys(),
-        little.resolve(),
-        little.judge());
+        little.resolve());
   }
 
   private String everything() {

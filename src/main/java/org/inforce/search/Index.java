@@ -1,0 +1,229 @@
+package org.inforce.search;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.inforce.store.Counts;
+import org.inforce.store.Matter;
+import org.inforce.store.Store;
+import org.inforce.store.StoredDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The writing side of the index: follows the store by its sequence. What it has seen is part of
+/// every commit, so that after a crash it goes on from there; entries are replaced, never added
+/// twice.
+final class Index implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Index.class);
+
+  /// To be raised with every change of {@link Entries}: an older index is then made anew.
+  private static final String FORMAT = "1";
+
+  private static final int BATCH = 200;
+
+  private final Store store;
+  private final IndexWriter writer;
+  private Cursor cursor;
+
+  /// How far an index has followed the store.
+  record Cursor(long generation, long sequence) {
+    static final Cursor START = new Cursor(0, 0);
+
+    static Optional<Cursor> of(Map<String, String> data) {
+      if (!FORMAT.equals(data.get("format"))) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Cursor(
+              Long.parseLong(data.getOrDefault("generation", "0")),
+              Long.parseLong(data.getOrDefault("sequence", "0"))));
+    }
+
+    static Cursor of(Counts counts) {
+      return new Cursor(counts.generation(), counts.sequence());
+    }
+  }
+
+  private Index(Store store, IndexWriter writer, Cursor cursor) {
+    this.store = store;
+    this.writer = writer;
+    this.cursor = cursor;
+  }
+
+  /// Opens the index in a folder, making it anew if there is none, if it is damaged, or if an older
+  /// program wrote it.
+  ///
+  /// @throws org.apache.lucene.store.LockObtainFailedException if another process writes to it
+  static Index open(Path folder, Store store, Analyzer analyzer) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return usable(directory, store, analyzer);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | NoSuchFileException
+        | FileNotFoundException
+        | EOFException e) {
+      LOG.warn("the index in {} cannot be used and is made anew: {}", folder, e.getMessage());
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
+      return usable(directory, store, analyzer);
+    }
+  }
+
+  private static Index usable(Directory directory, Store store, Analyzer analyzer)
+      throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    IndexWriter writer = new IndexWriter(directory, config);
+    boolean usable = false;
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      // Reading the checksums is what tells a damaged file from a good one.
+      for (var leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      Index index = new Index(store, writer, Cursor.START);
+      Optional<Cursor> seen = Cursor.of(liveData(writer));
+      if (seen.isPresent()) {
+        index.cursor = seen.get();
+      } else {
+        index.clear();
+      }
+      usable = true;
+      return index;
+    } finally {
+      if (!usable) {
+        writer.rollback();
+      }
+    }
+  }
+
+  private static Map<String, String> liveData(IndexWriter writer) {
+    Map<String, String> data = new HashMap<>();
+    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+    if (live != null) {
+      live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
+  }
+
+  IndexWriter writer() {
+    return writer;
+  }
+
+  synchronized Cursor cursor() {
+    return cursor;
+  }
+
+  /// Takes over what the store has recorded since.
+  ///
+  /// @return true if there was anything
+  synchronized boolean catchUp() {
+    Cursor target = Cursor.of(store.counts());
+    if (target.equals(cursor)) {
+      return false;
+    }
+    try {
+      if (target.generation() != cursor.generation()) {
+        clear();
+      }
+      documents(cursor.sequence());
+      for (Matter matter : store.mattersAfter(cursor.sequence())) {
+        replace(matter);
+      }
+      seen(target);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be written", e);
+    }
+  }
+
+  private void documents(long after) throws IOException {
+    long last = after;
+    while (true) {
+      List<StoredDocument> batch = store.documentsAfter(last, BATCH);
+      if (batch.isEmpty()) {
+        return;
+      }
+      for (StoredDocument stored : batch) {
+        String key = Fields.key(What.DOCUMENT, stored.document().id().value());
+        writer.updateDocument(new Term(Fields.KEY, Fields.term(key)), Entries.document(stored));
+      }
+      last = batch.getLast().sequence();
+    }
+  }
+
+  private void replace(Matter matter) throws IOException {
+    List<Document> entries = matter.gone() ? List.of() : Entries.of(matter);
+    writer.updateDocuments(new Term(Fields.MATTER, String.valueOf(matter.id())), entries);
+  }
+
+  private void clear() throws IOException {
+    writer.deleteAll();
+    seen(Cursor.START);
+  }
+
+  private void seen(Cursor now) {
+    cursor = now;
+    writer.setLiveCommitData(
+        Map.of(
+                "format",
+                FORMAT,
+                "generation",
+                String.valueOf(now.generation()),
+                "sequence",
+                String.valueOf(now.sequence()))
+            .entrySet());
+  }
+
+  /// Makes the index anew from the store.
+  synchronized void rebuild() {
+    try {
+      clear();
+      catchUp();
+      commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be made anew", e);
+    }
+  }
+
+  synchronized void commit() {
+    try {
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be committed", e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      writer.close();
+      writer.getDirectory().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be closed", e);
+    }
+  }
+}

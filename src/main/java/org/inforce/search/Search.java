@@ -1,0 +1,230 @@
+package org.inforce.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.store.Matter;
+import org.inforce.store.Store;
+
+/// Finds documents, instruments and events. The index is a cache of the store: it catches up by
+/// itself and can be deleted at will. Safe for use by many threads.
+public final class Search implements AutoCloseable {
+  private final Store store;
+  private final Analyzer analyzer;
+  private final Optional<Index> index;
+  private final SearcherManager searchers;
+
+  private Search(Store store, Analyzer analyzer, Optional<Index> index, SearcherManager searchers) {
+    this.store = store;
+    this.analyzer = analyzer;
+    this.index = index;
+    this.searchers = searchers;
+  }
+
+  /// Opens the index in a folder beside the one process that writes to the store, and catches up.
+  ///
+  /// @throws SearchException if another process writes to the index
+  public static Search open(Path folder, Store store) {
+    Analyzer analyzer = new EnglishAnalyzer();
+    try {
+      Index index = Index.open(folder, store, analyzer);
+      index.catchUp();
+      index.commit();
+      return new Search(
+          store, analyzer, Optional.of(index), new SearcherManager(index.writer(), null));
+    } catch (LockObtainFailedException e) {
+      throw new SearchException(
+          "another inforce is writing to the index in "
+              + folder
+              + ": stop it first, or use another --home",
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open the index in " + folder, e);
+    }
+  }
+
+  /// Opens the index in a folder for asking only. If nobody else writes to it, it first catches up
+  /// with the store; else it shows the last commit of the process that does.
+  public static Search openForReading(Path folder, Store store) {
+    Analyzer analyzer = new EnglishAnalyzer();
+    try {
+      if (!isCurrent(folder, store)) {
+        catchUpOnce(folder, store, analyzer);
+      }
+      return new Search(
+          store, analyzer, Optional.empty(), new SearcherManager(FSDirectory.open(folder), null));
+    } catch (IndexNotFoundException e) {
+      throw new SearchException(
+          "the index in " + folder + " is being made by another inforce: ask again soon", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open the index in " + folder, e);
+    }
+  }
+
+  private static boolean isCurrent(Path folder, Store store) {
+    try (FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return Index.Cursor.of(reader.getIndexCommit().getUserData())
+          .filter(Index.Cursor.of(store.counts())::equals)
+          .isPresent();
+    } catch (IOException e) {
+      // Missing or damaged: whoever opens it for writing makes it anew.
+      return false;
+    }
+  }
+
+  private static void catchUpOnce(Path folder, Store store, Analyzer analyzer) throws IOException {
+    try (Index index = Index.open(folder, store, analyzer)) {
+      index.catchUp();
+      index.commit();
+    } catch (LockObtainFailedException e) {
+      // The process that holds the lock catches up itself; its last commit is shown until then.
+      return;
+    }
+  }
+
+  /// Takes over what the store has recorded since; found from now on.
+  public void catchUp() {
+    index.ifPresent(Index::catchUp);
+    refresh();
+  }
+
+  /// Makes what was taken over safe against a crash; without it the next start takes it over again.
+  public void commit() {
+    index.ifPresent(Index::commit);
+  }
+
+  /// Makes the index anew from the store.
+  ///
+  /// @throws IllegalStateException if it was opened for asking only
+  public void rebuild() {
+    index.orElseThrow(() -> new IllegalStateException("opened for asking only")).rebuild();
+    refresh();
+  }
+
+  private void refresh() {
+    try {
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot refresh the index", e);
+    }
+  }
+
+  /// Answers a request.
+  public SearchAnswer search(SearchRequest request) {
+    return withSearcher(searcher -> new Asking(searcher, analyzer).answer(request));
+  }
+
+  /// The instruments that a name, alias or identifier may mean, the likeliest first.
+  public List<Instrument> instruments(String name, int most) {
+    SearchRequest request =
+        SearchRequest.of(name).with(Facet.WHAT, What.INSTRUMENT.code()).page(0, most);
+    List<Instrument> found = new ArrayList<>();
+    for (Hit hit : search(request).hits()) {
+      store.instrument(new InstrumentId(hit.id())).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /// Every entry by its key (`instrument:…`) with its stored words, to compare with the store.
+  public Map<String, String> contents() {
+    return withSearcher(searcher -> {
+      Map<String, String> contents = new TreeMap<>();
+      ScoreDoc[] all =
+          searcher.search(
+                  new org.apache.lucene.search.MatchAllDocsQuery(),
+                  Math.max(1, searcher.getIndexReader().maxDoc()))
+              .scoreDocs;
+      StoredFields stored = searcher.storedFields();
+      for (ScoreDoc one : all) {
+        add(contents, stored.document(one.doc));
+      }
+      return contents;
+    });
+  }
+
+  /// What {@link #contents()} is if the index has everything that the store holds.
+  public static Map<String, String> contents(Store store) {
+    Map<String, String> contents = new TreeMap<>();
+    store.documents().forEach(stored -> add(contents, Entries.document(stored)));
+    for (Matter matter : store.mattersAfter(0)) {
+      Entries.of(matter).forEach(entry -> add(contents, entry));
+    }
+    return contents;
+  }
+
+  private static void add(Map<String, String> contents, Document entry) {
+    contents.put(
+        entry.get(Facet.WHAT.code()) + ":" + entry.get(Fields.ID),
+        String.join("\n", entry.getValues(Fields.TITLE))
+            + "\n"
+            + String.join("\n", entry.getValues(Fields.TEXT))
+            + Optional.ofNullable(entry.get(Facet.STATUS.code()))
+                .map(status -> "\n" + status)
+                .orElse(""));
+  }
+
+  /// The sequence of the store up to which the index has followed.
+  public long sequence() {
+    return index
+        .map(Index::cursor)
+        .map(Index.Cursor::sequence)
+        .orElseGet(() ->
+            withSearcher(searcher ->
+                Index.Cursor.of(
+                        ((DirectoryReader) searcher.getIndexReader())
+                            .getIndexCommit()
+                            .getUserData())
+                    .map(Index.Cursor::sequence)
+                    .orElse(0L)));
+  }
+
+  private interface Asked<T> {
+    T ask(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T withSearcher(Asked<T> question) {
+    try {
+      if (index.isEmpty()) {
+        searchers.maybeRefresh();
+      }
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return question.ask(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be read", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be closed", e);
+    }
+    index.ifPresent(Index::commit);
+    index.ifPresent(Index::close);
+  }
+}

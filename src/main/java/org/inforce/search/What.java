@@ -1,0 +1,10 @@
+package org.inforce.search;
+
+import org.inforce.model.Coded;
+
+/// What sort of thing is found.
+public enum What implements Coded {
+  DOCUMENT,
+  INSTRUMENT,
+  EVENT
+}

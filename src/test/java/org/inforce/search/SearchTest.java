@@ -1,0 +1,232 @@
+package org.inforce.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.inforce.app.LittleStages;
+import org.inforce.app.Pipeline;
+import org.inforce.store.Store;
+import org.inforce.store.StoreWriter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SearchTest {
+  private static final Instant NOW = Instant.parse("2026-02-10T09:00:00Z");
+
+  @TempDir Path folder;
+  private StoreWriter writer;
+  private Pipeline pipeline;
+
+  @BeforeEach
+  void open() {
+    writer = StoreWriter.open(folder.resolve("corpus"));
+    pipeline = new Pipeline(writer, LittleStages.stages(), InstantSource.fixed(NOW));
+    add("The mask rule takes hold\n\nSB 627 was enacted on 2025-09-20. Officers must show names.");
+    add("Judge rules on badge law\n\nSB 805 was enjoined on 2026-02-09. The city may appeal.");
+  }
+
+  @AfterEach
+  void close() {
+    writer.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SB627", "S.B. 627", "senate bill 627", "Senate Bill No. 627"})
+  void anIdentifierIsFoundInAnySpellingAndTheInstrumentComesFirst(String words) {
+    try (Search search = opened()) {
+      Hit first = search.search(SearchRequest.of(words)).hits().getFirst();
+      assertEquals("SB-627", first.id());
+      assertEquals(What.INSTRUMENT, first.what());
+    }
+  }
+
+  @Test
+  void wordsAreFoundInTheTextAndMarked() {
+    try (Search search = opened()) {
+      SearchAnswer answer = search.search(SearchRequest.of("officer name"));
+      assertEquals(1, answer.total());
+      Hit.Snippet snippet = answer.hits().getFirst().snippets().getFirst();
+      assertEquals(
+          List.of("Officers", "names"),
+          snippet.marks().stream().map(mark -> mark.of(snippet.text())).toList());
+    }
+  }
+
+  @Test
+  void answersAreCountedAndNarrowedByFacet() {
+    try (Search search = opened()) {
+      SearchAnswer all = search.search(SearchRequest.of(""));
+      assertEquals(6, all.total());
+      assertEquals(
+          List.of(new SearchAnswer.Count("blocked", 1), new SearchAnswer.Count("in-force", 1)),
+          all.counts().get(Facet.STATUS));
+      assertEquals(List.of("SB-805"), ids(search.search(SearchRequest.of("status:blocked"))));
+      assertEquals(
+          List.of("SB-805"),
+          ids(search.search(SearchRequest.of("").with(Facet.STATUS, "blocked"))));
+      assertEquals(
+          List.of("SB-805"),
+          ids(search.search(SearchRequest.of("what:instrument after:2026-01-01"))));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"badge law", "((badge", "badge:", ":badge", "badge~^2 AND law *"})
+  void whatIsNotUnderstoodIsSearchedAsWords(String words) {
+    try (Search search = opened()) {
+      assertTrue(search.search(SearchRequest.of(words)).total() > 0);
+    }
+  }
+
+  @Test
+  void anUnknownFieldIsSaid() {
+    try (Search search = opened()) {
+      assertEquals(
+          List.of("'colour:' is no field; it was searched as a word"),
+          search.search(SearchRequest.of("badge colour:blue law")).notes());
+    }
+  }
+
+  @Test
+  void aPhraseMustStandThereAsItIs() {
+    try (Search search = opened()) {
+      assertEquals(1, search.search(SearchRequest.of("\"city may appeal\"")).total());
+      assertEquals(0, search.search(SearchRequest.of("\"appeal may city\"")).total());
+    }
+  }
+
+  @Test
+  void aNewDocumentIsFoundAfterCatchingUpAndAChangedInstrumentIsNotFoundTwice() {
+    try (Search search = opened()) {
+      add("More on it\n\nSB 627 was enjoined on 2026-02-10. A zebra was seen.");
+      search.catchUp();
+      assertEquals(
+          1, search.search(SearchRequest.of("zebra").with(Facet.WHAT, "document")).total());
+      assertEquals(
+          List.of("blocked"),
+          search.search(SearchRequest.of("SB 627").with(Facet.WHAT, "instrument")).hits().stream()
+              .map(hit -> hit.facets().get(Facet.STATUS))
+              .toList());
+    }
+  }
+
+  @Test
+  void anIndexThatWasNotCommittedCatchesUpWhenItIsOpenedAgain() {
+    try (Search search = opened()) {
+      assertEquals(6, search.search(SearchRequest.of("")).total());
+    }
+    add("More on it\n\nSB 627 was enjoined on 2026-02-10.");
+    try (Search search = opened()) {
+      assertEquals(8, search.search(SearchRequest.of("")).total());
+      assertEquals(store().counts().sequence(), search.sequence());
+    }
+  }
+
+  @Test
+  void aDeletedOrDamagedIndexIsMadeAnew() throws IOException {
+    try (Search search = opened()) {
+      assertEquals(6, search.search(SearchRequest.of("")).total());
+    }
+    for (Path file : files(".cfs", ".si")) {
+      Files.delete(file);
+    }
+    try (Search search = opened()) {
+      assertEquals(6, search.search(SearchRequest.of("")).total());
+    }
+    for (Path file : files(".cfs")) {
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 0x55;
+      Files.write(file, bytes);
+    }
+    try (Search search = opened()) {
+      assertEquals(6, search.search(SearchRequest.of("")).total());
+    }
+  }
+
+  @Test
+  void aRebuiltStoreIsFollowedFromTheBeginning() {
+    try (Search search = opened()) {
+      var before = search.contents();
+      pipeline.rebuild();
+      search.catchUp();
+      assertEquals(before, search.contents());
+      assertEquals(store().counts().sequence(), search.sequence());
+    }
+  }
+
+  @Test
+  void readersAskBesideTheWriter() {
+    try (Search search = opened();
+        Search reader = Search.openForReading(folder.resolve("index"), store())) {
+      assertEquals(6, reader.search(SearchRequest.of("")).total());
+      add("More on it\n\nSB 627 was enjoined on 2026-02-10.");
+      search.catchUp();
+      search.commit();
+      assertEquals(8, reader.search(SearchRequest.of("")).total());
+      assertThrows(SearchException.class, this::opened);
+    }
+  }
+
+  @Test
+  void pagesBeyondTheCapAreRefusedWithTheReason() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> SearchRequest.of("law").page(9_990, 100));
+    assertTrue(String.valueOf(refused.getMessage()).contains("10000"));
+  }
+
+  @Test
+  void aVeryLongWordOrQueryHarmsNothing() {
+    add("A long word\n\n" + "x".repeat(40_000) + " SB 9 was enacted on 2026-01-01.");
+    try (Search search = opened()) {
+      assertFalse(search.search(SearchRequest.of("law ".repeat(400))).hits().isEmpty());
+    }
+  }
+
+  @Test
+  void aNameLeadsToItsInstrument() {
+    try (Search search = opened()) {
+      assertEquals("SB 805 Act", search.instruments("the sb 805 act", 3).getFirst().name());
+    }
+  }
+
+  private Search opened() {
+    return Search.open(folder.resolve("index"), store());
+  }
+
+  private Store store() {
+    return writer.store();
+  }
+
+  private void add(String text) {
+    pipeline.add(LittleStages.fetched(text, NOW));
+  }
+
+  private static List<String> ids(SearchAnswer answer) {
+    return answer.hits().stream().map(Hit::id).toList();
+  }
+
+  private List<Path> files(String... endings) {
+    try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+      return files
+          .filter(file -> Stream.of(endings).anyMatch(end -> file.toString().endsWith(end)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
