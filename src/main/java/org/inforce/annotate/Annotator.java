@@ -1,0 +1,49 @@
+package org.inforce.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.annotate.court.CourtReader;
+import org.inforce.annotate.date.DateReader;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Document;
+import org.inforce.model.Span;
+
+/// Finds in a document's text the sentences, dates, citations and courts. Safe for use by several
+/// threads.
+public final class Annotator {
+  private final CourtReader courts = new CourtReader();
+  private final Tagger tagger = Tagger.shipped();
+  private final Set<String> gate;
+
+  /// @param gate lower-case words of which a sentence must have one to be tagged with parts of
+  ///   speech: the tagger is by far the slowest step, and nothing reads its tags in other sentences
+  public Annotator(Set<String> gate) {
+    this.gate = Set.copyOf(gate);
+  }
+
+  public Annotated annotate(Document document) {
+    String text = document.text();
+    List<Annotation.Citation> citations = Bills.read(text);
+    List<Span> masked = citations.stream().map(Annotation.Citation::span).toList();
+    return new Annotated(
+        document,
+        sentences(text),
+        DateReader.read(text, Optional.of(document.published()), masked),
+        citations,
+        courts.read(text));
+  }
+
+  /// The sentences of a text, those with a word of the gate tagged.
+  public List<Sentence> sentences(String text) {
+    return SentenceReader.read(text).stream().map(s -> passes(s) ? tagger.tag(s) : s).toList();
+  }
+
+  private boolean passes(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> gate.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+}

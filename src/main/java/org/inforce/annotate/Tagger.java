@@ -1,0 +1,63 @@
+package org.inforce.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
+import org.inforce.model.PartOfSpeech;
+
+/// Gives each token of a sentence its part of speech, by OpenNLP's English model. Safe for use by
+/// several threads.
+final class Tagger {
+  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  private final ThreadSafePOSTaggerME tagger;
+
+  private Tagger(ThreadSafePOSTaggerME tagger) {
+    this.tagger = tagger;
+  }
+
+  /// Loads the model from the class path once.
+  private static final class Loaded {
+    static final Tagger TAGGER = load();
+
+    private static Tagger load() {
+      try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException(
+              "no part-of-speech model " + MODEL + " on the class path");
+        }
+        return new Tagger(new ThreadSafePOSTaggerME(new POSModel(in)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(MODEL, e);
+      }
+    }
+  }
+
+  static Tagger shipped() {
+    return Loaded.TAGGER;
+  }
+
+  Sentence tag(Sentence sentence) {
+    String[] words = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
+    String[] tags = tagger.tag(words);
+    List<Token> tagged = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      Token token = sentence.tokens().get(i);
+      tagged.add(new Token(token.span(), token.text(), part(tags[i])));
+    }
+    return new Sentence(sentence.span(), sentence.paragraph(), tagged);
+  }
+
+  /// The model gives a contracted word both parts' tags ("AUX+PART" for "cannot"): the first
+  /// counts.
+  private static PartOfSpeech part(String tag) {
+    int plus = tag.indexOf('+');
+    return PartOfSpeech.valueOf(plus < 0 ? tag : tag.substring(0, plus));
+  }
+}

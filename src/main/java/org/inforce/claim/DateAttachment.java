@@ -1,0 +1,128 @@
+package org.inforce.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.claim.act.Finding;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.DateMention;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.DateBasis;
+import org.inforce.model.EventDate;
+import org.inforce.model.EventType;
+import org.inforce.model.Precision;
+
+/// Which date of a sentence belongs to which of its happenings.
+final class DateAttachment {
+  private final Annotated document;
+
+  /// A date and where it comes from.
+  record Dated(EventDate date, DateBasis basis) {}
+
+  DateAttachment(Annotated document) {
+    this.document = document;
+  }
+
+  Dated of(Finding finding, Sentence sentence, int sentenceIndex, List<Finding> all) {
+    List<DateMention> dates = in(sentence);
+    Optional<DateMention> own =
+        dates.stream()
+            .filter(d -> attached(d, sentence, finding, all))
+            .min(java.util.Comparator.comparingInt(d -> distance(d, sentence, finding)));
+    if (own.isPresent()) {
+      return new Dated(own.get().date().orElseThrow(), DateBasis.STATED);
+    }
+    Optional<EventDate> heading = heading(sentence, sentenceIndex);
+    if (heading.isPresent()) {
+      return new Dated(heading.get(), DateBasis.CONTEXT);
+    }
+    boolean news =
+        sentence.paragraph() == 0
+            && finding.type() != EventType.EFFECTIVE
+            && finding.type() != EventType.HEARING_SCHEDULED
+            && !finding.nominal();
+    return news
+        ? new Dated(EventDate.day(document.document().published()), DateBasis.PUBLICATION)
+        : new Dated(EventDate.UNKNOWN, DateBasis.NONE);
+  }
+
+  private List<DateMention> in(Sentence sentence) {
+    return document.dates().stream()
+        .filter(d ->
+            sentence.span().contains(d.span())
+                && d.date().isPresent()
+                && d.date().get().precision() != Precision.UNKNOWN)
+        .filter(d -> d.type().equals("DATE") || d.type().equals("TIME"))
+        .filter(d -> !isReferenceToNow(d))
+        .toList();
+  }
+
+  private boolean isReferenceToNow(DateMention date) {
+    return date.value().endsWith("_REF");
+  }
+
+  /// A date belongs to the verb it stands next to: right before it ("on Thursday granted") or after
+  /// it, up to the next verb.
+  private boolean attached(
+      DateMention date, Sentence sentence, Finding finding, List<Finding> all) {
+    int at = token(sentence, date.span().start());
+    int end = token(sentence, date.span().end());
+    int verb = finding.verb();
+    boolean future =
+        finding.type() == EventType.EFFECTIVE
+            || finding.type() == EventType.HEARING_SCHEDULED
+            || finding.type() == EventType.DELAYED
+            || finding.type() == EventType.EXPIRED;
+    if (!future && isAfterPublication(date)) {
+      return false;
+    }
+    if (at < verb) {
+      boolean next = verb - end <= 2;
+      boolean leading =
+          all.stream().noneMatch(f -> f.verb() < at) && noOtherVerbBetween(end, verb, all, finding);
+      return next || leading;
+    }
+    return all.stream()
+            .noneMatch(
+                f -> !f.equals(finding) && f.verb() > verb && f.verb() < at && f.verb() != verb)
+        && all.stream().noneMatch(f -> f.verb() > at && f.verb() - end <= 1);
+  }
+
+  private static boolean noOtherVerbBetween(int from, int to, List<Finding> all, Finding finding) {
+    return all.stream().noneMatch(f -> !f.equals(finding) && f.verb() >= from && f.verb() < to)
+        || from <= 3;
+  }
+
+  private boolean isAfterPublication(DateMention date) {
+    LocalDate day = date.date().orElseThrow().first().orElseThrow();
+    return day.isAfter(document.document().published());
+  }
+
+  private static int distance(DateMention date, Sentence sentence, Finding finding) {
+    return Math.abs(token(sentence, date.span().start()) - finding.verb());
+  }
+
+  private static int token(Sentence sentence, int offset) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).span().end() > offset) {
+        return i;
+      }
+    }
+    return sentence.tokens().size();
+  }
+
+  /// In a chronology a date stands alone before what happened: "Feb. 18, 2025. The agency announced
+  /// ..."; or heads the list item.
+  private Optional<EventDate> heading(Sentence sentence, int index) {
+    for (int i = index - 1;
+        i >= 0 && document.sentences().get(i).paragraph() == sentence.paragraph();
+        i--) {
+      Sentence before = document.sentences().get(i);
+      List<DateMention> dates = in(before);
+      if (dates.size() == 1 && dates.getFirst().span().length() + 12 >= before.span().length()) {
+        return dates.getFirst().date();
+      }
+    }
+    return Optional.empty();
+  }
+}

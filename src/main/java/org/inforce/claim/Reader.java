@@ -1,0 +1,221 @@
+package org.inforce.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.claim.act.ActReader;
+import org.inforce.claim.act.Finding;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.instrument.InstrumentReader;
+import org.inforce.claim.instrument.Instruments;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.ItemScanner;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Claim;
+import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
+import org.inforce.model.Quote;
+import org.inforce.model.Reading;
+import org.inforce.model.Rejected;
+import org.inforce.model.Scope;
+import org.inforce.model.Span;
+
+/// Reads what one document says happened: to which instrument, when, by whom, with the words that
+/// say it.
+public final class Reader {
+  private Reader() {}
+
+  /// @param title the sentences of the headline, tagged
+  public static Reading read(Annotated document, List<Sentence> title) {
+    return new One(document, title).run();
+  }
+
+  private static final class One {
+    private final Annotated document;
+    private final Instruments instruments;
+    private final Proceedings proceedings;
+    private final DateAttachment dates;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+
+    One(Annotated document, List<Sentence> title) {
+      this.document = document;
+      this.instruments = InstrumentReader.read(document, title);
+      this.proceedings = new Proceedings(document);
+      this.dates = new DateAttachment(document);
+    }
+
+    Reading run() {
+      ItemScanner scanner = new ItemScanner();
+      List<List<Item>> rows = new ArrayList<>();
+      for (int i = 0; i < document.sentences().size(); i++) {
+        rows.add(scanner.scan(document.sentences().get(i), instruments.in(i), document.courts()));
+      }
+      boolean injunctions =
+          rows.stream()
+              .flatMap(List::stream)
+              .anyMatch(item ->
+                  item instanceof Item.Thing thing
+                      && thing.match().can(Act.INJUNCTION)
+                      && !thing.match().has("weak"));
+      ActReader acts = new ActReader(injunctions);
+      for (int i = 0; i < rows.size(); i++) {
+        Sentence sentence = document.sentences().get(i);
+        List<Finding> findings = acts.read(sentence, rows.get(i));
+        for (Finding finding : findings) {
+          claim(finding, sentence, i, findings);
+        }
+      }
+      return new Reading(
+          document.document(), instruments.all(), proceedings.all(), claims, List.of(), rejected);
+    }
+
+    private void claim(Finding finding, Sentence sentence, int index, List<Finding> all) {
+      Quote quote = quote(finding, sentence);
+      Optional<String> refusal = refusal(finding);
+      if (refusal.isPresent()) {
+        rejected.add(new Rejected(quote, finding.type().code() + ": " + refusal.get()));
+        return;
+      }
+      DateAttachment.Dated dated = dates.of(finding, sentence, index, all);
+      boolean needsDate =
+          finding.type() == EventType.EFFECTIVE
+              || finding.type() == EventType.HEARING_SCHEDULED
+              || finding.type() == EventType.EXPIRED;
+      if (needsDate && dated.date().first().isEmpty()) {
+        rejected.add(new Rejected(quote, finding.type().code() + ": no day is given"));
+        return;
+      }
+      List<Integer> meant = subjects(finding, index);
+      Optional<Integer> proceeding = proceedings.of(finding.actor(), sentence, meant);
+      Optional<Scope> scope =
+          orders(finding.type())
+              ? Scopes.in(sentence.span().of(document.document().text()))
+                  .or(() -> Optional.of(Scope.WHOLE))
+              : Optional.empty();
+      for (int instrument : meant) {
+        claims.add(
+            new Claim(
+                type(finding, instrument),
+                instrument,
+                proceeding,
+                order(finding),
+                scope,
+                dated.date(),
+                dated.basis(),
+                Optional.empty(),
+                finding.actor().map(Item.Actor::name),
+                finding.mood(),
+                quote,
+                finding.instruments().isEmpty() ? 0.6 : 0.9,
+                finding.because()));
+      }
+    }
+
+    private static boolean orders(EventType type) {
+      return switch (type) {
+        case ENJOINED,
+            ORDER_STAYED,
+            ORDER_NARROWED,
+            ORDER_LIFTED,
+            ORDER_EXTENDED,
+            RELIEF_DENIED,
+            STRUCK_DOWN,
+            RESCINDED,
+            DELAYED ->
+            true;
+        case INTRODUCED,
+            PASSED,
+            ENACTED,
+            ISSUED,
+            VETOED,
+            EFFECTIVE,
+            AMENDED,
+            EXPIRED,
+            CHALLENGED,
+            RELIEF_REQUESTED,
+            HEARING_SCHEDULED,
+            UPHELD,
+            APPEALED,
+            REVIEW_GRANTED,
+            REVIEW_DENIED,
+            DISMISSED,
+            SETTLED ->
+            false;
+      };
+    }
+
+    private static Optional<OrderKind> order(Finding finding) {
+      boolean needed =
+          finding.type() == EventType.ENJOINED || finding.type() == EventType.RELIEF_DENIED;
+      return finding
+          .order()
+          .or(() -> needed ? Optional.of(OrderKind.UNSPECIFIED) : Optional.empty());
+    }
+
+    /// Why a finding is no claim.
+    private Optional<String> refusal(Finding finding) {
+      if (finding.otherInstrument()) {
+        return Optional.of("the words speak of another instrument");
+      }
+      return switch (finding.mood()) {
+        case ASSERTED -> Optional.empty();
+        case EXPECTED ->
+            scheduled(finding.type())
+                ? Optional.empty()
+                : Optional.of("expected, not told as done");
+        case CONDITIONAL ->
+            finding.type() == EventType.EFFECTIVE ? Optional.empty() : Optional.of("conditional");
+        case REQUESTED -> Optional.of("asked for or aimed at");
+        case DENIED -> Optional.of("denied");
+        case ALLEGED ->
+            scheduled(finding.type()) ? Optional.empty() : Optional.of("in a party's words");
+      };
+    }
+
+    private static boolean scheduled(EventType type) {
+      return type == EventType.EFFECTIVE
+          || type == EventType.HEARING_SCHEDULED
+          || type == EventType.EXPIRED;
+    }
+
+    /// A governor's signature makes a law, a president's an order.
+    private EventType type(Finding finding, int instrument) {
+      boolean order =
+          instruments
+              .all()
+              .get(instrument)
+              .type()
+              .filter(t ->
+                  t == org.inforce.model.InstrumentType.EXECUTIVE_ORDER
+                      || t == org.inforce.model.InstrumentType.DIRECTIVE
+                      || t == org.inforce.model.InstrumentType.REGULATION
+                      || t == org.inforce.model.InstrumentType.POLICY)
+              .isPresent();
+      return finding.type() == EventType.ENACTED && order ? EventType.ISSUED : finding.type();
+    }
+
+    /// The instruments named, else the one spoken of last, else the document's main one.
+    private List<Integer> subjects(Finding finding, int index) {
+      if (!finding.instruments().isEmpty()) {
+        return finding.instruments();
+      }
+      for (int i = index; i >= Math.max(0, index - 3); i--) {
+        List<Instruments.Place> places =
+            instruments.in(i).stream().filter(p -> !p.instruments().isEmpty()).toList();
+        if (!places.isEmpty()) {
+          return places.getFirst().instruments();
+        }
+      }
+      return instruments.focus().map(List::of).orElse(List.of());
+    }
+
+    private Quote quote(Finding finding, Sentence sentence) {
+      int to = Math.min(finding.to(), sentence.tokens().size());
+      int start = sentence.tokens().get(finding.from()).span().start();
+      int end = sentence.tokens().get(to - 1).span().end();
+      return document.document().quote(new Span(start, end));
+    }
+  }
+}

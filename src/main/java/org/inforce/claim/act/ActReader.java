@@ -1,0 +1,322 @@
+package org.inforce.claim.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// Reads the sentences of one document in order and tells what each says happened. Remembers what
+/// the document has told, for "its stay" and "she".
+public final class ActReader {
+  private final Narrative narrative = new Narrative();
+  private final boolean injunctionsTold;
+  private Optional<Item.Actor> lastCourt = Optional.empty();
+
+  public ActReader(boolean injunctionsTold) {
+    this.injunctionsTold = injunctionsTold;
+  }
+
+  public List<Finding> read(Sentence sentence, List<Item> items) {
+    Grammar grammar = new Grammar(sentence, items);
+    Pass pass = new Pass(grammar);
+    pass.run();
+    items.stream()
+        .filter(
+            i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE && !a.rank().isEmpty())
+        .map(i -> (Item.Actor) i)
+        .findFirst()
+        .ifPresent(actor -> lastCourt = Optional.of(actor));
+    return pass.findings;
+  }
+
+  private final class Pass {
+    private final Grammar grammar;
+    private final Composition composition;
+    private final Clauses clauses;
+    private final Moods moods;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Pass(Grammar grammar) {
+      this.grammar = grammar;
+      this.composition = new Composition(grammar, narrative, injunctionsTold);
+      this.clauses = new Clauses(grammar, lastCourt);
+      this.moods = new Moods(grammar);
+    }
+
+    void run() {
+      for (int k = 0; k < grammar.items.size(); k++) {
+        if (grammar.items.get(k) instanceof Item.Verb verb) {
+          if (verb.match().can(Act.EFFECT) || verb.match().can(Act.EXPIRE)) {
+            effect(k, verb);
+          } else if (verb.match().can(Act.RULE) && rules(k, verb)) {
+            ruling(k, verb);
+          } else if (!composition.consumed.contains(k)) {
+            act(k, verb);
+          }
+        }
+      }
+      suits();
+    }
+
+    private void act(int k, Item.Verb verb) {
+      Mood mood = moods.of(k, verb);
+      int subject = clauses.subject(k);
+      boolean passive = isPassive(k, verb, subject);
+      Agent agent = passive ? byAgent(k) : clauses.agent(subject);
+      Meaning object = passive ? patient(subject, agent) : composition.object(k + 1, agent);
+      if (!passive && object.kind() == Kind.NONE) {
+        object = gap(k, subject).orElse(object);
+      }
+      Meaning meaning = Verdicts.apply(verb.match(), object, agent);
+      if (mood == Mood.ASSERTED) {
+        narrative.tell(
+            agent.court(), meaning.event().isPresent() ? meaning.effect() : Effect.UNKNOWN);
+      }
+      int from =
+          Math.min(
+              verb.from(),
+              subject >= 0 && !(passive && object.kind() == Kind.NONE)
+                  ? grammar.items.get(subject).from()
+                  : verb.from());
+      int to = Math.max(verb.to(), passive ? verb.to() : composition.reach());
+      meaning.event().ifPresent(type -> add(type, meaning, agent, mood, verb, from, to));
+    }
+
+    private void add(
+        EventType type, Meaning meaning, Agent agent, Mood mood, Item.Verb verb, int from, int to) {
+      findings.add(
+          new Finding(
+              type,
+              meaning.order(),
+              meaning.instruments(),
+              meaning.other(),
+              agent.actor(),
+              mood,
+              verb.from(),
+              from,
+              Math.max(to, verb.to()),
+              false,
+              meaning.path()));
+    }
+
+    /// "was blocked", "signed last week by the governor", "the ban, challenged in March".
+    private boolean isPassive(int k, Item.Verb verb, int subject) {
+      VerbForm form = verb.match().form();
+      if (form != VerbForm.PAST && form != VerbForm.PARTICIPLE) {
+        return false;
+      }
+      if (grammar.passive(verb)) {
+        return true;
+      }
+      boolean thing = subject >= 0 && !(grammar.items.get(subject) instanceof Item.Actor);
+      boolean hasObject =
+          grammar
+              .item(k + 1)
+              .filter(i ->
+                  i instanceof Item.Subject || i instanceof Item.Thing || i instanceof Item.Actor)
+              .filter(i -> i.from() - verb.to() <= 2 && !isPreposition(grammar.word(verb.to())))
+              .isPresent();
+      boolean auxiliary =
+          grammar.group(verb).stream()
+              .anyMatch(w -> w.equals("has") || w.equals("had") || w.equals("have"));
+      return thing && !hasObject && !auxiliary && !verb.match().can(Act.PASS);
+    }
+
+    private static boolean isPreposition(String word) {
+      return java.util.Set.of("by", "in", "on", "at", "last", "this", "after", "under")
+          .contains(word);
+    }
+
+    private Agent byAgent(int k) {
+      for (int j = k + 1;
+          j < grammar.items.size() && !(grammar.items.get(j) instanceof Item.Joint);
+          j++) {
+        if (grammar.items.get(j) instanceof Item.Actor actor) {
+          boolean by =
+              grammar.word(actor.from() - 1).equals("by")
+                  || grammar.word(actor.from() - 2).equals("by")
+                  || grammar.word(actor.from() - 3).equals("by");
+          return by ? Agent.of(actor) : Agent.UNKNOWN;
+        }
+      }
+      return Agent.UNKNOWN;
+    }
+
+    private Meaning patient(int subject, Agent agent) {
+      return subject < 0 ? Meaning.NOTHING : composition.object(subject, agent);
+    }
+
+    /// "the order, which Trump signed on Monday": the object stands before the relative pronoun.
+    private Optional<Meaning> gap(int k, int subject) {
+      int start = clauses.segment(k);
+      boolean relative =
+          start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE) && subject >= start;
+      if (!relative) {
+        return Optional.empty();
+      }
+      for (int j = start - 2; j >= Math.max(0, start - 4); j--) {
+        if (grammar.items.get(j) instanceof Item.Subject
+            || grammar.items.get(j) instanceof Item.Thing) {
+          return Optional.of(composition.object(j, Agent.UNKNOWN));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.
+    private void effect(int k, Item.Verb verb) {
+      Optional<Item.Subject> subject = instrumentBefore(k);
+      if (subject.isEmpty()) {
+        return;
+      }
+      Mood mood = moods.of(k, verb);
+      EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
+      boolean other = subject.get().instruments().isEmpty();
+      findings.add(
+          new Finding(
+              type,
+              Optional.empty(),
+              subject.get().instruments(),
+              other,
+              Optional.empty(),
+              mood,
+              verb.from(),
+              verb.from(),
+              verb.to(),
+              false,
+              List.of(verb.match().because())));
+    }
+
+    private Optional<Item.Subject> instrumentBefore(int k) {
+      for (int j = k - 1; j >= 0; j--) {
+        Item item = grammar.items.get(j);
+        if (item instanceof Item.Subject subject) {
+          return Optional.of(subject);
+        }
+        if (item instanceof Item.Thing thing
+            && thing.match().can(Act.INJUNCTION)
+            && j == clauses.subject(k)) {
+          return Optional.empty();
+        }
+      }
+      return Optional.empty();
+    }
+
+    /// True for "ruled that the law is unconstitutional" and "is unconstitutional, a court ruled".
+    private boolean rules(int k, Item.Verb verb) {
+      return grammar.items.stream().anyMatch(Item.Judgment.class::isInstance)
+          && verb.match().cues().getFirst().verb()
+          && k >= 0;
+    }
+
+    private void ruling(int k, Item.Verb verb) {
+      int subject = clauses.subject(k);
+      Agent agent = clauses.agent(subject);
+      if (agent.kind() != AgentKind.COURT || moods.of(k, verb) != Mood.ASSERTED) {
+        return;
+      }
+      for (int j = 0; j < grammar.items.size(); j++) {
+        if (grammar.items.get(j) instanceof Item.Judgment judgment && !hedged(judgment)) {
+          int at = j;
+          instrumentNear(at).ifPresent(s -> verdict(judgment, s, agent, verb));
+          return;
+        }
+      }
+    }
+
+    private Optional<Item.Subject> instrumentNear(int judgment) {
+      for (int j = judgment - 1; j >= 0; j--) {
+        if (grammar.items.get(j) instanceof Item.Subject subject) {
+          return Optional.of(subject);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean hedged(Item.Judgment judgment) {
+      for (int t = Math.max(0, judgment.from() - 6); t < judgment.from(); t++) {
+        if (java.util.Set.of(
+                "likely",
+                "probably",
+                "may",
+                "might",
+                "could",
+                "whether",
+                "not",
+                "if",
+                "would",
+                "appears",
+                "seems",
+                "plainly")
+            .contains(grammar.word(t))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void verdict(
+        Item.Judgment judgment, Item.Subject subject, Agent agent, Item.Verb verb) {
+      EventType type = judgment.match().can(Act.INVALID) ? EventType.STRUCK_DOWN : EventType.UPHELD;
+      int from = Math.min(subject.from(), Math.min(judgment.from(), verb.from()));
+      int to = Math.max(judgment.to(), verb.to());
+      findings.add(
+          new Finding(
+              type,
+              Optional.empty(),
+              subject.instruments(),
+              subject.instruments().isEmpty(),
+              agent.actor(),
+              Mood.ASSERTED,
+              verb.from(),
+              from,
+              to,
+              false,
+              List.of(verb.match().because(), judgment.match().because())));
+    }
+
+    /// "in a lawsuit by five states", "the suit, filed in Austin, says": that there is a suit tells
+    /// that it was filed.
+    private void suits() {
+      boolean told = findings.stream().anyMatch(f -> f.type() == EventType.CHALLENGED);
+      if (told) {
+        return;
+      }
+      for (int k = 0; k < grammar.items.size(); k++) {
+        if (grammar.items.get(k) instanceof Item.Thing thing
+            && thing.match().can(Act.SUIT)
+            && isSuit(thing)) {
+          Meaning meaning = composition.object(k, Agent.UNKNOWN);
+          findings.add(
+              new Finding(
+                  EventType.CHALLENGED,
+                  Optional.empty(),
+                  meaning.instruments(),
+                  meaning.other(),
+                  Optional.empty(),
+                  Mood.ASSERTED,
+                  thing.from(),
+                  thing.from(),
+                  Math.max(thing.to(), composition.reach()),
+                  true,
+                  meaning.path()));
+          return;
+        }
+      }
+    }
+
+    private boolean isSuit(Item.Thing thing) {
+      String word = grammar.word(thing.to() - 1);
+      return word.equals("lawsuit") || word.equals("suit") || word.equals("complaint");
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.inforce.claim.act;
+
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+
+/// Who does what a verb says: the subject of its clause, or the subject that it shares with the
+/// verb before.
+final class Clauses {
+  private final Grammar grammar;
+  private final Optional<Item.Actor> lastCourt;
+
+  /// @param lastCourt the court or judge told of last, whom "she" and "the court" mean
+  Clauses(Grammar grammar, Optional<Item.Actor> lastCourt) {
+    this.grammar = grammar;
+    this.lastCourt = lastCourt;
+  }
+
+  /// Index of the subject's item; -1 if the clause has none.
+  int subject(int verb) {
+    int start = segment(verb);
+    int previous = previousVerb(verb, start);
+    for (int k = start; k < verb; k++) {
+      Item item = grammar.items.get(k);
+      boolean candidate =
+          item instanceof Item.Actor || item instanceof Item.Subject || item instanceof Item.Thing;
+      if (candidate && k > previousNested(verb, start) && !inPhrase(k, start)) {
+        return k;
+      }
+    }
+    return previous >= 0 && shares(previous, verb) ? subject(previous) : antecedent(start);
+  }
+
+  /// After "which" or "who" the subject is the noun before it.
+  private int antecedent(int start) {
+    boolean relative = start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE);
+    return relative && start - 2 >= 0 && !(grammar.items.get(start - 2) instanceof Item.Joint)
+        ? start - 2
+        : start - 3 >= 0 && relative ? start - 3 : -1;
+  }
+
+  private int previousNested(int verb, int start) {
+    int previous = previousVerb(verb, start);
+    return previous < 0 ? start - 1 : previous;
+  }
+
+  private int previousVerb(int verb, int start) {
+    for (int k = verb - 1; k >= start; k--) {
+      if (grammar.items.get(k) instanceof Item.Verb v && v.match().form() != VerbForm.ING) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /// "granted its request and blocked": the second verb shares the first one's subject.
+  private boolean shares(int first, int second) {
+    return grammar.items.subList(first, second).stream()
+        .anyMatch(i -> i instanceof Item.Joint j && j.kind() == JointKind.SOFT);
+  }
+
+  /// A noun after a preposition at the clause's beginning is no subject: "In the same ruling, Judge
+  /// ...".
+  private boolean inPhrase(int k, int start) {
+    int token = grammar.items.get(k).from();
+    int clauseStart = start == 0 ? 0 : grammar.items.get(start - 1).to();
+    for (int t = token - 1; t >= Math.max(clauseStart, token - 4); t--) {
+      String word = grammar.word(t);
+      if (PREPOSITIONS.contains(word)) {
+        return true;
+      }
+      if (word.equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "in",
+          "at",
+          "under",
+          "with",
+          "by",
+          "from",
+          "against",
+          "to",
+          "for",
+          "on",
+          "over",
+          "about",
+          "into",
+          "without",
+          "despite",
+          "following");
+
+  /// Index of the first item of the verb's clause.
+  int segment(int verb) {
+    for (int k = verb - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
+        return k + 1;
+      }
+    }
+    return 0;
+  }
+
+  Agent agent(int subject) {
+    return grammar.item(subject).map(this::agentOf).orElse(Agent.UNKNOWN);
+  }
+
+  private Agent agentOf(Item item) {
+    return switch (item) {
+      case Item.Actor actor -> court(actor).map(Agent::of).orElseGet(() -> Agent.of(actor));
+      case Item.Subject subject -> Agent.of(AgentKind.INSTRUMENT);
+      case Item.Thing thing ->
+          thing.match().can(Act.INJUNCTION)
+                  || thing.match().can(Act.A_STAY)
+                  || thing.match().can(Act.RULING)
+              ? Agent.of(AgentKind.ORDER)
+              : thing.match().can(Act.SUIT) || thing.match().can(Act.A_REQUEST)
+                  ? Agent.of(AgentKind.SUIT)
+                  : Agent.UNKNOWN;
+      case Item.Verb verb -> Agent.UNKNOWN;
+      case Item.Judgment judgment -> Agent.UNKNOWN;
+      case Item.Joint joint -> Agent.UNKNOWN;
+    };
+  }
+
+  /// "she" or "the court" after a judge: the one told of last.
+  private Optional<Item.Actor> court(Item.Actor actor) {
+    boolean person = actor.kind() == ActorKind.PRONOUN && !actor.name().equalsIgnoreCase("they");
+    boolean bare = actor.kind() == ActorKind.JUDGE && actor.rank().isEmpty();
+    return person || bare ? lastCourt : Optional.empty();
+  }
+}

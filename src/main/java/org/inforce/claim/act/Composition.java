@@ -1,0 +1,340 @@
+package org.inforce.claim.act;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+
+/// Reads the object of an act, from an item on to the right: "the stay of the injunction against SB
+/// 4" is a stay whose object is an injunction whose object is SB 4. What has been read is marked,
+/// so that a nested act is not told again as its own.
+final class Composition {
+  private final Grammar grammar;
+  private final Narrative narrative;
+  private final boolean injunctionsTold;
+  final Set<Integer> consumed = new HashSet<>();
+  private int reach;
+
+  /// @param injunctionsTold whether the document speaks of an injunction, so that a higher court's
+  ///   stay is of that
+  Composition(Grammar grammar, Narrative narrative, boolean injunctionsTold) {
+    this.grammar = grammar;
+    this.narrative = narrative;
+    this.injunctionsTold = injunctionsTold;
+  }
+
+  /// Index after the last token that the latest reading used.
+  int reach() {
+    return reach;
+  }
+
+  /// @param first index of the item to begin with
+  /// @param agent who acts, whose own orders "its" speaks of
+  Meaning object(int first, Agent agent) {
+    reach = 0;
+    return right(first, agent, Optional.empty());
+  }
+
+  private Meaning right(int first, Agent agent, Optional<Item.Actor> knownOwner) {
+    Optional<Item.Actor> owner = knownOwner;
+    for (int k = first; k < grammar.items.size(); k++) {
+      Item item = grammar.items.get(k);
+      switch (item) {
+        case Item.Actor actor -> owner = Optional.of(actor);
+        case Item.Subject subject -> {
+          return instruments(k, subject);
+        }
+        case Item.Thing thing -> {
+          use(k);
+          return thing(k, thing, agent, owner);
+        }
+        case Item.Judgment judgment -> {
+          return Meaning.NOTHING;
+        }
+        case Item.Joint joint -> {
+          if (stops(k, joint)) {
+            return Meaning.NOTHING;
+          }
+        }
+        case Item.Verb verb -> {
+          boolean nested =
+              verb.match().form() == VerbForm.ING
+                  || verb.match().form() == VerbForm.BASE && !verb.match().can(Act.SAY);
+          if (!nested) {
+            return Meaning.NOTHING;
+          }
+          use(k);
+          if (!transparent(verb)) {
+            return Verdicts.apply(
+                verb.match(),
+                right(k + 1, agent, Optional.empty()),
+                agent.kind() == AgentKind.PARTY ? Agent.of(AgentKind.COURT) : inner(agent));
+          }
+        }
+      }
+    }
+    return Meaning.NOTHING;
+  }
+
+  /// In "asked the court to block" it is the court that would block.
+  private static Agent inner(Agent agent) {
+    return agent.kind().mayDecide() ? agent : Agent.of(AgentKind.COURT);
+  }
+
+  private static boolean transparent(Item.Verb verb) {
+    return verb.match().can(Act.ENFORCE) || verb.match().can(Act.EFFECT);
+  }
+
+  private boolean stops(int k, Item.Joint joint) {
+    if (joint.kind() != JointKind.SOFT) {
+      return true;
+    }
+    Optional<Item> next = grammar.item(k + 1);
+    if (joint.word().equals(",")) {
+      return true;
+    }
+    return next.isEmpty()
+        || !(next.get() instanceof Item.Subject
+            || next.get() instanceof Item.Thing
+            || next.get() instanceof Item.Actor);
+  }
+
+  private void use(int k) {
+    consumed.add(k);
+    reach = Math.max(reach, grammar.items.get(k).to());
+  }
+
+  private Meaning instruments(int k, Item.Subject subject) {
+    use(k);
+    List<Integer> meant = new ArrayList<>(subject.instruments());
+    int next = k + 1;
+    while (coordinates(next)) {
+      Item.Subject more = (Item.Subject) grammar.items.get(next + 1);
+      more.instruments().stream().filter(i -> !meant.contains(i)).forEach(meant::add);
+      use(next + 1);
+      next += 2;
+    }
+    Meaning meaning = Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN);
+    return new Meaning(
+        meaning.kind(),
+        meaning.effect(),
+        meaning.event(),
+        meaning.order(),
+        meant,
+        subject.instruments().isEmpty(),
+        List.of());
+  }
+
+  /// "the Act and its Rule".
+  private boolean coordinates(int joint) {
+    return grammar
+            .item(joint)
+            .filter(i -> i instanceof Item.Joint j && j.word().equals("and"))
+            .isPresent()
+        && grammar
+            .item(joint + 1)
+            .filter(i -> i instanceof Item.Subject && i.from() - grammar.items.get(joint).to() <= 2)
+            .isPresent();
+  }
+
+  private Meaning thing(int k, Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
+    Meaning inner = connected(k) ? right(k + 1, agent, Optional.empty()) : relative(k);
+    Meaning known = inner.kind() == Kind.NONE ? Meaning.NOTHING : inner;
+    Act act = thing.match().cues().getFirst().act();
+    String step = thing.match().because();
+    Meaning meaning =
+        switch (act) {
+          case INJUNCTION -> injunction(thing, known, agent, owner);
+          case A_STAY -> stay(thing, known, agent, owner);
+          case RULING -> known.as(Kind.RULING, known.effect());
+          case A_REQUEST ->
+              known.kind() == Kind.REVIEW ? known : known.as(Kind.REQUEST, known.effect());
+          case SUIT -> known.as(Kind.SUIT, Effect.UNKNOWN);
+          case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
+          case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
+          case REVIEW -> known.as(Kind.REVIEW, Effect.UNKNOWN);
+          case DEADLINE -> known.as(Kind.DEADLINE, Effect.UNKNOWN);
+          case PROCEEDINGS -> known.as(Kind.PROCEEDINGS, Effect.UNKNOWN);
+          case BLOCK,
+              STAY,
+              LIFT,
+              STRIKE,
+              UPHOLD,
+              ALLOW,
+              KEEP,
+              GRANT,
+              DENY,
+              EXTEND,
+              NARROW,
+              REQUEST,
+              SUE,
+              APPEAL,
+              HEAR,
+              SCHEDULE,
+              DISMISS,
+              SETTLE,
+              RULE,
+              INTRODUCE,
+              PASS,
+              SIGN,
+              ENACT,
+              ISSUE,
+              VETO,
+              EFFECT,
+              DELAY,
+              AMEND,
+              RESCIND,
+              EXPIRE,
+              PLAN,
+              SAY,
+              ENFORCE,
+              INVALID,
+              VALID ->
+              Meaning.NOTHING;
+        };
+    return meaning.because(step);
+  }
+
+  private Meaning injunction(
+      Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
+    Effect effect = Effect.STOPS;
+    if (thing.match().has("weak")) {
+      boolean told = inner.kind() == Kind.HAPPENING || inner.kind() == Kind.ORDER;
+      effect =
+          told
+              ? inner.effect()
+              : owned(thing.from(), agent, owner)
+                  .orElse(inner.kind() == Kind.INSTRUMENT ? Effect.STOPS : Effect.UNKNOWN);
+    }
+    Meaning order =
+        new Meaning(
+            Kind.ORDER,
+            effect,
+            Optional.empty(),
+            thing.match().order(),
+            inner.instruments(),
+            inner.other(),
+            inner.path());
+    return order;
+  }
+
+  private Meaning stay(Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
+    Effect effect =
+        switch (inner.kind()) {
+          case ORDER -> inner.effect() == Effect.UNKNOWN ? Effect.FREES : inner.effect().opposite();
+          case RULING -> Effect.FREES;
+          case INSTRUMENT, DEADLINE -> Effect.STOPS;
+          case NONE, HAPPENING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS ->
+              unspecified(thing, agent, owner);
+        };
+    Kind kind =
+        inner.kind() == Kind.PROCEEDINGS || inner.kind() == Kind.APPEAL || inner.kind() == Kind.SUIT
+            ? Kind.PROCEEDINGS
+            : Kind.ORDER;
+    return new Meaning(
+        kind,
+        effect,
+        Optional.empty(),
+        thing.match().order(),
+        inner.instruments(),
+        inner.other(),
+        inner.path());
+  }
+
+  /// A stay of which the sentence does not say what it stays: a court's own stay does what that
+  /// court's last order did; a new one undoes what was told last; else a higher court's stay is of
+  /// the injunction that the document speaks of.
+  private Effect unspecified(Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
+    boolean indefinite = indefinite(thing.from());
+    if (!indefinite) {
+      Optional<Effect> owned = owned(thing.from(), agent, owner);
+      if (owned.isPresent()) {
+        return owned.get();
+      }
+    }
+    if (thing.match().has("pending-appeal")) {
+      return Effect.FREES;
+    }
+    if (narrative.last() != Effect.UNKNOWN) {
+      return indefinite ? narrative.last().opposite() : narrative.last();
+    }
+    boolean higher =
+        agent
+            .actor()
+            .map(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
+            .orElse(false);
+    return higher && injunctionsTold ? Effect.FREES : Effect.STOPS;
+  }
+
+  private Optional<Effect> owned(int token, Agent agent, Optional<Item.Actor> owner) {
+    Optional<String> court =
+        owner
+            .filter(o -> o.kind() == ActorKind.JUDGE && grammar.word(o.to()).matches("['’]s?"))
+            .map(o -> o.court().orElse(o.rank()));
+    String before = grammar.word(token - 1) + " " + grammar.word(token - 2);
+    Optional<String> own =
+        before.matches(".*\\b(its|his|her|their|own)\\b.*")
+            ? Optional.of(agent.court())
+            : Optional.empty();
+    return court.or(() -> own).map(narrative::of).filter(e -> e != Effect.UNKNOWN);
+  }
+
+  private boolean indefinite(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+      String word = grammar.word(i);
+      if (word.equals("a") || word.equals("an") || word.equals("another")) {
+        return true;
+      }
+      if (Set.of("the", "its", "that", "this", "his", "her", "their", "'s", "’s").contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// True if what follows belongs to the thing: "injunction against", "stay of", "order halting",
+  /// "motion to".
+  private boolean connected(int k) {
+    int end = grammar.items.get(k).to();
+    Optional<Item> next = grammar.item(k + 1);
+    if (next.isEmpty() || next.get().from() - end > 5 || next.get() instanceof Item.Joint) {
+      return false;
+    }
+    String word = grammar.word(end);
+    if (next.get() instanceof Item.Verb verb && verb.from() - end <= 2) {
+      return verb.match().form() == VerbForm.ING
+          || verb.match().form() == VerbForm.BASE && word.equals("to");
+    }
+    return Set.of(
+            "of", "against", "on", "to", "for", "in", "from", "over", "about", "by", "barring",
+            "with", "pending", "aimed", "seeking")
+        .contains(word);
+  }
+
+  /// "the order that blocked the rule", "an injunction, which halted the law".
+  private Meaning relative(int k) {
+    boolean follows =
+        grammar.isJoint(k + 1, JointKind.RELATIVE)
+            && grammar.items.get(k + 1).from() == grammar.items.get(k).to();
+    Optional<Item> verb = grammar.item(k + 2);
+    if (!follows
+        || verb.isEmpty()
+        || !(verb.get() instanceof Item.Verb v)
+        || v.match().form() == VerbForm.BASE) {
+      return Meaning.NOTHING;
+    }
+    use(k + 2);
+    return Verdicts.apply(
+        v.match(),
+        right(k + 3, Agent.of(AgentKind.ORDER), Optional.empty()),
+        Agent.of(AgentKind.ORDER));
+  }
+}

@@ -1,0 +1,31 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+import org.inforce.model.OrderKind;
+
+/// A happening that a sentence tells of, before it has a date and a case.
+///
+/// @param verb index of the token that tells it, to which dates attach
+/// @param from index of the first token that proves it
+/// @param to index after the last
+public record Finding(
+    EventType type,
+    Optional<OrderKind> order,
+    List<Integer> instruments,
+    boolean otherInstrument,
+    Optional<Item.Actor> actor,
+    Mood mood,
+    int verb,
+    int from,
+    int to,
+    boolean nominal,
+    List<String> because) {
+  public Finding {
+    instruments = List.copyOf(instruments);
+    because = List.copyOf(because);
+  }
+}

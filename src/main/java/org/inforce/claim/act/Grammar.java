@@ -1,0 +1,159 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
+import org.inforce.model.PartOfSpeech;
+
+/// A sentence as tokens and items, with the questions that composition asks of it.
+final class Grammar {
+  private static final Set<String> BE =
+      Set.of(
+          "is",
+          "was",
+          "were",
+          "are",
+          "be",
+          "been",
+          "being",
+          "get",
+          "gets",
+          "got",
+          "getting",
+          "'s",
+          "’s",
+          "remains",
+          "remain",
+          "remained",
+          "stays");
+
+  final List<Token> tokens;
+  final List<String> lower;
+  final List<Item> items;
+
+  Grammar(Sentence sentence, List<Item> items) {
+    this.tokens = sentence.tokens();
+    this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    this.items = items;
+  }
+
+  String word(int token) {
+    return token >= 0 && token < lower.size() ? lower.get(token) : "";
+  }
+
+  Optional<Item> item(int index) {
+    return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
+  }
+
+  boolean isJoint(int index, JointKind kind) {
+    return item(index)
+        .filter(i -> i instanceof Item.Joint joint && joint.kind() == kind)
+        .isPresent();
+  }
+
+  /// The words that help a verb, right before it: auxiliaries, adverbs, negations, a date between
+  /// subject and verb.
+  List<String> group(Item.Verb verb) {
+    int from = verb.from();
+    int steps = 0;
+    while (from > 0 && steps < 7 && helps(from - 1)) {
+      from--;
+      steps++;
+    }
+    return lower.subList(from, verb.from());
+  }
+
+  private boolean helps(int token) {
+    boolean inItem =
+        items.stream()
+            .anyMatch(i -> i.from() <= token && token < i.to() && !(i instanceof Item.Joint));
+    if (inItem) {
+      return false;
+    }
+    String word = word(token);
+    return switch (tokens.get(token).tag()) {
+      case AUX, ADV, PART -> true;
+      case ADJ ->
+          Set.of("likely", "due", "expected", "poised", "slated", "set", "scheduled")
+              .contains(word);
+      case NUM, PROPN -> isDateWord(word);
+      case ADP -> Set.of("on", "in", "as").contains(word) && isDateWord(word(token + 1));
+      case VERB ->
+          Set.of(
+                  "set",
+                  "expected",
+                  "scheduled",
+                  "slated",
+                  "planned",
+                  "supposed",
+                  "meant",
+                  "due",
+                  "poised",
+                  "going",
+                  "been",
+                  "had",
+                  "has",
+                  "have",
+                  "did")
+              .contains(word);
+      case PUNCT -> word.equals("-");
+      case CCONJ, DET, INTJ, NOUN, PRON, SCONJ, SYM, X, NONE ->
+          BE.contains(word)
+              || isDateWord(word)
+              || Set.of("not", "never", "n't", "to", "has", "have", "had", "cannot").contains(word);
+    };
+  }
+
+  private static boolean isDateWord(String word) {
+    return !word.isEmpty()
+        && (Character.isDigit(word.charAt(0))
+            || Set.of(
+                    "today",
+                    "yesterday",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "jan.",
+                    "feb.",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "aug.",
+                    "sept.",
+                    "oct.",
+                    "nov.",
+                    "dec.",
+                    "january",
+                    "february",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "late",
+                    "earlier",
+                    "last",
+                    "week",
+                    "month")
+                .contains(word));
+  }
+
+  boolean passive(Item.Verb verb) {
+    return group(verb).stream().anyMatch(BE::contains);
+  }
+
+  PartOfSpeech tag(int token) {
+    return token >= 0 && token < tokens.size() ? tokens.get(token).tag() : PartOfSpeech.PUNCT;
+  }
+}

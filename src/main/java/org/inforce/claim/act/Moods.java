@@ -1,0 +1,190 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.model.Mood;
+
+/// In which way a sentence says what a verb says: as a fact, or as asked for, planned, conditional,
+/// denied.
+final class Moods {
+  private static final Set<String> UNREAL =
+      Set.of("would", "could", "may", "might", "should", "can", "must");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "n't", "cannot", "neither", "nor", "no");
+
+  /// Words before "to" after which the act is done: "moved to block", "voted to repeal", "agreed to
+  /// hear".
+  private static final Set<String> DONE =
+      Set.of(
+          "moved",
+          "voted",
+          "agreed",
+          "decided",
+          "stepped",
+          "acted",
+          "proceeded",
+          "opted",
+          "chose",
+          "managed",
+          "continued",
+          "continues",
+          "went",
+          "rushed",
+          "used",
+          "began",
+          "joined",
+          "elected",
+          "ruled",
+          "came");
+
+  /// Words before "to" that set something for a day.
+  private static final Set<String> SET =
+      Set.of(
+          "set",
+          "due",
+          "scheduled",
+          "slated",
+          "expected",
+          "poised",
+          "planned",
+          "supposed",
+          "meant",
+          "going",
+          "is",
+          "was",
+          "are",
+          "were");
+
+  private final Grammar grammar;
+
+  Moods(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  Mood of(int index, Item.Verb verb) {
+    List<String> group = grammar.group(verb);
+    if (conditional(index)) {
+      return Mood.CONDITIONAL;
+    }
+    if (group.stream().anyMatch(NEGATIONS::contains)) {
+      return Mood.DENIED;
+    }
+    if (group.stream().anyMatch(UNREAL::contains)) {
+      return Mood.CONDITIONAL;
+    }
+    if (group.stream().anyMatch(FUTURE::contains)) {
+      return Mood.EXPECTED;
+    }
+    boolean infinitive =
+        verb.match().form() == VerbForm.BASE && grammar.word(verb.from() - 1).equals("to")
+            || group.contains("to");
+    if (infinitive) {
+      return infinitive(index, verb);
+    }
+    return verb.match().form() == VerbForm.ING
+        ? gerund(index, verb, group)
+        : verb.match().form() == VerbForm.BASE && group.isEmpty()
+            ? Mood.CONDITIONAL
+            : attributed(index);
+  }
+
+  private Mood infinitive(int index, Item.Verb verb) {
+    int to = verb.from() - 1;
+    while (to > 0 && !grammar.word(to).equals("to")) {
+      to--;
+    }
+    String governor = grammar.word(to - 1);
+    if (DONE.contains(governor)) {
+      return attributed(index);
+    }
+    return SET.contains(governor) ? Mood.EXPECTED : Mood.REQUESTED;
+  }
+
+  private Mood gerund(int index, Item.Verb verb, List<String> group) {
+    String before = grammar.word(verb.from() - 1);
+    boolean progressive =
+        group.stream().anyMatch(w -> Set.of("is", "are", "was", "were", "been", "'s").contains(w));
+    boolean participle =
+        before.equals(",")
+            || before.equals("by")
+            || before.equals("after")
+            || before.equals("and")
+            || before.equals("in")
+            || before.equals("before");
+    boolean afterThing =
+        grammar
+            .item(index - 1)
+            .filter(i -> i instanceof Item.Thing && verb.from() - i.to() <= 1)
+            .isPresent();
+    if (progressive
+        && Set.of("considering", "weighing", "mulling", "planning", "seeking")
+            .contains(grammar.word(verb.from()))) {
+      return Mood.EXPECTED;
+    }
+    return progressive || participle || afterThing ? attributed(index) : Mood.CONDITIONAL;
+  }
+
+  /// "if", "unless", "whether" before the clause, or "had the court not".
+  private boolean conditional(int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Joint joint) {
+        if (joint.kind() == JointKind.CONDITIONAL) {
+          return !(joint.word().equals("once") || joint.word().equals("until") && k == 0);
+        }
+        if (joint.kind() == JointKind.HARD
+            || joint.kind() == JointKind.RELATIVE
+            || joint.kind() == JointKind.COMPLEMENT
+            || joint.word().equals(",")) {
+          return joint.kind() == JointKind.COMPLEMENT && conditional(k);
+        }
+      }
+    }
+    String first = grammar.word(0);
+    return first.equals("had") || first.equals("should") || first.equals("were");
+  }
+
+  /// In the words of a party: "the plaintiffs argue that the rule was struck down".
+  private Mood attributed(int index) {
+    Optional<Item.Verb> saying = sayingBefore(index);
+    boolean plan =
+        saying.filter(v -> v.match().can(Act.PLAN) && !v.match().can(Act.SAY)).isPresent();
+    return plan
+        ? Mood.EXPECTED
+        : saying.isPresent() && !byCourt(saying.get()) ? Mood.ALLEGED : Mood.ASSERTED;
+  }
+
+  private Optional<Item.Verb> sayingBefore(int index) {
+    for (int k = index - 1; k > 0; k--) {
+      if (grammar.isJoint(k, JointKind.COMPLEMENT)) {
+        return verbBefore(k).filter(v -> v.match().can(Act.SAY) || v.match().can(Act.PLAN));
+      }
+      if (grammar.isJoint(k, JointKind.HARD) || grammar.isJoint(k, JointKind.RELATIVE)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Item.Verb> verbBefore(int joint) {
+    for (int k = joint - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Verb verb) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean byCourt(Item.Verb saying) {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i.to() <= saying.from()
+                && i instanceof Item.Actor a
+                && a.kind() == org.inforce.claim.scan.ActorKind.JUDGE);
+  }
+}

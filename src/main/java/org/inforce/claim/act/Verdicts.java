@@ -1,0 +1,393 @@
+package org.inforce.claim.act;
+
+import java.util.Optional;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.Cues.Match;
+import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
+
+/// What an act does to its object: the table by which meanings compose. Stopping an instrument
+/// enjoins it; stopping the order that stops it sets it free; ending what set it free stops it
+/// again.
+final class Verdicts {
+  private Verdicts() {}
+
+  /// @param agent who acts
+  /// @return the happening; kind NONE if the act means nothing with that object and agent
+  static Meaning apply(Match match, Meaning object, Agent agent) {
+    for (Act act : ORDER_OF_TRIAL) {
+      if (match.can(act)) {
+        Optional<Meaning> meaning = one(act, match, object, agent.kind());
+        if (meaning.isPresent()) {
+          return meaning.get().because(match.because());
+        }
+      }
+    }
+    return Meaning.NOTHING.because(match.because());
+  }
+
+  /// The readings of an ambiguous phrase, the most telling first.
+  private static final java.util.List<Act> ORDER_OF_TRIAL =
+      java.util.Arrays.stream(Act.values()).filter(act -> !act.isThing()).toList();
+
+  private static Optional<Meaning> one(Act act, Match match, Meaning object, AgentKind agent) {
+    return switch (act) {
+      case BLOCK, STAY -> stop(act, match, object, agent);
+      case LIFT -> lift(object, agent);
+      case STRIKE -> strike(object, agent);
+      case UPHOLD -> uphold(object, agent);
+      case ALLOW -> allow(object, agent);
+      case KEEP -> keep(object, agent);
+      case GRANT -> grant(object, agent);
+      case DENY -> deny(object, agent);
+      case EXTEND -> extend(object, agent);
+      case NARROW -> narrow(object, agent);
+      case REQUEST -> request(object, agent);
+      case SUE ->
+          when(
+              agent != AgentKind.COURT
+                  && agent != AgentKind.ORDER
+                  && agent != AgentKind.INSTRUMENT
+                  && suable(object),
+              object,
+              EventType.CHALLENGED,
+              Effect.UNKNOWN);
+      case APPEAL ->
+          when(
+              agent != AgentKind.COURT
+                      && agent != AgentKind.INSTRUMENT
+                      && object.kind() != Kind.INSTRUMENT
+                  || agent == AgentKind.ORDER,
+              object,
+              EventType.APPEALED,
+              Effect.UNKNOWN);
+      case HEAR -> hear(object, agent);
+      case SCHEDULE ->
+          when(object.kind() == Kind.HEARING, object, EventType.HEARING_SCHEDULED, Effect.UNKNOWN);
+      case DISMISS -> dismiss(object);
+      case SETTLE ->
+          when(
+              agent == AgentKind.PARTY
+                  || agent == AgentKind.EXECUTIVE
+                  || object.kind() == Kind.SUIT,
+              object,
+              EventType.SETTLED,
+              Effect.UNKNOWN);
+      case INTRODUCE ->
+          when(
+              instrument(object) && !agent.mayDecide(),
+              object,
+              EventType.INTRODUCED,
+              Effect.UNKNOWN);
+      case PASS ->
+          when(
+              instrument(object)
+                  && (agent == AgentKind.LEGISLATURE || agent == AgentKind.INSTRUMENT),
+              object,
+              EventType.PASSED,
+              Effect.UNKNOWN);
+      case SIGN ->
+          when(
+              instrument(object) && !agent.mayDecide() && agent != AgentKind.LEGISLATURE,
+              object,
+              EventType.ENACTED,
+              Effect.UNKNOWN);
+      case ENACT ->
+          when(instrument(object) && !agent.mayDecide(), object, EventType.ENACTED, Effect.UNKNOWN);
+      case ISSUE ->
+          when(
+              instrument(object)
+                  && !agent.mayDecide()
+                  && agent != AgentKind.PARTY
+                  && agent != AgentKind.LEGISLATURE,
+              object,
+              EventType.ISSUED,
+              Effect.UNKNOWN);
+      case VETO ->
+          when(instrument(object) && !agent.mayDecide(), object, EventType.VETOED, Effect.UNKNOWN);
+      case DELAY -> delay(object, agent);
+      case AMEND ->
+          when(instrument(object) && agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
+      case RESCIND ->
+          when(instrument(object) && agent.makesLaw(), object, EventType.RESCINDED, Effect.STOPS);
+      case EFFECT, EXPIRE, RULE, PLAN, SAY, ENFORCE -> Optional.empty();
+      case INJUNCTION,
+          A_STAY,
+          RULING,
+          A_REQUEST,
+          SUIT,
+          AN_APPEAL,
+          A_HEARING,
+          REVIEW,
+          DEADLINE,
+          PROCEEDINGS,
+          INVALID,
+          VALID ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> when(
+      boolean condition, Meaning object, EventType type, Effect effect) {
+    return condition ? Optional.of(object.happening(type, effect)) : Optional.empty();
+  }
+
+  private static boolean instrument(Meaning object) {
+    return object.kind() == Kind.INSTRUMENT;
+  }
+
+  private static boolean suable(Meaning object) {
+    return object.kind() == Kind.INSTRUMENT
+        || object.kind() == Kind.NONE
+        || object.kind() == Kind.DEADLINE;
+  }
+
+  private static Optional<Meaning> stop(Act act, Match match, Meaning object, AgentKind agent) {
+    Optional<OrderKind> order = match.order();
+    return switch (object.kind()) {
+      case INSTRUMENT, DEADLINE -> {
+        if (agent.mayDecide() || agent == AgentKind.UNKNOWN) {
+          yield Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
+        }
+        yield when(
+            agent == AgentKind.EXECUTIVE && act == Act.BLOCK,
+            object,
+            EventType.DELAYED,
+            Effect.UNKNOWN);
+      }
+      case ORDER, RULING ->
+          switch (object.kind() == Kind.RULING ? Effect.STOPS : object.effect()) {
+            case STOPS ->
+                Optional.of(object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
+            case FREES ->
+                Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
+            case UNKNOWN ->
+                Optional.of(object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
+          };
+      case SUIT, APPEAL, PROCEEDINGS, HEARING, REVIEW, REQUEST, HAPPENING ->
+          Optional.of(object.noEvent(Effect.UNKNOWN));
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> lift(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case ORDER ->
+          switch (object.effect()) {
+            case STOPS, UNKNOWN ->
+                Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
+            case FREES -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
+          };
+      case RULING ->
+          when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.ORDER_LIFTED,
+              Effect.FREES);
+      case INSTRUMENT ->
+          agent.mayDecide()
+              ? Optional.of(object.happening(EventType.STRUCK_DOWN, Effect.STOPS))
+              : Optional.empty();
+      case SUIT ->
+          when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.DISMISSED,
+              Effect.UNKNOWN);
+      case REQUEST -> deny(object, agent);
+      case APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING, DEADLINE ->
+          Optional.of(object.noEvent(Effect.UNKNOWN));
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> strike(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case INSTRUMENT ->
+          when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.STRUCK_DOWN,
+              Effect.STOPS);
+      case ORDER -> Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
+      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> uphold(Meaning object, AgentKind agent) {
+    boolean court = agent.mayDecide() || agent == AgentKind.UNKNOWN;
+    return switch (object.kind()) {
+      case INSTRUMENT -> when(court, object, EventType.UPHELD, Effect.FREES);
+      case ORDER, RULING, HAPPENING -> Optional.of(object.noEvent(object.effect()));
+      case REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, NONE -> Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> allow(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case INSTRUMENT -> when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
+      case ORDER ->
+          switch (object.effect()) {
+            case STOPS, UNKNOWN ->
+                when(
+                    agent.mayDecide() || agent == AgentKind.UNKNOWN,
+                    object,
+                    EventType.ENJOINED,
+                    Effect.STOPS);
+            case FREES -> when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
+          };
+      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+          Optional.of(object.noEvent(Effect.UNKNOWN));
+    };
+  }
+
+  private static Optional<Meaning> keep(Meaning object, AgentKind agent) {
+    return agent == AgentKind.COURT && object.kind() == Kind.INSTRUMENT
+        ? Optional.of(object.happening(EventType.RELIEF_DENIED, Effect.FREES))
+        : Optional.of(object.noEvent(Effect.UNKNOWN));
+  }
+
+  private static Optional<Meaning> grant(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case ORDER ->
+          switch (object.effect()) {
+            case STOPS, UNKNOWN ->
+                when(agent != AgentKind.INSTRUMENT, object, EventType.ENJOINED, Effect.STOPS);
+            case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
+          };
+      case REQUEST ->
+          switch (object.effect()) {
+            case STOPS -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
+            case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
+            case UNKNOWN -> Optional.of(object.noEvent(Effect.UNKNOWN));
+          };
+      case REVIEW ->
+          when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.REVIEW_GRANTED,
+              Effect.UNKNOWN);
+      case INSTRUMENT, RULING, SUIT, APPEAL, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> deny(Meaning object, AgentKind agent) {
+    boolean court = agent.mayDecide() || agent == AgentKind.UNKNOWN;
+    return switch (object.kind()) {
+      case ORDER, REQUEST ->
+          object.effect() == Effect.STOPS
+              ? when(court, object, EventType.RELIEF_DENIED, Effect.FREES)
+              : Optional.of(object.noEvent(Effect.UNKNOWN));
+      case HAPPENING -> refuse(object, court);
+      case REVIEW -> when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);
+      case APPEAL -> when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);
+      case SUIT ->
+          when(court && !object.instruments().isEmpty(), object, EventType.UPHELD, Effect.FREES);
+      case INSTRUMENT, RULING, HEARING, DEADLINE, PROCEEDINGS, NONE -> Optional.empty();
+    };
+  }
+
+  /// "declined to block", "refused to hear".
+  private static Optional<Meaning> refuse(Meaning act, boolean court) {
+    boolean review = act.event().filter(EventType.REVIEW_GRANTED::equals).isPresent();
+    if (review) {
+      return when(court, act, EventType.REVIEW_DENIED, Effect.UNKNOWN);
+    }
+    boolean stops = act.effect() == Effect.STOPS && act.event().isPresent();
+    return stops
+        ? when(court, act, EventType.RELIEF_DENIED, Effect.FREES)
+        : Optional.of(act.noEvent(Effect.UNKNOWN));
+  }
+
+  private static Optional<Meaning> extend(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case ORDER ->
+          when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.ORDER_EXTENDED,
+              object.effect());
+      case DEADLINE -> when(!agent.mayDecide(), object, EventType.DELAYED, Effect.UNKNOWN);
+      case INSTRUMENT,
+          RULING,
+          REQUEST,
+          SUIT,
+          APPEAL,
+          HEARING,
+          REVIEW,
+          PROCEEDINGS,
+          HAPPENING,
+          NONE ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> narrow(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case ORDER ->
+          when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.ORDER_NARROWED,
+              Effect.UNKNOWN);
+      case INSTRUMENT -> when(agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
+      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> request(Meaning object, AgentKind agent) {
+    boolean review =
+        object.kind() == Kind.REVIEW
+            || object.event().filter(EventType.REVIEW_GRANTED::equals).isPresent();
+    if (review) {
+      return when(agent != AgentKind.COURT, object, EventType.APPEALED, Effect.UNKNOWN);
+    }
+    boolean relief =
+        object.kind() == Kind.ORDER
+            || object.kind() == Kind.REQUEST
+            || object.event().filter(EventType.ENJOINED::equals).isPresent();
+    boolean stops = object.effect() == Effect.STOPS && relief;
+    return stops && agent != AgentKind.COURT
+        ? Optional.of(object.happening(EventType.RELIEF_REQUESTED, Effect.UNKNOWN))
+        : Optional.of(object.noEvent(Effect.UNKNOWN));
+  }
+
+  private static Optional<Meaning> hear(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case HEARING ->
+          when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.HEARING_SCHEDULED,
+              Effect.UNKNOWN);
+      case SUIT, APPEAL, INSTRUMENT, RULING, REVIEW, NONE, REQUEST ->
+          when(agent == AgentKind.COURT, object, EventType.REVIEW_GRANTED, Effect.UNKNOWN);
+      case ORDER, DEADLINE, PROCEEDINGS, HAPPENING -> Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> dismiss(Meaning object) {
+    return switch (object.kind()) {
+      case SUIT -> Optional.of(object.happening(EventType.DISMISSED, Effect.UNKNOWN));
+      case APPEAL, REQUEST, REVIEW, PROCEEDINGS -> Optional.of(object.noEvent(Effect.UNKNOWN));
+      case INSTRUMENT, ORDER, RULING, HEARING, DEADLINE, HAPPENING, NONE -> Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> delay(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case INSTRUMENT, DEADLINE ->
+          agent.mayDecide()
+              ? Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS))
+              : when(agent != AgentKind.PARTY, object, EventType.DELAYED, Effect.UNKNOWN);
+      case NONE -> when(agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN);
+      case ORDER, RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING ->
+          Optional.empty();
+    };
+  }
+}

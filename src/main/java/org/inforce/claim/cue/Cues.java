@@ -1,0 +1,141 @@
+package org.inforce.claim.cue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inforce.model.OrderKind;
+import org.inforce.table.TsvTable;
+
+/// The table of cues, ready for matching: `cues.tsv` beside this class.
+public final class Cues {
+  public static final Cues SHIPPED = new Cues(TsvTable.read(Cues.class, "cues.tsv", Cue::of));
+
+  private static final int LONGEST_GAP = 8;
+
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  private record Entry(Cue cue, VerbForm form) {}
+
+  /// A phrase of the table at a place in a sentence.
+  ///
+  /// @param cues the rows of the phrase: never empty; more than one where the phrase can mean
+  ///   several acts
+  /// @param from index of its first token
+  /// @param to index after its last token
+  /// @param last index after the last token before a gap; equals {@code to} where there is none
+  public record Match(List<Cue> cues, VerbForm form, int from, int to, int last) {
+    public Match {
+      cues = List.copyOf(cues);
+    }
+
+    public boolean can(Act act) {
+      return cues.stream().anyMatch(cue -> cue.act() == act);
+    }
+
+    public boolean verb() {
+      return cues.getFirst().verb();
+    }
+
+    public boolean has(String flag) {
+      return cues.stream().anyMatch(cue -> cue.has(flag));
+    }
+
+    public Optional<OrderKind> order() {
+      return cues.stream().flatMap(cue -> cue.order().stream()).findFirst();
+    }
+
+    /// For explanations: the phrase and the lines of the table.
+    public String because() {
+      return "cues.tsv:"
+          + cues.stream().map(cue -> String.valueOf(cue.line())).collect(Collectors.joining(","))
+          + " '"
+          + cues.getFirst().phrase()
+          + "'";
+    }
+  }
+
+  Cues(List<Cue> rows) {
+    for (Cue cue : rows) {
+      String first = cue.words().getFirst();
+      if (cue.verb()) {
+        Inflection.of(first).forEach((word, form) -> add(word, new Entry(cue, form)));
+      } else {
+        add(first, new Entry(cue, VerbForm.NONE));
+      }
+    }
+  }
+
+  private void add(String word, Entry entry) {
+    byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
+  }
+
+  /// The lower-case words with which cues begin, in all their forms.
+  public Set<String> firstWords() {
+    return Set.copyOf(byFirstWord.keySet());
+  }
+
+  /// The longest phrase that begins at a token, as a verb or as another part of speech.
+  public Optional<Match> at(List<String> words, int at, boolean verb) {
+    List<Match> matches = new ArrayList<>();
+    for (Entry entry : byFirstWord.getOrDefault(words.get(at), List.of())) {
+      if (entry.cue().verb() == verb) {
+        match(entry, words, at).ifPresent(matches::add);
+      }
+    }
+    return matches.stream()
+        .max(
+            Comparator.comparingInt((Match m) -> m.cues().getFirst().words().size())
+                .thenComparingInt(m -> -m.to()))
+        .map(best -> union(best, matches));
+  }
+
+  private static Match union(Match best, List<Match> matches) {
+    List<Cue> same =
+        matches.stream()
+            .filter(m -> m.cues().getFirst().words().equals(best.cues().getFirst().words()))
+            .flatMap(m -> m.cues().stream())
+            .toList();
+    return new Match(same, best.form(), best.from(), best.to(), best.last());
+  }
+
+  private static Optional<Match> match(Entry entry, List<String> words, int at) {
+    List<String> pattern = entry.cue().words();
+    int token = at + 1;
+    int beforeGap = -1;
+    for (int i = 1; i < pattern.size(); i++) {
+      if (pattern.get(i).equals("~")) {
+        beforeGap = token;
+        int found = find(words, token, pattern.get(i + 1));
+        if (found < 0) {
+          return Optional.empty();
+        }
+        token = found;
+      } else if (token < words.size() && words.get(token).equals(pattern.get(i))) {
+        token++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Match(
+            List.of(entry.cue()), entry.form(), at, token, beforeGap < 0 ? token : beforeGap));
+  }
+
+  private static int find(List<String> words, int from, String word) {
+    for (int i = from; i < Math.min(words.size(), from + LONGEST_GAP + 1); i++) {
+      String token = words.get(i);
+      if (token.equals(word)) {
+        return i;
+      }
+      if (token.equals(";") || token.equals(".") || token.equals(":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,345 @@
+package org.inforce.claim.instrument;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.instrument.Mention.Determiner;
+import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.lexicon.Jurisdictions;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Span;
+
+/// Finds the instruments that a document speaks of and joins the words that speak of one: an
+/// identifier, a name, a description ("the mask ban"), "the law". The words are taken in reading
+/// order; each joins the instrument that it fits best or begins a new one.
+public final class InstrumentReader {
+  private final Annotated document;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<Integer, List<Instruments.Place>> places = new HashMap<>();
+  private final Map<String, Integer> acronyms = new HashMap<>();
+
+  private InstrumentReader(Annotated document) {
+    this.document = document;
+  }
+
+  /// @param title the headline as sentences of its own, read before the text
+  public static Instruments read(Annotated document, List<Sentence> title) {
+    InstrumentReader reader = new InstrumentReader(document);
+    title.forEach(sentence ->
+        reader.sentence(new MentionScanner(sentence, -1, List.of()).scan(), sentence, -1));
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      reader.sentence(new MentionScanner(sentence, i, document.citations()).scan(), sentence, i);
+    }
+    return reader.finish();
+  }
+
+  /// The lower-case words that name instruments: "law", "ban".
+  public static Set<String> heads() {
+    return Head.BY_WORD.keySet();
+  }
+
+  private void sentence(List<Mention> mentions, Sentence sentence, int index) {
+    List<Instruments.Place> here = new ArrayList<>();
+    Mention before = null;
+    for (Mention mention : mentions) {
+      List<Integer> meant = place(mention, sentence, Optional.ofNullable(before), here);
+      here.add(
+          new Instruments.Place(
+              mention.from(), mention.to(), meant, mention.kind() == Kind.PRONOUN));
+      before = mention;
+    }
+    here.addAll(acronymsIn(sentence, here));
+    here.sort(Comparator.comparingInt(Instruments.Place::from));
+    places.merge(index, here, (a, b) -> a);
+  }
+
+  private List<Integer> place(
+      Mention mention, Sentence sentence, Optional<Mention> before, List<Instruments.Place> here) {
+    if (mention.plural()) {
+      return group(mention);
+    }
+    if (mention.determiner() == Determiner.OTHER && !mention.strong()) {
+      return List.of();
+    }
+    Optional<Candidate> chosen =
+        before.flatMap(b -> apposition(b, mention, sentence, here)).or(() -> same(mention));
+    if (chosen.isEmpty() && mention.kind() == Kind.PRONOUN) {
+      return List.of();
+    }
+    Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
+    chosen.ifPresent(c -> c.take(mention));
+    shortName(mention, sentence, candidate);
+    return List.of(candidate.index);
+  }
+
+  private Candidate begin(Mention mention, Sentence sentence) {
+    int at = mention.sentence() < 0 ? 0 : sentence.tokens().get(mention.from()).span().start();
+    int end = mention.sentence() < 0 ? 0 : sentence.tokens().get(mention.to() - 1).span().end();
+    Candidate candidate = new Candidate(candidates.size(), mention, new Span(at, end));
+    candidates.add(candidate);
+    return candidate;
+  }
+
+  /// "SB 627, the No Secret Police Act", "the rule (the BOI Rule)", "the executive order titled
+  /// ...".
+  private Optional<Candidate> apposition(
+      Mention before, Mention mention, Sentence sentence, List<Instruments.Place> here) {
+    int gap = mention.from() - before.to();
+    if (gap < 0
+        || gap > 5
+        || before.plural()
+        || here.isEmpty()
+        || here.getLast().instruments().size() != 1) {
+      return Optional.empty();
+    }
+    List<String> between =
+        sentence.tokens().subList(before.to(), mention.from()).stream()
+            .map(t -> t.text().toLowerCase(java.util.Locale.ROOT))
+            .toList();
+    boolean joins =
+        between.stream().allMatch(JOINING::contains)
+            && !between.isEmpty()
+            && between.stream().anyMatch(MARKS::contains);
+    Candidate candidate = candidates.get(here.getLast().instruments().getFirst());
+    boolean bothNamed =
+        candidate.names.size() > 0
+            && mention.kind() == Kind.NAME
+            && !between.contains("(")
+            && !between.contains("titled");
+    return joins && !bothNamed && candidate.family.agrees(mention.family())
+        ? Optional.of(candidate)
+        : Optional.empty();
+  }
+
+  private static final Set<String> MARKS =
+      Set.of(
+          ",",
+          "(",
+          "\"",
+          "“",
+          "titled",
+          "entitled",
+          "called",
+          "dubbed",
+          "or",
+          "named",
+          "-",
+          "–",
+          "—");
+  private static final Set<String> JOINING =
+      Set.of(
+          ",",
+          "(",
+          "\"",
+          "“",
+          "titled",
+          "entitled",
+          "called",
+          "dubbed",
+          "or",
+          "named",
+          "-",
+          "–",
+          "—",
+          "the",
+          "a",
+          "an",
+          "now",
+          "also",
+          "known",
+          "as",
+          "is",
+          "officially",
+          "formally",
+          "state",
+          "'s",
+          "which");
+
+  private Optional<Candidate> same(Mention mention) {
+    return switch (mention.kind()) {
+      case IDENTIFIER -> identified(mention).or(() -> unnamed(mention));
+      case NAME -> named(mention).or(() -> unnamed(mention));
+      case DESCRIPTION -> described(mention);
+      case PRONOUN -> recent(mention);
+    };
+  }
+
+  private Optional<Candidate> identified(Mention mention) {
+    return candidates.stream()
+        .filter(c -> c.identifiers.contains(mention.identifier()))
+        .findFirst();
+  }
+
+  private Optional<Candidate> named(Mention mention) {
+    return candidates.stream()
+        .filter(c -> c.names.stream().anyMatch(name -> sameName(name, mention.name())))
+        .findFirst();
+  }
+
+  private static boolean sameName(String a, String b) {
+    return a.equalsIgnoreCase(b)
+        || a.toLowerCase(java.util.Locale.ROOT).endsWith(" " + b.toLowerCase(java.util.Locale.ROOT))
+        || b.toLowerCase(java.util.Locale.ROOT)
+            .endsWith(" " + a.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /// News tells of "a state law on masks" first and names it a sentence later: a name that is new
+  /// joins the one instrument that has been described and not named.
+  private Optional<Candidate> unnamed(Mention mention) {
+    List<Candidate> fit =
+        candidates.stream()
+            .filter(c -> c.agreesWith(mention))
+            .filter(c ->
+                mention.kind() == Kind.IDENTIFIER ? c.identifiers.isEmpty() : c.names.isEmpty())
+            .filter(c ->
+                !c.strong()
+                    || mention.kind() == Kind.IDENTIFIER
+                        && nearlyAlone(c)
+                        && c.lastSentence >= mention.sentence() - 2)
+            .toList();
+    Optional<Candidate> overlap =
+        fit.stream()
+            .filter(c -> mention.distinctive().stream().anyMatch(c.distinctive::contains))
+            .findFirst();
+    return overlap.isPresent()
+        ? overlap
+        : fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
+  }
+
+  private boolean nearlyAlone(Candidate candidate) {
+    return candidates.stream().filter(Candidate::strong).allMatch(c -> c == candidate);
+  }
+
+  private Optional<Candidate> described(Mention mention) {
+    Optional<Candidate> overlap =
+        candidates.stream()
+            .filter(c -> c.agreesWith(mention))
+            .filter(c -> overlap(c, mention) > 0)
+            .max(
+                Comparator.comparingInt((Candidate c) -> overlap(c, mention))
+                    .thenComparingInt(c -> c.lastSentence));
+    if (overlap.isPresent()) {
+      return overlap;
+    }
+    List<Candidate> fit = candidates.stream().filter(c -> c.agreesWith(mention)).toList();
+    boolean bound = mention.determiner() == Determiner.DEFINITE;
+    return bound && fit.size() == 1 && candidates.size() == 1
+        ? Optional.of(fit.getFirst())
+        : Optional.empty();
+  }
+
+  private static int overlap(Candidate candidate, Mention mention) {
+    return (int) mention.distinctive().stream().filter(candidate.distinctive::contains).count();
+  }
+
+  private Optional<Candidate> recent(Mention mention) {
+    return candidates.stream()
+        .filter(c -> c.agreesWith(mention))
+        .max(
+            Comparator.comparingInt((Candidate c) -> Math.max(c.lastSentence, 0))
+                .thenComparingInt(c -> c.mentions));
+  }
+
+  private List<Integer> group(Mention mention) {
+    if (mention.determiner() != Determiner.DEFINITE
+        && mention.words().stream().noneMatch(Words.NUMBERS::contains)) {
+      return List.of();
+    }
+    List<Integer> meant =
+        candidates.stream()
+            .filter(c -> c.agreesWith(mention))
+            .filter(Candidate::strong)
+            .map(c -> c.index)
+            .toList();
+    return meant.size() > 1 ? meant : List.of(-1);
+  }
+
+  /// "(CTA)", "(the BOI Rule)": a short name that the text introduces itself.
+  private void shortName(Mention mention, Sentence sentence, Candidate candidate) {
+    if (mention.to() + 2 >= sentence.tokens().size()
+        || !sentence.tokens().get(mention.to()).text().equals("(")) {
+      return;
+    }
+    String word = sentence.tokens().get(mention.to() + 1).text();
+    boolean closes = sentence.tokens().get(mention.to() + 2).text().equals(")");
+    if (closes
+        && word.length() > 1
+        && word.chars().filter(Character::isUpperCase).count() > 1
+        && !word.chars().anyMatch(Character::isDigit)) {
+      acronyms.put(word, candidate.index);
+      candidate.aliases.add(word);
+    }
+  }
+
+  private List<Instruments.Place> acronymsIn(Sentence sentence, List<Instruments.Place> here) {
+    List<Instruments.Place> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Integer meant = acronym(sentence.tokens().get(i).text());
+      int at = i;
+      if (meant != null && here.stream().noneMatch(p -> p.from() <= at && at < p.to())) {
+        found.add(new Instruments.Place(i, i + 1, List.of(meant), false));
+      }
+    }
+    return found;
+  }
+
+  /// An acronym that the text introduced, or the initials of a name it gave.
+  private @org.jspecify.annotations.Nullable Integer acronym(String word) {
+    Integer known = acronyms.get(word);
+    if (known != null || word.length() < 3 || !word.chars().allMatch(Character::isUpperCase)) {
+      return known;
+    }
+    for (Candidate candidate : candidates) {
+      if (candidate.names.stream().anyMatch(name -> initials(name).equals(word))) {
+        candidate.aliases.add(word);
+        acronyms.put(word, candidate.index);
+        return candidate.index;
+      }
+    }
+    return null;
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private Instruments finish() {
+    Optional<String> where =
+        Jurisdictions.standard()
+            .find(document.document().title().orElse("") + ". " + document.document().text())
+            .stream()
+            .map(Jurisdictions.Mention::state)
+            .findFirst();
+    Optional<Integer> focus =
+        candidates.stream()
+            .max(
+                Comparator.comparingInt((Candidate c) -> c.mentions)
+                    .thenComparingInt(c -> -c.index))
+            .map(c -> c.index);
+    List<Integer> strong = candidates.stream().filter(Candidate::strong).map(c -> c.index).toList();
+    Map<Integer, List<Instruments.Place>> settled = new HashMap<>();
+    places.forEach((sentence, list) ->
+        settled.put(sentence, list.stream().map(p -> settle(p, strong)).toList()));
+    return new Instruments(candidates.stream().map(c -> c.mention(where)).toList(), settled, focus);
+  }
+
+  /// "Two new laws" in the lead means those that the text names later.
+  private static Instruments.Place settle(Instruments.Place place, List<Integer> strong) {
+    return place.instruments().equals(List.of(-1))
+        ? new Instruments.Place(
+            place.from(), place.to(), strong.size() > 1 ? strong : List.of(), place.pronoun())
+        : place;
+  }
+}

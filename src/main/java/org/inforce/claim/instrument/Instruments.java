@@ -1,0 +1,41 @@
+package org.inforce.claim.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.model.InstrumentMention;
+
+/// The instruments of a document, and the words in each sentence that speak of them.
+///
+/// @param bySentence for each sentence's index the places where it speaks of instruments, in
+///   reading order
+/// @param focus the instrument that the document is mostly about; empty if it speaks of none
+public record Instruments(
+    List<InstrumentMention> all, Map<Integer, List<Place>> bySentence, Optional<Integer> focus) {
+  public Instruments {
+    all = List.copyOf(all);
+    bySentence = Map.copyOf(bySentence);
+  }
+
+  /// Words that speak of one instrument, or of several ("both laws").
+  ///
+  /// @param from index of the first token in its sentence
+  /// @param to index after the last token
+  /// @param instruments indexes of the instruments meant; empty for one that is no subject of the
+  ///   document ("similar laws")
+  /// @param pronoun true where the words describe nothing: "the law"
+  public record Place(int from, int to, List<Integer> instruments, boolean pronoun) {
+    public Place {
+      instruments = List.copyOf(instruments);
+    }
+  }
+
+  public List<Place> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  static List<Place> places(List<Place> places) {
+    return List.copyOf(new ArrayList<>(places));
+  }
+}

@@ -1,0 +1,569 @@
+package org.inforce.claim.instrument;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.instrument.Mention.Determiner;
+import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.lexicon.Jurisdictions;
+import org.inforce.model.Annotation.Citation;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
+import org.inforce.model.InstrumentType;
+import org.inforce.model.PartOfSpeech;
+import org.inforce.model.Span;
+
+/// Finds the words in a sentence that speak of instruments.
+final class MentionScanner {
+  /// The kinds of citation that identify an instrument, with the type of each.
+  private static final Map<String, InstrumentType> IDENTIFIERS =
+      Map.of(
+          "bill", InstrumentType.BILL,
+          "executive-order", InstrumentType.EXECUTIVE_ORDER,
+          "public-law", InstrumentType.STATUTE,
+          "regulation", InstrumentType.REGULATION,
+          "ordinance", InstrumentType.ORDINANCE,
+          "resolution", InstrumentType.RESOLUTION,
+          "ballot-measure", InstrumentType.BALLOT_MEASURE,
+          "directive", InstrumentType.DIRECTIVE);
+
+  private static final Set<String> CONNECTORS =
+      Set.of(
+          "of", "the", "and", "for", "to", "in", "on", "from", "against", "a", "an", "with", "by",
+          "&", "'s", "’s");
+  private static final Set<String> POST =
+      Set.of(
+          "on",
+          "against",
+          "for",
+          "to",
+          "of",
+          "that",
+          "banning",
+          "barring",
+          "requiring",
+          "restricting",
+          "limiting",
+          "prohibiting",
+          "targeting",
+          "regulating",
+          "governing",
+          "imposing",
+          "making",
+          "allowing",
+          "about");
+  private static final int LONGEST_POST = 9;
+  private static final int LONGEST_PRE = 8;
+
+  private final Sentence sentence;
+  private final int index;
+  private final List<Citation> citations;
+  private final List<Token> tokens;
+  private final List<String> lower;
+  private final List<Mention> found = new ArrayList<>();
+  private final boolean[] taken;
+
+  MentionScanner(Sentence sentence, int index, List<Citation> citations) {
+    this.sentence = sentence;
+    this.index = index;
+    this.citations = citations;
+    this.tokens = sentence.tokens();
+    this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    this.taken = new boolean[tokens.size()];
+  }
+
+  List<Mention> scan() {
+    identifiers();
+    for (int i = 0; i < tokens.size(); i++) {
+      quotedTitle(i);
+      properName(i);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      description(i);
+    }
+    found.sort(java.util.Comparator.comparingInt(Mention::from));
+    return List.copyOf(found);
+  }
+
+  private void identifiers() {
+    for (Citation citation : citations) {
+      InstrumentType type = IDENTIFIERS.get(citation.kind());
+      if (type == null || !sentence.span().contains(citation.span())) {
+        continue;
+      }
+      int from = tokenAt(citation.span().start());
+      int to = tokenAfter(citation.span().end());
+      String normal = citation.fields().getOrDefault("normalized", citation.matchedText());
+      if (from < to) {
+        add(
+            new Mention(
+                index,
+                from,
+                to,
+                Kind.IDENTIFIER,
+                citation.matchedText(),
+                Head.family(type),
+                Optional.of(type),
+                Set.of(),
+                normal,
+                Optional.ofNullable(citation.fields().get("jurisdiction")),
+                Determiner.DEFINITE,
+                false,
+                List.of()));
+      }
+    }
+  }
+
+  /// An order or rule called by its title: titled "Protecting the ...".
+  private void quotedTitle(int at) {
+    boolean called =
+        Set.of("titled", "entitled", "called", "dubbed", "named", "known").contains(lower.get(at));
+    if (!called) {
+      return;
+    }
+    int open = at + 1;
+    while (open < tokens.size() && open <= at + 3 && !isQuote(lower.get(open))) {
+      open++;
+    }
+    if (open >= tokens.size() || !isQuote(lower.get(open))) {
+      return;
+    }
+    int close = open + 1;
+    while (close < tokens.size() && close < open + 25 && !isQuote(lower.get(close))) {
+      close++;
+    }
+    boolean capital =
+        open + 1 < tokens.size() && Character.isUpperCase(tokens.get(open + 1).text().charAt(0));
+    if (close < tokens.size() && close > open + 2 && capital) {
+      int end = Set.of(".", ",").contains(lower.get(close - 1)) ? close - 1 : close;
+      add(name(open + 1, end, Head.Family.ANY, Optional.empty()));
+    }
+  }
+
+  private static boolean isQuote(String token) {
+    return token.equals("\"")
+        || token.equals("“")
+        || token.equals("”")
+        || token.equals("''")
+        || token.equals("‘");
+  }
+
+  /// Capitalised words that end in "Act", "Rule", "Ordinance".
+  private void properName(int at) {
+    Head head = Head.BY_WORD.get(lower.get(at));
+    if (head == null
+        || taken[at]
+        || !capital(at)
+        || at == 0
+        || head.word().equals("plan") && !capital(at - 1)) {
+      return;
+    }
+    int from = at;
+    int capitals = 0;
+    while (from > 0 && from > at - 14 && nameGoesOn(from - 1)) {
+      from--;
+      capitals += capital(from) ? 1 : 0;
+    }
+    while (from < at
+        && (CONNECTORS.contains(lower.get(from))
+            || isEmptyOpener(from)
+            || lower.get(from).equals("'s"))) {
+      capitals -= capital(from) ? 1 : 0;
+      from++;
+    }
+    if (capitals < 1
+        || from == at
+        || head.strength() == Head.Strength.ORDER && !lower.get(at - 1).equals("executive")) {
+      return;
+    }
+    String words = text(from, at + 1).toLowerCase(Locale.ROOT);
+    boolean background = Words.BACKGROUND.stream().anyMatch(words::endsWith);
+    if (!background && !taken[from]) {
+      add(name(from, at + 1, head.family(), Optional.of(head.type())));
+    } else if (background) {
+      block(from, at + 1);
+    }
+  }
+
+  private boolean nameGoesOn(int at) {
+    return !taken[at]
+        && (capital(at) && !endsName(at)
+            || CONNECTORS.contains(lower.get(at))
+                && at > 0
+                && (capital(at - 1) || CONNECTORS.contains(lower.get(at - 1))));
+  }
+
+  /// A possessor is no part of the name: "Wiener's No Secret Police Act".
+  private boolean endsName(int at) {
+    return at + 1 < tokens.size()
+        && (lower.get(at + 1).equals("'s") || lower.get(at + 1).equals("’s"));
+  }
+
+  private boolean isEmptyOpener(int at) {
+    return at == 0
+        && Set.of("the", "a", "an", "under", "in", "on", "but", "and", "this", "that", "its")
+            .contains(lower.get(at));
+  }
+
+  private Mention name(int from, int to, Head.Family family, Optional<InstrumentType> type) {
+    String name = text(from, to);
+    return new Mention(
+        index,
+        from,
+        to,
+        Kind.NAME,
+        name,
+        family,
+        type,
+        distinctive(from, to),
+        "",
+        jurisdictionIn(name),
+        Determiner.DEFINITE,
+        false,
+        words(from, to));
+  }
+
+  /// A head in small letters with what describes it: "Montana's statewide ban on the app".
+  private void description(int at) {
+    Head head = Head.BY_WORD.get(lower.get(at));
+    if (head == null || taken[at] || tokens.get(at).tag() == PartOfSpeech.VERB || isCompound(at)) {
+      return;
+    }
+    int from = preStart(at);
+    int to = postEnd(at);
+    Set<String> distinctive = distinctive(from, to);
+    Determiner determiner = determiner(from, at);
+    boolean plural = head.strength() == Head.Strength.PLURAL;
+    boolean described = !distinctive.isEmpty();
+    if (head.strength() == Head.Strength.WEAK && !described
+        || head.strength() == Head.Strength.PLURAL_ONE
+            && !described
+            && determiner != Determiner.DEFINITE) {
+      return;
+    }
+    if (head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
+      return;
+    }
+    if (determiner == Determiner.NONE && !described) {
+      return;
+    }
+    int nameFrom = firstContent(from, at);
+    Kind kind = described ? Kind.DESCRIPTION : Kind.PRONOUN;
+    String name = text(nameFrom, to);
+    Optional<InstrumentType> type =
+        Optional.of(executive(from, at) ? InstrumentType.EXECUTIVE_ORDER : head.type());
+    add(
+        new Mention(
+            index,
+            from,
+            to,
+            kind,
+            name,
+            executive(from, at) ? Head.Family.ORDER : head.family(),
+            type,
+            distinctive,
+            "",
+            jurisdictionIn(text(from, to)),
+            determiner,
+            plural,
+            words(from, to)));
+  }
+
+  private boolean isCompound(int at) {
+    return at + 1 < tokens.size()
+        && (Set.of(
+                    "enforcement",
+                    "firm",
+                    "school",
+                    "professor",
+                    "student",
+                    "maker",
+                    "makers",
+                    "clerk",
+                    "review")
+                .contains(lower.get(at + 1))
+            || lower.get(at + 1).equals("-"));
+  }
+
+  private boolean executive(int from, int at) {
+    return lower.subList(Math.max(0, from), at).contains("executive");
+  }
+
+  /// "order" is an instrument when it is an executive's: "executive order", "the president's
+  /// order", "citizenship order"; else the reader of acts takes it for a court's.
+  private boolean isInstrumentOrder(int from, int at) {
+    List<String> before = lower.subList(from, at);
+    if (before.contains("executive")
+        || before.contains("presidential")
+        || before.contains("president")
+        || before.contains("trump")
+        || before.contains("biden")
+        || before.contains("governor")
+        || before.contains("mayor")) {
+      return true;
+    }
+    boolean courts =
+        before.stream()
+            .anyMatch(w ->
+                Set.of(
+                        "court",
+                        "judge",
+                        "restraining",
+                        "injunctive",
+                        "district",
+                        "lower",
+                        "written",
+                        "circuit",
+                        "emergency",
+                        "temporary",
+                        "preliminary",
+                        "her",
+                        "his",
+                        "its",
+                        "an",
+                        "administrative",
+                        "one-sentence",
+                        "unsigned",
+                        "brief",
+                        "that",
+                        "this",
+                        "separate",
+                        "consent",
+                        "scheduling",
+                        "protective")
+                    .contains(w));
+    boolean described = before.stream().anyMatch(w -> !Words.EMPTY.contains(w) && !w.equals("'s"));
+    return !courts && (described || before.equals(List.of("the")));
+  }
+
+  private int preStart(int at) {
+    int from = at;
+    while (from > 0 && at - from < LONGEST_PRE && modifies(from - 1)) {
+      from--;
+    }
+    while (from < at
+        && (lower.get(from).equals("'s")
+            || lower.get(from).equals("’s")
+            || lower.get(from).equals("and")
+            || lower.get(from).equals(","))) {
+      from++;
+    }
+    return from;
+  }
+
+  private boolean modifies(int at) {
+    if (taken[at]) {
+      return false;
+    }
+    String word = lower.get(at);
+    if (word.equals("'s") || word.equals("’s")) {
+      return true;
+    }
+    return switch (tokens.get(at).tag()) {
+      case ADJ, NOUN, PROPN, NUM, NONE ->
+          !Set.of(
+                  "today",
+                  "yesterday",
+                  "monday",
+                  "tuesday",
+                  "wednesday",
+                  "thursday",
+                  "friday",
+                  "saturday",
+                  "sunday")
+              .contains(word);
+      case DET -> true;
+      case PRON ->
+          Set.of("its", "his", "her", "their", "our", "this", "that", "these", "those")
+              .contains(word);
+      case VERB -> (word.endsWith("ed") || word.endsWith("ing")) && at > 0 && !isFiniteVerb(at);
+      case ADV ->
+          Set.of("newly", "recently", "so-called", "hotly", "first-of-its-kind", "nationwide")
+              .contains(word);
+      case CCONJ, ADP, AUX, INTJ, PART, PUNCT, SCONJ, SYM, X -> false;
+    };
+  }
+
+  /// A participle before a noun describes it only after a determiner or another describing word: "a
+  /// proposed ban".
+  private boolean isFiniteVerb(int at) {
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    return before != PartOfSpeech.DET
+        && before != PartOfSpeech.ADJ
+        && !lower.get(at - 1).equals("'s");
+  }
+
+  private int postEnd(int at) {
+    if (at + 2 >= tokens.size() || !POST.contains(lower.get(at + 1))) {
+      return at + 1;
+    }
+    boolean clause = lower.get(at + 1).equals("that") || lower.get(at + 1).endsWith("ing");
+    int to = at + 2;
+    while (to < tokens.size() && to - at <= LONGEST_POST && !taken[to] && goesOn(to, clause)) {
+      to++;
+    }
+    while (to > at + 1 && !isContent(to - 1)) {
+      to--;
+    }
+    return to <= at + 2 ? at + 1 : to;
+  }
+
+  private boolean goesOn(int at, boolean clause) {
+    return switch (tokens.get(at).tag()) {
+      case PUNCT, SCONJ, CCONJ -> false;
+      case AUX, VERB ->
+          clause
+                  && !Set.of("is", "was", "has", "had", "were", "said", "took", "would", "will")
+                      .contains(lower.get(at))
+              || clause && at < 3;
+      case PRON -> !Set.of("which", "who", "that").contains(lower.get(at));
+      case ADP ->
+          !Set.of("after", "before", "until", "since", "because", "while", "in", "by")
+                  .contains(lower.get(at))
+              || clause;
+      case ADJ, ADV, DET, INTJ, NOUN, NUM, PART, PROPN, SYM, X, NONE -> !isDay(lower.get(at));
+    };
+  }
+
+  private static boolean isDay(String word) {
+    return Set.of(
+            "today",
+            "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "last",
+            "late",
+            "earlier",
+            "this")
+        .contains(word);
+  }
+
+  private boolean isContent(int at) {
+    return switch (tokens.get(at).tag()) {
+      case NOUN, PROPN, ADJ, NUM, NONE, VERB -> true;
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+    };
+  }
+
+  private Determiner determiner(int from, int at) {
+    List<String> before = lower.subList(from, at);
+    if (before.stream().anyMatch(Words.OTHER::contains)) {
+      return Determiner.OTHER;
+    }
+    if (before.contains("a") || before.contains("an") || before.contains("one")) {
+      return Determiner.INDEFINITE;
+    }
+    boolean definite =
+        before.stream()
+                .anyMatch(w ->
+                    Set.of(
+                            "the", "this", "that", "its", "his", "her", "their", "these", "those",
+                            "'s", "’s", "both")
+                        .contains(w))
+            || before.stream().anyMatch(w -> w.endsWith("s'") || w.endsWith("'"));
+    return definite ? Determiner.DEFINITE : Determiner.NONE;
+  }
+
+  private int firstContent(int from, int at) {
+    int i = from;
+    while (i < at
+        && (Words.EMPTY.contains(lower.get(i))
+                && !lower.get(i).equals("state")
+                && !lower.get(i).equals("federal")
+                && !lower.get(i).equals("executive")
+            || lower.get(i).equals("'s"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Set<String> distinctive(int from, int to) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      String word = lower.get(i);
+      boolean content = isContent(i) && word.length() > 1 && Character.isLetter(word.charAt(0));
+      if (content
+          && !Words.EMPTY.contains(word)
+          && !Head.BY_WORD.containsKey(word)
+          && !isPossessor(i)) {
+        for (String part : word.split("[-–]")) {
+          if (part.length() > 1 && !Words.EMPTY.contains(part)) {
+            stems.add(Words.stem(part));
+          }
+        }
+      }
+    }
+    return stems;
+  }
+
+  /// Whose it is does not tell it from the owner's other instruments.
+  private boolean isPossessor(int at) {
+    return at + 1 < tokens.size() && lower.get(at + 1).matches("['’]s?")
+        || Jurisdictions.standard().at(tokens.get(at).text(), 0).isPresent();
+  }
+
+  private static Optional<String> jurisdictionIn(String words) {
+    return Jurisdictions.standard().find(words).stream()
+        .map(Jurisdictions.Mention::state)
+        .findFirst();
+  }
+
+  private void add(Mention mention) {
+    found.add(mention);
+    block(mention.from(), mention.to());
+  }
+
+  private void block(int from, int to) {
+    for (int i = from; i < to; i++) {
+      taken[i] = true;
+    }
+  }
+
+  private boolean capital(int at) {
+    return Character.isUpperCase(tokens.get(at).text().charAt(0));
+  }
+
+  private List<String> words(int from, int to) {
+    return lower.subList(from, to);
+  }
+
+  private String text(int from, int to) {
+    int start = tokens.get(from).span().start();
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Span span = tokens.get(i).span();
+      if (i > from && span.start() > tokens.get(i - 1).span().end()) {
+        text.append(' ');
+      }
+      text.append(tokens.get(i).text());
+    }
+    return start < 0 ? "" : text.toString();
+  }
+
+  private int tokenAt(int offset) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().end() > offset) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  private int tokenAfter(int offset) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() >= offset) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+}

@@ -1,0 +1,359 @@
+package org.inforce.claim.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.Cues;
+import org.inforce.claim.cue.Cues.Match;
+import org.inforce.claim.instrument.Instruments;
+import org.inforce.model.Annotation.CourtMention;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
+import org.inforce.model.PartOfSpeech;
+
+/// Turns the sentences of one document into rows of items. Keeps the names of people whose office
+/// the text has told, so that "Snyder" is known for a judge after "Judge Christina Snyder".
+public final class ItemScanner {
+  private static final Set<String> CONDITIONAL =
+      Set.of("if", "unless", "whether", "should", "until", "lest", "once");
+  private static final Set<String> HARD =
+      Set.of(
+          ";",
+          "but",
+          "while",
+          "because",
+          "after",
+          "before",
+          "although",
+          "though",
+          "since",
+          "when",
+          "whereas",
+          "so",
+          "where",
+          "as",
+          ":",
+          "—",
+          "–",
+          "until");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+  private final Map<String, Item.Actor> offices = new HashMap<>();
+
+  /// @param places the words that speak of instruments
+  /// @param courts the courts named in the document
+  public List<Item> scan(
+      Sentence sentence, List<Instruments.Place> places, List<CourtMention> courts) {
+    return new Scan(sentence, places, courts).run();
+  }
+
+  private final class Scan {
+    private final List<Token> tokens;
+    private final List<String> lower;
+    private final List<Instruments.Place> places;
+    private final List<CourtMention> courts;
+    private final boolean[] taken;
+    private final List<Item> items = new ArrayList<>();
+
+    Scan(Sentence sentence, List<Instruments.Place> places, List<CourtMention> courts) {
+      this.tokens = sentence.tokens();
+      this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+      this.places = places;
+      this.courts = courts;
+      this.taken = new boolean[tokens.size()];
+    }
+
+    List<Item> run() {
+      for (Instruments.Place place : places) {
+        if (!(place.pronoun() && place.instruments().isEmpty())) {
+          add(new Item.Subject(place.from(), place.to(), place.instruments(), place.pronoun()));
+        }
+      }
+      for (int i = 0; i < tokens.size(); i++) {
+        if (!taken[i]) {
+          at(i);
+        }
+      }
+      items.sort(java.util.Comparator.comparingInt(Item::from));
+      return List.copyOf(items);
+    }
+
+    private void at(int i) {
+      Optional<Match> cue = cue(i);
+      Optional<Item> actor = actor(i);
+      if (cue.isPresent()
+          && (actor.isEmpty() || cue.get().to() - cue.get().from() > 1 && cue.get().verb())) {
+        addCue(cue.get());
+      } else if (actor.isPresent()) {
+        add(actor.get());
+      } else {
+        joint(i).ifPresent(this::add);
+      }
+    }
+
+    private Optional<Match> cue(int i) {
+      boolean verb = isVerb(i);
+      Optional<Match> match = Cues.SHIPPED.at(lower, i, verb);
+      if (match.isEmpty() && !verb && tokens.get(i).tag() != PartOfSpeech.NOUN) {
+        match = Cues.SHIPPED.at(lower, i, true).filter(m -> m.to() - m.from() > 1);
+      }
+      return match.filter(m -> clear(m));
+    }
+
+    private boolean clear(Match match) {
+      for (int i = match.from(); i < match.last(); i++) {
+        if (taken[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /// The tagger's word, put right where a determiner or "to" decides.
+    private boolean isVerb(int i) {
+      String before = i > 0 ? lower.get(i - 1) : "";
+      if (Set.of("the", "a", "an", "its", "his", "her", "their", "this", "'s", "’s", "of")
+              .contains(before)
+          && !lower.get(i).endsWith("ing")) {
+        return tokens.get(i).tag() == PartOfSpeech.VERB
+            && i + 1 < lower.size()
+            && tokens.get(i + 1).tag() == PartOfSpeech.DET
+            && !before.equals("of");
+      }
+      if (Set.of(
+              "to", "not", "will", "would", "could", "may", "might", "should", "can", "must", "n't",
+              "cannot")
+          .contains(before)) {
+        return tokens.get(i).tag() != PartOfSpeech.NOUN
+            || !before.equals("to")
+            || Cues.SHIPPED.at(lower, i, true).isPresent()
+                && i + 1 < lower.size()
+                && tokens.get(i + 1).tag() != PartOfSpeech.PUNCT
+                && tokens.get(i + 1).tag() != PartOfSpeech.ADP;
+      }
+      return switch (tokens.get(i).tag()) {
+        case VERB, AUX -> true;
+        case ADJ, PROPN, X, NONE -> lower.get(i).endsWith("ed") || lower.get(i).endsWith("ing");
+        case NOUN -> lower.get(i).endsWith("ing") && Cues.SHIPPED.at(lower, i, false).isEmpty();
+        case ADP, ADV, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+      };
+    }
+
+    private void addCue(Match match) {
+      Act act = match.cues().getFirst().act();
+      if (match.verb()) {
+        add(new Item.Verb(match.from(), match.last(), match));
+        for (int i = match.to() - tail(match); i < match.to(); i++) {
+          taken[i] = true;
+        }
+      } else if (act == Act.INVALID || act == Act.VALID) {
+        add(new Item.Judgment(match.from(), match.to(), match));
+      } else {
+        add(new Item.Thing(match.from(), match.to(), match));
+      }
+    }
+
+    /// How many words stand after the gap of a phrase.
+    private int tail(Match match) {
+      int gap = match.cues().getFirst().words().indexOf("~");
+      return gap < 0 ? 0 : match.cues().getFirst().words().size() - gap - 1;
+    }
+
+    private Optional<Item> actor(int i) {
+      Optional<Item> court =
+          courts.stream()
+              .filter(c -> c.span().start() == tokens.get(i).span().start())
+              .findFirst()
+              .map(c -> courtActor(i, c));
+      return court.or(() -> office(i)).or(() -> named(i));
+    }
+
+    private Item courtActor(int i, CourtMention court) {
+      int to = i + 1;
+      while (to < tokens.size() && tokens.get(to).span().end() <= court.span().end()) {
+        to++;
+      }
+      return new Item.Actor(i, to, ActorKind.JUDGE, court.rank(), court.court(), text(i, to));
+    }
+
+    private Optional<Item> office(int i) {
+      Optional<Actors.Row> row = Actors.SHIPPED.at(lower, i);
+      boolean compound =
+          row.isPresent()
+              && i + row.get().words().size() < lower.size()
+              && row.get().kind() != ActorKind.EXECUTIVE
+              && Set.of(
+                      "department",
+                      "order",
+                      "orders",
+                      "bill",
+                      "filings",
+                      "papers",
+                      "documents",
+                      "clerk",
+                      "room",
+                      "case",
+                      "cases",
+                      "battle",
+                      "fight",
+                      "records")
+                  .contains(lower.get(i + row.get().words().size()));
+      if (row.isEmpty() || compound) {
+        return Optional.empty();
+      }
+      int to = i + row.get().words().size();
+      boolean title = Character.isUpperCase(tokens.get(i).text().charAt(0));
+      int name = to;
+      while (title && name < tokens.size() && isName(name)) {
+        name++;
+      }
+      Item.Actor actor =
+          new Item.Actor(
+              i, name, row.get().kind(), row.get().rank(), Optional.empty(), text(i, name));
+      if (name > to) {
+        offices.put(tokens.get(name - 1).text(), actor);
+      }
+      return Optional.of(actor);
+    }
+
+    private boolean isName(int i) {
+      String text = tokens.get(i).text();
+      return !taken[i]
+          && Character.isUpperCase(text.charAt(0))
+          && tokens.get(i).tag() != PartOfSpeech.VERB
+          && tokens.get(i).tag() != PartOfSpeech.ADP
+          && tokens.get(i).tag() != PartOfSpeech.DET
+          && !isDate(text);
+    }
+
+    private static boolean isDate(String text) {
+      return Set.of(
+              "Monday",
+              "Tuesday",
+              "Wednesday",
+              "Thursday",
+              "Friday",
+              "Saturday",
+              "Sunday",
+              "Jan.",
+              "Feb.",
+              "March",
+              "April",
+              "May",
+              "June",
+              "July",
+              "Aug.",
+              "Sept.",
+              "Oct.",
+              "Nov.",
+              "Dec.",
+              "January",
+              "February",
+              "August",
+              "September",
+              "October",
+              "November",
+              "December")
+          .contains(text);
+    }
+
+    private Optional<Item> named(int i) {
+      Token token = tokens.get(i);
+      if (PRONOUNS.contains(lower.get(i))) {
+        return Optional.of(
+            new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), token.text()));
+      }
+      if (!isName(i) || token.tag() != PartOfSpeech.PROPN && token.tag() != PartOfSpeech.NONE) {
+        return Optional.empty();
+      }
+      int to = i + 1;
+      while (to < tokens.size() && isName(to) && Actors.SHIPPED.at(lower, to).isEmpty()) {
+        to++;
+      }
+      Item.Actor known = offices.get(tokens.get(to - 1).text());
+      int end = to;
+      return Optional.of(
+          known != null
+              ? new Item.Actor(i, end, known.kind(), known.rank(), known.court(), text(i, end))
+              : new Item.Actor(i, end, agency(i, end), "", Optional.empty(), text(i, end)));
+    }
+
+    /// An acronym that ends like an agency's is no better known than a company's: both are parties
+    /// until the text tells.
+    private ActorKind agency(int from, int to) {
+      String last = lower.get(to - 1);
+      boolean body =
+          Set.of(
+                  "agency",
+                  "commission",
+                  "department",
+                  "bureau",
+                  "administration",
+                  "treasury",
+                  "board",
+                  "office",
+                  "authority",
+                  "service")
+              .contains(last);
+      return body || Agencies.ACRONYMS.contains(text(from, to))
+          ? ActorKind.EXECUTIVE
+          : ActorKind.PARTY;
+    }
+
+    private Optional<Item> joint(int i) {
+      String word = lower.get(i);
+      boolean mark =
+          tokens.get(i).tag() == PartOfSpeech.PUNCT
+              || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+      if (word.equals("that")) {
+        boolean afterVerb =
+            items.stream()
+                .anyMatch(
+                    item -> item instanceof Item.Verb && item.to() <= i && i - item.to() <= 4);
+        return Optional.of(
+            new Item.Joint(
+                i, i + 1, word, afterVerb ? Item.JointKind.COMPLEMENT : Item.JointKind.RELATIVE));
+      }
+      if (word.equals("which") || word.equals("who") || word.equals("whose")) {
+        return Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.RELATIVE));
+      }
+      if (CONDITIONAL.contains(word)
+          && !(word.equals("until")
+              && i + 1 < tokens.size()
+              && (Character.isUpperCase(tokens.get(i + 1).text().charAt(0))
+                  || lower.get(i + 1).equals("next")))) {
+        return Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.CONDITIONAL));
+      }
+      if (HARD.contains(word) && !(mark && word.equals(":") && i < 5)) {
+        return Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.HARD));
+      }
+      boolean soft = word.equals("and") || word.equals("or") || word.equals(",");
+      return soft
+          ? Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.SOFT))
+          : Optional.empty();
+    }
+
+    private void add(Item item) {
+      items.add(item);
+      for (int i = item.from(); i < item.to(); i++) {
+        taken[i] = true;
+      }
+    }
+
+    private String text(int from, int to) {
+      StringBuilder text = new StringBuilder();
+      for (int i = from; i < to; i++) {
+        if (i > from && tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
+          text.append(' ');
+        }
+        text.append(tokens.get(i).text());
+      }
+      return text.toString();
+    }
+  }
+}
