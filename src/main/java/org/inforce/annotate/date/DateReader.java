@@ -31,6 +31,7 @@ public final class DateReader {
     List<DateMention> found = new ArrayList<>();
     int mask = 0;
     int token = 0;
+    int told = -1;
     while (token < tokens.count()) {
       while (mask < masks.size() && masks.get(mask).end() <= tokens.start(token)) {
         mask++;
@@ -45,9 +46,14 @@ public final class DateReader {
         token++;
         continue;
       }
-      DateResolver.Value value = resolver.resolve(candidate.meaning(), tense(tenses, candidate));
+      DateResolver.Value value = resolver.resolve(
+          candidate.meaning(),
+          tense(tenses, candidate),
+          tenses.areInOneSentence(told, candidate.from()));
       found.add(new DateMention(span, value.type(), value.value(), value.date()));
-      resolver.tell(value);
+      if (resolver.tell(value)) {
+        told = candidate.to() - 1;
+      }
       token = Math.max(candidate.to(), token + 1);
     }
     return List.copyOf(found);

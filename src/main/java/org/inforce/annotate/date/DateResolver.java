@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.inforce.model.EventDate;
 import org.inforce.model.Precision;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +27,38 @@ final class DateResolver {
     }
   }
 
+  /// A date farther away than this in the direction of its tense is taken the other way where it is
+  /// near there: writers name the year of a day that far off.
+  private static final int FAR = 300;
+
+  private static final int NEAR = 60;
+
   private final Optional<LocalDate> reference;
   private @Nullable LocalDate narrated;
+  private Optional<LocalDate> base = Optional.empty();
 
   DateResolver(Optional<LocalDate> reference) {
     this.reference = reference;
   }
 
-  /// Remembers a day that the text tells of.
-  void tell(Value value) {
-    value
-        .date()
+  /// Remembers a day that the text tells of; false if the value is no day.
+  boolean tell(Value value) {
+    Optional<LocalDate> day = value.date()
         .filter(date -> date.precision() == Precision.DAY)
-        .flatMap(EventDate::first)
-        .ifPresent(day -> narrated = day);
+        .flatMap(EventDate::first);
+    day.ifPresent(told -> narrated = told);
+    return day.isPresent();
   }
 
-  Value resolve(Meaning meaning, Tense tense) {
+  /// @param sameSentence true if the day last told of stands in the same sentence: what is still to
+  ///   come is then counted from it
+  Value resolve(Meaning meaning, Tense tense, boolean sameSentence) {
+    boolean fromTold = sameSentence && tense == Tense.FUTURE && narrated != null;
+    base = fromTold ? Optional.ofNullable(narrated) : reference;
+    return resolve(meaning, tense);
+  }
+
+  private Value resolve(Meaning meaning, Tense tense) {
     return switch (meaning) {
       case Meaning.Day day -> Value.of(EventDate.day(day.day()));
       case Meaning.OfMonth month -> Value.of(EventDate.month(month.month()));
@@ -63,26 +80,31 @@ final class DateResolver {
     if (reference.isEmpty()) {
       return Value.date("XXXX-%02d-%02d".formatted(meaning.month(), meaning.day()));
     }
-    LocalDate today = reference.get();
-    LocalDate best = null;
-    for (int year = today.getYear() - 4; year <= today.getYear() + 4; year++) {
-      if (meaning.day() > YearMonth.of(year, meaning.month()).lengthOfMonth()) {
-        continue;
-      }
-      LocalDate day = LocalDate.of(year, meaning.month(), meaning.day());
-      boolean fits =
-          switch (tense) {
-            case PAST -> !day.isAfter(today);
-            case FUTURE -> !day.isBefore(today);
-            case UNKNOWN -> true;
-          };
-      if (fits && (best == null || distance(day, today) < distance(best, today))) {
-        best = day;
-      }
-    }
-    return best == null
-        ? Value.date("XXXX-%02d-%02d".formatted(meaning.month(), meaning.day()))
-        : Value.of(EventDate.day(best));
+    LocalDate today = base.orElseThrow();
+    Optional<LocalDate> near = nearest(meaning, today, Tense.UNKNOWN);
+    Optional<LocalDate> fitting = nearest(meaning, today, tense);
+    boolean otherWay = near.isPresent()
+        && fitting.isPresent()
+        && distance(fitting.get(), today) > FAR
+        && distance(near.get(), today) < NEAR;
+    return (otherWay ? near : fitting)
+        .map(day -> Value.of(EventDate.day(day)))
+        .orElseGet(() -> Value.date("XXXX-%02d-%02d".formatted(meaning.month(), meaning.day())));
+  }
+
+  private static Optional<LocalDate> nearest(
+      Meaning.DayInYear meaning, LocalDate today, Tense tense) {
+    // Eight years may lie between two leap days.
+    return IntStream.rangeClosed(today.getYear() - 8, today.getYear() + 8)
+        .filter(year -> meaning.day() <= YearMonth.of(year, meaning.month()).lengthOfMonth())
+        .mapToObj(year -> LocalDate.of(year, meaning.month(), meaning.day()))
+        .filter(day ->
+            switch (tense) {
+              case PAST -> !day.isAfter(today);
+              case FUTURE -> !day.isBefore(today);
+              case UNKNOWN -> true;
+            })
+        .min(Comparator.comparingLong(day -> distance(day, today)));
   }
 
   private static long distance(LocalDate one, LocalDate other) {
@@ -93,7 +115,7 @@ final class DateResolver {
     if (reference.isEmpty()) {
       return Value.date("XXXX-%02d".formatted(meaning.month()));
     }
-    YearMonth now = YearMonth.from(reference.get());
+    YearMonth now = YearMonth.from(base.orElseThrow());
     YearMonth same = YearMonth.of(now.getYear(), meaning.month());
     if (meaning.shift().isPresent()) {
       int shift = meaning.shift().get();
@@ -119,7 +141,7 @@ final class DateResolver {
     if (reference.isEmpty()) {
       return Value.date("XXXX-WXX-" + weekday.getValue());
     }
-    LocalDate today = reference.get();
+    LocalDate today = base.orElseThrow();
     if (meaning.shift().isPresent()) {
       return Value.of(EventDate.day(shiftedWeekday(meaning, meaning.shift().get(), today)));
     }

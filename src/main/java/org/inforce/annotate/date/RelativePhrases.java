@@ -31,7 +31,10 @@ final class RelativePhrases {
   /// `now`, `recently`, but not `now-cancelled` or `will now decide`.
   private @Nullable Candidate reference(int token) {
     boolean joined = tokens.isMark(token + 1, '-') && tokens.isGlued(token + 1);
-    boolean idle = tokens.isWord(token, "now") && tokens.isAnyOf(token - 1, "will", "must", "may");
+    boolean idle =
+        tokens.isWord(token, "now") && tokens.isAnyOf(token - 1, "will", "must", "may")
+            || tokens.isWord(token, "soon") && tokens.isAnyOf(token + 1, "as", "after")
+            || tokens.isWord(token, "soon") && tokens.isAnyOf(token - 1, "as", "too", "how");
     if (joined || idle) {
       return null;
     }

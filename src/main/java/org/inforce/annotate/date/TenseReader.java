@@ -6,18 +6,25 @@ import org.inforce.annotate.date.DateTokens.Shape;
 import org.inforce.table.TsvRow;
 import org.inforce.table.TsvTable;
 
-/// Finds the direction of a date from the tense and cue words of its sentence: the nearest cue
-/// before it, else the nearest after it.
+/// Finds the direction of a date from the tense and cue words of its sentence.
+///
+/// The nearest cue of the date's own clause decides; a date that opens a clause ("On Monday the
+/// court ...") belongs to the verb after it. What was to come in the past ("was set to begin") says
+/// nothing.
 final class TenseReader {
   private static final List<String> KINDS =
-      List.of("past", "future", "auxiliary", "being", "until", "since");
+      List.of("past", "future", "was", "is", "until", "since", "clause", "determiner");
   private static final WordTable CUES =
       new WordTable(TsvTable.read(TenseReader.class, "tenses.tsv", TenseReader::row));
   private static final int PAST = 0;
   private static final int FUTURE = 1;
-  private static final int AUXILIARY = 2;
+  private static final int WAS = 2;
+  private static final int IS = 3;
   private static final int UNTIL = 4;
   private static final int SINCE = 5;
+  private static final int CLAUSE = 6;
+  private static final int DETERMINER = 7;
+  private static final int NOTHING = -1;
   private static final int FARTHEST = 40;
 
   private final String text;
@@ -37,47 +44,86 @@ final class TenseReader {
   }
 
   Tense of(Candidate date) {
-    Tense said = preposition(date.from() - 1);
-    if (said != Tense.UNKNOWN) {
-      return said;
+    int before = prepositionStart(date.from() - 1);
+    switch (cue(before + 1)) {
+      case UNTIL:
+        return Tense.FUTURE;
+      case SINCE:
+        return Tense.PAST;
+      default:
+        break;
     }
-    Tense before = before(date.from() - 1);
-    return before != Tense.UNKNOWN ? before : after(date.to());
+    if (opensClause(before)) {
+      Tense tense = after(date.to(), false);
+      return tense != Tense.UNKNOWN ? tense : before(before, true);
+    }
+    Tense tense = before(before, false);
+    if (tense == Tense.UNKNOWN) {
+      tense = after(date.to(), false);
+    }
+    return tense == Tense.UNKNOWN ? before(before, true) : tense;
+  }
+
+  /// The token before the preposition (`on`, `until`, `by the`, `no later than`) before a date.
+  private int prepositionStart(int token) {
+    int at = tokens.is(token, WordKind.THE) ? token - 1 : token;
+    if (tokens.isAnyOf(at, "on", "in", "by", "until", "till", "before", "since", "from", "through",
+        "than", "to", "for", "of", "at", "during", "after", "around", "beginning", "starting")) {
+      return at - 1;
+    }
+    return token;
+  }
+
+  private boolean opensClause(int token) {
+    char mark = tokens.mark(token);
+    return tokens.beginsParagraph(token + 1)
+        || mark != 0 && mark != ')' && mark != '"' && mark != '\''
+        || cue(token) == CLAUSE;
   }
 
   private int cue(int token) {
     if (tokens.shape(token) != Shape.WORD) {
-      return -1;
+      return NOTHING;
     }
     DateWord row = CUES.find(text, tokens.start(token), tokens.end(token));
-    if (!row.isAbsent()) {
-      return row.value();
+    if (row.isAbsent()) {
+      return isRegularPast(token) ? PAST : NOTHING;
     }
-    return isRegularPast(token) ? PAST : -1;
+    if (tokens.is(token, WordKind.MONTH) && tokens.isCapitalised(token)) {
+      return NOTHING;
+    }
+    if (tokens.isWord(token, "set")) {
+      return tokens.isAnyOf(token + 1, "to", "for") ? FUTURE : PAST;
+    }
+    return row.value();
   }
 
   private boolean isRegularPast(int token) {
     int length = tokens.length(token);
     return length > 4
-        && !tokens.isCapitalised(token)
-        && text.regionMatches(tokens.start(token) + length - 2, "ed", 0, 2);
+        && text.regionMatches(tokens.start(token) + length - 2, "ed", 0, 2)
+        && text.charAt(tokens.start(token) + length - 3) != 'e'
+        && tokens.is(token, WordKind.NONE)
+        && (!tokens.isCapitalised(token) || tokens.beginsParagraph(token));
   }
 
-  private Tense preposition(int token) {
-    int at = tokens.is(token, WordKind.THE) ? token - 1 : token;
-    return switch (cue(at)) {
-      case UNTIL -> Tense.FUTURE;
-      case SINCE -> Tense.PAST;
-      default -> Tense.UNKNOWN;
-    };
+  /// True if no sentence ends between two tokens.
+  boolean areInOneSentence(int first, int second) {
+    if (first < 0 || second - first > FARTHEST) {
+      return false;
+    }
+    for (int at = first; at < second; at++) {
+      if (endsSentence(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsSentence(int token) {
     char mark = tokens.mark(token);
-    if (tokens.beginsParagraph(token + 1)) {
-      return true;
-    }
-    return mark == '!'
+    return tokens.beginsParagraph(token + 1)
+        || mark == '!'
         || mark == '?'
         || mark == ';'
         || mark == '.'
@@ -86,42 +132,51 @@ final class TenseReader {
             && tokens.length(token - 1) > 2;
   }
 
-  private Tense before(int token) {
+  private boolean endsClause(int token) {
+    char mark = tokens.mark(token);
+    return mark == ',' || mark == ':' || mark == '\u2014' || cue(token) == CLAUSE;
+  }
+
+  /// Walks back to the cue that governs the date.
+  private Tense before(int token, boolean beyondClause) {
     int last = Math.max(0, token - FARTHEST);
+    boolean infinitive = false;
     for (int at = token; at >= last; at--) {
-      if (endsSentence(at)) {
+      if (endsSentence(at) || !beyondClause && endsClause(at)) {
         return Tense.UNKNOWN;
       }
-      Tense tense =
-          switch (cue(at)) {
-            case PAST -> isToCome(at) ? Tense.FUTURE : Tense.PAST;
-            case FUTURE -> Tense.FUTURE;
-            default -> Tense.UNKNOWN;
-          };
-      if (tense != Tense.UNKNOWN) {
-        return tense;
+      if (isInfinitive(at)) {
+        infinitive = true;
+        if (cue(at - 1) == IS) {
+          return Tense.FUTURE;
+        }
       }
-      if (tokens.isWord(at, "to") && isVerbAfterTo(at)) {
-        return Tense.FUTURE;
+      switch (cue(at)) {
+        case FUTURE:
+          return wasToCome(at) ? Tense.UNKNOWN : Tense.FUTURE;
+        case PAST, WAS:
+          return isToCome(at) ? Tense.FUTURE : infinitive ? Tense.UNKNOWN : Tense.PAST;
+        default:
+          break;
       }
     }
     return Tense.UNKNOWN;
   }
 
-  /// `to begin on Monday`, but not `to the court`.
-  private boolean isVerbAfterTo(int to) {
-    return tokens.shape(to + 1) == Shape.WORD
+  /// `to begin`, but not `to the court`.
+  private boolean isInfinitive(int to) {
+    return tokens.isWord(to, "to")
+        && tokens.shape(to + 1) == Shape.WORD
         && tokens.kind(to + 1) == WordKind.NONE
         && !tokens.isCapitalised(to + 1)
-        && cue(to + 1) != PAST
-        && !CUES.find(text, tokens.start(to + 1), tokens.end(to + 1)).isAbsent();
+        && cue(to + 1) != DETERMINER;
   }
 
-  /// A participle after `will be`, `to be`, `may have been`.
+  /// A participle after `will be`, `is to be`, `may have been`.
   private boolean isToCome(int verb) {
     boolean be = false;
     for (int at = verb - 1; at >= Math.max(0, verb - 5); at--) {
-      if (tokens.shape(at) != Shape.WORD) {
+      if (tokens.shape(at) != Shape.WORD || cue(at) == CLAUSE) {
         return false;
       }
       if (cue(at) == FUTURE) {
@@ -130,28 +185,40 @@ final class TenseReader {
       if (tokens.isWord(at, "to")) {
         return be;
       }
-      if (cue(at) == AUXILIARY || cue(at) == PAST) {
-        be = tokens.isWord(at, "be");
-        if (!be) {
-          return false;
-        }
+      be |= tokens.isWord(at, "be");
+      if (!be && cue(at) != NOTHING) {
+        return false;
       }
     }
     return false;
   }
 
-  private Tense after(int token) {
+  /// `was set to begin`, `had planned to`.
+  private boolean wasToCome(int cue) {
+    for (int at = cue - 1; at >= Math.max(0, cue - 3); at--) {
+      if (cue(at) == WAS) {
+        return true;
+      }
+      if (tokens.shape(at) != Shape.WORD || cue(at) != NOTHING) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Tense after(int token, boolean beyondClause) {
     int last = Math.min(tokens.count() - 1, token + FARTHEST);
+    int commas = 0;
     for (int at = token; at <= last; at++) {
       switch (cue(at)) {
-        case PAST:
+        case PAST, WAS:
           return Tense.PAST;
         case FUTURE:
           return Tense.FUTURE;
         default:
           break;
       }
-      if (endsSentence(at)) {
+      if (endsSentence(at) || endsClause(at) && at > token && ++commas > 2 && !beyondClause) {
         return Tense.UNKNOWN;
       }
     }
