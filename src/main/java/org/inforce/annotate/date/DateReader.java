@@ -46,10 +46,11 @@ public final class DateReader {
         token++;
         continue;
       }
-      DateResolver.Value value = resolver.resolve(
-          candidate.meaning(),
-          tense(tenses, candidate),
-          tenses.areInOneSentence(told, candidate.from()));
+      DateResolver.Value value =
+          resolver.resolve(
+              candidate.meaning(),
+              tense(tenses, candidate),
+              tenses.areInOneSentence(told, candidate.from()));
       found.add(new DateMention(span, value.type(), value.value(), value.date()));
       if (resolver.tell(value)) {
         told = candidate.to() - 1;

@@ -43,9 +43,8 @@ final class DateResolver {
 
   /// Remembers a day that the text tells of; false if the value is no day.
   boolean tell(Value value) {
-    Optional<LocalDate> day = value.date()
-        .filter(date -> date.precision() == Precision.DAY)
-        .flatMap(EventDate::first);
+    Optional<LocalDate> day =
+        value.date().filter(date -> date.precision() == Precision.DAY).flatMap(EventDate::first);
     day.ifPresent(told -> narrated = told);
     return day.isPresent();
   }
@@ -83,10 +82,11 @@ final class DateResolver {
     LocalDate today = base.orElseThrow();
     Optional<LocalDate> near = nearest(meaning, today, Tense.UNKNOWN);
     Optional<LocalDate> fitting = nearest(meaning, today, tense);
-    boolean otherWay = near.isPresent()
-        && fitting.isPresent()
-        && distance(fitting.get(), today) > FAR
-        && distance(near.get(), today) < NEAR;
+    boolean otherWay =
+        near.isPresent()
+            && fitting.isPresent()
+            && distance(fitting.get(), today) > FAR
+            && distance(near.get(), today) < NEAR;
     return (otherWay ? near : fitting)
         .map(day -> Value.of(EventDate.day(day)))
         .orElseGet(() -> Value.date("XXXX-%02d-%02d".formatted(meaning.month(), meaning.day())));

@@ -67,8 +67,27 @@ final class TenseReader {
   /// The token before the preposition (`on`, `until`, `by the`, `no later than`) before a date.
   private int prepositionStart(int token) {
     int at = tokens.is(token, WordKind.THE) ? token - 1 : token;
-    if (tokens.isAnyOf(at, "on", "in", "by", "until", "till", "before", "since", "from", "through",
-        "than", "to", "for", "of", "at", "during", "after", "around", "beginning", "starting")) {
+    if (tokens.isAnyOf(
+        at,
+        "on",
+        "in",
+        "by",
+        "until",
+        "till",
+        "before",
+        "since",
+        "from",
+        "through",
+        "than",
+        "to",
+        "for",
+        "of",
+        "at",
+        "during",
+        "after",
+        "around",
+        "beginning",
+        "starting")) {
       return at - 1;
     }
     return token;
