@@ -60,8 +60,8 @@ public final class PhraseTrie<T> {
     return new Builder<>(true);
   }
 
-  /// The longest phrase that begins at {@code start} and ends at a word's end. The caller sees to
-  /// it that a word begins there.
+  /// The longest phrase that begins at {@code start} and ends at a word's end or before a digit.
+  /// The caller sees to it that a word begins there.
   public Optional<Match<T>> longest(CharSequence text, int start) {
     List<Match<T>> all = all(text, start);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
@@ -102,7 +102,7 @@ public final class PhraseTrie<T> {
   private static boolean endsWord(CharSequence text, int at) {
     return at == text.length()
         || !Character.isLetterOrDigit(text.charAt(at))
-        || (Character.isDigit(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at - 1)));
+        || (Character.isDigit(text.charAt(at)) && !Character.isDigit(text.charAt(at - 1)));
   }
 
   private int afterGap(int node, CharSequence text, int at) {
