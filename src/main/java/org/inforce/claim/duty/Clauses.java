@@ -1,0 +1,36 @@
+package org.inforce.claim.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.model.Span;
+
+/// The sentences of a paragraph or list item.
+final class Clauses {
+  private static final Pattern END = Pattern.compile("[.!?][”’\"')]{0,3}\\s+(?=[A-Z‘“(\"\\[])");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:\\b(?:[A-Z]|U\\.S|D\\.C|No|Nos|Sec|Secs|Inc|Corp|Co|Ltd|v|vs|Mr|Mrs|Ms|Dr|Jr|Sr|St|Gov|Sen|Rep|Gen|Hon|Prof"
+              + "|Ph\\.D|e\\.g|i\\.e|cf|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Art|Ch|Pub|Stat|Fed|Reg|Dept|Ave|approx|[ap]\\.m))$");
+
+  private Clauses() {}
+
+  /// Spans within the text, in order, between start and end.
+  static List<Span> of(String text, Span within) {
+    List<Span> sentences = new ArrayList<>();
+    Matcher end = END.matcher(text).region(within.start(), within.end());
+    int from = within.start();
+    while (end.find()) {
+      String before = text.substring(Math.max(from, end.start() - 12), end.start());
+      if (!ABBREVIATION.matcher(before).find()) {
+        sentences.add(new Span(from, end.end()));
+        from = end.end();
+      }
+    }
+    if (from < within.end()) {
+      sentences.add(new Span(from, within.end()));
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,284 @@
+package org.inforce.claim.duty;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads time limits: "within 30 days of the date of this order", "by July 1, 2026", "no later than
+/// 90 days after its publication", "in less than a month".
+///
+/// Periods count calendar days from the day the order was made, unless the words name its
+/// publication or business days; months and years count by the calendar. A period that hangs on an
+/// event without a date has no day.
+final class DeadlinePhrase {
+  static final String MONTH =
+      "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
+          + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+  private static final List<String> TENS =
+      List.of(
+          "", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final String WORD_NUMBER =
+      "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-"
+          + " ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred (?:and"
+          + " )?(?:twenty|eighty)|one hundred (?:and )?(?:twenty|eighty)"
+          + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+          + "|one|two|three|four|five|six|seven|eight|nine|an?)";
+  private static final String UNIT =
+      "(?:(calendar|business|working|court)[- ])?(hour|day|week|month|year)s?";
+  private static final String AMOUNT =
+      "(?:(?:" + WORD_NUMBER + ") \\((\\d{1,4})\\)|(\\d{1,4})|(" + WORD_NUMBER + "))[- ]" + UNIT;
+
+  private static final Pattern PERIOD =
+      DutyWords.pattern(
+          "(?:\\b(?:but )?(?:(?:by )?(?:no|not) (?:later|more) than|within(?: the next| no more"
+              + " than)?|at most|in(?: less than| under| the next)?|for (?:a|an initial) period"
+              + " of|during the(?: next)?|over the next|have|has|had)\\s+)"
+              + AMOUNT
+              + "\\b(?:'|’)?(?:\\s+(of|from|after|following|to)\\s+([^,;:]{1,120}))?");
+  private static final Pattern BY_DAY =
+      DutyWords.pattern(
+          "\\b(?:by|before|until|on or before|(?:by )?(?:no|not) later than|through|prior"
+              + " to|effective|starting|beginning)(?: on)?(?: (?:the )?(?:close of business|end of"
+              + " (?:the )?(?:business )?day|midnight|noon|\\d{1,2}(?::\\d{2})?"
+              + " ?[ap]\\.?m\\.?))?(?:,? on| of|,)?(?: \\w+day,?)? ("
+              + MONTH
+              + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
+  private static final Pattern BY_END =
+      DutyWords.pattern(
+          "\\b(?:by|before|no later than|not later than|prior to) (?:the )?(?:end|close|last day)"
+              + " of (?:the )?(?:(month|year|calendar year|week)|("
+              + MONTH
+              + ")(?:,? (\\d{4}))?|(\\d{4}))\\b");
+  private static final Pattern THIS_TEXT =
+      DutyWords.pattern(
+          "^(?:the )?(?:(?:effective )?date(?: of)?(?: (?:the"
+              + " )?(?:issuance|signing|signature|adoption|enactment) of)?"
+              + " |(?:issuance|signing|signature|adoption|enactment|receipt|effective date) of"
+              + " )?(?:this|the(?= (?:order|directive|executive directive|executive order)\\b))"
+              + " (?:\\w+"
+              + " ){0,2}?(?:order|directive|memorandum|proclamation|policy|notice|act|ordinance|resolution|date|bulletin|letter)\\b|^(?:the"
+              + " )?(?:date hereof|signing|issuance|today|now)\\b|^the date of"
+              + " (?:signing|issuance|this)\\b");
+  private static final Pattern PUBLICATION =
+      DutyWords.pattern(
+          "^(?:the )?(?:date of )?(?:the |its )?publication\\b(?! of"
+              + " (?:the|a|any|such|final)\\b)|^(?:the )?date (?:on which )?this \\w+ is"
+              + " published|^(?:the )?publication date\\b");
+  private static final Pattern URGENT =
+      DutyWords.pattern(
+          "\\b(?:immediately|promptly|forthwith|expeditiously|without (?:undue )?delay|as"
+              + " (?:soon|quickly|promptly|expeditiously) as (?:possible|practicable|feasible)|at"
+              + " the earliest (?:possible|practicable) (?:date|time)|effective immediately)\\b");
+
+  private DeadlinePhrase() {}
+
+  /// The first time limit with a day in the words, else the first without one.
+  static Optional<Deadline> find(String words, Reference reference) {
+    Optional<Deadline> period = period(words, reference);
+    Optional<Deadline> day = day(words, reference).or(() -> end(words, reference));
+    if (day.isPresent()
+        && (period.isEmpty()
+            || period.get().due().isEmpty()
+            || day.get().start() < period.get().start())) {
+      return day;
+    }
+    return period.or(() -> urgent(words));
+  }
+
+  private static Optional<Deadline> period(String words, Reference reference) {
+    Matcher found = PERIOD.matcher(words);
+    Optional<Deadline> undated = Optional.empty();
+    while (found.find()) {
+      Optional<String> event = Optional.ofNullable(found.group(7));
+      Optional<LocalDate> from =
+          event.map(e -> start(e, reference)).orElse(Optional.of(reference.made()));
+      boolean holds =
+          found
+              .group()
+              .toLowerCase(Locale.ROOT)
+              .matches("ha[sd]\\b.*|have\\b.*|in (?:\\d|a\\b|one|the).*");
+      if (holds && event.isEmpty() && !found.group().toLowerCase(Locale.ROOT).startsWith("ha")) {
+        continue;
+      }
+      Optional<LocalDate> due = from.flatMap(day -> plus(day, found));
+      int end = event.isPresent() ? endOfEvent(found) : found.end();
+      Deadline limit =
+          new Deadline(
+              words.substring(found.start(), end).strip(),
+              found.start(),
+              end,
+              due,
+              explain(found, from));
+      if (due.isPresent()) {
+        return Optional.of(limit);
+      }
+      undated = undated.or(() -> Optional.of(limit));
+    }
+    return undated;
+  }
+
+  private static int endOfEvent(Matcher found) {
+    Matcher text = THIS_TEXT.matcher(found.group(7));
+    Matcher publication = PUBLICATION.matcher(found.group(7));
+    if (text.find()) {
+      return found.start(7) + text.end();
+    }
+    return publication.find() ? found.start(7) + publication.end() : found.end();
+  }
+
+  private static Optional<LocalDate> start(String event, Reference reference) {
+    if (PUBLICATION.matcher(event).find()) {
+      return reference.published();
+    }
+    if (THIS_TEXT.matcher(event).find()) {
+      return Optional.of(reference.made());
+    }
+    Matcher day = Pattern.compile("^(" + MONTH + ") (\\d{1,2}),? (\\d{4})").matcher(event);
+    return day.find()
+        ? date(
+            Integer.parseInt(day.group(3)), Reference.month(day.group(1)).getValue(), day.group(2))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> plus(LocalDate from, Matcher found) {
+    String digits = found.group(1) != null ? found.group(1) : found.group(2);
+    int amount = digits != null ? Integer.parseInt(digits) : number(found.group(3));
+    boolean business = found.group(4) != null && !found.group(4).equalsIgnoreCase("calendar");
+    return switch (found.group(5).toLowerCase(Locale.ROOT)) {
+      case "hour" -> Optional.of(from.plusDays((amount + 23) / 24));
+      case "day" -> Optional.of(business ? businessDays(from, amount) : from.plusDays(amount));
+      case "week" -> Optional.of(from.plusWeeks(amount));
+      case "month" -> Optional.of(from.plus(Period.ofMonths(amount)));
+      case "year" -> Optional.of(from.plusYears(amount));
+      default -> Optional.empty();
+    };
+  }
+
+  /// Weekends are left out; holidays are not known here.
+  private static LocalDate businessDays(LocalDate from, int amount) {
+    LocalDate day = from;
+    for (int left = amount; left > 0; ) {
+      day = day.plusDays(1);
+      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+        left--;
+      }
+    }
+    return day;
+  }
+
+  private static String explain(Matcher found, Optional<LocalDate> from) {
+    String limit = found.group().strip();
+    return from.map(day -> "'" + limit + "' counted from " + day)
+        .orElse("'" + limit + "' hangs on an event without a date");
+  }
+
+  private static Optional<Deadline> day(String words, Reference reference) {
+    Matcher found = BY_DAY.matcher(words);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    int month = Reference.month(found.group(1)).getValue();
+    Optional<LocalDate> day =
+        found.group(3) != null
+            ? date(Integer.parseInt(found.group(3)), month, found.group(2))
+            : date(reference.made().getYear(), month, found.group(2))
+                .map(d -> d.isBefore(reference.made()) ? d.plusYears(1) : d);
+    return day.map(d ->
+        new Deadline(
+            found.group().strip(), found.start(), found.end(), day, "the day named: " + d));
+  }
+
+  private static Optional<Deadline> end(String words, Reference reference) {
+    Matcher found = BY_END.matcher(words);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    LocalDate made = reference.made();
+    LocalDate day;
+    if (found.group(4) != null) {
+      day = LocalDate.of(Integer.parseInt(found.group(4)), 12, 31);
+    } else if (found.group(2) != null) {
+      int year = found.group(3) != null ? Integer.parseInt(found.group(3)) : made.getYear();
+      LocalDate last = YearMonth.of(year, Reference.month(found.group(2))).atEndOfMonth();
+      day = found.group(3) == null && last.isBefore(made) ? last.plusYears(1) : last;
+    } else {
+      day =
+          switch (found.group(1).toLowerCase(Locale.ROOT)) {
+            case "month" -> YearMonth.from(made).atEndOfMonth();
+            case "week" -> made.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+            default -> LocalDate.of(made.getYear(), 12, 31);
+          };
+    }
+    return Optional.of(
+        new Deadline(
+            found.group(),
+            found.start(),
+            found.end(),
+            Optional.of(day),
+            "the end of the period: " + day));
+  }
+
+  private static Optional<Deadline> urgent(String words) {
+    Matcher found = URGENT.matcher(words);
+    return found.find()
+        ? Optional.of(
+            new Deadline(
+                found.group(), found.start(), found.end(), Optional.empty(), "no day named"))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(int year, int month, String day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, Integer.parseInt(day)));
+    } catch (DateTimeException noSuchDay) {
+      // A misprinted day is no limit; the sentence still tells the duty.
+      return Optional.empty();
+    }
+  }
+
+  private static int number(String words) {
+    String text = words.toLowerCase(Locale.ROOT).replace('-', ' ');
+    if (text.equals("a") || text.equals("an")) {
+      return 1;
+    }
+    int value = text.contains("hundred") ? 100 : 0;
+    for (String word : text.split(" ")) {
+      value += Math.max(0, NUMBERS.indexOf(word));
+      value +=
+          word.equals("ten") || word.equals("twenty") ? 0 : 10 * Math.max(0, TENS.indexOf(word));
+    }
+    return value;
+  }
+}

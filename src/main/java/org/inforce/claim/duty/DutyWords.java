@@ -1,0 +1,113 @@
+package org.inforce.claim.duty;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.model.Coded;
+import org.inforce.table.TsvTable;
+
+/// The tables of words by which duties are told from what is none.
+final class DutyWords {
+  /// What a section is, by its heading.
+  enum SectionKind implements Coded {
+    /// Nothing in it is a duty.
+    NONE,
+    /// It tells purpose: "must" binds nobody in it.
+    WEAK,
+    PLAIN;
+  }
+
+  /// How words beside the subject bear on the duty.
+  enum Adverbial implements Coded {
+    TIME,
+    CONDITION,
+    CONSULT,
+    OTHER;
+  }
+
+  private record Row<T>(T kind, Pattern words) {}
+
+  private static final Map<String, Boolean> VERBS = new HashMap<>();
+  private static final Set<String> THINGS =
+      new HashSet<>(TsvTable.read(DutyWords.class, "subjects.tsv", row -> row.get("head")));
+  private static final List<Pattern> STATIVES =
+      TsvTable.read(
+          DutyWords.class, "statives.tsv", row -> pattern("^(?:" + row.get("words") + ")"));
+  private static final List<Row<SectionKind>> SECTIONS =
+      TsvTable.read(
+          DutyWords.class,
+          "sections.tsv",
+          row ->
+              new Row<>(
+                  Coded.of(SectionKind.class, row.get("kind")),
+                  pattern("(?:^|and |, )(?:" + row.get("heading") + ")\\b")));
+  private static final List<Row<Adverbial>> ADVERBIALS =
+      TsvTable.read(
+          DutyWords.class,
+          "adverbials.tsv",
+          row ->
+              new Row<>(
+                  Coded.of(Adverbial.class, row.get("kind")),
+                  pattern("^(?:" + row.get("words") + ")")));
+  private static final Pattern HEAD_END =
+      pattern(
+          " (?:of|for|to|in|on|under|that|which|who|from|against|within|by|at|with|regarding|about|whose|"
+              + "deposited|issued|described|listed|made|submitted|required|specified|established|imposed|and|or)\\b|[,(]");
+
+  static {
+    TsvTable.read(
+            DutyWords.class,
+            "verbs.tsv",
+            row -> Map.entry(row.get("verb"), row.find("noun").isPresent()))
+        .forEach(e -> VERBS.put(e.getKey(), e.getValue()));
+  }
+
+  private DutyWords() {}
+
+  static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+  }
+
+  static boolean isVerb(String word) {
+    return VERBS.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// A word that is a verb and nothing else.
+  static boolean isOnlyVerb(String word) {
+    return Boolean.FALSE.equals(VERBS.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  static SectionKind section(String heading) {
+    return SECTIONS.stream()
+        .filter(row -> row.words.matcher(heading).find())
+        .map(Row::kind)
+        .findFirst()
+        .orElse(SectionKind.PLAIN);
+  }
+
+  static Optional<Adverbial> adverbial(String words) {
+    return ADVERBIALS.stream()
+        .filter(row -> row.words.matcher(words).find())
+        .map(Row::kind)
+        .findFirst();
+  }
+
+  static boolean isStative(String afterModal) {
+    return STATIVES.stream().anyMatch(p -> p.matcher(afterModal).find());
+  }
+
+  /// True if the subject is a product, rule or thing, by its head noun.
+  static boolean isThing(String subject) {
+    Matcher end = HEAD_END.matcher(subject);
+    String phrase = end.find() && end.start() > 2 ? subject.substring(0, end.start()) : subject;
+    String[] words = phrase.strip().split("\\s+");
+    String head = words[words.length - 1].toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return THINGS.contains(head);
+  }
+}

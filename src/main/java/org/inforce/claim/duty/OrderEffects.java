@@ -1,0 +1,143 @@
+package org.inforce.claim.duty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.model.Span;
+
+/// Which other orders an order revokes, amends or reinstates, as its own text states it: numbers of
+/// executive orders, and names of instruments without a number.
+///
+/// What the text tells of the past ("was revoked by"), of "as amended" and of titles in brackets is
+/// none; the revocation of a part of an order amends it.
+public record OrderEffects(List<String> revokes, List<String> amends, List<String> reinstates) {
+  public OrderEffects {
+    revokes = List.copyOf(revokes);
+    amends = List.copyOf(amends);
+    reinstates = List.copyOf(reinstates);
+  }
+
+  private enum Effect {
+    REVOKES,
+    AMENDS,
+    REINSTATES
+  }
+
+  private static final String ADVERBS =
+      "(?: hereby| also| further| therefore| each| both| accordingly| immediately){0,3} ";
+  private static final Pattern VERB =
+      DutyWords.pattern(
+          "\\b(?:(?:is|are|shall be|stands?)"
+              + ADVERBS
+              + "(?:(?<revoked>revoked|rescinded|repealed|superseded|withdrawn|terminated)|(?<amended>amended|modified|revised)|(?<reinstated>reinstated|restored|revived))|(?:I|we|this"
+              + " (?:executive )?(?:order|directive|memorandum|proclamation))"
+              + ADVERBS.replace("{0,3} ", "{0,3}")
+              + " (?:(?<revokes>revokes?|rescinds?|repeals?|supersedes?|withdraws?)|(?<amends>amends?)|(?<reinstates>reinstates?|restores?|revives?))\\b)");
+  private static final String ORDER = "(?:Executive Orders?|E\\.O\\.s?|EOs?)(?: Nos?\\.?)?";
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          ORDER
+              + " (\\d{4,5}(?:(?: of [A-Z][a-z]+ \\d{1,2}, \\d{4})?(?:,? and |, |;"
+              + " )(?=\\d{4,5}\\b)\\d{4,5})*)");
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d{4,5}\\b(?!,? \\d{4}\\b)");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b((?:(?:Presidential|National Security|Mayoral|Executive|Administrative|Homeland"
+              + " Security|Gubernatorial|Council|Department|Departmental|Policy|Proclamation) )*"
+              + "(?:Memorand(?:um|a)|Proclamation|Directive|Determination|Order|Resolution|Bulletin|Circular|Policy)(?:"
+              + " (?:Nos?\\.? ?)?[A-Z]{0,4}-?\\d[\\w-]*)?(?: of [A-Z][a-z]+ \\d{1,2}, \\d{4})?)");
+  private static final Pattern PART =
+      DutyWords.pattern(
+          "\\b(?:sections?|subsections?|paragraphs?|parts?|clauses?|titles?|annex|the"
+              + " (?:first|second|third|last) sentence|(?:the )?definition) [\\w(),"
+              + " -]{0,60}?(?:of|in|to) (?:the )?$");
+  private static final Pattern OTHERS =
+      DutyWords.pattern(
+          "\\bas (?:amended|modified|revised|supplemented|extended|superseded)(?:"
+              + " by)?[^,;.]{0,80}|\\bpursuant to [^,;]{0,80}|\\bunder"
+              + " (?=Executive)[^,;]{0,80}|\\bissued (?:under|pursuant"
+              + " to)[^,;]{0,80}|\\bestablished (?:by|under)[^,;]{0,80}");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,400}\\)");
+  private static final Pattern ANY_PART =
+      DutyWords.pattern("^\\W*(?:sections?|subsections?|paragraphs?|parts?)\\b");
+
+  /// Reads the text of an order.
+  public static OrderEffects read(String text) {
+    List<Set<String>> found =
+        List.of(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    java.util.Map<Segment, Effect> leads = new java.util.IdentityHashMap<>();
+    for (Segment segment : Outline.of(text)) {
+      Effect inherited = segment.lead().map(leads::get).orElse(null);
+      for (Span sentence : Clauses.of(text, segment.span())) {
+        String words = blank(sentence.of(text));
+        Matcher verb = VERB.matcher(words);
+        int from = 0;
+        boolean any = false;
+        while (verb.find()) {
+          any = true;
+          Effect effect = effect(verb);
+          boolean active =
+              verb.group("revokes") != null
+                  || verb.group("amends") != null
+                  || verb.group("reinstates") != null;
+          String objects =
+              active ? words.substring(verb.end()) : words.substring(from, verb.start());
+          add(found, effect, objects);
+          if (words.strip().endsWith(":")) {
+            leads.put(segment, effect);
+          }
+          from = verb.end();
+        }
+        if (!any && inherited != null) {
+          add(found, inherited, words);
+        }
+      }
+    }
+    return new OrderEffects(
+        new ArrayList<>(found.get(0)),
+        new ArrayList<>(found.get(1)),
+        new ArrayList<>(found.get(2)));
+  }
+
+  private static Effect effect(Matcher verb) {
+    if (verb.group("revoked") != null || verb.group("revokes") != null) {
+      return Effect.REVOKES;
+    }
+    return verb.group("amended") != null || verb.group("amends") != null
+        ? Effect.AMENDS
+        : Effect.REINSTATES;
+  }
+
+  private static void add(List<Set<String>> found, Effect effect, String objects) {
+    boolean part = ANY_PART.matcher(objects).find();
+    Matcher numbered = NUMBERED.matcher(objects);
+    while (numbered.find()) {
+      Matcher number = NUMBER.matcher(numbered.group(1));
+      while (number.find()) {
+        found.get(target(effect, part, objects, numbered.start())).add(number.group());
+      }
+    }
+    Matcher named = NAMED.matcher(objects);
+    while (named.find()) {
+      String name = named.group(1);
+      boolean identified = name.matches(".*\\d.*") && !name.startsWith("Executive Order");
+      if (identified) {
+        found.get(target(effect, part, objects, named.start())).add(name);
+      }
+    }
+  }
+
+  private static int target(Effect effect, boolean part, String objects, int at) {
+    boolean ofPart = part || PART.matcher(objects.substring(0, at)).find();
+    return effect == Effect.REVOKES && ofPart ? Effect.AMENDS.ordinal() : effect.ordinal();
+  }
+
+  /// Takes out titles in brackets and the orders that only explain another.
+  private static String blank(String sentence) {
+    String words = BRACKETS.matcher(sentence).replaceAll(" ");
+    return OTHERS.matcher(words).replaceAll(" ").replaceAll(" {2,}", " ").replaceAll(" ,", ",");
+  }
+}

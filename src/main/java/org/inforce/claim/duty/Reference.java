@@ -1,0 +1,51 @@
+package org.inforce.claim.duty;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentKind;
+
+/// The days from which a document's periods count.
+///
+/// @param made the day of signing or, of a report, of publication
+/// @param published the day of publication, where it is known to be another text's own
+record Reference(LocalDate made, Optional<LocalDate> published) {
+  private static final Pattern SIGNATURE =
+      DutyWords.pattern(
+          "(?:THE WHITE HOUSE,?\\s+|\\b(?:dated|signed|executed|issued|done)\\b[^.]{0,60}?)"
+              + "("
+              + DeadlinePhrase.MONTH
+              + ") (\\d{1,2}),? (\\d{4})");
+
+  /// An order's day of signing is the one in its signature; without one, the document's day is
+  /// taken for it, and the day of publication is unknown.
+  static Reference of(Document document) {
+    if (document.kind() != DocumentKind.DIRECTIVE) {
+      return new Reference(document.published(), Optional.of(document.published()));
+    }
+    String text = document.text();
+    Matcher signed = SIGNATURE.matcher(text);
+    signed.region(Math.max(0, text.length() - 600), text.length());
+    if (signed.find()) {
+      LocalDate day =
+          LocalDate.of(
+              Integer.parseInt(signed.group(3)),
+              month(signed.group(1)),
+              Integer.parseInt(signed.group(2)));
+      boolean later = document.published().isAfter(day);
+      return new Reference(day, later ? Optional.of(document.published()) : Optional.empty());
+    }
+    return new Reference(document.published(), Optional.empty());
+  }
+
+  static Month month(String name) {
+    int index =
+        "janfebmaraprmayjunjulaugsepoctnovdec"
+            .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+    return Month.of(index / 3 + 1);
+  }
+}

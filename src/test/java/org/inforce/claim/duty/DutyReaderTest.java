@@ -1,0 +1,163 @@
+package org.inforce.claim.duty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.Annotated;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.DutyClaim;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DutyReaderTest {
+  @Test
+  void eachItemUnderOneShallIsADutyOfItsOwn() {
+    assertEquals(
+        List.of(
+            "Chief Engineer|inspect all harbor cranes|2024-03-31",
+            "Chief Engineer|publish the results|2024-03-31"),
+        directive(
+            """
+            Sec. 2. Inspections. (a) Within 30 days of the date of this order, the Chief Engineer shall:
+
+            (i) inspect all harbor cranes; and
+
+            (ii) publish the results.
+            """));
+  }
+
+  @Test
+  void contentsOfAReportAreNoDuties() {
+    assertEquals(
+        List.of("Harbor Master|submit a report to the Council|2024-05-30"),
+        directive(
+            """
+            Sec. 3. Report. Within 90 days of the date of this order, the Harbor Master shall submit a report to the Council:
+
+            (i) identifying unsafe piers; and
+
+            (ii) describing their owners.
+            """));
+  }
+
+  @Test
+  void verbsWithTheirOwnObjectsAreDutiesOfTheirOwn() {
+    assertEquals(
+        List.of(
+            "each bureau|review its leases|2024-03-15",
+            "each bureau|submit a list of them to the Mayor|2024-03-15"),
+        directive(
+            "No later than March 15, 2024, each bureau shall review its leases and submit a list of"
+                + " them to the Mayor."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Council may extend the period by 60 days.
+          This order shall be implemented consistent with applicable law.
+          The report shall include a list of vessels.
+          The term "pier" shall mean any structure over water.
+          Sec. 9. General Provisions. (a) The Harbor Master shall keep this order.
+          Sec. 1. Purpose. The City must keep its water clean.
+          The Deputy shall serve as Chair of the Board.
+          """)
+  void whatBindsNobodyIsNoDuty(String text) {
+    assertEquals(List.of(), directive(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          All departments must submit a plan no later than 60 days after the issuance of this directive. | 2024-04-30
+          Departments shall, in less than a month, appoint a liaison. | 2024-04-01
+          Each General Manager is directed to report progress by June 1. | 2024-06-01
+          The Bureau shall reply within ten (10) business days. | 2024-03-15
+          The Bureau shall reply within 30 days of receipt of a request. |
+          Staff are prohibited from renting out city vehicles, effective immediately. |
+          """)
+  void timeLimitsCountFromTheDayOfTheOrder(String text, LocalDate due) {
+    List<DutyClaim> duties = read(text, DocumentKind.DIRECTIVE);
+    assertEquals(1, duties.size(), duties.toString());
+    assertEquals(Optional.ofNullable(due), duties.getFirst().due());
+    assertTrue(text.contains(duties.getFirst().quote().text()));
+  }
+
+  @Test
+  void theSignatureSaysFromWhichDayToCount() {
+    String text =
+        "The Clerk shall reply within 10 days of the date of this order.\n\nDated January 4, 2024";
+    assertEquals(
+        Optional.of(LocalDate.of(2024, 1, 14)),
+        read(text, DocumentKind.DIRECTIVE).getFirst().due());
+  }
+
+  @Test
+  void revokedAndAmendedOrdersAreTold() {
+    OrderEffects effects =
+        OrderEffects.read(
+            """
+            Sec. 5. Revocation. (a) The following are hereby revoked:
+
+            (i) Executive Order 20001 of May 3, 2019 (Changes to Executive Order 20000); and
+
+            (ii) the Presidential Memorandum of June 4, 2020 (Harbor Fees).
+
+            (b) Executive Order 20002, as amended by Executive Order 20003, is hereby amended by striking section 4. Executive Order 20004 was revoked by an earlier order.
+
+            (c) Section 3 of Executive Order 20005 is revoked. Executive Order 20006 is hereby reinstated.
+            """);
+    assertEquals(List.of("20001", "Presidential Memorandum of June 4, 2020"), effects.revokes());
+    assertEquals(List.of("20002", "20005"), effects.amends());
+    assertEquals(List.of("20006"), effects.reinstates());
+  }
+
+  @Test
+  void aLongTextCostsTimeInProportionToItsLength() {
+    String text =
+        "The Clerk shall, in consultation with the Board, the Council, and the Mayor, "
+            .repeat(3_000);
+    long start = System.nanoTime();
+    read(text, DocumentKind.DIRECTIVE);
+    assertTrue(System.nanoTime() - start < 10_000_000_000L);
+  }
+
+  private static List<String> directive(String text) {
+    return read(text, DocumentKind.DIRECTIVE).stream()
+        .map(d ->
+            d.obligor().orElse("")
+                + "|"
+                + d.action()
+                + "|"
+                + d.due().map(LocalDate::toString).orElse(""))
+        .toList();
+  }
+
+  static List<DutyClaim> read(String text, DocumentKind kind) {
+    Document document =
+        new Document(
+            new DocumentId("d1"),
+            new SourceId("city"),
+            Optional.empty(),
+            "City",
+            kind,
+            AuthorityTier.values()[0],
+            LocalDate.of(2024, 3, 1),
+            Optional.empty(),
+            text);
+    return new DutyReader()
+        .read(new Annotated(document, List.of(), List.of(), List.of(), List.of()));
+  }
+}
