@@ -65,7 +65,8 @@ public final class Outbox {
   /// All that a subscription was or is to be told about an instrument, the oldest first.
   public List<OutboxMessage> told(String subscription, String instrument) {
     return sql.list(
-        "SELECT * FROM outbox WHERE subscription = ? AND instrument = ? ORDER BY created, message_key",
+        "SELECT * FROM outbox WHERE subscription = ? AND instrument = ? ORDER BY created,"
+            + " message_key",
         Outbox::message,
         subscription,
         instrument);
@@ -101,8 +102,7 @@ public final class Outbox {
         Moments.text(parcel.created()),
         parcel.due().map(Moments::text));
     for (OutboxMessage message : messages) {
-      sql.update(
-          "UPDATE outbox SET parcel = ? WHERE message_key = ?", parcel.key(), message.key());
+      sql.update("UPDATE outbox SET parcel = ? WHERE message_key = ?", parcel.key(), message.key());
     }
   }
 
@@ -133,8 +133,7 @@ public final class Outbox {
             + " WHERE parcel_key = ?",
         Moments.text(at),
         parcel);
-    sql.update(
-        "UPDATE outbox SET delivered = ? WHERE parcel = ?", Moments.text(at), parcel);
+    sql.update("UPDATE outbox SET delivered = ? WHERE parcel = ?", Moments.text(at), parcel);
   }
 
   /// Notes a try that did not arrive.

@@ -1,0 +1,124 @@
+package org.inforce.alert;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.deliver.Channel;
+import org.inforce.deliver.Notice;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Status;
+import org.inforce.store.Outbox;
+import org.inforce.store.OutboxMessage;
+import org.inforce.timeline.Timelines;
+
+/// Tells everybody who follows an instrument what news changes: the event, not the document. Writes
+/// to the outbox in the transaction of the news.
+public final class Bell {
+  /// The days by which courts' filing and entry dates differ (juriscraper#227).
+  private static final long TOLERANCE_DAYS = 3;
+
+  private final Subscriptions subscriptions;
+  private final NoticeWriter writer;
+
+  /// @param site where the pages are, ending with a slash
+  public Bell(Subscriptions subscriptions, URI site) {
+    this.subscriptions = subscriptions;
+    this.writer = new NoticeWriter(site);
+  }
+
+  /// @return how many messages were written
+  public int ring(News news, Outbox outbox) {
+    int messages = 0;
+    for (Subscription to : subscriptions.following(news)) {
+      if (to.created().isAfter(news.recorded())) {
+        continue;
+      }
+      for (Ring ring : Ring.of(news)) {
+        messages += ring(news, ring, to, outbox);
+      }
+    }
+    return messages;
+  }
+
+  private int ring(News news, Ring ring, Subscription to, Outbox outbox) {
+    List<OutboxMessage> before = outbox.told(to.id(), news.instrument().id().value());
+    List<Told> told =
+        before.stream().map(m -> AlertJson.read(Told.class, m.body())).distinct().toList();
+    Optional<Told> wrong = wronglyTold(news, ring, told);
+    AlertKind kind = wrong.isPresent() ? AlertKind.CORRECTED : ring.kind();
+    if (isMuted(ring, to) || (wrong.isEmpty() && (!to.wants(kind) || isKnown(ring, told)))) {
+      return 0;
+    }
+    Notice notice = writer.write(news, ring, kind, wrong, to);
+    Optional<Instant> window =
+        outbox.waiting(to.id(), news.instrument().id().value()).stream()
+            .map(OutboxMessage::due)
+            .filter(due -> due.isAfter(news.recorded()))
+            .min(Instant::compareTo);
+    Told now =
+        new Told(
+            notice,
+            kind,
+            ring.day(),
+            ring.before().isPresent() ? Optional.of(ring.status().status()) : Optional.empty(),
+            notice.scope().orElse(""));
+    for (Channel channel : to.channels()) {
+      outbox.add(
+          new OutboxMessage(
+              Ring.hash(notice.key() + "\n" + channel.id()),
+              to.id(),
+              ring.event() + "/" + kind.code(),
+              channel.id(),
+              news.instrument().id().value(),
+              AlertJson.text(now),
+              news.recorded(),
+              Timing.due(to, kind, news.recorded(), window)));
+    }
+    return to.channels().size();
+  }
+
+  private static boolean isMuted(Ring ring, Subscription to) {
+    return !ring.because().isEmpty()
+        && ring.because().stream()
+            .allMatch(e -> e.proceeding().filter(to.mutedCases()::contains).isPresent());
+  }
+
+  /// The same happening was told, by another document or with a day that differs as the days of
+  /// filing and entry do; and nothing else was told since.
+  private static boolean isKnown(Ring ring, List<Told> told) {
+    return told.stream()
+        .filter(t -> isOfStatus(t) == isOfStatus(ring))
+        .reduce((a, b) -> b)
+        .filter(t -> t.kind() == ring.kind() || t.kind() == AlertKind.CORRECTED)
+        .filter(t -> t.status().equals(Optional.of(ring.status().status())) || !isOfStatus(ring))
+        .filter(t -> Math.abs(ChronoUnit.DAYS.between(t.day(), ring.day())) <= TOLERANCE_DAYS)
+        .isPresent();
+  }
+
+  private static boolean isOfStatus(Told told) {
+    return told.kind() != AlertKind.SCHEDULED && told.status().isPresent();
+  }
+
+  private static boolean isOfStatus(Ring ring) {
+    return ring.kind() != AlertKind.SCHEDULED && ring.before().isPresent();
+  }
+
+  /// What this subscription was told last of the status, if by what we know now it was never so.
+  private static Optional<Told> wronglyTold(News news, Ring ring, List<Told> told) {
+    if (!isOfStatus(ring)) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .filter(Bell::isOfStatus)
+        .reduce((a, b) -> b)
+        .filter(t -> t.status().filter(s -> s != ring.status().status()).isPresent())
+        .filter(t -> {
+          Optional<LegalStatus> then =
+              Timelines.on(news.instrument(), news.events(), news.proceedings(), t.day())
+                  .map(Status::status);
+          return !then.equals(t.status());
+        });
+  }
+}

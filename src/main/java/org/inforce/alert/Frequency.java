@@ -1,0 +1,17 @@
+package org.inforce.alert;
+
+import org.inforce.model.Coded;
+
+/// How often a subscription wants to hear.
+public enum Frequency implements Coded {
+  /// Five minutes after the first event of a group.
+  IMMEDIATE,
+  /// At 08:30 of each day.
+  DAILY,
+  /// At 08:30 of each Monday to Friday.
+  BUSINESS_DAILY,
+  /// At 08:30 of each Monday.
+  WEEKLY,
+  /// Not at all; the feed and the page show it still.
+  OFF;
+}

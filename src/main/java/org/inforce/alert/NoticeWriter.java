@@ -1,0 +1,254 @@
+package org.inforce.alert;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.inforce.deliver.Notice;
+import org.inforce.model.Document;
+import org.inforce.model.EventType;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Obligation;
+import org.inforce.model.Quote;
+import org.inforce.model.Scope;
+import org.inforce.model.StatusEvent;
+import org.inforce.timeline.ObligationLife;
+import org.inforce.timeline.ObligationState;
+import org.inforce.timeline.Step;
+import org.inforce.timeline.Timelines;
+
+/// Writes the message of a ring for one subscription: the change first, then its proof, its days,
+/// what it means for obligations, what is doubtful, and why it came.
+final class NoticeWriter {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm VV", Locale.ENGLISH);
+
+  private final URI site;
+
+  /// @param site where the pages are, ending with a slash
+  NoticeWriter(URI site) {
+    this.site = site;
+  }
+
+  Notice write(News news, Ring ring, AlertKind kind, Optional<Told> corrects, Subscription to) {
+    String name = news.instrument().name();
+    String after = words(ring.status().status());
+    Optional<String> before = ring.before().map(NoticeWriter::words);
+    return new Notice(
+        Ring.hash(to.id() + "\n" + ring.event() + "\n" + kind.code()),
+        ring.before().isPresent() ? "instrument.status.changed" : "instrument.event.recorded",
+        news.instrument().id().value(),
+        subject(ring, kind, name, before, after),
+        sentence(ring, kind, name, after, corrects),
+        before,
+        after,
+        scope(ring),
+        quote(news, ring),
+        facts(news, ring, to),
+        List.of(),
+        to.why(),
+        links(news, ring, to),
+        news.recorded());
+  }
+
+  private static String subject(
+      Ring ring, AlertKind kind, String name, Optional<String> before, String after) {
+    String reach = scope(ring).map(s -> " — " + s).orElse("");
+    String detail =
+        switch (kind) {
+          case SCHEDULED -> " (" + after + " on " + DAY.format(ring.day()) + ")";
+          case CORRECTED -> " (" + after + ")";
+          case AMENDED, DEADLINE_MOVED, HEARING, NEW, PROPOSED, DISPUTED, REPORTED -> "";
+          case BLOCKED,
+              PARTLY_BLOCKED,
+              BACK_IN_FORCE,
+              STAYED,
+              VACATED,
+              IN_FORCE,
+              NOW_LAW,
+              RESCINDED,
+              EXPIRED,
+              FAILED ->
+              before.map(b -> " (was " + b + ")").orElse("");
+        };
+    return kind.prefix() + detail + ": " + name + reach;
+  }
+
+  private static String sentence(
+      Ring ring, AlertKind kind, String name, String after, Optional<Told> corrects) {
+    String reason = " " + ring.status().reason();
+    return switch (kind) {
+      case CORRECTED ->
+          name
+              + " is "
+              + after
+              + " since "
+              + DAY.format(ring.day())
+              + "; we told you otherwise"
+              + corrects
+                  .map(t -> " of " + DAY.format(t.day()) + ": “" + t.notice().sentence() + "”")
+                  .orElse("")
+              + "."
+              + reason;
+      case SCHEDULED ->
+          name + " will be " + after + " from " + DAY.format(ring.day()) + "." + reason;
+      case AMENDED -> name + " was amended; it is " + after + ".";
+      case DEADLINE_MOVED -> name + ": its maker put off its effect, compliance or enforcement.";
+      case HEARING -> name + ": a hearing is set for " + DAY.format(ring.day()) + ".";
+      case NEW -> name + " is new here; it is " + after + "." + reason;
+      case BLOCKED,
+          PARTLY_BLOCKED,
+          BACK_IN_FORCE,
+          STAYED,
+          VACATED,
+          IN_FORCE,
+          NOW_LAW,
+          PROPOSED,
+          RESCINDED,
+          EXPIRED,
+          FAILED,
+          DISPUTED,
+          REPORTED ->
+          name + " is " + after + " since " + DAY.format(ring.day()) + "." + reason;
+    };
+  }
+
+  private static Optional<String> scope(Ring ring) {
+    return ring.because().stream()
+        .filter(e -> e.type() == EventType.ENJOINED || e.type() == EventType.STRUCK_DOWN)
+        .reduce((a, b) -> b)
+        .flatMap(StatusEvent::scope)
+        .map(s -> s == Scope.PART ? "a part, or some persons or places" : "all of it");
+  }
+
+  private static Optional<Notice.Excerpt> quote(News news, Ring ring) {
+    return deciding(ring)
+        .map(event -> {
+          Quote first = event.evidence().getFirst();
+          Optional<Document> document = news.documents().apply(first.document());
+          String source =
+              document
+                  .map(d -> d.publisher() + ", " + DAY.format(d.published()))
+                  .orElse(first.document().value());
+          return new Notice.Excerpt(first.text(), source);
+        });
+  }
+
+  private static Optional<StatusEvent> deciding(Ring ring) {
+    return ring.because().stream().reduce((a, b) -> b);
+  }
+
+  private static List<Notice.Fact> facts(News news, Ring ring, Subscription to) {
+    List<Notice.Fact> facts = new ArrayList<>();
+    deciding(ring)
+        .ifPresent(event ->
+            facts.add(
+                new Notice.Fact(
+                    "Decided",
+                    event.effective().text().orElse("on a day not known")
+                        + event.actor().map(a -> ", " + a).orElse(""))));
+    facts.add(new Notice.Fact("Effective", DAY.format(ring.day())));
+    ZonedDateTime recorded = news.recorded().atZone(to.zone());
+    facts.add(new Notice.Fact("Recorded", MOMENT.format(recorded)));
+    obligations(news).forEach(line -> facts.add(new Notice.Fact("Obligation", line)));
+    next(news).ifPresent(line -> facts.add(new Notice.Fact("Next", line)));
+    doubts(ring).forEach(line -> facts.add(new Notice.Fact("Doubt", line)));
+    return facts;
+  }
+
+  private static List<String> obligations(News news) {
+    List<Step> steps = Timelines.steps(news.instrument(), news.events(), news.proceedings());
+    List<String> lines = new ArrayList<>();
+    for (Obligation obligation : news.obligations()) {
+      ObligationState state =
+          ObligationLife.on(obligation, steps, news.events(), LocalDate.MIN, news.today());
+      String due = state.due().map(d -> ", due " + DAY.format(d)).orElse("");
+      lines.add(
+          state.standing().code()
+              + ": "
+              + obligation.obligor().map(o -> o + " must ").orElse("")
+              + obligation.action()
+              + due);
+    }
+    return lines;
+  }
+
+  private static Optional<String> next(News news) {
+    return news.events().stream()
+        .filter(e -> e.type() == EventType.EFFECTIVE || e.type() == EventType.HEARING_SCHEDULED)
+        .filter(e -> e.effective().first().filter(d -> d.isAfter(news.today())).isPresent())
+        .min((a, b) -> a.effective().first().get().compareTo(b.effective().first().get()))
+        .map(e ->
+            (e.type() == EventType.EFFECTIVE ? "takes effect on " : "hearing on ")
+                + DAY.format(e.effective().first().get()));
+  }
+
+  private static List<String> doubts(Ring ring) {
+    List<String> doubts = new ArrayList<>();
+    for (StatusEvent event : ring.because()) {
+      if (event.reported()) {
+        doubts.add("reported by news only; no court record or official text confirms it yet");
+      }
+      doubts.addAll(event.conflicts());
+    }
+    return doubts.stream().distinct().toList();
+  }
+
+  private List<Notice.Link> links(News news, Ring ring, Subscription to) {
+    String id = encoded(news.instrument().id().value());
+    List<Notice.Link> links = new ArrayList<>();
+    String place = deciding(ring).map(e -> "#" + encoded(e.id().value())).orElse("");
+    links.add(new Notice.Link("Timeline", site.resolve("instrument/" + id + place)));
+    deciding(ring)
+        .map(e -> e.evidence().getFirst().document())
+        .ifPresent(document -> {
+          news.documents()
+              .apply(document)
+              .flatMap(Document::address)
+              .flatMap(NoticeWriter::address)
+              .ifPresent(address -> links.add(new Notice.Link("Source", address)));
+          links.add(
+              new Notice.Link(
+                  "Archived copy", site.resolve("document/" + encoded(document.value()))));
+        });
+    String follow = "follow/" + encoded(to.id());
+    deciding(ring)
+        .flatMap(StatusEvent::proceeding)
+        .ifPresent(p ->
+            links.add(
+                new Notice.Link(
+                    "Mute this case", site.resolve(follow + "?mute=" + encoded(p.value())))));
+    links.add(new Notice.Link("Change frequency", site.resolve(follow)));
+    links.add(new Notice.Link("Unsubscribe", site.resolve("unsubscribe/" + encoded(to.id()))));
+    return links;
+  }
+
+  /// What a document gives as its address need not be one.
+  private static Optional<URI> address(String text) {
+    try {
+      URI address = new URI(text.replace(" ", "%20"));
+      return Optional.ofNullable(address.getScheme())
+          .filter(s -> s.startsWith("http"))
+          .map(s -> address);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static String words(LegalStatus status) {
+    return status.code().replace('-', ' ');
+  }
+}

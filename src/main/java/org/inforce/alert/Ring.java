@@ -1,0 +1,109 @@
+package org.inforce.alert;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Status;
+import org.inforce.model.StatusEvent;
+import org.inforce.timeline.Step;
+import org.inforce.timeline.Timelines;
+
+/// One thing worth an alert, whoever hears it.
+///
+/// @param event stable: names the happening, not the document that told of it
+/// @param day on which it holds
+/// @param before the status before it, where it changes one
+/// @param status the status from that day on
+/// @param because the events that decide it
+record Ring(
+    String event,
+    AlertKind kind,
+    LocalDate day,
+    Optional<LegalStatus> before,
+    Status status,
+    List<StatusEvent> because) {
+
+  /// All that news is worth: the change of today's status, changes scheduled by what is fresh, and
+  /// fresh events that leave the status as it is.
+  static List<Ring> of(News news) {
+    List<Ring> rings = new ArrayList<>();
+    if (news.changesStatus()) {
+      rings.add(change(news));
+    }
+    rings.addAll(scheduled(news));
+    for (StatusEvent event : news.fresh()) {
+      AlertKind.of(event.type())
+          .filter(kind -> !news.now().because().contains(event) || !news.changesStatus())
+          .ifPresent(kind -> rings.add(other(news, event, kind)));
+    }
+    return rings;
+  }
+
+  private static Ring change(News news) {
+    Status now = news.now();
+    AlertKind kind = AlertKind.of(news.before(), now.status(), now.because());
+    return new Ring(
+        key(news, "status", now.status().code(), now.since().toString()),
+        kind,
+        now.since(),
+        news.before(),
+        now,
+        now.because());
+  }
+
+  /// A change on a day to come rings when it becomes known, and once more on the day.
+  private static List<Ring> scheduled(News news) {
+    List<Ring> rings = new ArrayList<>();
+    Optional<LegalStatus> last = Optional.of(news.now().status());
+    for (Step step : Timelines.steps(news.instrument(), news.events(), news.proceedings())) {
+      if (step.day().isAfter(news.today())) {
+        if (step.status().because().stream().anyMatch(news.fresh()::contains)) {
+          rings.add(
+              new Ring(
+                  key(news, "scheduled", step.status().status().code(), step.day().toString()),
+                  AlertKind.SCHEDULED,
+                  step.day(),
+                  last,
+                  step.status(),
+                  step.status().because()));
+        }
+        last = Optional.of(step.status().status());
+      }
+    }
+    return rings;
+  }
+
+  private static Ring other(News news, StatusEvent event, AlertKind kind) {
+    return new Ring(
+        key(
+            news,
+            event.type().code(),
+            event.proceeding().map(p -> p.value()).orElse(""),
+            event.effective().text().orElse("")),
+        kind,
+        event.effective().first().orElse(news.today()),
+        Optional.empty(),
+        news.now(),
+        List.of(event));
+  }
+
+  static String key(News news, String... parts) {
+    return hash(news.instrument().id().value() + "\n" + String.join("\n", parts));
+  }
+
+  static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, 32);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.inforce.alert;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.deliver.Channel;
+import org.inforce.model.ProceedingId;
+
+/// A wish to hear of changes. It never expires by itself.
+///
+/// @param id stable
+/// @param note the user's own words on why
+/// @param kinds what it wants to hear of; empty means everything
+/// @param zone IANA name, in which its hours are meant
+/// @param mutedCases cases of which it wants to hear no more
+/// @param snoozedUntil nothing is sent before then; it is sent after, not dropped
+public record Subscription(
+    String id,
+    String name,
+    Optional<String> note,
+    Follow follow,
+    Set<AlertKind> kinds,
+    Frequency frequency,
+    ZoneId zone,
+    Optional<QuietHours> quiet,
+    List<Channel> channels,
+    Set<ProceedingId> mutedCases,
+    Optional<Instant> snoozedUntil,
+    Instant created) {
+  public Subscription {
+    kinds = Set.copyOf(kinds);
+    channels = List.copyOf(channels);
+    mutedCases = Set.copyOf(mutedCases);
+  }
+
+  /// Hours in which nothing is sent. They may span midnight.
+  ///
+  /// @param breakThrough kinds that are sent all the same
+  public record QuietHours(LocalTime from, LocalTime to, Set<AlertKind> breakThrough) {
+    public QuietHours {
+      breakThrough = Set.copyOf(breakThrough);
+      if (from.equals(to)) {
+        throw new IllegalArgumentException("quiet hours from " + from + " to " + to + " never end");
+      }
+    }
+
+    boolean contains(LocalTime time) {
+      return from.isBefore(to)
+          ? !time.isBefore(from) && time.isBefore(to)
+          : !time.isBefore(from) || time.isBefore(to);
+    }
+  }
+
+  /// One sentence for the reader: why this message came.
+  public String why() {
+    return "You get this because you follow the "
+        + follow
+        + " (“"
+        + name
+        + "”)"
+        + note.map(n -> "; your note: " + n).orElse("")
+        + ".";
+  }
+
+  boolean wants(AlertKind kind) {
+    return frequency != Frequency.OFF && (kinds.isEmpty() || kinds.contains(kind));
+  }
+}

@@ -1,0 +1,68 @@
+package org.inforce.alert;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/// When a message is sent. Only sending waits; what is true is worked out at once.
+final class Timing {
+  /// How long the changes of one instrument are gathered, from the first on.
+  static final Duration WINDOW = Duration.ofMinutes(5);
+
+  private static final LocalTime MORNING = LocalTime.of(8, 30);
+
+  private Timing() {}
+
+  /// @param recorded when the event was recorded
+  /// @param window the end of the window that an earlier event has opened; it is never put off
+  static Instant due(
+      Subscription subscription, AlertKind kind, Instant recorded, Optional<Instant> window) {
+    Instant wish =
+        switch (subscription.frequency()) {
+          case IMMEDIATE, OFF -> window.orElse(recorded.plus(WINDOW));
+          case DAILY -> morning(subscription, recorded, Frequency.DAILY);
+          case BUSINESS_DAILY -> morning(subscription, recorded, Frequency.BUSINESS_DAILY);
+          case WEEKLY -> morning(subscription, recorded, Frequency.WEEKLY);
+        };
+    Instant awake = subscription.snoozedUntil().filter(until -> until.isAfter(wish)).orElse(wish);
+    return afterQuiet(subscription, kind, awake);
+  }
+
+  private static Instant morning(Subscription subscription, Instant recorded, Frequency every) {
+    ZonedDateTime now = recorded.atZone(subscription.zone());
+    ZonedDateTime next = now.with(MORNING);
+    if (!next.isAfter(now)) {
+      next = now.toLocalDate().plusDays(1).atTime(MORNING).atZone(subscription.zone());
+    }
+    if (every == Frequency.WEEKLY) {
+      next = next.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+    if (every == Frequency.BUSINESS_DAILY && isWeekend(next)) {
+      next = next.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+    return next.toInstant();
+  }
+
+  private static boolean isWeekend(ZonedDateTime day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  private static Instant afterQuiet(Subscription subscription, AlertKind kind, Instant wish) {
+    Optional<Subscription.QuietHours> quiet = subscription.quiet();
+    ZonedDateTime local = wish.atZone(subscription.zone());
+    if (quiet.isEmpty()
+        || quiet.get().breakThrough().contains(kind)
+        || !quiet.get().contains(local.toLocalTime())) {
+      return wish;
+    }
+    ZonedDateTime end = local.toLocalDate().atTime(quiet.get().to()).atZone(subscription.zone());
+    if (!end.isAfter(local)) {
+      end = local.toLocalDate().plusDays(1).atTime(quiet.get().to()).atZone(subscription.zone());
+    }
+    return end.toInstant();
+  }
+}

@@ -1,0 +1,13 @@
+package org.inforce.alert;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.inforce.deliver.Notice;
+import org.inforce.model.LegalStatus;
+
+/// What a subscription was told, as the ledger keeps it.
+///
+/// @param day on which the status holds
+/// @param status told, where the message told one as of its day
+record Told(
+    Notice notice, AlertKind kind, LocalDate day, Optional<LegalStatus> status, String scope) {}

@@ -1,0 +1,181 @@
+package org.inforce.alert;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.deliver.Channel;
+import org.inforce.model.Coded;
+import org.inforce.model.DocumentId;
+import org.inforce.model.EventDate;
+import org.inforce.model.EventId;
+import org.inforce.model.EventType;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.InstrumentType;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
+import org.inforce.model.Quote;
+import org.inforce.model.Scope;
+import org.inforce.model.Span;
+import org.inforce.model.Status;
+import org.inforce.model.StatusEvent;
+import org.inforce.store.OutboxMessage;
+import org.inforce.store.StoreWriter;
+import org.inforce.timeline.Timelines;
+
+/// One instrument whose events become known one after the other, in a real store.
+final class AlertStory implements AutoCloseable {
+  static final InstrumentId ID = new InstrumentId("dust-act");
+  static final Instrument ACT =
+      new Instrument(
+          ID,
+          InstrumentType.STATUTE,
+          "Harbour Dust Act",
+          Optional.of("us-wa-seattle"),
+          List.of(),
+          List.of());
+  private static final List<Proceeding> COURTS = List.of(proceeding("P1"), proceeding("A1", "P1"));
+
+  final StoreWriter writer;
+  private final List<StatusEvent> events = new ArrayList<>();
+  private final List<Subscription> subscriptions = new ArrayList<>();
+
+  AlertStory(Path folder) {
+    writer = StoreWriter.open(folder);
+  }
+
+  private static Proceeding proceeding(String id, String... below) {
+    return new Proceeding(
+        new ProceedingId(id),
+        Optional.of("E.D. Wash."),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(ID),
+        List.of(below).stream().map(ProceedingId::new).toList());
+  }
+
+  /// Reads `2024-03-05 enjoined whole @P1`.
+  static StatusEvent event(String words, Instant learned) {
+    String[] parts = words.split(" ");
+    Optional<Scope> scope = Optional.empty();
+    Optional<ProceedingId> proceeding = Optional.empty();
+    for (String part : List.of(parts).subList(2, parts.length)) {
+      if (part.startsWith("@")) {
+        proceeding = Optional.of(new ProceedingId(part.substring(1)));
+      } else {
+        scope = Optional.of(Coded.of(Scope.class, part));
+      }
+    }
+    String quote = "a sentence that proves: " + words;
+    return new StatusEvent(
+        new EventId("e " + words),
+        ID,
+        proceeding,
+        Coded.of(EventType.class, parts[1]),
+        Optional.empty(),
+        scope,
+        EventDate.parse(parts[0]),
+        learned,
+        Optional.empty(),
+        true,
+        List.of(new Quote(new DocumentId("d"), new Span(0, quote.length()), quote)),
+        List.of());
+  }
+
+  static Subscription subscription(String id, Follow follow) {
+    return new Subscription(
+        id,
+        "my ports",
+        Optional.of("tell the harbour master"),
+        follow,
+        Set.of(),
+        Frequency.IMMEDIATE,
+        ZoneId.of("America/New_York"),
+        Optional.empty(),
+        List.of(Channel.parse("email:" + id + "@example.org")),
+        Set.of(),
+        Optional.empty(),
+        Instant.parse("2024-01-01T00:00:00Z"));
+  }
+
+  void follow(Subscription subscription) {
+    subscriptions.add(subscription);
+    writer.transaction(t -> {
+      t.outbox().save(Subscriptions.written(subscription));
+      return 0;
+    });
+  }
+
+  /// Records events learned at a moment and rings the bell.
+  ///
+  /// @return how many messages were written
+  int learn(String moment, String... words) {
+    Instant at = Instant.parse(moment);
+    Optional<LegalStatus> before = status(at);
+    for (String word : words) {
+      events.add(event(word, at));
+    }
+    return ring(before, at, true);
+  }
+
+  /// Takes back what was read, as when a stronger source contradicts it.
+  int unlearn(String moment, String words) {
+    Instant at = Instant.parse(moment);
+    Optional<LegalStatus> before = status(at);
+    events.removeIf(e -> e.id().value().equals("e " + words));
+    return ring(before, at, true);
+  }
+
+  /// A day known beforehand comes.
+  int dawn(String day) {
+    Instant at = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return ring(status(at.minusSeconds(1)), at, false);
+  }
+
+  private int ring(Optional<LegalStatus> before, Instant at, boolean fromDocument) {
+    LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    Status now = Timelines.on(ACT, events, COURTS, today).orElseThrow();
+    News news =
+        new News(
+            ACT,
+            before,
+            now,
+            today,
+            at,
+            fromDocument,
+            events,
+            COURTS,
+            List.of(),
+            document -> Optional.empty());
+    Bell bell =
+        new Bell(
+            new Subscriptions(subscriptions, n -> Set.of()), URI.create("http://127.0.0.1:8080/"));
+    return writer.transaction(t -> bell.ring(news, t.outbox()));
+  }
+
+  private Optional<LegalStatus> status(Instant at) {
+    return Timelines.on(ACT, events, COURTS, LocalDate.ofInstant(at, ZoneOffset.UTC))
+        .map(Status::status);
+  }
+
+  /// The subjects written to a subscription so far.
+  List<String> subjects(String subscription) {
+    return writer.store().outbox(o -> o.told(subscription, ID.value())).stream()
+        .map(OutboxMessage::body)
+        .map(body -> AlertJson.read(Told.class, body).notice().subject())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+}

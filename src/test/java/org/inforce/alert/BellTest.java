@@ -1,0 +1,197 @@
+package org.inforce.alert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.inforce.model.ProceedingId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BellTest {
+  private static final Follow INSTRUMENT = new Follow(Follow.Kind.INSTRUMENT, "dust-act");
+
+  private AlertStory story;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    story = new AlertStory(folder);
+  }
+
+  @AfterEach
+  void close() {
+    story.close();
+  }
+
+  @Test
+  void aChangeIsToldWithWhatItWasAndWhatItReaches() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    assertEquals(
+        List.of("NEW: Harbour Dust Act", "BLOCKED (was in force): Harbour Dust Act — all of it"),
+        story.subjects("a"));
+  }
+
+  @Test
+  void theSameHappeningFromAnotherDocumentRingsNoSecondTime() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    assertEquals(0, story.learn("2024-03-07T12:00:00Z", "2024-03-06 enjoined whole @P1"));
+    assertEquals(0, story.learn("2024-03-08T12:00:00Z"));
+  }
+
+  @Test
+  void aLaterBlockAfterAReliefRingsAgain() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-05T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    story.learn("2024-03-06T12:00:00Z", "2024-03-06 order-stayed whole @A1");
+    story.learn("2024-03-07T12:00:00Z", "2024-03-07 enjoined whole @A1");
+    assertEquals(
+        List.of(
+            "NEW: Harbour Dust Act",
+            "BLOCKED (was in force): Harbour Dust Act — all of it",
+            "BACK IN FORCE (was blocked): Harbour Dust Act",
+            "BLOCKED (was in force): Harbour Dust Act — all of it"),
+        story.subjects("a"));
+  }
+
+  @Test
+  void thoseWhoWereToldTheWrongThingAreToldSo() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    story.follow(AlertStory.subscription("late", INSTRUMENT));
+    story.unlearn("2024-03-08T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    assertEquals("CORRECTED (in force): Harbour Dust Act", story.subjects("a").getLast());
+    assertEquals(List.of("BACK IN FORCE (was blocked): Harbour Dust Act"), story.subjects("late"));
+  }
+
+  @Test
+  void aDayToComeRingsWhenItIsKnownAndOnTheDay() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted", "2024-07-01 effective");
+    story.dawn("2024-07-01");
+    assertEquals(
+        List.of(
+            "NEW: Harbour Dust Act",
+            "SCHEDULED (in force on 1 July 2024): Harbour Dust Act",
+            "IN FORCE (was not yet effective): Harbour Dust Act"),
+        story.subjects("a").stream().sorted((a, b) -> Integer.compare(rank(a), rank(b))).toList());
+  }
+
+  private static int rank(String subject) {
+    return List.of("NEW", "SCHEDULED", "IN FORCE").indexOf(subject.split("[:(]")[0].strip());
+  }
+
+  @Test
+  void aLateArrivalThatLeavesTodaysStatusAsItIsRingsNot() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    assertEquals(
+        0,
+        story.learn(
+            "2024-06-01T12:00:00Z",
+            "2024-02-01 enjoined whole @P1",
+            "2024-02-05 order-lifted whole @P1"));
+  }
+
+  @Test
+  void aJurisdictionHearsOfAllBelowIt() {
+    story.follow(AlertStory.subscription("state", new Follow(Follow.Kind.JURISDICTION, "us-wa")));
+    story.follow(AlertStory.subscription("other", new Follow(Follow.Kind.JURISDICTION, "us-w")));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    assertEquals(List.of("NEW: Harbour Dust Act"), story.subjects("state"));
+    assertEquals(List.of(), story.subjects("other"));
+  }
+
+  @Test
+  void aCaseHearsOfItsAppealToo() {
+    story.follow(AlertStory.subscription("case", new Follow(Follow.Kind.CASE, "P1")));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-05T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    story.learn("2024-03-06T12:00:00Z", "2024-03-06 order-stayed whole @A1");
+    assertEquals(2, story.subjects("case").size());
+  }
+
+  @Test
+  void aMutedCaseAndAnUnwantedKindAreSilent() {
+    Subscription all = AlertStory.subscription("a", INSTRUMENT);
+    story.follow(
+        new Subscription(
+            "muted",
+            all.name(),
+            all.note(),
+            all.follow(),
+            all.kinds(),
+            all.frequency(),
+            all.zone(),
+            all.quiet(),
+            all.channels(),
+            Set.of(new ProceedingId("P1")),
+            all.snoozedUntil(),
+            all.created()));
+    story.follow(
+        new Subscription(
+            "choosy",
+            all.name(),
+            all.note(),
+            all.follow(),
+            Set.of(AlertKind.VACATED),
+            all.frequency(),
+            all.zone(),
+            all.quiet(),
+            all.channels(),
+            Set.of(),
+            all.snoozedUntil(),
+            all.created()));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-05T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    assertEquals(List.of("NEW: Harbour Dust Act"), story.subjects("muted"));
+    assertEquals(List.of(), story.subjects("choosy"));
+  }
+
+  @Test
+  void theMessageSaysWhyItCameWhoSaysSoAndWhatIsDoubtful() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    Told told =
+        AlertJson.read(
+            Told.class, story.writer.store().outbox(o -> o.told("a", "dust-act")).getLast().body());
+    assertTrue(told.notice().why().contains("tell the harbour master"), told.notice().why());
+    assertTrue(told.notice().quote().orElseThrow().text().contains("enjoined"));
+    assertTrue(
+        told.notice().facts().stream().anyMatch(f -> f.text().contains("reported by news only")));
+    assertTrue(
+        told.notice().facts().stream()
+            .anyMatch(f -> f.text().equals("6 March 2024, 07:00 America/New_York")));
+  }
+
+  @Test
+  void aSubscriptionHearsNothingOfWhatWasBeforeIt() {
+    Subscription all = AlertStory.subscription("a", INSTRUMENT);
+    story.follow(
+        new Subscription(
+            "new",
+            all.name(),
+            all.note(),
+            all.follow(),
+            all.kinds(),
+            all.frequency(),
+            all.zone(),
+            all.quiet(),
+            all.channels(),
+            Set.of(),
+            all.snoozedUntil(),
+            Instant.parse("2024-05-01T00:00:00Z")));
+    assertEquals(0, story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted"));
+  }
+}
