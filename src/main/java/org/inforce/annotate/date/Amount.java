@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 record Amount(int value, boolean half, boolean vague, int to) {
   private static final int MOST = 100_000;
 
+  /// Tokens of a number in words: nine hundred and ninety-nine has six.
+  private static final int LONGEST = 9;
+
   String of(TimeUnit unit) {
     if (vague) {
       return unit.vaguePeriod();
@@ -60,7 +63,7 @@ record Amount(int value, boolean half, boolean vague, int to) {
   private static Amount words(DateTokens tokens, int token) {
     int total = 0;
     int at = token;
-    while (tokens.is(at, WordKind.CARDINAL) && total < MOST) {
+    while (tokens.is(at, WordKind.CARDINAL) && total < MOST && at < token + LONGEST) {
       int value = tokens.value(at);
       total = value == 100 ? Math.max(1, total) * 100 : total + value;
       at++;

@@ -70,7 +70,7 @@ final class ClockPhrases {
       return token;
     }
     int end = at + 1;
-    while (tokens.isAnyOf(end, "standard", "daylight", "time")) {
+    while (end < at + 3 && tokens.isAnyOf(end, "standard", "daylight", "time")) {
       end++;
     }
     if (tokens.isMark(token, '(')) {
