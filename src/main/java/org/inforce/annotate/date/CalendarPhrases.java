@@ -28,7 +28,7 @@ final class CalendarPhrases {
             default -> null;
           };
       case NUMBER -> firstOf(numeric(token), dayOfMonth(token), year(token));
-      case ORDINAL -> dayOfMonth(token);
+      case ORDINAL -> tokens.isWord(token + 1, "century") ? hundredYears(token) : dayOfMonth(token);
       case DECADE -> decade(token);
       case MIXED, MARK -> null;
     };
@@ -80,14 +80,13 @@ final class CalendarPhrases {
       return -1;
     }
     boolean stop =
-        tokens.length(token) <= 4
-            && !tokens.isWord(token, "may")
+        (tokens.length(token) == 3 && !tokens.isWord(token, "may") || tokens.isWord(token, "sept"))
             && tokens.isMark(token + 1, '.')
             && tokens.isGlued(token + 1);
     return stop ? token + 2 : token + 1;
   }
 
-  private boolean isDay(int token) {
+  boolean isDay(int token) {
     return (tokens.isNumber(token, 2) || tokens.shape(token) == Shape.ORDINAL)
         && tokens.number(token) >= 1
         && tokens.number(token) <= 31;
@@ -115,10 +114,7 @@ final class CalendarPhrases {
       return new Candidate(
           from, year + 1, new Meaning.OfMonth(YearMonth.of(tokens.number(year), month)));
     }
-    int apostrophe = tokens.mark(end);
-    if ((apostrophe == '\'' || apostrophe == '\u2019')
-        && tokens.isNumber(end + 1, 2)
-        && tokens.isGlued(end + 1)) {
+    if (isShortYear(end)) {
       return new Candidate(
           from, end + 2, new Meaning.OfMonth(YearMonth.of(century(tokens.number(end + 1)), month)));
     }
@@ -126,6 +122,15 @@ final class CalendarPhrases {
       return mayStandAlone(token) ? new Candidate(from, end, named(month)) : null;
     }
     return new Candidate(from, end, named(month));
+  }
+
+  /// `'24`.
+  private boolean isShortYear(int apostrophe) {
+    char mark = tokens.mark(apostrophe);
+    return (mark == '\'' || mark == '\u2019')
+        && tokens.isNumber(apostrophe + 1, 2)
+        && tokens.length(apostrophe + 1) == 2
+        && tokens.isGlued(apostrophe + 1);
   }
 
   private static Meaning named(int month) {
@@ -146,6 +151,9 @@ final class CalendarPhrases {
     if (isYear(year) && !tokens.beginsParagraph(year)) {
       return day(from, year + 1, tokens.number(year), month, tokens.number(day));
     }
+    if (isShortYear(year)) {
+      return day(from, year + 2, century(tokens.number(year + 1)), month, tokens.number(day));
+    }
     if (!isDayOfAnyYear(month, tokens.number(day))) {
       return null;
     }
@@ -163,6 +171,48 @@ final class CalendarPhrases {
       // 31 February: no date, and nothing else either.
       return null;
     }
+  }
+
+  /// A further day of a month, after a comma, a dash or "and", with the year if the list ends
+  /// there.
+  @Nullable Candidate listedDay(int token, int month) {
+    int day = connectorEnd(token);
+    if (day == token || !isDay(day) || !isDayOfAnyYear(month, tokens.number(day))) {
+      return null;
+    }
+    boolean joined = !tokens.isMark(token, ',') || day > token + 1;
+    boolean closes =
+        tokens.mark(day + 1) != 0 && !tokens.isMark(day + 1, '-')
+            || tokens.beginsParagraph(day + 1);
+    if (!(joined && closes && !tokens.isGlued(day + 2)) && !listEndsInYear(day)) {
+      return null;
+    }
+    return dayInMonth(day, month, day);
+  }
+
+  private boolean listEndsInYear(int day) {
+    int at = day;
+    for (int days = 0; days < 10; days++) {
+      int year = tokens.isMark(at + 1, ',') ? at + 2 : at + 1;
+      if (isYear(year)) {
+        return true;
+      }
+      int next = connectorEnd(at + 1);
+      if (next == at + 1 || !isDay(next)) {
+        return false;
+      }
+      at = next;
+    }
+    return false;
+  }
+
+  /// The token after a comma, a dash, `and`, `to`, or the token itself.
+  int connectorEnd(int token) {
+    int at = tokens.isMark(token, ',') ? token + 1 : token;
+    boolean dash = (tokens.isMark(at, '-') || tokens.isMark(at, '\u2013')) && tokens.isGlued(at);
+    boolean word =
+        tokens.isAnyOf(at, "and", "or", "to", "through", "until") || tokens.isMark(at, '&');
+    return dash || word ? at + 1 : at;
   }
 
   /// `30 June 2026`, `8th day of January, 2026`, `the eighth of January`, `14-Jun-2024`.
@@ -255,6 +305,13 @@ final class CalendarPhrases {
 
   private static boolean isJoint(char mark) {
     return mark == '/' || mark == '-' || mark == '_' || mark == '$' || mark == '#';
+  }
+
+  /// `the 20th century`: the hundred years that begin with 19.
+  private Candidate hundredYears(int token) {
+    int from = tokens.is(token - 1, WordKind.THE) ? token - 1 : token;
+    return new Candidate(
+        from, token + 2, new Meaning.Fixed(Integer.toString(tokens.number(token) - 1)));
   }
 
   /// Two digits: 1970 to 2069.

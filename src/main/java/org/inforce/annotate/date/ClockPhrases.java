@@ -18,6 +18,9 @@ final class ClockPhrases {
       boolean clock = part == DayPart.NOON || part == DayPart.MIDNIGHT;
       return clock ? time(token, zoneEnd(token + 1), part.suffix()) : null;
     }
+    if (tokens.isNumber(token) && tokens.length(token) == 4) {
+      return military(token);
+    }
     if (!tokens.isNumber(token, 2) || tokens.number(token) > 24) {
       return null;
     }
@@ -44,12 +47,31 @@ final class ClockPhrases {
           zoneEnd(meridiemEnd(next)),
           clock(hour % 12 + tokens.value(next), minute, next + 1));
     }
+    if (tokens.is(next, WordKind.PART) && (colon || hour == 12)) {
+      DayPart part = DayPart.ALL.get(tokens.value(next));
+      if (part == DayPart.NOON || part == DayPart.MIDNIGHT) {
+        return time(token, zoneEnd(next + 1), part.suffix());
+      }
+    }
     if (tokens.isWord(next, "o") && tokens.isWord(next + 2, "clock")) {
       return time(token, next + 3, clock(hour, minute, next));
     }
     return colon && !isRatio(token, next)
         ? time(token, zoneEnd(next), clock(hour, minute, next))
         : null;
+  }
+
+  /// `0901 UTC`, `2400 hours`.
+  private @Nullable Candidate military(int token) {
+    int hour = tokens.number(token) / 100;
+    int minute = tokens.number(token) % 100;
+    boolean hours = tokens.isAnyOf(token + 1, "hours", "hrs");
+    boolean zone = tokens.is(token + 1, WordKind.ZONE) && tokens.length(token + 1) <= 4;
+    if (hour > 24 || minute > 59 || !hours && !zone) {
+      return null;
+    }
+    int end = hours ? zoneEnd(token + 2) : zoneEnd(token + 1);
+    return time(token, end, clock(hour, minute, token + 1));
   }
 
   /// `24:12` in a citation or a score.
@@ -74,6 +96,9 @@ final class ClockPhrases {
       end++;
     }
     if (tokens.isMark(token, '(')) {
+      boolean offset =
+          (tokens.isMark(end, '+') || tokens.isMark(end, '-')) && tokens.isNumber(end + 1, 4);
+      end = offset ? end + 2 : end;
       return tokens.isMark(end, ')') ? end + 1 : token;
     }
     return end;

@@ -12,6 +12,7 @@ final class DateGrammar {
   private final DurationPhrases durations;
   private final ClockPhrases clock;
   private final PeriodPhrases periods;
+  private final NamedDayPhrases namedDays;
 
   DateGrammar(DateTokens tokens) {
     this.tokens = tokens;
@@ -20,6 +21,7 @@ final class DateGrammar {
     durations = new DurationPhrases(tokens);
     clock = new ClockPhrases(tokens);
     periods = new PeriodPhrases(tokens, calendar);
+    namedDays = new NamedDayPhrases(tokens, calendar);
   }
 
   /// The expression that begins at a token.
@@ -39,6 +41,14 @@ final class DateGrammar {
     return core == null ? null : withTime(core);
   }
 
+  /// The next day of a list in one month: the 12 of `April 11-12, 2024`.
+  @Nullable Candidate listed(Candidate day) {
+    return switch (day.meaning()) {
+      case Meaning.DayInYear(int month, int _) -> calendar.listedDay(day.to(), month);
+      default -> null;
+    };
+  }
+
   private boolean cannotBegin(int token) {
     return tokens.shape(token) == DateTokens.Shape.WORD
         && tokens.kind(token) == WordKind.NONE
@@ -47,7 +57,8 @@ final class DateGrammar {
 
   private @Nullable Candidate core(int token) {
     Candidate best = longer(calendar.at(token), relative.at(token));
-    return longer(longer(best, periods.at(token)), durations.at(token));
+    best = longer(longer(best, periods.at(token)), durations.at(token));
+    return longer(best, namedDays.at(token));
   }
 
   /// Of two that end together the first.
@@ -109,7 +120,7 @@ final class DateGrammar {
 
   private static boolean isDay(Meaning meaning) {
     return switch (meaning) {
-      case Meaning.Day _, Meaning.DayInYear _, Meaning.NamedWeekday _ -> true;
+      case Meaning.Day _, Meaning.DayInYear _, Meaning.NamedWeekday _, Meaning.YearlyDay _ -> true;
       case Meaning.Away away -> away.unit() == TimeUnit.DAY;
       default -> false;
     };

@@ -24,63 +24,44 @@ public final class DateReader {
   public static List<DateMention> read(
       String text, Optional<LocalDate> reference, List<Span> masked) {
     DateTokens tokens = new DateTokens(text);
-    DateGrammar grammar = new DateGrammar(tokens);
+    List<Candidate> candidates = new SharedYears(tokens).share(find(tokens, masked));
     TenseReader tenses = new TenseReader(text, tokens);
     DateResolver resolver = new DateResolver(reference);
+    List<DateMention> found = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      DateResolver.Value value = resolver.resolve(candidate, tenses);
+      found.add(
+          new DateMention(span(tokens, candidate), value.type(), value.value(), value.date()));
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Candidate> find(DateTokens tokens, List<Span> masked) {
+    DateGrammar grammar = new DateGrammar(tokens);
     List<Span> masks = masked.stream().sorted().toList();
-    List<DateMention> found = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
     int mask = 0;
     int token = 0;
-    int told = -1;
     while (token < tokens.count()) {
       while (mask < masks.size() && masks.get(mask).end() <= tokens.start(token)) {
         mask++;
       }
       Candidate candidate = grammar.at(token);
-      if (candidate == null) {
+      if (candidate == null
+          || mask < masks.size() && masks.get(mask).overlaps(span(tokens, candidate))) {
         token++;
         continue;
       }
-      Span span = new Span(tokens.start(candidate.from()), tokens.end(candidate.to() - 1));
-      if (mask < masks.size() && masks.get(mask).overlaps(span)) {
-        token++;
-        continue;
+      while (candidate != null) {
+        found.add(candidate);
+        token = candidate.to();
+        candidate = grammar.listed(candidate);
       }
-      DateResolver.Value value =
-          resolver.resolve(
-              candidate.meaning(),
-              tense(tenses, candidate),
-              tenses.areInOneSentence(told, candidate.from()));
-      found.add(new DateMention(span, value.type(), value.value(), value.date()));
-      if (resolver.tell(value)) {
-        told = candidate.to() - 1;
-      }
-      token = Math.max(candidate.to(), token + 1);
     }
-    return List.copyOf(found);
+    return found;
   }
 
-  private static Tense tense(TenseReader tenses, Candidate candidate) {
-    Meaning meaning =
-        candidate.meaning() instanceof Meaning.Time time
-            ? time.day().orElse(time)
-            : candidate.meaning();
-    return switch (meaning) {
-      case Meaning.DayInYear _,
-          Meaning.NamedMonth _,
-          Meaning.NamedWeekday _,
-          Meaning.Season _,
-          Meaning.PartOfYear _ ->
-          tenses.of(candidate);
-      case Meaning.Day _,
-          Meaning.OfMonth _,
-          Meaning.OfYear _,
-          Meaning.Away _,
-          Meaning.Time _,
-          Meaning.Fixed _,
-          Meaning.Duration _,
-          Meaning.Repeated _ ->
-          Tense.UNKNOWN;
-    };
+  private static Span span(DateTokens tokens, Candidate candidate) {
+    return new Span(tokens.start(candidate.from()), tokens.end(candidate.to() - 1));
   }
 }

@@ -33,28 +33,62 @@ final class DateResolver {
 
   private static final int NEAR = 60;
 
+  /// Tokens after which a day is no longer the one spoken of.
+  private static final int FARTHEST_TOLD = 200;
+
   private final Optional<LocalDate> reference;
   private @Nullable LocalDate narrated;
+  private int told = -1;
   private Optional<LocalDate> base = Optional.empty();
 
   DateResolver(Optional<LocalDate> reference) {
     this.reference = reference;
   }
 
-  /// Remembers a day that the text tells of; false if the value is no day.
-  boolean tell(Value value) {
-    Optional<LocalDate> day =
-        value.date().filter(date -> date.precision() == Precision.DAY).flatMap(EventDate::first);
-    day.ifPresent(told -> narrated = told);
-    return day.isPresent();
+  /// The value of the next expression of the text.
+  Value resolve(Candidate candidate, TenseReader tenses) {
+    if (candidate.from() - told > FARTHEST_TOLD) {
+      narrated = null;
+    }
+    Tense tense = needsTense(candidate.meaning()) ? tenses.of(candidate) : Tense.UNKNOWN;
+    // What is still to come is counted from the day told in the same sentence.
+    boolean fromTold =
+        tense == Tense.FUTURE
+            && narrated != null
+            && tenses.areInOneSentence(told, candidate.from());
+    base = fromTold ? Optional.ofNullable(narrated) : reference;
+    Value value = resolve(candidate.meaning(), tense);
+    value
+        .date()
+        .filter(date -> date.precision() == Precision.DAY)
+        .flatMap(EventDate::first)
+        .ifPresent(day -> {
+          narrated = day;
+          told = candidate.to() - 1;
+        });
+    return value;
   }
 
-  /// @param sameSentence true if the day last told of stands in the same sentence: what is still to
-  ///   come is then counted from it
-  Value resolve(Meaning meaning, Tense tense, boolean sameSentence) {
-    boolean fromTold = sameSentence && tense == Tense.FUTURE && narrated != null;
-    base = fromTold ? Optional.ofNullable(narrated) : reference;
-    return resolve(meaning, tense);
+  private static boolean needsTense(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Time time -> time.day().filter(DateResolver::needsTense).isPresent();
+      case Meaning.DayInYear _,
+          Meaning.NamedMonth _,
+          Meaning.NamedWeekday _,
+          Meaning.Season _,
+          Meaning.PartOfYear _,
+          Meaning.YearlyDay _ ->
+          true;
+      case Meaning.Day _,
+          Meaning.OfMonth _,
+          Meaning.OfYear _,
+          Meaning.Away _,
+          Meaning.Weekend _,
+          Meaning.Fixed _,
+          Meaning.Duration _,
+          Meaning.Repeated _ ->
+          false;
+    };
   }
 
   private Value resolve(Meaning meaning, Tense tense) {
@@ -66,6 +100,8 @@ final class DateResolver {
       case Meaning.NamedMonth month -> namedMonth(month, tense);
       case Meaning.NamedWeekday weekday -> weekday(weekday, tense);
       case Meaning.Away away -> away(away);
+      case Meaning.Weekend _ -> weekend();
+      case Meaning.YearlyDay day -> yearlyDay(day, tense);
       case Meaning.Season season -> season(season, tense);
       case Meaning.PartOfYear part -> partOfYear(part, tense);
       case Meaning.Time time -> time(time, tense);
@@ -98,12 +134,7 @@ final class DateResolver {
     return IntStream.rangeClosed(today.getYear() - 8, today.getYear() + 8)
         .filter(year -> meaning.day() <= YearMonth.of(year, meaning.month()).lengthOfMonth())
         .mapToObj(year -> LocalDate.of(year, meaning.month(), meaning.day()))
-        .filter(day ->
-            switch (tense) {
-              case PAST -> !day.isAfter(today);
-              case FUTURE -> !day.isBefore(today);
-              case UNKNOWN -> true;
-            })
+        .filter(day -> fits(day, today, tense))
         .min(Comparator.comparingLong(day -> distance(day, today)));
   }
 
@@ -186,6 +217,39 @@ final class DateResolver {
       case YEAR -> Value.of(EventDate.year(day.getYear() + amount));
       case DECADE -> Value.date(Integer.toString((day.getYear() + 10 * amount) / 10));
       case CENTURY -> Value.date(Integer.toString((day.getYear() + 100 * amount) / 100));
+    };
+  }
+
+  private Value weekend() {
+    return reference
+        .map(day ->
+            week(
+                day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0 ? day.minusWeeks(1) : day,
+                "-WE"))
+        .orElseGet(() -> Value.date("XXXX-WXX-WE"));
+  }
+
+  private Value yearlyDay(Meaning.YearlyDay meaning, Tense tense) {
+    if (meaning.year().isPresent()) {
+      return Value.of(EventDate.day(meaning.day().in(meaning.year().get())));
+    }
+    if (base.isEmpty()) {
+      return Value.date("XXXX-XX-XX");
+    }
+    LocalDate today = base.get();
+    return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
+        .mapToObj(meaning.day()::in)
+        .filter(day -> fits(day, today, tense))
+        .min(Comparator.comparingLong(day -> distance(day, today)))
+        .map(day -> Value.of(EventDate.day(day)))
+        .orElseThrow();
+  }
+
+  private static boolean fits(LocalDate day, LocalDate today, Tense tense) {
+    return switch (tense) {
+      case PAST -> !day.isAfter(today);
+      case FUTURE -> !day.isBefore(today);
+      case UNKNOWN -> true;
     };
   }
 

@@ -70,7 +70,7 @@ final class DateTokens {
 
   /// The value of the word's row.
   int value(int token) {
-    return words[token].value();
+    return has(token) ? words[token].value() : 0;
   }
 
   boolean isNumber(int token) {
@@ -83,11 +83,11 @@ final class DateTokens {
   }
 
   int number(int token) {
-    return numbers[token];
+    return has(token) ? numbers[token] : 0;
   }
 
   int length(int token) {
-    return ends[token] - starts[token];
+    return has(token) ? ends[token] - starts[token] : 0;
   }
 
   char mark(int token) {

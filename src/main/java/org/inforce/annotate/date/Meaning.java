@@ -33,6 +33,15 @@ sealed interface Meaning {
   /// @param fromNarrated true if counted from the day last spoken of: `a day earlier`
   record Away(TimeUnit unit, int amount, boolean fromNarrated) implements Meaning {}
 
+  /// `the weekend`: the one just gone on Monday to Wednesday, else the one of this week.
+  record Weekend() implements Meaning {}
+
+  /// `the first Monday in October`, `Labor Day`.
+  ///
+  /// @param year absent if not said
+  record YearlyDay(org.inforce.lexicon.calendar.YearlyDay day, Optional<Integer> year)
+      implements Meaning {}
+
   /// @param season 0 (spring) to 3 (winter)
   /// @param year absent if not said
   record Season(int season, Optional<Integer> year, Optional<Integer> shift) implements Meaning {}

@@ -55,7 +55,8 @@ final class PeriodPhrases {
   }
 
   private @Nullable Candidate quarter(int from, int token) {
-    int unit = tokens.is(token + 1, WordKind.FISCAL) ? token + 2 : token + 1;
+    boolean joined = tokens.is(token + 1, WordKind.FISCAL) || tokens.isMark(token + 1, '-');
+    int unit = joined ? token + 2 : token + 1;
     boolean half = tokens.isWord(unit, "half") && tokens.value(token) <= 2;
     boolean quarter = tokens.isWord(unit, "quarter") && tokens.value(token) <= 4;
     if (!half && !quarter) {
@@ -75,7 +76,7 @@ final class PeriodPhrases {
       int shift = tokens.is(year, WordKind.SHIFT) ? tokens.value(year) : 0;
       return new Candidate(from, year + 2, new Meaning.PartOfYear(part, Optional.of(shift)));
     }
-    return quarter && from < token && !tokens.isWord(unit + 1, "of")
+    return quarter && !tokens.isWord(unit + 1, "of")
         ? new Candidate(from, unit + 1, new Meaning.PartOfYear(part, Optional.empty()))
         : null;
   }
@@ -100,7 +101,12 @@ final class PeriodPhrases {
   private @Nullable Candidate fiscal(int token) {
     int year = tokens.isAnyOf(token + 1, "year", "years") ? token + 2 : token + 1;
     if (calendar.isYear(year)) {
-      return new Candidate(token, year + 1, new Meaning.Fixed("FY" + tokens.number(year)));
+      boolean pair =
+          (tokens.isMark(year + 1, '-') || tokens.isMark(year + 1, '\u2013'))
+              && tokens.isGlued(year + 2)
+              && tokens.isNumber(year + 2, 4);
+      return new Candidate(
+          token, pair ? year + 3 : year + 1, new Meaning.Fixed("FY" + tokens.number(year)));
     }
     boolean two = tokens.isWord(token, "fy") && tokens.isNumber(year, 2);
     return two && tokens.length(year) == 2

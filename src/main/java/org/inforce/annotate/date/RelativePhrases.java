@@ -34,7 +34,8 @@ final class RelativePhrases {
     boolean idle =
         tokens.isWord(token, "now") && tokens.isAnyOf(token - 1, "will", "must", "may")
             || tokens.isWord(token, "soon") && tokens.isAnyOf(token + 1, "as", "after")
-            || tokens.isWord(token, "soon") && tokens.isAnyOf(token - 1, "as", "too", "how");
+            || tokens.isAnyOf(token, "soon", "recently")
+                && tokens.isAnyOf(token - 1, "as", "too", "how");
     if (joined || idle) {
       return null;
     }
@@ -66,6 +67,14 @@ final class RelativePhrases {
   private @Nullable Candidate theDay(int token) {
     if (tokens.is(token + 1, WordKind.SHIFT)) {
       return shifted(token, token + 1);
+    }
+    if (tokens.isWord(token + 1, "weekend")) {
+      return new Candidate(token, token + 2, new Meaning.Weekend());
+    }
+    if (tokens.isAnyOf(token + 1, "morning", "afternoon", "evening")
+        && tokens.isAnyOf(token - 1, "in", "during", "by", "until")) {
+      DayPart part = DayPart.ALL.get(tokens.value(token + 1));
+      return new Candidate(token, token + 2, time(new Meaning.Away(TimeUnit.DAY, 0, true), part));
     }
     if (tokens.is(token + 1, WordKind.UNIT) && tokens.isAnyOf(token + 2, "before", "after")) {
       int sign = tokens.isWord(token + 2, "before") ? -1 : 1;

@@ -50,6 +50,10 @@ enum WordKind {
   ZONE,
   /// A word after which a number is no date: `No.`, `section`, `Rule`.
   CITING,
+  /// The first word of a day with a name.
+  HOLIDAY,
+  /// What a number before it counts: `people`, `votes`.
+  COUNTED,
   /// A title before a name: `Justice`, `Mr.`.
   TITLE
 }

@@ -14,6 +14,13 @@ final class Years {
     if (tokens.isGlued(token + 1) && isBadAfter(tokens, token + 1)) {
       return false;
     }
+    boolean counts = tokens.is(token + 1, WordKind.COUNTED) || tokens.number(token) < 1900;
+    if (counts
+        && !tokens.isAnyOf(
+            token - 1, "in", "since", "of", "by", "until", "during", "from", "before", "after",
+            "circa")) {
+      return false;
+    }
     boolean ofNoDay =
         tokens.isMark(token - 1, ',')
             && tokens.isNumber(token - 2, 2)
