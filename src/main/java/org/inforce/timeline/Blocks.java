@@ -94,6 +94,19 @@ final class Blocks {
         .orElse(1);
   }
 
+  /// What is extended had not been replaced: a restraining order may live on beside an injunction
+  /// against a part. Its extension for a part leaves it as it was, as its stay for a part does.
+  void extend(Timed extension) {
+    for (ProceedingId root : families.cases(extension.event().proceeding())) {
+      List<Block> here = active.computeIfAbsent(root, r -> new ArrayList<>());
+      replaced.stream()
+          .filter(old -> isOfKind(old, extension))
+          .filter(old -> families.cases(old.made().event().proceeding()).contains(root))
+          .filter(old -> here.stream().noneMatch(b -> b.made().equals(old.made())))
+          .forEach(here::add);
+    }
+  }
+
   /// An order is paused or ended, or a challenge fails.
   void release(Timed act) {
     Set<ProceedingId> cases = casesOf(act);

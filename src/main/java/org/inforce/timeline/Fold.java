@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
 
@@ -72,6 +73,7 @@ final class Fold {
       }
     }
     day.stream().filter(DayOrder::isBlock).forEach(blocks::block);
+    day.stream().filter(e -> e.type() == EventType.ORDER_EXTENDED).forEach(blocks::extend);
     late.forEach(blocks::release);
   }
 

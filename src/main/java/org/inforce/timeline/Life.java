@@ -100,6 +100,19 @@ final class Life {
     };
   }
 
+  /// True if some event tells of its making or effect.
+  static boolean isTold(List<Timed> all) {
+    return all.stream()
+        .anyMatch(e ->
+            switch (e.type()) {
+              case INTRODUCED, PASSED, ENACTED, ISSUED, VETOED, EFFECTIVE -> true;
+              case RESCINDED, EXPIRED, DELAYED, AMENDED, CHALLENGED, RELIEF_REQUESTED,
+                  HEARING_SCHEDULED, ENJOINED, RELIEF_DENIED, ORDER_STAYED, ORDER_EXTENDED,
+                  ORDER_NARROWED, ORDER_LIFTED, UPHELD, STRUCK_DOWN, APPEALED, REVIEW_GRANTED,
+                  REVIEW_DENIED, DISMISSED, SETTLED -> false;
+            });
+  }
+
   boolean isOver() {
     return stage == Stage.FAILED || stage == Stage.RESCINDED || stage == Stage.EXPIRED;
   }
@@ -121,18 +134,18 @@ final class Life {
     return all.stream().anyMatch(e -> e.type() == EventType.EFFECTIVE);
   }
 
-  /// A bill is a proposal until it is signed, whatever day it names for its effect. The adoption of
-  /// an ordinance or rule by its council or board makes it; and a day of effect that is announced
-  /// after the passage, while no signature is known of, shows that there was one.
+  /// A bill or ordinance is a proposal until it is signed, whatever day it names for its effect. The
+  /// vote of the people on a measure, or of a council on a resolution, makes it; and a day of effect
+  /// that is announced after the passage, while no signature is known of, shows that there was one.
   private boolean isProposal() {
     List<Timed> effects = all.stream().filter(e -> e.type() == EventType.EFFECTIVE).toList();
     if (effects.isEmpty() || willBeMade()) {
       return true;
     }
     return switch (type) {
-      case ORDINANCE, RESOLUTION, BALLOT_MEASURE, DIRECTIVE, POLICY, EXECUTIVE_ORDER -> false;
+      case RESOLUTION, BALLOT_MEASURE, DIRECTIVE, POLICY, EXECUTIVE_ORDER -> false;
       case BILL -> true;
-      case REGULATION, STATUTE, CONSTITUTIONAL_PROVISION -> !isAnnouncedAfterPassage(effects);
+      case ORDINANCE, REGULATION, STATUTE, CONSTITUTIONAL_PROVISION -> !isAnnouncedAfterPassage(effects);
     };
   }
 

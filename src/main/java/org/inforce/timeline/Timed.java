@@ -3,6 +3,7 @@ package org.inforce.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,8 @@ import org.inforce.model.StatusEvent;
 
 /// An event with the day from which it counts.
 ///
-/// A month or year counts from its first day. Without a date an event counts from the day on which
+/// A month or year counts from its first day; but the making of an instrument whose passage fell into
+/// the same period counts from the last day, for it is sure only then. Without a date an event counts from the day on which
 /// it was learned, except that the making of an instrument counts from the first day on which
 /// anything is known of it: what is challenged exists.
 ///
@@ -46,19 +48,37 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
             .map(Timed::firstSight)
             .min(Comparator.naturalOrder())
             .orElse(LocalDate.MAX);
-    return distinct.values().stream().map(e -> of(e, first)).sorted(BY_DAY).toList();
+    return distinct.values().stream()
+        .map(e -> of(e, first, isAfterPassage(e, distinct.values())))
+        .sorted(BY_DAY)
+        .toList();
   }
 
   private static Object key(StatusEvent e) {
     return List.of(e.type(), e.proceeding(), e.order(), e.scope(), e.effective());
   }
 
-  private static Timed of(StatusEvent e, LocalDate first) {
+  private static boolean isAfterPassage(StatusEvent e, Collection<StatusEvent> all) {
+    boolean makes = e.type() == EventType.ENACTED || e.type() == EventType.ISSUED;
+    return makes
+        && e.effective().precision() != Precision.DAY
+        && e.effective().precision() != Precision.UNKNOWN
+        && all.stream()
+            .filter(p -> p.type() == EventType.PASSED || p.type() == EventType.INTRODUCED)
+            .anyMatch(p ->
+                p.effective().precision() == Precision.DAY
+                    && p.effective().agreesWith(e.effective()));
+  }
+
+  private static Timed of(StatusEvent e, LocalDate first, boolean isAfterPassage) {
     LocalDate learned = learnedDay(e);
+    LocalDate last = e.effective().last().orElse(learned);
     return new Timed(
         e,
-        e.effective().first().orElse(MAKING.contains(e.type()) ? first : learned),
-        e.effective().last().orElse(learned));
+        isAfterPassage
+            ? last
+            : e.effective().first().orElse(MAKING.contains(e.type()) ? first : learned),
+        last);
   }
 
   /// The first day on which the event shows that its instrument exists.
@@ -73,7 +93,7 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
 
   /// What has no date comes before all that has one.
   private LocalDate sortDay() {
-    return event.effective().first().orElse(LocalDate.MIN);
+    return isDated() ? day : LocalDate.MIN;
   }
 
   EventType type() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentType;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Proceeding;
 import org.inforce.model.Status;
@@ -24,7 +25,8 @@ import org.inforce.model.StatusEvent;
 public final class Timelines {
   private Timelines() {}
 
-  /// The status at the end of a day; empty if nothing was known to exist by then.
+  /// The status at the end of a day; empty if nothing was known to exist by then. What is first heard
+  /// of when it is challenged or stopped existed before, and is taken to have been in force.
   ///
   /// @param events of this instrument; those of others are passed over
   /// @param proceedings at least those that the events name and those they are appeals of
@@ -33,13 +35,34 @@ public final class Timelines {
       List<StatusEvent> events,
       List<Proceeding> proceedings,
       LocalDate asOf) {
-    return on(steps(instrument, events, proceedings), asOf)
+    List<Step> steps = steps(instrument, events, proceedings);
+    if (on(steps, asOf).isEmpty()) {
+      return before(instrument, timed(instrument, events), asOf);
+    }
+    return on(steps, asOf)
         .map(step -> {
           Fold fold =
               new Fold(instrument, timed(instrument, events), new CaseFamilies(proceedings), asOf);
           Grounds grounds = Grounds.of(fold, fold.status());
           return new Status(fold.status(), step.day(), grounds.because(), grounds.reason());
         });
+  }
+
+  private static Optional<Status> before(
+      Instrument instrument, List<Timed> all, LocalDate asOf) {
+    boolean mayBeNew =
+        instrument.type() == InstrumentType.BILL
+            || instrument.type() == InstrumentType.BALLOT_MEASURE
+            || Life.isTold(all);
+    return all.stream()
+        .findFirst()
+        .filter(first -> !mayBeNew)
+        .map(first ->
+            new Status(
+                LegalStatus.IN_FORCE,
+                asOf,
+                List.of(first.event()),
+                "Taken to have been in force: what is known begins later, and tells of no making."));
   }
 
   /// The step that holds on a day.

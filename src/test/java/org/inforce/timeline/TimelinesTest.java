@@ -42,7 +42,11 @@ final class TimelinesTest {
           statute | 2024-02-01 | 2024-01-20 enacted; 2024-07-01 effective                           | not-yet-effective
           statute | 2024-07-01 | 2024-01-20 enacted; 2024-07-01 effective                           | in-force
           statute | 2024-01-15 | 2024-01-10 passed; 2024-01-20 enacted; 2024-07-01 effective        | proposed
-          ordinance | 2024-01-15 | 2024-01-10 passed; 2024-07-01 effective learned=2024-01-10       | not-yet-effective
+          ordinance | 2024-01-15 | 2024-01-10 passed; 2024-07-01 effective learned=2024-01-10       | proposed
+          ballot-measure | 2024-01-15 | 2024-01-10 passed; 2024-07-01 effective learned=2024-01-10  | not-yet-effective
+          ordinance | 2024-01-15 | 2024-01-10 passed; 2024-01 enacted; 2024-07-01 effective        | proposed
+          ordinance | 2024-01-31 | 2024-01-10 passed; 2024-01 enacted; 2024-07-01 effective        | not-yet-effective
+          statute | 2024-01-01 | 2024-01-10 challenged @P1                                          | in-force
           statute | 2024-03-01 | 2024-01-10 passed; 2024-07-01 effective learned=2024-01-10         | proposed
           statute | 2024-03-01 | 2024-01-10 passed; 2024-07-01 effective learned=2024-02-10         | not-yet-effective
           statute | 2024-07-02 | 2024-07-01 effective learned=2024-01-10                            | in-force
@@ -92,6 +96,7 @@ final class TimelinesTest {
           statute | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction whole @P1; 2024-02-20 enjoined tro part @P1           | blocked
           statute | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction whole @P1; 2024-02-20 enjoined unspecified part @A1   | blocked
           statute | 2024-03-01 | 2024-02-10 enjoined tro @P1; 2024-02-20 enjoined preliminary-injunction @P1; 2024-02-21 order-lifted tro @P1 | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined tro whole @P1; 2024-02-20 enjoined preliminary-injunction part @P1; 2024-02-20 order-extended tro part @P1 | blocked
           # merits
           statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-12 enjoined part @P2     | struck-down
           statute | 2024-03-01 | 2024-02-10 struck-down part @P1                                    | partly-blocked
