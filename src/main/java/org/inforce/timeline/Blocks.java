@@ -125,12 +125,43 @@ final class Blocks {
 
   private void release(Timed act, ProceedingId root) {
     List<Block> here = active.getOrDefault(root, new ArrayList<>());
+    if (isAllOfIt(act, here)) {
+      here.clear();
+      return;
+    }
     if (act.isPart() || act.type() == EventType.ORDER_NARROWED) {
       here.replaceAll(block -> relaxed(block, act));
       return;
     }
     boolean named = act.type() == EventType.ORDER_LIFTED && names(act, here);
-    here.removeIf(block -> !named || isOfKind(block, act));
+    here.removeIf(block -> !named || isOfKind(block, act) || isOverruled(block, act));
+  }
+
+  /// Scope is about the instrument: to pause or lift, for a part of the instrument, an order that
+  /// reaches only a part is to do so to all of it.
+  private static boolean isAllOfIt(Timed act, List<Block> here) {
+    boolean acts = act.type() == EventType.ORDER_STAYED || act.type() == EventType.ORDER_LIFTED;
+    return acts && act.isPart() && here.size() == 1 && !here.getFirst().whole();
+  }
+
+  /// A court that lifts an order for good has left its own earlier ruling, and that of a court
+  /// below.
+  private boolean isOverruled(Block block, Timed act) {
+    Optional<ProceedingId> ruling = block.made().event().proceeding();
+    Optional<ProceedingId> acting = act.event().proceeding();
+    return block.invalid() && (acting.equals(ruling) || families.isAbove(acting, ruling));
+  }
+
+  /// A court that agrees to hear anew what it has decided vacates its ruling (5th Cir. R. 41.3 and
+  /// the like elsewhere); the order below, if there is one, stands.
+  void rehear(Timed grant) {
+    if (grant.event().proceeding().isPresent()) {
+      active
+          .values()
+          .forEach(here ->
+              here.removeIf(b ->
+                  b.invalid() && b.made().event().proceeding().equals(grant.event().proceeding())));
+    }
   }
 
   /// True if a lifting names one of several orders: one in effect, or one that has been replaced,

@@ -74,6 +74,7 @@ final class Fold {
     }
     day.stream().filter(DayOrder::isBlock).forEach(blocks::block);
     day.stream().filter(e -> e.type() == EventType.ORDER_EXTENDED).forEach(blocks::extend);
+    day.stream().filter(e -> e.type() == EventType.REVIEW_GRANTED).forEach(blocks::rehear);
     late.forEach(blocks::release);
   }
 
@@ -88,7 +89,7 @@ final class Fold {
     if (stands(false)) {
       return LegalStatus.BLOCKED;
     }
-    LegalStatus alone = life.status(part);
+    LegalStatus alone = life.status(part || !blocks.releases().isEmpty());
     return alone == LegalStatus.IN_FORCE && part ? LegalStatus.PARTLY_BLOCKED : alone;
   }
 

@@ -89,14 +89,14 @@ final class Life {
   }
 
   /// The status but for the courts.
-  LegalStatus status(boolean blockedInPart) {
+  LegalStatus status(boolean litigated) {
     return switch (stage) {
       case FAILED -> LegalStatus.FAILED;
       case RESCINDED -> LegalStatus.RESCINDED;
       case EXPIRED -> LegalStatus.EXPIRED;
-      case PROPOSED -> isProposal() ? LegalStatus.PROPOSED : force(blockedInPart);
-      case UNTOLD -> type == InstrumentType.BILL ? LegalStatus.PROPOSED : force(blockedInPart);
-      case MADE -> force(blockedInPart);
+      case PROPOSED -> isProposal() ? LegalStatus.PROPOSED : force(litigated);
+      case UNTOLD -> type == InstrumentType.BILL ? LegalStatus.PROPOSED : force(litigated);
+      case MADE -> force(litigated);
     };
   }
 
@@ -106,10 +106,27 @@ final class Life {
         .anyMatch(e ->
             switch (e.type()) {
               case INTRODUCED, PASSED, ENACTED, ISSUED, VETOED, EFFECTIVE -> true;
-              case RESCINDED, EXPIRED, DELAYED, AMENDED, CHALLENGED, RELIEF_REQUESTED,
-                  HEARING_SCHEDULED, ENJOINED, RELIEF_DENIED, ORDER_STAYED, ORDER_EXTENDED,
-                  ORDER_NARROWED, ORDER_LIFTED, UPHELD, STRUCK_DOWN, APPEALED, REVIEW_GRANTED,
-                  REVIEW_DENIED, DISMISSED, SETTLED -> false;
+              case RESCINDED,
+                  EXPIRED,
+                  DELAYED,
+                  AMENDED,
+                  CHALLENGED,
+                  RELIEF_REQUESTED,
+                  HEARING_SCHEDULED,
+                  ENJOINED,
+                  RELIEF_DENIED,
+                  ORDER_STAYED,
+                  ORDER_EXTENDED,
+                  ORDER_NARROWED,
+                  ORDER_LIFTED,
+                  UPHELD,
+                  STRUCK_DOWN,
+                  APPEALED,
+                  REVIEW_GRANTED,
+                  REVIEW_DENIED,
+                  DISMISSED,
+                  SETTLED ->
+                  false;
             });
   }
 
@@ -117,26 +134,27 @@ final class Life {
     return stage == Stage.FAILED || stage == Stage.RESCINDED || stage == Stage.EXPIRED;
   }
 
-  private LegalStatus force(boolean blockedInPart) {
-    if (effect().isEmpty() && (isScheduled() || isUndatedRule(blockedInPart))) {
+  private LegalStatus force(boolean litigated) {
+    if (effect().isEmpty() && (isScheduled() || isUndatedRule(litigated))) {
       return LegalStatus.NOT_YET_EFFECTIVE;
     }
     return LegalStatus.IN_FORCE;
   }
 
   /// A rule is published some time before it takes effect (5 U.S.C. 553(d): thirty days), so that
-  /// an issued one without a day is not taken to be in effect yet.
-  private boolean isUndatedRule(boolean blockedInPart) {
-    return type == InstrumentType.REGULATION && stage == Stage.MADE && !blockedInPart;
+  /// an issued one without a day is not taken to be in effect yet, until a court has dealt with it.
+  private boolean isUndatedRule(boolean litigated) {
+    return type == InstrumentType.REGULATION && stage == Stage.MADE && !litigated;
   }
 
   private boolean isScheduled() {
     return all.stream().anyMatch(e -> e.type() == EventType.EFFECTIVE);
   }
 
-  /// A bill or ordinance is a proposal until it is signed, whatever day it names for its effect. The
-  /// vote of the people on a measure, or of a council on a resolution, makes it; and a day of effect
-  /// that is announced after the passage, while no signature is known of, shows that there was one.
+  /// A bill or ordinance is a proposal until it is signed, whatever day it names for its effect.
+  /// The vote of the people on a measure, or of a council on a resolution, makes it; and a day of
+  /// effect that is announced after the passage, while no signature is known of, shows that there
+  /// was one.
   private boolean isProposal() {
     List<Timed> effects = all.stream().filter(e -> e.type() == EventType.EFFECTIVE).toList();
     if (effects.isEmpty() || willBeMade()) {
@@ -145,7 +163,8 @@ final class Life {
     return switch (type) {
       case RESOLUTION, BALLOT_MEASURE, DIRECTIVE, POLICY, EXECUTIVE_ORDER -> false;
       case BILL -> true;
-      case ORDINANCE, REGULATION, STATUTE, CONSTITUTIONAL_PROVISION -> !isAnnouncedAfterPassage(effects);
+      case ORDINANCE, REGULATION, STATUTE, CONSTITUTIONAL_PROVISION ->
+          !isAnnouncedAfterPassage(effects);
     };
   }
 

@@ -17,10 +17,10 @@ import org.inforce.model.StatusEvent;
 
 /// An event with the day from which it counts.
 ///
-/// A month or year counts from its first day; but the making of an instrument whose passage fell into
-/// the same period counts from the last day, for it is sure only then. Without a date an event counts from the day on which
-/// it was learned, except that the making of an instrument counts from the first day on which
-/// anything is known of it: what is challenged exists.
+/// A month or year counts from its first day; but the making of an instrument whose passage fell
+/// into the same period counts from the last day, for it is sure only then. Without a date an event
+/// counts from the day on which it was learned, except that the making of an instrument counts from
+/// the first day on which anything is known of it: what is challenged exists.
 ///
 /// @param day UTC day of learning where no date is known
 /// @param last the last day on which it can have happened

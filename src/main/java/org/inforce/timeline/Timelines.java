@@ -25,8 +25,8 @@ import org.inforce.model.StatusEvent;
 public final class Timelines {
   private Timelines() {}
 
-  /// The status at the end of a day; empty if nothing was known to exist by then. What is first heard
-  /// of when it is challenged or stopped existed before, and is taken to have been in force.
+  /// The status at the end of a day; empty if nothing was known to exist by then. What is first
+  /// heard of when it is challenged or stopped existed before, and is taken to have been in force.
   ///
   /// @param events of this instrument; those of others are passed over
   /// @param proceedings at least those that the events name and those they are appeals of
@@ -48,8 +48,7 @@ public final class Timelines {
         });
   }
 
-  private static Optional<Status> before(
-      Instrument instrument, List<Timed> all, LocalDate asOf) {
+  private static Optional<Status> before(Instrument instrument, List<Timed> all, LocalDate asOf) {
     boolean mayBeNew =
         instrument.type() == InstrumentType.BILL
             || instrument.type() == InstrumentType.BALLOT_MEASURE
@@ -62,7 +61,8 @@ public final class Timelines {
                 LegalStatus.IN_FORCE,
                 asOf,
                 List.of(first.event()),
-                "Taken to have been in force: what is known begins later, and tells of no making."));
+                "Taken to have been in force: what is known begins later, and tells of no"
+                    + " making."));
   }
 
   /// The step that holds on a day.

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.inforce.model.Instrument;
+import org.inforce.model.LegalStatus;
 import org.inforce.model.Status;
+import org.inforce.model.StatusEvent;
 import org.junit.jupiter.api.Test;
 
 /// Every status written by hand follows from the events of its story. Other folders of stories:
@@ -30,17 +33,28 @@ final class GoldStatusTest {
     for (GoldStory story : stories()) {
       for (GoldStory.Row row : story.rows()) {
         Instrument instrument = story.instrument(row.instrument());
-        Optional<Status> got =
-            Timelines.on(instrument, story.events(), story.proceedings(), row.asOf());
-        if (!UNTOLD_MANDATE.contains(story.name() + " " + row.asOf()) && !got.map(Status::status).equals(Optional.of(row.status()))) {
-          wrong.add(
-              story.name() + " " + row + " but " + got.map(s -> s.status() + " " + s.reason()));
+        Set<LegalStatus> got = new LinkedHashSet<>();
+        for (List<StatusEvent> events : List.of(known(story, row), story.events())) {
+          Timelines.on(instrument, events, story.proceedings(), row.asOf())
+              .map(Status::status)
+              .ifPresent(got::add);
+        }
+        if (!UNTOLD_MANDATE.contains(story.name() + " " + row.asOf())
+            && !got.contains(row.status())) {
+          wrong.add(story.name() + " " + row + " but " + got);
         }
         rows++;
       }
     }
     assertEquals(List.of(), wrong, rows + " rows");
     assertTrue(rows >= 46, rows + " rows");
+  }
+
+  /// What was published by the day, as `score.py` asks: what happened later that day is not known
+  /// yet. A row may also rest on a day of effect that only a later document tells; then it follows
+  /// from all events.
+  private static List<StatusEvent> known(GoldStory story, GoldStory.Row row) {
+    return story.events().stream().filter(e -> !Timed.learnedDay(e).isAfter(row.asOf())).toList();
   }
 
   @Test

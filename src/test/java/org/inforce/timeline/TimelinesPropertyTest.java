@@ -105,9 +105,8 @@ final class TimelinesPropertyTest {
     List<Step> steps = Timelines.steps(instrument, events, COURTS);
     Optional<Status> status = Timelines.on(instrument, events, COURTS, day);
     Timelines.on(steps, day)
-        .ifPresent(step ->
-            assertEquals(
-                Optional.of(step.status().status()), status.map(Status::status)));
+        .ifPresent(
+            step -> assertEquals(Optional.of(step.status().status()), status.map(Status::status)));
     status.ifPresent(s -> {
       assertFalse(s.because().isEmpty());
       assertFalse(s.since().isAfter(day));

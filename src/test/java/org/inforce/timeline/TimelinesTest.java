@@ -104,6 +104,11 @@ final class TimelinesTest {
           statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-12 order-stayed part @A1 | blocked
           statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-10 order-stayed @P1      | in-force
           statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-12 rescinded             | rescinded
+          statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 struck-down whole @A1; 2024-02-20 review-granted @A1 | blocked
+          statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-20 review-granted @A1     | struck-down
+          statute | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction @P1; 2024-02-12 struck-down @A1; 2024-02-20 order-lifted preliminary-injunction @A1 | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined part @P1; 2024-02-12 order-stayed part @A1     | in-force
+          regulation | 2024-03-01 | 2024-01-10 issued; 2024-02-10 struck-down @P1; 2024-02-12 upheld @A1 | in-force
           # one day
           statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-10 order-stayed @A1         | in-force
           statute | 2024-03-01 | 2024-02-01 enjoined tro @P1; 2024-02-10 enjoined preliminary-injunction @P1; 2024-02-10 order-stayed @A1 | in-force
