@@ -63,12 +63,18 @@ public final class Pipeline {
   /// Reads bundles as if each document had been learned at noon UTC of the day of its publication,
   /// all of them in that order.
   public List<Outcome<DocumentId>> addAsPublished(List<Fetched> bundles) {
+    return asPublished(bundles).stream().map(this::addOne).toList();
+  }
+
+  /// The lines of bundles as if each had been fetched at noon UTC of the day of its publication, in
+  /// that order.
+  public static List<Fetched> asPublished(List<Fetched> bundles) {
     List<Fetched> lines = new ArrayList<>();
     for (Fetched bundle : bundles) {
       Bundle.lines(bundle).stream().map(Pipeline::asPublished).forEach(lines::add);
     }
     lines.sort(Comparator.comparing(Fetched::at));
-    return lines.stream().map(this::addOne).toList();
+    return List.copyOf(lines);
   }
 
   private static Fetched asPublished(Fetched line) {
