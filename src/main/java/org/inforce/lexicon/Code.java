@@ -5,13 +5,19 @@ import java.util.Optional;
 
 /// A code of statutes or regulations, a register, or a series of session laws.
 ///
-/// @param name as cited, e.g. `Cal. Code`
+/// @param name as cited, e.g. `Cal. Penal Code`
 /// @param kind the kind of a citation to it: `statute`, `regulation`, `federal-register`,
 ///   `session-law`, `state-register`
 /// @param jurisdiction `us` or the state, e.g. `us-ca`; empty where only the context tells
-/// @param variations other forms of the name, e.g. `Cal. Penal Code`
+/// @param series under which the literature counts it, e.g. `Cal. Code` for the Penal Code
+/// @param variations other forms of the name, e.g. `California Penal Code`
 public record Code(
-    String name, String kind, Optional<String> jurisdiction, Form form, List<String> variations) {
+    String name,
+    String kind,
+    Optional<String> jurisdiction,
+    Form form,
+    String series,
+    List<String> variations) {
   public Code {
     variations = List.copyOf(variations);
   }

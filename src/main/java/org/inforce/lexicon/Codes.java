@@ -23,6 +23,7 @@ public final class Codes {
                     row.get("kind"),
                     row.find("jurisdiction"),
                     Coded.of(Code.Form.class, row.get("form")),
+                    row.find("series").orElse(row.get("code")),
                     row.list("variations")));
     named = trie(code -> code.form() == Code.Form.NAME || code.form() == Code.Form.TITLE);
     numbered = trie(code -> code.form() != Code.Form.NAME);

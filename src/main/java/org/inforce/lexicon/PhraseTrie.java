@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Many phrases looked up at once, however they are spaced and stopped: "U. S. Supreme Court", "US
-/// Supreme Court" and, over a line's end, "U.S. Supreme\nCourt" are one phrase. A stop, comma or
-/// blank is passed over only where some phrase with that beginning has one, so that no phrase runs
-/// over a sentence's end. Quote marks are passed over everywhere. A look-up costs at most the
-/// length of the longest phrase.
+/// Supreme Court" and, over a line's end, "U.S. Supreme\nCourt" are one phrase. A stop, comma,
+/// quote or blank is passed over only where some phrase with that beginning has one, so that no
+/// phrase runs over a sentence's end. A look-up costs at most the length of the longest phrase.
 public final class PhraseTrie<T> {
   private static final int BLANK = 1;
   private static final int STOP = 2;
   private static final int COMMA = 4;
+  private static final int QUOTE = 8;
   private static final int LONGEST_GAP = 3;
+  private static final int SHORT = 5;
 
   private final boolean exactCase;
   private final long[] keys;
@@ -113,6 +114,9 @@ public final class PhraseTrie<T> {
     for (; end < text.length() && end - at <= LONGEST_GAP + blanks; end++) {
       char c = text.charAt(end);
       if (isQuote(c)) {
+        if ((allowed & QUOTE) == 0) {
+          return at;
+        }
         continue;
       }
       if (c == '.' ? (allowed & STOP) == 0 : c == ',' && (allowed & COMMA) == 0) {
@@ -188,13 +192,14 @@ public final class PhraseTrie<T> {
       nodes.add(new Node<>());
     }
 
-    /// Adds a phrase. With exact case it is added in capitals too.
+    /// Adds a phrase. With exact case it is added in capitals too, unless it is so short that the
+    /// capitals may be another word.
     ///
     /// @throws IllegalArgumentException if the phrase has no letter or digit
     public Builder<T> add(String phrase, T value) {
       insert(phrase, value);
       String capitals = phrase.toUpperCase(Locale.ROOT);
-      if (exactCase && !capitals.equals(phrase)) {
+      if (exactCase && phrase.length() > SHORT && !capitals.equals(phrase)) {
         insert(capitals, value);
       }
       return this;
@@ -206,6 +211,7 @@ public final class PhraseTrie<T> {
       for (int i = 0; i < phrase.length(); i++) {
         char c = phrase.charAt(i);
         if (isQuote(c)) {
+          node.gaps |= QUOTE;
           continue;
         }
         if (c == '.' || c == ',' || Character.isWhitespace(c)) {

@@ -1,13 +1,15 @@
 package org.inforce.annotate.citation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.Annotation.Citation;
 
 /// Finds citations and identifiers: cases, statutes, journals, "Id." and "supra", bills, orders,
-/// public laws, regulations, docket numbers, ordinances, ballot measures, constitutions and rules.
+/// public laws, regulations, docket numbers, ordinances, ballot measures, constitutions, rules, and
+/// cases by their names alone (`case-name`).
 ///
 /// ```java
 /// reader.read("Senate Bill 4 was enjoined, No. 24-50149 (5th Cir. 2024)");
@@ -32,6 +34,7 @@ public final class CitationReader {
   private final IdentifierReader identifiers = new IdentifierReader();
   private final DocketReader dockets = new DocketReader();
   private final BackReferences backReferences = new BackReferences();
+  private final CaseNames names = new CaseNames();
   private final CaseContext context = new CaseContext(cases);
 
   /// All citations in reading order; their spans do not overlap.
@@ -60,6 +63,8 @@ public final class CitationReader {
     }
     context.complete(text, found);
     backReferences.dropSupraOfCitations(text, found);
+    found.addAll(names.find(text, found));
+    found.sort(Comparator.comparingInt(Found::start));
     return found.stream().map(Found::toCitation).toList();
   }
 

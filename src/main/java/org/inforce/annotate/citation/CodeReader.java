@@ -31,6 +31,11 @@ final class CodeReader {
               + SECTION
               + ")(?![A-Za-z0-9])");
 
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(?!The |See |In |Under |Of )\\b(?:[A-Z][a-z\\u2019']{1,14}\\.?[ ]|St\\.[ ]|S\\.F\\.["
+              + " ]|L\\.A\\.[ ]){1,3}+");
+
   private static final Pattern PINS =
       Pattern.compile(
           "(?:\\([A-Za-z0-9]{1,5}\\)){1,8}+(?:[ ](?:and|or)[ ]\\([A-Za-z0-9]{1,4}\\))?");
@@ -57,14 +62,45 @@ final class CodeReader {
   Optional<Found> namedAt(String text, int start) {
     for (PhraseTrie.Match<Code> match : named.all(text, start).reversed()) {
       Matcher after = CaseReader.region(AFTER_NAME, text, match.end());
-      if (after.lookingAt() && sure(text, start, match.end(), after)) {
+      if (after.lookingAt()
+          && sure(text, start, match.end(), after)
+          && numberedAt(text, after.start("section")).isEmpty()) {
         Code code = match.values().getFirst();
         String name = text.substring(start, match.end());
-        return Optional.of(
-            sections(text, start, after, code, name).with("title", group(after, "title")));
+        int from = code.kind().equals("ordinance") ? townBefore(text, start) : start;
+        return Optional.of(named(text, from, after, code, name));
       }
     }
     return Optional.empty();
+  }
+
+  private Found named(String text, int from, Matcher after, Code code, String name) {
+    Found found = sections(text, from, after, code, name).with("title", group(after, "title"));
+    if (!code.kind().equals("ordinance")) {
+      return found.with("normalized", normal(code, found));
+    }
+    String town = text.substring(from, after.start()).replace(".", "");
+    return found.with("normalized", town + " " + found.field("section"));
+  }
+
+  /// Title, code, chapter and section, e.g. `8 USC 1182`, `Cal Penal Code 187`.
+  private static String normal(Code code, Found found) {
+    String title = found.field("title");
+    String chapter = found.field("chapter");
+    return (title.isEmpty() ? "" : title + " ")
+        + initials(code)
+        + (chapter.isEmpty() || chapter.equals(title) ? " " : " " + chapter + "/")
+        + found.field("section");
+  }
+
+  /// "Chicago Municipal Code", "Elk Grove City Code": the capitalised words before.
+  private static int townBefore(String text, int start) {
+    Matcher town = TOWN.matcher(text).region(Math.max(0, start - 40), start);
+    int from = start;
+    while (town.find()) {
+      from = town.end() == start ? town.start() : from;
+    }
+    return from;
   }
 
   /// A citation that begins with a title or volume.
@@ -98,7 +134,7 @@ final class CodeReader {
         new Found(text, start, page.end(), code.kind())
             .with("volume", volume)
             .with("reporter", name)
-            .with("reporter_normalized", code.name())
+            .with("reporter_normalized", code.series())
             .with("page", page.group(1));
     String plain = page.group(1).replace(",", "");
     return Optional.of(
@@ -118,8 +154,7 @@ final class CodeReader {
     if (code.kind().equals("regulation")) {
       found.with("chapter", title);
     }
-    return Optional.of(
-        found.with("normalized", title + " " + initials(code) + " " + found.field("section")));
+    return Optional.of(found.with("normalized", normal(code, found)));
   }
 
   private Found sections(String text, int start, Matcher after, Code code, String name) {
@@ -132,16 +167,13 @@ final class CodeReader {
     Found found =
         new Found(text, start, stop, code.kind())
             .with("reporter", name)
-            .with("reporter_normalized", code.name())
+            .with("reporter_normalized", code.series())
             .with("chapter", group(after, "chapter"))
             .with("section", section)
             .with("pin_cite", pins.lookingAt() ? pins.group() : "")
             .with("jurisdiction", code.jurisdiction().orElse(""));
     if (plural(after)) {
       found.with("several", "yes");
-    }
-    if (code.form() == Code.Form.NAME) {
-      found.with("normalized", name.replace(".", "") + " " + section);
     }
     return found;
   }

@@ -28,7 +28,8 @@ final class DocketReader {
               + "[A-Za-z0-9]{1,12}(?:[:/.-][A-Za-z0-9]{1,12}){0,8}+)(?![A-Za-z0-9])");
 
   private static final Pattern FEDERAL =
-      Pattern.compile("(?:(\\d{1,2}):)?(?:20)?(\\d{2})-?([A-Za-z]{2,3})-?0*(\\d{1,6})(?:-.*)?");
+      Pattern.compile(
+          "(?:(\\d{1,2}):)?(?:20)?(\\d{2})-?([A-Za-z]{2,3})-?0*(\\d{1,6})(?:-\\d{1,2}|-[A-Za-z].*)?");
 
   private static final Pattern OLD_STYLE =
       Pattern.compile("(\\d{2}) ([A-Za-z]+)\\.? ?0*(\\d{1,6}).*");
@@ -52,7 +53,7 @@ final class DocketReader {
       return shaped;
     }
     Matcher other = CaseReader.region(INTRODUCED, text, number);
-    return other.lookingAt() && looksNumbered(other.group())
+    return other.lookingAt() && looksNumbered(introduction.group(), other.group())
         ? Optional.of(docket(text, start, number, other.end()))
         : Optional.empty();
   }
@@ -107,7 +108,11 @@ final class DocketReader {
         .contains(type.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean looksNumbered(String number) {
+  /// Digits alone are a docket number only after "Case No." and the like, not after "No.".
+  private static boolean looksNumbered(String introduction, String number) {
+    if (number.chars().allMatch(Character::isDigit)) {
+      return number.length() <= 9 && introduction.strip().indexOf(' ') > 0;
+    }
     return number.chars().filter(Character::isDigit).count() >= 3 || number.contains("Orig");
   }
 

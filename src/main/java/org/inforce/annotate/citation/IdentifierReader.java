@@ -37,7 +37,11 @@ final class IdentifierReader {
     }
     Found found = new Found(text, start, number.end(), form.kind());
     String whole = text.substring(start, number.end());
-    found.with("normalized", fill(form.normal(), whole, number));
+    found.with(
+        "normalized",
+        form.kind().equals("constitution")
+            ? Provision.normal(whole)
+            : fill(form.normal(), whole, number));
     if (number.groupCount() > 0 && number.group(1) != null) {
       found.with("number", plain(number.group(1)));
     }

@@ -39,7 +39,15 @@ final class CitationReaderTest {
           31 CFR parts 1010 and 1020                  | regulation 31 CFR 1010; regulation 31 CFR 1020
           8 U.S.C. \u00a7 1182(f)                          | statute 8 USC 1182
           Fed. R. Civ. P. 65(b)                       | rule Fed. R. Civ. P. 65(b)
-          the Fourteenth Amendment                    | constitution Fourteenth Amendment
+          the Fourteenth Amendment, 14th Amendment    | constitution us const amend 14; constitution us const amend 14
+          U.S. Const. amend. XIV, § 1                  | constitution us const amend 14 § 1
+          Mont. Const. art. II, § 20                   | constitution us-mt const art 2 § 20
+          Article II, Section 20, of the Montana Constitution | constitution us-mt const art 2 § 20
+          Mass. Gen. Laws ch. 93A, § 2 and M.G.L. c. 93A, § 2 | statute Mass Gen Laws 93A/2; statute Mass Gen Laws 93A/2
+          California Penal Code section 12 and Cal. Penal Code § 12 | statute Cal Penal Code 12; statute Cal Penal Code 12
+          Elk Grove Municipal Code § 8-20              | ordinance Elk Grove Municipal Code 8-20
+          No. 62-CV-23-1234                           | docket 62-CV-23-1234
+          In Hale v. Bright Harbor LLC. It said       | case-name -
           in 2024 the council met 12 times            | ''
           the rule has 5 parts and 12 Smiths          | ''
           """)
