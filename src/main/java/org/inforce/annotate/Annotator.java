@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.annotate.citation.CitationReader;
 import org.inforce.annotate.court.CourtReader;
 import org.inforce.annotate.date.DateReader;
 import org.inforce.model.Annotated;
@@ -16,6 +17,7 @@ import org.inforce.model.Span;
 /// threads.
 public final class Annotator {
   private final CourtReader courts = new CourtReader();
+  private final CitationReader citationReader = new CitationReader();
   private final Tagger tagger = Tagger.shipped();
   private final Set<String> gate;
 
@@ -27,7 +29,7 @@ public final class Annotator {
 
   public Annotated annotate(Document document) {
     String text = document.text();
-    List<Annotation.Citation> citations = Bills.read(text);
+    List<Annotation.Citation> citations = citationReader.read(text);
     List<Span> masked = citations.stream().map(Annotation.Citation::span).toList();
     return new Annotated(
         document,

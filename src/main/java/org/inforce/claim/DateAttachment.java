@@ -2,7 +2,9 @@ package org.inforce.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.act.Finding;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.DateMention;
@@ -30,20 +32,26 @@ final class DateAttachment {
             .filter(d -> attached(d, sentence, finding, all))
             .min(java.util.Comparator.comparingInt(d -> distance(d, sentence, finding)));
     if (own.isPresent()) {
-      return new Dated(own.get().date().orElseThrow(), DateBasis.STATED);
+      return new Dated(forward(own.get(), finding), DateBasis.STATED);
     }
     Optional<EventDate> heading = heading(sentence, sentenceIndex);
     if (heading.isPresent()) {
       return new Dated(heading.get(), DateBasis.CONTEXT);
     }
-    boolean news =
-        sentence.paragraph() == 0
-            && finding.type() != EventType.EFFECTIVE
-            && finding.type() != EventType.HEARING_SCHEDULED
-            && !finding.nominal();
+    boolean news = finding.type() != EventType.EFFECTIVE && finding.type() != EventType.HEARING_SCHEDULED && sentence.paragraph() == 0 && !finding.nominal();
     return news
         ? new Dated(EventDate.day(document.document().published()), DateBasis.PUBLICATION)
         : new Dated(EventDate.UNKNOWN, DateBasis.NONE);
+  }
+
+  /// A hearing that is set lies ahead: "agreed to hear arguments on May 15" means the next such day.
+  private EventDate forward(DateMention date, Finding finding) {
+    EventDate told = date.date().orElseThrow();
+    LocalDate day = told.first().orElseThrow();
+    LocalDate published = document.document().published();
+    boolean ahead = finding.type() == EventType.HEARING_SCHEDULED && day.isBefore(published.minusMonths(6));
+    boolean yearless = !date.span().of(document.document().text()).matches(".*\\d{4}.*");
+    return ahead && yearless && told.precision() == Precision.DAY ? EventDate.day(day.plusYears(1)) : told;
   }
 
   private List<DateMention> in(Sentence sentence) {
@@ -73,7 +81,10 @@ final class DateAttachment {
             || finding.type() == EventType.HEARING_SCHEDULED
             || finding.type() == EventType.DELAYED
             || finding.type() == EventType.EXPIRED;
-    if (!future && isAfterPublication(date)) {
+    if (!future && (isAfterPublication(date) || bounds(at, sentence))) {
+      return false;
+    }
+    if (future && at > verb && jointBetween(verb, at, sentence)) {
       return false;
     }
     if (at < verb) {
@@ -91,6 +102,33 @@ final class DateAttachment {
   private static boolean noOtherVerbBetween(int from, int to, List<Finding> all, Finding finding) {
     return all.stream().noneMatch(f -> !f.equals(finding) && f.verb() >= from && f.verb() < to)
         || from <= 3;
+  }
+
+  /// "until March 13", "before August 30": where something ends, not when it was done.
+  private static boolean bounds(int at, Sentence sentence) {
+    for (int t = at - 1; t >= Math.max(0, at - 2); t--) {
+      String word = word(sentence, t);
+      if (Set.of("until", "through", "before", "till", "pending", "since", "from").contains(word)) {
+        return true;
+      }
+      if (!Set.of("at", "least", "about", "next", "the", "end").contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean jointBetween(int from, int to, Sentence sentence) {
+    for (int t = from + 1; t < to; t++) {
+      if (Set.of("but", "while", "whether", "which", "because", "although", ";").contains(word(sentence, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String word(Sentence sentence, int token) {
+    return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
   }
 
   private boolean isAfterPublication(DateMention date) {

@@ -12,11 +12,13 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.Reading;
 
-/// Decides which known instrument a document's words speak of, or that they speak of a new one.
+/// Decides which known instrument a document's words speak of, or that they speak of a new one. Strong evidence first: an
+/// identifier, a name; then the words that describe it; last, that a document of this matter with one subject and no name for
+/// it is about the matter's main instrument.
 final class InstrumentLinker {
   final List<KnownInstrument> known = new ArrayList<>();
 
-  /// For each mention's index in the reading the instrument it speaks of.
+  /// For each mention's index in the reading the instrument it speaks of; mentions that speak of none are left out.
   Map<Integer, KnownInstrument> link(Reading reading) {
     Map<Integer, KnownInstrument> links = new HashMap<>();
     for (InstrumentMention mention : reading.instruments()) {
@@ -24,25 +26,42 @@ final class InstrumentLinker {
     }
     for (InstrumentMention mention : reading.instruments()) {
       if (!links.containsKey(mention.index())) {
-        described(mention, links)
-            .or(() -> topical(mention, reading, links))
-            .ifPresent(k -> links.put(mention.index(), k));
+        described(mention).ifPresent(k -> links.put(mention.index(), k));
       }
     }
+    Optional<Integer> focus = focus(reading);
     for (InstrumentMention mention : reading.instruments()) {
-      KnownInstrument instrument =
-          links.computeIfAbsent(mention.index(), i -> begin(mention, reading.document()));
-      instrument.take(mention);
+      boolean main = focus.filter(f -> f == mention.index()).isPresent();
+      if (!links.containsKey(mention.index()) && main && links.isEmpty()) {
+        dominant(mention).ifPresent(k -> links.put(mention.index(), k));
+      }
+      if (!links.containsKey(mention.index()) && (main && links.isEmpty() || strong(mention))) {
+        links.put(mention.index(), begin(mention, reading.document()));
+      }
     }
+    reading.instruments().stream()
+        .filter(m -> links.containsKey(m.index()))
+        .forEach(m -> links.get(m.index()).take(m, reading.document()));
     return links;
+  }
+
+  private static boolean strong(InstrumentMention mention) {
+    return !mention.identifiers().isEmpty() || Names.isProper(mention.name());
+  }
+
+  /// The mention about which the document says most.
+  private static Optional<Integer> focus(Reading reading) {
+    return reading.instruments().stream()
+        .map(InstrumentMention::index)
+        .max(
+            Comparator.comparingLong(
+                    (Integer i) -> reading.claims().stream().filter(c -> c.instrument() == i).count() + reading.duties().stream().filter(d -> d.instrument().filter(i::equals).isPresent()).count())
+                .thenComparing(i -> -i));
   }
 
   private KnownInstrument begin(InstrumentMention mention, Document document) {
     String slug = Names.key(mention.name());
-    String id =
-        (slug.length() > 40 ? slug.substring(0, 40) : slug)
-            + "-"
-            + Integer.toHexString((document.id() + "#" + mention.index()).hashCode());
+    String id = (slug.length() > 40 ? slug.substring(0, 40) : slug) + "-" + Integer.toHexString((document.id() + "#" + mention.index()).hashCode());
     KnownInstrument instrument = new KnownInstrument(new InstrumentId(id));
     known.add(instrument);
     return instrument;
@@ -51,55 +70,47 @@ final class InstrumentLinker {
   private Optional<KnownInstrument> identified(InstrumentMention mention) {
     return known.stream()
         .filter(k -> k.agreesOnJurisdiction(mention))
-        .filter(k ->
-            mention.identifiers().stream().anyMatch(i -> k.identifiers.containsKey(Names.key(i))))
+        .filter(k -> mention.identifiers().stream().anyMatch(i -> k.identifiers.containsKey(Names.key(i))))
         .findFirst();
   }
 
   private Optional<KnownInstrument> named(InstrumentMention mention) {
     return known.stream()
-        .filter(k ->
-            mention.aliases().stream().anyMatch(a -> sameName(k, a)) || sameName(k, mention.name()))
+        .filter(k -> mention.aliases().stream().anyMatch(a -> sameName(k, a)) || sameName(k, mention.name()))
         .findFirst();
   }
 
   private static boolean sameName(KnownInstrument instrument, String name) {
-    return Names.isProper(name)
-        && instrument.names.stream().anyMatch(n -> Names.key(n).equals(Names.key(name)));
+    return Names.isProper(name) && instrument.names.stream().anyMatch(n -> Names.key(n).equals(Names.key(name)));
   }
 
-  private Optional<KnownInstrument> described(
-      InstrumentMention mention, Map<Integer, KnownInstrument> links) {
+  /// The known instrument that is called by most of the words that describe this one, or whose sentences tell of them; none if
+  /// two fit alike.
+  private Optional<KnownInstrument> described(InstrumentMention mention) {
     Set<String> words = Names.words(mention);
-    return known.stream()
-        .filter(k -> k.agreesOnJurisdiction(mention))
-        .filter(k -> !links.containsValue(k))
-        .filter(k -> noOtherIdentifier(k, mention))
-        .filter(k -> common(words, k) > 0)
-        .max(Comparator.comparingInt(k -> common(words, k)));
+    List<KnownInstrument> fit =
+        known.stream()
+            .filter(k -> fits(k, mention))
+            .filter(k -> likeness(words, k) > 0)
+            .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(words, k)))
+            .toList();
+    boolean tie = fit.size() > 1 && likeness(words, fit.get(0)) == likeness(words, fit.get(1));
+    return tie ? Optional.empty() : fit.stream().findFirst();
   }
 
-  /// Two bills with numbers of their own are two.
-  private static boolean noOtherIdentifier(KnownInstrument instrument, InstrumentMention mention) {
-    return mention.identifiers().isEmpty() || instrument.identifiers.isEmpty();
+  private static double likeness(Set<String> words, KnownInstrument instrument) {
+    return words.stream().mapToDouble(w -> instrument.words.contains(w) ? 2 : instrument.context.contains(w) ? 1 : 0).sum();
   }
 
-  private static int common(Set<String> words, KnownInstrument instrument) {
-    return (int) words.stream().filter(instrument.words::contains).count();
+  /// The instrument of which most documents of the matter tell.
+  private Optional<KnownInstrument> dominant(InstrumentMention mention) {
+    return known.stream().filter(k -> fits(k, mention)).max(Comparator.comparingInt(k -> k.documents.size()));
   }
 
-  /// A document that describes its instrument in words of its own may still be about a known one:
-  /// its text then has most of the words by which that one is known.
-  private Optional<KnownInstrument> topical(
-      InstrumentMention mention, Reading reading, Map<Integer, KnownInstrument> links) {
-    if (!mention.identifiers().isEmpty() || Names.isProper(mention.name())) {
-      return Optional.empty();
-    }
-    Set<String> text =
-        Names.words(reading.document().title().orElse("") + " " + reading.document().text());
-    return known.stream()
-        .filter(k -> k.agreesOnJurisdiction(mention) && !links.containsValue(k))
-        .filter(k -> k.words.stream().filter(text::contains).count() >= 2)
-        .max(Comparator.comparingLong(k -> k.words.stream().filter(text::contains).count()));
+  /// Two bills with numbers of their own are two, and so are two acts with names of their own.
+  private static boolean fits(KnownInstrument instrument, InstrumentMention mention) {
+    boolean numbers = mention.identifiers().isEmpty() || instrument.identifiers.isEmpty();
+    boolean names = !Names.isProper(mention.name()) || instrument.names.isEmpty();
+    return instrument.agreesOnJurisdiction(mention) && numbers && names;
   }
 }

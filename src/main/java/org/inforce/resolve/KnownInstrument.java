@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.InstrumentMention;
@@ -18,6 +20,12 @@ final class KnownInstrument {
   final Map<String, String> identifiers = new LinkedHashMap<>();
   final Set<String> aliases = new LinkedHashSet<>();
   final Set<String> words = new LinkedHashSet<>();
+
+  /// Words of the sentences that named it.
+  final Set<String> context = new LinkedHashSet<>();
+
+  final Set<DocumentId> documents = new LinkedHashSet<>();
+
   private final Map<InstrumentType, Integer> types = new LinkedHashMap<>();
   private final Map<String, Integer> jurisdictions = new LinkedHashMap<>();
 
@@ -25,7 +33,9 @@ final class KnownInstrument {
     this.id = id;
   }
 
-  void take(InstrumentMention mention) {
+  void take(InstrumentMention mention, Document document) {
+    documents.add(document.id());
+    Names.sentencesNaming(mention, document.text()).forEach(sentence -> context.addAll(Names.words(sentence)));
     if (!mention.name().isBlank()) {
       boolean named = Names.isProper(mention.name());
       (named ? names : aliases).add(mention.name());

@@ -2,6 +2,7 @@ package org.inforce.resolve;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,13 @@ final class Names {
       }
     }
     return words;
+  }
+
+  /// The sentences of a text in which a mention is called by a name or identifier of its own.
+  static List<String> sentencesNaming(InstrumentMention mention, String text) {
+    List<String> own =
+        Stream.concat(Stream.concat(Stream.of(mention.name()), mention.aliases().stream()).filter(Names::isProper), mention.identifiers().stream()).toList();
+    return Arrays.stream(text.split("(?<=[.!?])\\s")).filter(s -> own.stream().anyMatch(s::contains)).toList();
   }
 
   static String stem(String word) {

@@ -76,6 +76,9 @@ public final class ActReader {
       if (!passive && object.kind() == Kind.NONE) {
         object = gap(k, subject).orElse(object);
       }
+      if (agent.kind() == AgentKind.INSTRUMENT && object.kind() != Kind.INSTRUMENT && !passive && itself(verb)) {
+        object = composition.object(subject, agent);
+      }
       Meaning meaning = Verdicts.apply(verb.match(), object, agent);
       if (mood == Mood.ASSERTED) {
         narrative.tell(
@@ -91,8 +94,12 @@ public final class ActReader {
       meaning.event().ifPresent(type -> add(type, meaning, agent, mood, verb, from, to));
     }
 
-    private void add(
-        EventType type, Meaning meaning, Agent agent, Mood mood, Item.Verb verb, int from, int to) {
+    /// "The bill passed the House", "the measure became law": what happens, happens to the subject.
+    private static boolean itself(Item.Verb verb) {
+      return verb.match().can(Act.PASS) || verb.match().can(Act.ENACT);
+    }
+
+    private void add(EventType type, Meaning meaning, Agent agent, Mood mood, Item.Verb verb, int from, int to) {
       findings.add(
           new Finding(
               type,
@@ -128,7 +135,8 @@ public final class ActReader {
       boolean auxiliary =
           grammar.group(verb).stream()
               .anyMatch(w -> w.equals("has") || w.equals("had") || w.equals("have"));
-      return thing && !hasObject && !auxiliary && !verb.match().can(Act.PASS);
+      boolean cutBack = verb.match().can(Act.NARROW);
+      return thing && !hasObject && !auxiliary && !verb.match().can(Act.PASS) && !cutBack;
     }
 
     private static boolean isPreposition(String word) {
@@ -158,10 +166,9 @@ public final class ActReader {
     /// "the order, which Trump signed on Monday": the object stands before the relative pronoun.
     private Optional<Meaning> gap(int k, int subject) {
       int start = clauses.segment(k);
-      boolean relative =
-          start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE) && subject >= start;
+      boolean relative = start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE) && subject >= start;
       if (!relative) {
-        return Optional.empty();
+        return reduced(k);
       }
       for (int j = start - 2; j >= Math.max(0, start - 4); j--) {
         if (grammar.items.get(j) instanceof Item.Subject
@@ -170,6 +177,13 @@ public final class ActReader {
         }
       }
       return Optional.empty();
+    }
+
+    /// "a rule the agency finalized on Tuesday": the same without the pronoun.
+    private Optional<Meaning> reduced(int k) {
+      boolean actor = grammar.item(k - 1).filter(Item.Actor.class::isInstance).isPresent();
+      boolean before = grammar.item(k - 2).filter(i -> (i instanceof Item.Subject || i instanceof Item.Thing) && grammar.items.get(k - 1).from() - i.to() <= 2).isPresent();
+      return actor && before ? Optional.of(composition.object(k - 2, Agent.UNKNOWN)) : Optional.empty();
     }
 
     /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.

@@ -94,7 +94,7 @@ final class Candidate {
         name,
         identifiers.stream().toList(),
         others.stream().toList(),
-        jurisdiction().or(() -> where),
+        jurisdiction().or(() -> identifiers.isEmpty() ? Optional.empty() : where),
         first);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Jurisdictions;
@@ -69,7 +70,8 @@ public final class InstrumentReader {
     }
     Optional<Candidate> chosen =
         before.flatMap(b -> apposition(b, mention, sentence, here)).or(() -> same(mention));
-    if (chosen.isEmpty() && mention.kind() == Kind.PRONOUN) {
+    boolean orphan = chosen.isEmpty() && mention.kind() == Kind.PRONOUN;
+    if (orphan && (!candidates.isEmpty() || mention.family() == Head.Family.ORDER || mention.sentence() < 0)) {
       return List.of();
     }
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
@@ -315,13 +317,18 @@ public final class InstrumentReader {
     return initials.toString();
   }
 
+  /// A bill's number says nothing of its legislature: it is that of the state of which the document speaks most.
+  private Optional<String> mostNamedState() {
+    Map<String, Long> times =
+        Jurisdictions.standard().find(document.document().title().orElse("") + ". " + document.document().text()).stream()
+            .collect(Collectors.groupingBy(Jurisdictions.Mention::state, Collectors.counting()));
+    return times.entrySet().stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
   private Instruments finish() {
-    Optional<String> where =
-        Jurisdictions.standard()
-            .find(document.document().title().orElse("") + ". " + document.document().text())
-            .stream()
-            .map(Jurisdictions.Mention::state)
-            .findFirst();
+    Optional<String> where = mostNamedState();
     Optional<Integer> focus =
         candidates.stream()
             .max(

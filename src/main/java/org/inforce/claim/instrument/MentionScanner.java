@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.claim.cue.Cues;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.Annotation.Citation;
 import org.inforce.model.Annotation.Sentence;
@@ -56,6 +58,8 @@ final class MentionScanner {
           "making",
           "allowing",
           "about");
+  private static final Set<String> NO_OBJECT =
+      Set.of("hold", "ice", "pause", "appeal", "behalf", "books", "ballot", "track", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "good", "life", "support", "remand", "paper", "grounds", "its", "his", "her", "their", "be", "take", "go", "stand");
   private static final int LONGEST_POST = 9;
   private static final int LONGEST_PRE = 8;
 
@@ -91,6 +95,9 @@ final class MentionScanner {
 
   private void identifiers() {
     for (Citation citation : citations) {
+      if (citation.kind().equals("constitution") && sentence.span().contains(citation.span())) {
+        block(tokenAt(citation.span().start()), tokenAfter(citation.span().end()));
+      }
       InstrumentType type = IDENTIFIERS.get(citation.kind());
       if (type == null || !sentence.span().contains(citation.span())) {
         continue;
@@ -162,6 +169,9 @@ final class MentionScanner {
         || head.word().equals("plan") && !capital(at - 1)) {
       return;
     }
+    if (longerName(at)) {
+      return;
+    }
     int from = at;
     int capitals = 0;
     while (from > 0 && from > at - 14 && nameGoesOn(from - 1)) {
@@ -182,11 +192,21 @@ final class MentionScanner {
     }
     String words = text(from, at + 1).toLowerCase(Locale.ROOT);
     boolean background = Words.BACKGROUND.stream().anyMatch(words::endsWith);
-    if (!background && !taken[from]) {
+    if (!background && !taken[from] && !isBasis(from)) {
       add(name(from, at + 1, head.family(), Optional.of(head.type())));
-    } else if (background) {
+    } else if (background || isBasis(from)) {
       block(from, at + 1);
     }
+  }
+
+  /// "Fair Labor Standards Act": a head within a longer name is no end of it.
+  private boolean longerName(int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && capital(i); i++) {
+      if (Head.BY_WORD.containsKey(lower.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean nameGoesOn(int at) {
@@ -196,6 +216,23 @@ final class MentionScanner {
                 && at > 0
                 && (capital(at - 1) || CONNECTORS.contains(lower.get(at - 1))));
   }
+
+  /// "under the Fair Labor Standards Act", "violates the Privacy Act": the law on which something rests or by which it is judged.
+  private boolean isBasis(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+      String word = lower.get(i);
+      if (BASIS.contains(word)) {
+        return true;
+      }
+      if (!Set.of("the", "of", "to", "federal", "by", "with").contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BASIS =
+      Set.of("under", "pursuant", "violates", "violate", "violated", "violating", "violation", "invoking", "invoked", "authorized", "exceeds", "contravenes", "preempts", "using", "citing", "cited");
 
   /// A possessor is no part of the name: "Wiener's No Secret Police Act".
   private boolean endsName(int at) {
@@ -230,7 +267,7 @@ final class MentionScanner {
   /// A head in small letters with what describes it: "Montana's statewide ban on the app".
   private void description(int at) {
     Head head = Head.BY_WORD.get(lower.get(at));
-    if (head == null || taken[at] || tokens.get(at).tag() == PartOfSpeech.VERB || isCompound(at)) {
+    if (head == null || taken[at] || tokens.get(at).tag() == PartOfSpeech.VERB || isCompound(at) || isVerbOfCourt(at)) {
       return;
     }
     int from = preStart(at);
@@ -287,6 +324,12 @@ final class MentionScanner {
                     "review")
                 .contains(lower.get(at + 1))
             || lower.get(at + 1).equals("-"));
+  }
+
+  /// "the Fifth Circuit orders", "lets judges order", "the court rules": verbs, whatever the tagger took them for.
+  private boolean isVerbOfCourt(int at) {
+    boolean verbLike = Set.of("order", "orders", "rule", "rules", "bill", "bills", "standard").contains(lower.get(at));
+    return verbLike && at > 0 && Set.of("court", "courts", "circuit", "judge", "judges", "justice", "justices", "panel", "to", "will", "may", "would").contains(lower.get(at - 1));
   }
 
   private boolean executive(int from, int at) {
@@ -356,16 +399,15 @@ final class MentionScanner {
   }
 
   private boolean modifies(int at) {
-    if (taken[at]) {
+    String word = lower.get(at);
+    if (taken[at] || word.equals("constitution") || COURTS.contains(word) || isHeadlineVerb(at)) {
       return false;
     }
-    String word = lower.get(at);
     if (word.equals("'s") || word.equals("’s")) {
       return true;
     }
     return switch (tokens.get(at).tag()) {
-      case ADJ, NOUN, PROPN, NUM, NONE ->
-          !Set.of(
+      case ADJ, NOUN, PROPN, NUM, NONE -> !(word.endsWith("ed") && at > 0 && isFiniteVerb(at)) && !word.endsWith("ly") && !Set.of(
                   "today",
                   "yesterday",
                   "monday",
@@ -388,6 +430,15 @@ final class MentionScanner {
     };
   }
 
+  /// "Judge sidelines permit rules": in a headline the tagger takes the verb for a noun.
+  private boolean isHeadlineVerb(int at) {
+    boolean verb = Cues.SHIPPED.at(lower, at, true).filter(m -> m.form() == VerbForm.PRESENT || m.form() == VerbForm.ING).isPresent();
+    boolean noun = Cues.SHIPPED.at(lower, at, false).isPresent();
+    return verb && !noun && at > 0 && !lower.get(at).equals("files");
+  }
+
+  private static final Set<String> COURTS = Set.of("court", "courts", "judge", "judges", "justice", "justices", "circuit", "panel");
+
   /// A participle before a noun describes it only after a determiner or another describing word: "a
   /// proposed ban".
   private boolean isFiniteVerb(int at) {
@@ -399,6 +450,9 @@ final class MentionScanner {
 
   private int postEnd(int at) {
     if (at + 2 >= tokens.size() || !POST.contains(lower.get(at + 1))) {
+      return at + 1;
+    }
+    if (NO_OBJECT.contains(lower.get(at + 2)) || tokens.get(at + 2).tag() == PartOfSpeech.NUM || lower.get(at + 1).equals("to") && tokens.get(at + 2).tag() != PartOfSpeech.VERB) {
       return at + 1;
     }
     boolean clause = lower.get(at + 1).equals("that") || lower.get(at + 1).endsWith("ing");

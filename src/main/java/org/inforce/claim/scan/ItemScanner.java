@@ -41,7 +41,16 @@ public final class ItemScanner {
           "—",
           "–",
           "until");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "this", "'s", "’s", "of", "no", "any");
+  private static final Set<String> MODALS =
+      Set.of("to", "not", "will", "would", "could", "may", "might", "should", "can", "must", "n't", "cannot");
+  private static final Set<String> OPENS_OBJECT =
+      Set.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "these", "those", "any", "all", "it", "them");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+  private static final Set<String> BODIES =
+      Set.of("agency", "commission", "department", "bureau", "administration", "treasury", "board", "office", "authority", "service", "ministry", "dept.");
 
   private final Map<String, Item.Actor> offices = new HashMap<>();
 
@@ -114,34 +123,38 @@ public final class ItemScanner {
       return true;
     }
 
-    /// The tagger's word, put right where a determiner or "to" decides.
+    /// The tagger's word, put right where the words around decide: a determiner makes a noun, "to" and a modal make a verb, and
+    /// a past form of a cue is a verb whatever the tagger took it for.
     private boolean isVerb(int i) {
       String before = i > 0 ? lower.get(i - 1) : "";
-      if (Set.of("the", "a", "an", "its", "his", "her", "their", "this", "'s", "’s", "of")
-              .contains(before)
-          && !lower.get(i).endsWith("ing")) {
-        return tokens.get(i).tag() == PartOfSpeech.VERB
-            && i + 1 < lower.size()
-            && tokens.get(i + 1).tag() == PartOfSpeech.DET
-            && !before.equals("of");
+      PartOfSpeech tag = tokens.get(i).tag();
+      if (DETERMINERS.contains(before) && !lower.get(i).endsWith("ing")) {
+        return tag == PartOfSpeech.VERB && opensObject(i + 1);
       }
-      if (Set.of(
-              "to", "not", "will", "would", "could", "may", "might", "should", "can", "must", "n't",
-              "cannot")
-          .contains(before)) {
-        return tokens.get(i).tag() != PartOfSpeech.NOUN
-            || !before.equals("to")
-            || Cues.SHIPPED.at(lower, i, true).isPresent()
-                && i + 1 < lower.size()
-                && tokens.get(i + 1).tag() != PartOfSpeech.PUNCT
-                && tokens.get(i + 1).tag() != PartOfSpeech.ADP;
+      if (MODALS.contains(before)) {
+        return tag != PartOfSpeech.NOUN || !before.equals("to") || opensObject(i + 1);
       }
-      return switch (tokens.get(i).tag()) {
-        case VERB, AUX -> true;
-        case ADJ, PROPN, X, NONE -> lower.get(i).endsWith("ed") || lower.get(i).endsWith("ing");
-        case NOUN -> lower.get(i).endsWith("ing") && Cues.SHIPPED.at(lower, i, false).isEmpty();
-        case ADP, ADV, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+      if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
+        return true;
+      }
+      if (tag == PartOfSpeech.ADP || tag == PartOfSpeech.ADV || tag == PartOfSpeech.DET || tag == PartOfSpeech.PUNCT) {
+        return false;
+      }
+      return Cues.SHIPPED.at(lower, i, true).filter(match -> verbForm(match, before)).isPresent();
+    }
+
+    private boolean verbForm(Match match, String before) {
+      boolean phrase = match.cues().getFirst().words().size() > 1;
+      return switch (match.form()) {
+        case PAST, PARTICIPLE -> phrase || !(match.from() > 0 && tokens.get(match.from() - 1).tag() == PartOfSpeech.ADJ);
+        case PRESENT -> phrase || opensObject(match.to());
+        case ING -> Cues.SHIPPED.at(lower, match.from(), false).isEmpty() && !before.equals("of");
+        case BASE, NONE -> false;
       };
+    }
+
+    private boolean opensObject(int i) {
+      return i < lower.size() && OPENS_OBJECT.contains(lower.get(i));
     }
 
     private void addCue(Match match) {
@@ -272,7 +285,10 @@ public final class ItemScanner {
         return Optional.empty();
       }
       int to = i + 1;
-      while (to < tokens.size() && isName(to) && Actors.SHIPPED.at(lower, to).isEmpty()) {
+      while (to < tokens.size() && (isName(to) && Actors.SHIPPED.at(lower, to).isEmpty() || joinsName(to))) {
+        to++;
+      }
+      if (to < tokens.size() && isName(to) && isBody(lower.get(to))) {
         to++;
       }
       Item.Actor known = offices.get(tokens.get(to - 1).text());
@@ -281,6 +297,25 @@ public final class ItemScanner {
           known != null
               ? new Item.Actor(i, end, known.kind(), known.rank(), known.court(), text(i, end))
               : new Item.Actor(i, end, agency(i, end), "", Optional.empty(), text(i, end)));
+    }
+
+    /// "Department of Labor", "Securities and Exchange Commission".
+    private boolean joinsName(int i) {
+      boolean joint = lower.get(i).equals("of") || lower.get(i).equals("&") || lower.get(i).equals("and");
+      return joint && i + 1 < tokens.size() && isName(i + 1) && !(lower.get(i).equals("and") && !bodyFollows(i + 1));
+    }
+
+    private boolean bodyFollows(int from) {
+      for (int i = from; i < Math.min(tokens.size(), from + 3) && isName(i); i++) {
+        if (isBody(lower.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isBody(String word) {
+      return BODIES.contains(word);
     }
 
     /// An acronym that ends like an agency's is no better known than a company's: both are parties
