@@ -38,20 +38,28 @@ final class DateAttachment {
     if (heading.isPresent()) {
       return new Dated(heading.get(), DateBasis.CONTEXT);
     }
-    boolean news = finding.type() != EventType.EFFECTIVE && finding.type() != EventType.HEARING_SCHEDULED && sentence.paragraph() == 0 && !finding.nominal();
+    boolean news =
+        finding.type() != EventType.EFFECTIVE
+            && finding.type() != EventType.HEARING_SCHEDULED
+            && sentence.paragraph() == 0
+            && !finding.nominal();
     return news
         ? new Dated(EventDate.day(document.document().published()), DateBasis.PUBLICATION)
         : new Dated(EventDate.UNKNOWN, DateBasis.NONE);
   }
 
-  /// A hearing that is set lies ahead: "agreed to hear arguments on May 15" means the next such day.
+  /// A hearing that is set lies ahead: "agreed to hear arguments on May 15" means the next such
+  /// day.
   private EventDate forward(DateMention date, Finding finding) {
     EventDate told = date.date().orElseThrow();
     LocalDate day = told.first().orElseThrow();
     LocalDate published = document.document().published();
-    boolean ahead = finding.type() == EventType.HEARING_SCHEDULED && day.isBefore(published.minusMonths(6));
+    boolean ahead =
+        finding.type() == EventType.HEARING_SCHEDULED && day.isBefore(published.minusMonths(6));
     boolean yearless = !date.span().of(document.document().text()).matches(".*\\d{4}.*");
-    return ahead && yearless && told.precision() == Precision.DAY ? EventDate.day(day.plusYears(1)) : told;
+    return ahead && yearless && told.precision() == Precision.DAY
+        ? EventDate.day(day.plusYears(1))
+        : told;
   }
 
   private List<DateMention> in(Sentence sentence) {
@@ -120,7 +128,8 @@ final class DateAttachment {
 
   private static boolean jointBetween(int from, int to, Sentence sentence) {
     for (int t = from + 1; t < to; t++) {
-      if (Set.of("but", "while", "whether", "which", "because", "although", ";").contains(word(sentence, t))) {
+      if (Set.of("but", "while", "whether", "which", "because", "although", ";")
+          .contains(word(sentence, t))) {
         return true;
       }
     }

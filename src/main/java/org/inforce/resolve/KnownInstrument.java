@@ -35,7 +35,8 @@ final class KnownInstrument {
 
   void take(InstrumentMention mention, Document document) {
     documents.add(document.id());
-    Names.sentencesNaming(mention, document.text()).forEach(sentence -> context.addAll(Names.words(sentence)));
+    Names.sentencesNaming(mention, document.text())
+        .forEach(sentence -> context.addAll(Names.words(sentence)));
     if (!mention.name().isBlank()) {
       boolean named = Names.isProper(mention.name());
       (named ? names : aliases).add(mention.name());

@@ -65,8 +65,14 @@ final class Names {
   /// The sentences of a text in which a mention is called by a name or identifier of its own.
   static List<String> sentencesNaming(InstrumentMention mention, String text) {
     List<String> own =
-        Stream.concat(Stream.concat(Stream.of(mention.name()), mention.aliases().stream()).filter(Names::isProper), mention.identifiers().stream()).toList();
-    return Arrays.stream(text.split("(?<=[.!?])\\s")).filter(s -> own.stream().anyMatch(s::contains)).toList();
+        Stream.concat(
+                Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
+                    .filter(Names::isProper),
+                mention.identifiers().stream())
+            .toList();
+    return Arrays.stream(text.split("(?<=[.!?])\\s"))
+        .filter(s -> own.stream().anyMatch(s::contains))
+        .toList();
   }
 
   static String stem(String word) {

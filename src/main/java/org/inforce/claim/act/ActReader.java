@@ -76,7 +76,10 @@ public final class ActReader {
       if (!passive && object.kind() == Kind.NONE) {
         object = gap(k, subject).orElse(object);
       }
-      if (agent.kind() == AgentKind.INSTRUMENT && object.kind() != Kind.INSTRUMENT && !passive && itself(verb)) {
+      if (agent.kind() == AgentKind.INSTRUMENT
+          && object.kind() != Kind.INSTRUMENT
+          && !passive
+          && itself(verb)) {
         object = composition.object(subject, agent);
       }
       Meaning meaning = Verdicts.apply(verb.match(), object, agent);
@@ -99,7 +102,8 @@ public final class ActReader {
       return verb.match().can(Act.PASS) || verb.match().can(Act.ENACT);
     }
 
-    private void add(EventType type, Meaning meaning, Agent agent, Mood mood, Item.Verb verb, int from, int to) {
+    private void add(
+        EventType type, Meaning meaning, Agent agent, Mood mood, Item.Verb verb, int from, int to) {
       findings.add(
           new Finding(
               type,
@@ -166,7 +170,8 @@ public final class ActReader {
     /// "the order, which Trump signed on Monday": the object stands before the relative pronoun.
     private Optional<Meaning> gap(int k, int subject) {
       int start = clauses.segment(k);
-      boolean relative = start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE) && subject >= start;
+      boolean relative =
+          start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE) && subject >= start;
       if (!relative) {
         return reduced(k);
       }
@@ -182,8 +187,16 @@ public final class ActReader {
     /// "a rule the agency finalized on Tuesday": the same without the pronoun.
     private Optional<Meaning> reduced(int k) {
       boolean actor = grammar.item(k - 1).filter(Item.Actor.class::isInstance).isPresent();
-      boolean before = grammar.item(k - 2).filter(i -> (i instanceof Item.Subject || i instanceof Item.Thing) && grammar.items.get(k - 1).from() - i.to() <= 2).isPresent();
-      return actor && before ? Optional.of(composition.object(k - 2, Agent.UNKNOWN)) : Optional.empty();
+      boolean before =
+          grammar
+              .item(k - 2)
+              .filter(i ->
+                  (i instanceof Item.Subject || i instanceof Item.Thing)
+                      && grammar.items.get(k - 1).from() - i.to() <= 2)
+              .isPresent();
+      return actor && before
+          ? Optional.of(composition.object(k - 2, Agent.UNKNOWN))
+          : Optional.empty();
     }
 
     /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.

@@ -110,7 +110,14 @@ final class Verdicts {
       case DELAY -> delay(object, agent);
       case AMEND ->
           when(instrument(object) && agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
-      case RESCIND -> agent == AgentKind.COURT ? strike(object, agent) : when(instrument(object) && agent.makesLaw(), object, EventType.RESCINDED, Effect.STOPS);
+      case RESCIND ->
+          agent == AgentKind.COURT
+              ? strike(object, agent)
+              : when(
+                  instrument(object) && agent.makesLaw(),
+                  object,
+                  EventType.RESCINDED,
+                  Effect.STOPS);
       case EFFECT, EXPIRE, RULE, PLAN, SAY, ENFORCE -> Optional.empty();
       case INJUNCTION,
           A_STAY,
@@ -364,7 +371,8 @@ final class Verdicts {
               object,
               EventType.HEARING_SCHEDULED,
               Effect.UNKNOWN);
-      case SUIT, APPEAL, INSTRUMENT, RULING, REVIEW, NONE, REQUEST, ORDER, PROCEEDINGS -> when(agent == AgentKind.COURT, object, EventType.REVIEW_GRANTED, Effect.UNKNOWN);
+      case SUIT, APPEAL, INSTRUMENT, RULING, REVIEW, NONE, REQUEST, ORDER, PROCEEDINGS ->
+          when(agent == AgentKind.COURT, object, EventType.REVIEW_GRANTED, Effect.UNKNOWN);
       case DEADLINE, HAPPENING -> Optional.empty();
     };
   }

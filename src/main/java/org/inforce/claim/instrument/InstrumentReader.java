@@ -71,7 +71,10 @@ public final class InstrumentReader {
     Optional<Candidate> chosen =
         before.flatMap(b -> apposition(b, mention, sentence, here)).or(() -> same(mention));
     boolean orphan = chosen.isEmpty() && mention.kind() == Kind.PRONOUN;
-    if (orphan && (!candidates.isEmpty() || mention.family() == Head.Family.ORDER || mention.sentence() < 0)) {
+    if (orphan
+        && (!candidates.isEmpty()
+            || mention.family() == Head.Family.ORDER
+            || mention.sentence() < 0)) {
       return List.of();
     }
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
@@ -317,10 +320,13 @@ public final class InstrumentReader {
     return initials.toString();
   }
 
-  /// A bill's number says nothing of its legislature: it is that of the state of which the document speaks most.
+  /// A bill's number says nothing of its legislature: it is that of the state of which the document
+  /// speaks most.
   private Optional<String> mostNamedState() {
     Map<String, Long> times =
-        Jurisdictions.standard().find(document.document().title().orElse("") + ". " + document.document().text()).stream()
+        Jurisdictions.standard()
+            .find(document.document().title().orElse("") + ". " + document.document().text())
+            .stream()
             .collect(Collectors.groupingBy(Jurisdictions.Mention::state, Collectors.counting()));
     return times.entrySet().stream()
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

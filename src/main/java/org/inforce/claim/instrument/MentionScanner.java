@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.inforce.claim.instrument.Mention.Determiner;
-import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.claim.cue.Cues;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.instrument.Mention.Determiner;
+import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.Annotation.Citation;
 import org.inforce.model.Annotation.Sentence;
@@ -59,7 +59,37 @@ final class MentionScanner {
           "allowing",
           "about");
   private static final Set<String> NO_OBJECT =
-      Set.of("hold", "ice", "pause", "appeal", "behalf", "books", "ballot", "track", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "good", "life", "support", "remand", "paper", "grounds", "its", "his", "her", "their", "be", "take", "go", "stand");
+      Set.of(
+          "hold",
+          "ice",
+          "pause",
+          "appeal",
+          "behalf",
+          "books",
+          "ballot",
+          "track",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "now",
+          "good",
+          "life",
+          "support",
+          "remand",
+          "paper",
+          "grounds",
+          "its",
+          "his",
+          "her",
+          "their",
+          "be",
+          "take",
+          "go",
+          "stand");
   private static final int LONGEST_POST = 9;
   private static final int LONGEST_PRE = 8;
 
@@ -217,7 +247,8 @@ final class MentionScanner {
                 && (capital(at - 1) || CONNECTORS.contains(lower.get(at - 1))));
   }
 
-  /// "under the Fair Labor Standards Act", "violates the Privacy Act": the law on which something rests or by which it is judged.
+  /// "under the Fair Labor Standards Act", "violates the Privacy Act": the law on which something
+  /// rests or by which it is judged.
   private boolean isBasis(int from) {
     for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
       String word = lower.get(i);
@@ -232,7 +263,23 @@ final class MentionScanner {
   }
 
   private static final Set<String> BASIS =
-      Set.of("under", "pursuant", "violates", "violate", "violated", "violating", "violation", "invoking", "invoked", "authorized", "exceeds", "contravenes", "preempts", "using", "citing", "cited");
+      Set.of(
+          "under",
+          "pursuant",
+          "violates",
+          "violate",
+          "violated",
+          "violating",
+          "violation",
+          "invoking",
+          "invoked",
+          "authorized",
+          "exceeds",
+          "contravenes",
+          "preempts",
+          "using",
+          "citing",
+          "cited");
 
   /// A possessor is no part of the name: "Wiener's No Secret Police Act".
   private boolean endsName(int at) {
@@ -267,7 +314,11 @@ final class MentionScanner {
   /// A head in small letters with what describes it: "Montana's statewide ban on the app".
   private void description(int at) {
     Head head = Head.BY_WORD.get(lower.get(at));
-    if (head == null || taken[at] || tokens.get(at).tag() == PartOfSpeech.VERB || isCompound(at) || isVerbOfCourt(at)) {
+    if (head == null
+        || taken[at]
+        || tokens.get(at).tag() == PartOfSpeech.VERB
+        || isCompound(at)
+        || isVerbOfCourt(at)) {
       return;
     }
     int from = preStart(at);
@@ -326,10 +377,28 @@ final class MentionScanner {
             || lower.get(at + 1).equals("-"));
   }
 
-  /// "the Fifth Circuit orders", "lets judges order", "the court rules": verbs, whatever the tagger took them for.
+  /// "the Fifth Circuit orders", "lets judges order", "the court rules": verbs, whatever the tagger
+  /// took them for.
   private boolean isVerbOfCourt(int at) {
-    boolean verbLike = Set.of("order", "orders", "rule", "rules", "bill", "bills", "standard").contains(lower.get(at));
-    return verbLike && at > 0 && Set.of("court", "courts", "circuit", "judge", "judges", "justice", "justices", "panel", "to", "will", "may", "would").contains(lower.get(at - 1));
+    boolean verbLike =
+        Set.of("order", "orders", "rule", "rules", "bill", "bills", "standard")
+            .contains(lower.get(at));
+    return verbLike
+        && at > 0
+        && Set.of(
+                "court",
+                "courts",
+                "circuit",
+                "judge",
+                "judges",
+                "justice",
+                "justices",
+                "panel",
+                "to",
+                "will",
+                "may",
+                "would")
+            .contains(lower.get(at - 1));
   }
 
   private boolean executive(int from, int at) {
@@ -407,17 +476,20 @@ final class MentionScanner {
       return true;
     }
     return switch (tokens.get(at).tag()) {
-      case ADJ, NOUN, PROPN, NUM, NONE -> !(word.endsWith("ed") && at > 0 && isFiniteVerb(at)) && !word.endsWith("ly") && !Set.of(
-                  "today",
-                  "yesterday",
-                  "monday",
-                  "tuesday",
-                  "wednesday",
-                  "thursday",
-                  "friday",
-                  "saturday",
-                  "sunday")
-              .contains(word);
+      case ADJ, NOUN, PROPN, NUM, NONE ->
+          !(word.endsWith("ed") && at > 0 && isFiniteVerb(at))
+              && !word.endsWith("ly")
+              && !Set.of(
+                      "today",
+                      "yesterday",
+                      "monday",
+                      "tuesday",
+                      "wednesday",
+                      "thursday",
+                      "friday",
+                      "saturday",
+                      "sunday")
+                  .contains(word);
       case DET -> true;
       case PRON ->
           Set.of("its", "his", "her", "their", "our", "this", "that", "these", "those")
@@ -432,12 +504,17 @@ final class MentionScanner {
 
   /// "Judge sidelines permit rules": in a headline the tagger takes the verb for a noun.
   private boolean isHeadlineVerb(int at) {
-    boolean verb = Cues.SHIPPED.at(lower, at, true).filter(m -> m.form() == VerbForm.PRESENT || m.form() == VerbForm.ING).isPresent();
+    boolean verb =
+        Cues.SHIPPED
+            .at(lower, at, true)
+            .filter(m -> m.form() == VerbForm.PRESENT || m.form() == VerbForm.ING)
+            .isPresent();
     boolean noun = Cues.SHIPPED.at(lower, at, false).isPresent();
     return verb && !noun && at > 0 && !lower.get(at).equals("files");
   }
 
-  private static final Set<String> COURTS = Set.of("court", "courts", "judge", "judges", "justice", "justices", "circuit", "panel");
+  private static final Set<String> COURTS =
+      Set.of("court", "courts", "judge", "judges", "justice", "justices", "circuit", "panel");
 
   /// A participle before a noun describes it only after a determiner or another describing word: "a
   /// proposed ban".
@@ -452,7 +529,9 @@ final class MentionScanner {
     if (at + 2 >= tokens.size() || !POST.contains(lower.get(at + 1))) {
       return at + 1;
     }
-    if (NO_OBJECT.contains(lower.get(at + 2)) || tokens.get(at + 2).tag() == PartOfSpeech.NUM || lower.get(at + 1).equals("to") && tokens.get(at + 2).tag() != PartOfSpeech.VERB) {
+    if (NO_OBJECT.contains(lower.get(at + 2))
+        || tokens.get(at + 2).tag() == PartOfSpeech.NUM
+        || lower.get(at + 1).equals("to") && tokens.get(at + 2).tag() != PartOfSpeech.VERB) {
       return at + 1;
     }
     boolean clause = lower.get(at + 1).equals("that") || lower.get(at + 1).endsWith("ing");

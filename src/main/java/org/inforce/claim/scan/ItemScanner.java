@@ -44,13 +44,29 @@ public final class ItemScanner {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "his", "her", "their", "this", "'s", "’s", "of", "no", "any");
   private static final Set<String> MODALS =
-      Set.of("to", "not", "will", "would", "could", "may", "might", "should", "can", "must", "n't", "cannot");
+      Set.of(
+          "to", "not", "will", "would", "could", "may", "might", "should", "can", "must", "n't",
+          "cannot");
   private static final Set<String> OPENS_OBJECT =
-      Set.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "these", "those", "any", "all", "it", "them");
+      Set.of(
+          "a", "an", "the", "its", "his", "her", "their", "this", "that", "these", "those", "any",
+          "all", "it", "them");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   private static final Set<String> BODIES =
-      Set.of("agency", "commission", "department", "bureau", "administration", "treasury", "board", "office", "authority", "service", "ministry", "dept.");
+      Set.of(
+          "agency",
+          "commission",
+          "department",
+          "bureau",
+          "administration",
+          "treasury",
+          "board",
+          "office",
+          "authority",
+          "service",
+          "ministry",
+          "dept.");
 
   private final Map<String, Item.Actor> offices = new HashMap<>();
 
@@ -123,8 +139,8 @@ public final class ItemScanner {
       return true;
     }
 
-    /// The tagger's word, put right where the words around decide: a determiner makes a noun, "to" and a modal make a verb, and
-    /// a past form of a cue is a verb whatever the tagger took it for.
+    /// The tagger's word, put right where the words around decide: a determiner makes a noun, "to"
+    /// and a modal make a verb, and a past form of a cue is a verb whatever the tagger took it for.
     private boolean isVerb(int i) {
       String before = i > 0 ? lower.get(i - 1) : "";
       PartOfSpeech tag = tokens.get(i).tag();
@@ -137,7 +153,10 @@ public final class ItemScanner {
       if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
         return true;
       }
-      if (tag == PartOfSpeech.ADP || tag == PartOfSpeech.ADV || tag == PartOfSpeech.DET || tag == PartOfSpeech.PUNCT) {
+      if (tag == PartOfSpeech.ADP
+          || tag == PartOfSpeech.ADV
+          || tag == PartOfSpeech.DET
+          || tag == PartOfSpeech.PUNCT) {
         return false;
       }
       return Cues.SHIPPED.at(lower, i, true).filter(match -> verbForm(match, before)).isPresent();
@@ -146,7 +165,8 @@ public final class ItemScanner {
     private boolean verbForm(Match match, String before) {
       boolean phrase = match.cues().getFirst().words().size() > 1;
       return switch (match.form()) {
-        case PAST, PARTICIPLE -> phrase || !(match.from() > 0 && tokens.get(match.from() - 1).tag() == PartOfSpeech.ADJ);
+        case PAST, PARTICIPLE ->
+            phrase || !(match.from() > 0 && tokens.get(match.from() - 1).tag() == PartOfSpeech.ADJ);
         case PRESENT -> phrase || opensObject(match.to());
         case ING -> Cues.SHIPPED.at(lower, match.from(), false).isEmpty() && !before.equals("of");
         case BASE, NONE -> false;
@@ -285,7 +305,8 @@ public final class ItemScanner {
         return Optional.empty();
       }
       int to = i + 1;
-      while (to < tokens.size() && (isName(to) && Actors.SHIPPED.at(lower, to).isEmpty() || joinsName(to))) {
+      while (to < tokens.size()
+          && (isName(to) && Actors.SHIPPED.at(lower, to).isEmpty() || joinsName(to))) {
         to++;
       }
       if (to < tokens.size() && isName(to) && isBody(lower.get(to))) {
@@ -301,8 +322,12 @@ public final class ItemScanner {
 
     /// "Department of Labor", "Securities and Exchange Commission".
     private boolean joinsName(int i) {
-      boolean joint = lower.get(i).equals("of") || lower.get(i).equals("&") || lower.get(i).equals("and");
-      return joint && i + 1 < tokens.size() && isName(i + 1) && !(lower.get(i).equals("and") && !bodyFollows(i + 1));
+      boolean joint =
+          lower.get(i).equals("of") || lower.get(i).equals("&") || lower.get(i).equals("and");
+      return joint
+          && i + 1 < tokens.size()
+          && isName(i + 1)
+          && !(lower.get(i).equals("and") && !bodyFollows(i + 1));
     }
 
     private boolean bodyFollows(int from) {
