@@ -28,7 +28,10 @@ final class CalendarPhrases {
             default -> null;
           };
       case NUMBER -> firstOf(numeric(token), dayOfMonth(token), year(token));
-      case ORDINAL -> tokens.isWord(token + 1, "century") ? hundredYears(token) : dayOfMonth(token);
+      case ORDINAL ->
+          tokens.isWord(token + 1, "century") || tokens.isWord(token + 2, "century")
+              ? hundredYears(token)
+              : dayOfMonth(token);
       case DECADE -> decade(token);
       case MIXED, MARK -> null;
     };
@@ -113,6 +116,10 @@ final class CalendarPhrases {
     if (isYear(year)) {
       return new Candidate(
           from, year + 1, new Meaning.OfMonth(YearMonth.of(tokens.number(year), month)));
+    }
+    int shift = tokens.isWord(end, "of") ? end + 1 : end;
+    if (tokens.is(shift, WordKind.SHIFT) && tokens.isWord(shift + 1, "year")) {
+      return new Candidate(from, shift + 2, new Meaning.MonthInYear(month, tokens.value(shift)));
     }
     if (isShortYear(end)) {
       return new Candidate(
@@ -310,8 +317,8 @@ final class CalendarPhrases {
   /// `the 20th century`: the hundred years that begin with 19.
   private Candidate hundredYears(int token) {
     int from = tokens.is(token - 1, WordKind.THE) ? token - 1 : token;
-    return new Candidate(
-        from, token + 2, new Meaning.Fixed(Integer.toString(tokens.number(token) - 1)));
+    int end = tokens.isMark(token + 1, '-') ? token + 3 : token + 2;
+    return new Candidate(from, end, new Meaning.Fixed(Integer.toString(tokens.number(token) - 1)));
   }
 
   /// Two digits: 1970 to 2069.
@@ -321,21 +328,28 @@ final class CalendarPhrases {
 
   private @Nullable Candidate decade(int token) {
     int number = tokens.number(token);
-    int year = tokens.length(token) == 5 ? number : century(number);
-    if (tokens.length(token) == 3
-        && !(tokens.isMark(token - 1, '\'')
-            || tokens.isMark(token - 1, '\u2019')
-            || tokens.is(token - 1, WordKind.THE)
-            || tokens.is(token - 1, WordKind.EDGE))) {
+    boolean the = tokens.is(token - 1, WordKind.THE);
+    if (tokens.length(token) == 5) {
+      return decade(the ? token - 1 : token, token, number);
+    }
+    boolean apostrophe = tokens.isMark(token - 1, '\'') || tokens.isMark(token - 1, '\u2019');
+    if (!apostrophe && !the && !tokens.is(token - 1, WordKind.EDGE)) {
       return null;
     }
-    int from = tokens.is(token - 1, WordKind.THE) ? token - 1 : token;
+    return decade(
+        apostrophe || the ? token - 1 : token, token, number < 30 ? 2000 + number : 1900 + number);
+  }
+
+  private static Candidate decade(int from, int token, int year) {
     return new Candidate(from, token + 1, new Meaning.Fixed(Integer.toString(year / 10)));
   }
 
   private @Nullable Candidate year(int token) {
     if (!isYear(token) || !Years.isYear(tokens, token)) {
       return null;
+    }
+    if (tokens.is(token + 1, WordKind.FISCAL) && tokens.isWord(token + 2, "year")) {
+      return new Candidate(token, token + 3, new Meaning.Fixed("FY" + tokens.number(token)));
     }
     return new Candidate(token, token + 1, new Meaning.OfYear(tokens.number(token)));
   }
@@ -357,7 +371,11 @@ final class CalendarPhrases {
   }
 
   private boolean mayStandAlone(int token) {
-    return introduces(token - 1) && !tokens.is(token - 1, WordKind.TITLE);
+    boolean name =
+        tokens.isCapitalised(token + 1)
+            && tokens.shape(token + 1) == Shape.WORD
+            && tokens.is(token + 1, WordKind.NONE);
+    return introduces(token - 1) && !name;
   }
 
   private boolean introduces(int token) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.inforce.model.EventDate;
-import org.inforce.model.Precision;
 import org.jspecify.annotations.Nullable;
 
 /// Works out the calendar value of a meaning from the reference day, the dates told before it and
@@ -38,7 +37,9 @@ final class DateResolver {
 
   private final Optional<LocalDate> reference;
   private @Nullable LocalDate narrated;
+  private @Nullable LocalDate narratedMonth;
   private int told = -1;
+  private int toldMonth = -1;
   private Optional<LocalDate> base = Optional.empty();
 
   DateResolver(Optional<LocalDate> reference) {
@@ -50,6 +51,9 @@ final class DateResolver {
     if (candidate.from() - told > FARTHEST_TOLD) {
       narrated = null;
     }
+    if (candidate.from() - toldMonth > FARTHEST_TOLD) {
+      narratedMonth = null;
+    }
     Tense tense = needsTense(candidate.meaning()) ? tenses.of(candidate) : Tense.UNKNOWN;
     // What is still to come is counted from the day told in the same sentence.
     boolean fromTold =
@@ -58,15 +62,24 @@ final class DateResolver {
             && tenses.areInOneSentence(told, candidate.from());
     base = fromTold ? Optional.ofNullable(narrated) : reference;
     Value value = resolve(candidate.meaning(), tense);
-    value
-        .date()
-        .filter(date -> date.precision() == Precision.DAY)
-        .flatMap(EventDate::first)
-        .ifPresent(day -> {
-          narrated = day;
-          told = candidate.to() - 1;
-        });
+    value.date().ifPresent(date -> tell(date, candidate.to() - 1));
     return value;
+  }
+
+  private void tell(EventDate date, int token) {
+    switch (date.precision()) {
+      case DAY -> {
+        narrated = date.first().orElseThrow();
+        narratedMonth = narrated;
+        told = token;
+        toldMonth = token;
+      }
+      case MONTH -> {
+        narratedMonth = date.first().orElseThrow();
+        toldMonth = token;
+      }
+      case YEAR, UNKNOWN -> {}
+    }
   }
 
   private static boolean needsTense(Meaning meaning) {
@@ -82,6 +95,7 @@ final class DateResolver {
       case Meaning.Day _,
           Meaning.OfMonth _,
           Meaning.OfYear _,
+          Meaning.MonthInYear _,
           Meaning.Away _,
           Meaning.Weekend _,
           Meaning.Fixed _,
@@ -98,6 +112,12 @@ final class DateResolver {
       case Meaning.OfYear year -> Value.of(EventDate.year(year.year()));
       case Meaning.DayInYear day -> dayInYear(day, tense);
       case Meaning.NamedMonth month -> namedMonth(month, tense);
+      case Meaning.MonthInYear month ->
+          reference
+              .map(day ->
+                  Value.of(
+                      EventDate.month(YearMonth.of(day.getYear() + month.years(), month.month()))))
+              .orElseGet(() -> Value.date("XXXX-%02d".formatted(month.month())));
       case Meaning.NamedWeekday weekday -> weekday(weekday, tense);
       case Meaning.Away away -> away(away);
       case Meaning.Weekend _ -> weekend();
@@ -197,8 +217,10 @@ final class DateResolver {
   }
 
   private Value away(Meaning.Away meaning) {
+    boolean months = meaning.unit().ordinal() >= TimeUnit.MONTH.ordinal();
+    LocalDate last = months ? narratedMonth : narrated;
     Optional<LocalDate> from =
-        meaning.fromNarrated() && narrated != null ? Optional.of(narrated) : reference;
+        meaning.fromNarrated() && last != null ? Optional.of(last) : reference;
     if (from.isEmpty()) {
       return Value.date("XXXX-XX-XX");
     }

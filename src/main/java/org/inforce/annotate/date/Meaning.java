@@ -23,8 +23,13 @@ sealed interface Meaning {
   /// @param shift `last`, `this`, `next` before it
   record NamedMonth(int month, Optional<Integer> shift) implements Meaning {}
 
-  /// @param weeks weeks from the one of the reference day, where that is said ("Monday of last
-  ///   week")
+  /// `December last year`.
+  ///
+  /// @param years from the one of the reference day
+  record MonthInYear(int month, int years) implements Meaning {}
+
+  /// @param shift weeks from the reference day: `last Friday`
+  /// @param wholeWeek true if the shift is of the calendar week: `Friday of last week`
   record NamedWeekday(DayOfWeek weekday, Optional<Integer> shift, boolean wholeWeek)
       implements Meaning {}
 

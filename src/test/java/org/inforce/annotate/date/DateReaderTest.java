@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.inforce.model.Annotation.DateMention;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,10 +80,79 @@ final class DateReaderTest {
       delimiter = '|',
       textBlock =
           """
+          Between March 3 and April 5, 2024, they met.     | March 3=2024-03-03; April 5, 2024=2024-04-05
+          It ran from December 15 to January 10, 2025.     | December 15=2024-12-15; January 10, 2025=2025-01-10
+          They sat on January 8, 15, and 22, 2024.         | January 8=2024-01-08; 15=2024-01-15; 22, 2024=2024-01-22
+          It is set for April 11-12, 2026.                 | April 11=2026-04-11; 12, 2026=2026-04-12
+          """)
+  void sharesTheYearOfAListOrRange(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It ends at 5 p.m. on Wednesday, March 18.        | 5 p.m. on Wednesday, March 18=2026-03-18T17:00
+          They approved it late Tuesday night.             | late Tuesday night=2026-03-10TNI
+          Effective 0901 UTC, April 16, 2026.              | 0901 UTC, April 16, 2026=2026-04-16T09:01Z
+          It is due by 12:00 noon on 5/6/2026.             | 12:00 noon on 5/6/2026=2026-05-06T12:00
+          In the third quarter of 2025 it fell.            | the third quarter of 2025=2025-Q3
+          FY26 begins Oct. 1.                              | FY26=FY2026; Oct. 1=2026-10-01
+          Amended in the mid-1990s and the '60s.           | the mid-1990s=199; '60s=196
+          By year's end they must act.                     | year's end=2026
+          It passed in December last year.                 | December last year=2025-12
+          Blocked in June 2022, it ran the following month. | June 2022=2022-06; the following month=2022-07
+          They will meet on the first Monday in October.   | the first Monday in October=2026-10-05
+          The judge will rule by Labor Day.                | Labor Day=2026-09-07
+          The opinion issued Nov. 5, '24.                  | Nov. 5, '24=2024-11-05
+          It lasted a year and a half.                     | a year and a half=P1.5Y
+          It costs $10,000 a day.                          | a day=P1D
+          They met twice a year.                           | twice a year=P1Y
+          """)
+  void readsTimesPeriodsAndNamedDays(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On December 26 the court set aside its own stay. | December 26=2025-12-26
+          It has agreed to hear arguments on May 15.       | May 15=2026-05-15
+          On March 2 it extended the stay until March 9.   | March 2=2026-03-02; March 9=2026-03-09
+          She beat her own March 6 deadline.               | March 6=2026-03-06
+          The rule was to take effect Monday, but a judge blocked it Friday. | Monday=2026-03-09; Friday=2026-03-06
+          The law did not take effect on March 1 as planned. | March 1=2026-03-01
+          """)
+  void tellsPlansOfThePastFromPlans(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @Test
+  void aDateWithoutYearStaysOpenWithoutAReference() {
+    assertEquals(
+        List.of("XXXX-03-05", "XXXX-WXX-5", "2024-05-06"),
+        DateReader.read("March 5. Then Friday. Then May 6, 2024.", Optional.empty(), List.of())
+            .stream()
+            .map(DateMention::value)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Jurisdiction rests on 28 U.S.C. 1331 here.           | ''
           The case is No. 24-10951 there.                      | ''
           The Senate voted 54-43 for it.                       | ''
           Relief under section 1983 was denied.                | ''
+          See 2025 WL 12345 and 89 Fed. Reg. 2015 and HB 2019. | ''
+          They cut 2000 jobs and paid $2019 in Room 2020.  | ''
+          Judge April Jones spoke of March Madness.        | ''
           """)
   void takesNoLegalNumberForADate(String text, String expected) {
     assertEquals(expected, read(text));
