@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.inforce.model.EventType;
-import org.inforce.model.OrderKind;
 import org.inforce.model.ProceedingId;
 
 /// The court orders and rulings in effect against one instrument, case by case.
@@ -51,10 +50,8 @@ final class Blocks {
     boolean invalid = order.type() == EventType.STRUCK_DOWN;
     for (ProceedingId root : families.cases(order.event().proceeding())) {
       List<Block> here = active.computeIfAbsent(root, r -> new ArrayList<>());
-      if (!invalid) {
-        here.stream().filter(old -> isReplaced(old, order)).forEach(replaced::add);
-        here.removeAll(replaced);
-      }
+      here.stream().filter(old -> isReplaced(old, order)).forEach(replaced::add);
+      here.removeAll(replaced);
       here.add(new Block(order, !order.isPart(), invalid));
     }
     for (ProceedingId root : families.cases(order.event().proceeding())) {
@@ -77,15 +74,21 @@ final class Blocks {
   /// injunction until the ruling on the motion, a restraining order until the preliminary
   /// injunction, that until judgment.
   private static boolean isReplaced(Block old, Timed order) {
-    int before = finality(old.made().event().order());
-    int now = finality(order.event().order());
+    int before = finality(old.made());
+    int now = finality(order);
     return !old.invalid()
         && old.made().event().proceeding().equals(order.event().proceeding())
         && (now > before || (now == before && before == 1));
   }
 
-  private static int finality(Optional<OrderKind> kind) {
-    return kind.map(k ->
+  private static int finality(Timed order) {
+    if (order.type() == EventType.STRUCK_DOWN) {
+      return 4;
+    }
+    return order
+        .event()
+        .order()
+        .map(k ->
             switch (k) {
               case TRO, ADMINISTRATIVE_STAY, UNSPECIFIED -> 1;
               case PRELIMINARY_INJUNCTION, STAY -> 2;

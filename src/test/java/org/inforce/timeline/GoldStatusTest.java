@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Test;
 /// Every status written by hand follows from the events of its story. Other folders of stories:
 /// `-Dinforce.gold=FOLDER:FOLDER`.
 final class GoldStatusTest {
-  /// An appeal court's reversal frees an instrument on its day, unless a stay is reported. That the
-  /// judgment below stood until the mandate, as here, no event of the story tells.
+  /// An appeal court's ruling counts from its day, unless a stay is reported. That the judgment
+  /// below stood until the mandate, as here, no event of the story tells.
   private static final List<String> UNTOLD_MANDATE =
-      List.of("oregon-measure-114 2025-03-12", "oregon-measure-114 2025-08-20");
+      List.of(
+          "oregon-measure-114 2025-03-12",
+          "oregon-measure-114 2025-08-20",
+          "california-prop-22 2023-06-29");
 
   @Test
   void everyStatusWrittenByHandFollowsFromTheEvents() throws IOException {

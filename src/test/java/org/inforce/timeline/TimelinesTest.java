@@ -109,6 +109,7 @@ final class TimelinesTest {
           statute | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction @P1; 2024-02-12 struck-down @A1; 2024-02-20 order-lifted preliminary-injunction @A1 | in-force
           statute | 2024-03-01 | 2024-02-10 enjoined part @P1; 2024-02-12 order-stayed part @A1     | in-force
           regulation | 2024-03-01 | 2024-01-10 issued; 2024-02-10 struck-down @P1; 2024-02-12 upheld @A1 | in-force
+          statute | 2024-03-01 | 2024-02-10 enjoined tro whole @P1; 2024-02-12 struck-down part @P1  | partly-blocked
           # one day
           statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-10 order-stayed @A1         | in-force
           statute | 2024-03-01 | 2024-02-01 enjoined tro @P1; 2024-02-10 enjoined preliminary-injunction @P1; 2024-02-10 order-stayed @A1 | in-force

@@ -57,7 +57,11 @@ public final class Commands implements Callable<Integer> {
   }
 
   private static List<Object> all(World world) {
-    return List.of(new TrackCommand(world), new AnnotateCommand(world), new WarmUpCommand(world));
+    return List.of(
+        new TrackCommand(world),
+        new AnnotateCommand(world),
+        new DigestCommand(world),
+        new WarmUpCommand(world));
   }
 
   private static String version() {

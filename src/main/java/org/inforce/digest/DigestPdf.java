@@ -1,0 +1,42 @@
+package org.inforce.digest;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// A digest as PDF pages. The font is embedded, so that names with any Latin letters print.
+final class DigestPdf {
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private DigestPdf() {}
+
+  static byte[] pdf(Digest digest) {
+    String page =
+        DigestHtml.html(digest)
+            .replace("<!DOCTYPE html>\n", "")
+            .replace("background:#f3f1ec;", "")
+            // The embedded font has no arrow.
+            .replace("→", "to");
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      new PdfRendererBuilder()
+          .useFont(DigestPdf::font, "Liberation Sans")
+          .withHtmlContent(page, null)
+          .toStream(out)
+          .run();
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the digest " + digest.key() + " cannot be set as PDF", e);
+    }
+  }
+
+  private static InputStream font() {
+    InputStream font = PDDocument.class.getResourceAsStream(FONT);
+    if (font == null) {
+      throw new IllegalStateException("PDFBox brings no " + FONT);
+    }
+    return font;
+  }
+}

@@ -1,0 +1,131 @@
+package org.inforce.digest;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.inforce.app.SampleHome;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Digests of the bundled corpus, read for real.
+final class DigestsTest {
+  private static final ZoneId UTC = ZoneId.of("UTC");
+  private static final URI SITE = URI.create("http://127.0.0.1:8080/");
+
+  private static SampleHome home;
+
+  @BeforeAll
+  static void read() {
+    home =
+        SampleHome.read(
+            Path.of("corpus/sample"), InstantSource.fixed(Instant.parse("2026-11-24T00:00:00Z")));
+  }
+
+  @AfterAll
+  static void close() {
+    home.close();
+  }
+
+  private static Digest digest(String week) {
+    return Digests.of(home.store(), Week.parse(week, UTC), SITE, "You get this because you asked.");
+  }
+
+  @Test
+  void aBusyWeekLeadsWithItsTotalsAndEachItemStandsOnce() {
+    Digest digest = digest("2024-W12");
+    assertTrue(digest.subject().startsWith("Week of 18 Mar: "), digest.subject());
+    assertFalse(digest.sections().isEmpty(), digest.toString());
+    List<String> items =
+        digest.sections().stream()
+            .flatMap(s -> s.items().stream())
+            .map(i -> i.headline() + i.text() + i.quote())
+            .toList();
+    assertEquals(items.stream().distinct().toList(), items);
+  }
+
+  @Test
+  void noItemIsLongerThanSixtyWordsOfItsOwn() {
+    for (Digest.Section section : digest("2024-W12").sections()) {
+      for (Digest.Item item : section.items()) {
+        String words = item.text() + " " + item.quote().orElse("");
+        assertTrue(words.split("\\s+").length <= 60, words);
+      }
+    }
+  }
+
+  @Test
+  void theSameWeekGivesTheSameDigestHoweverOftenItIsMade() {
+    assertEquals(digest("2024-W12"), digest("2024-W12"));
+    assertArrayEquals(
+        DigestFormat.HTML.bytes(digest("2024-W12")), DigestFormat.HTML.bytes(digest("2024-W12")));
+  }
+
+  @Test
+  void aQuietWeekSaysHowMuchWasRead() {
+    assertEquals("Week of 1 Jan: a quiet week, nothing read", digest("2018-W01").subject());
+  }
+
+  @Test
+  void everyFormSaysTheSameAndCanBeReadByOthers() throws Exception {
+    Digest digest = digest("2024-W12");
+    String name = digest.sections().getFirst().items().getFirst().headline();
+    String html = text(DigestFormat.HTML, digest);
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(
+            new java.io.ByteArrayInputStream(
+                html.replace("<!DOCTYPE html>\n", "").getBytes(StandardCharsets.UTF_8)));
+    assertTrue(Jsoup.parse(html).text().contains(name), html);
+    assertEquals(0, Jsoup.parse(html).select("script,link,style,img:not([alt])").size());
+    assertTrue(text(DigestFormat.TEXT, digest).contains(name));
+    assertTrue(text(DigestFormat.MARKDOWN, digest).startsWith("# Week of"));
+    assertEquals(
+        "2024-W12",
+        new ObjectMapper().readTree(text(DigestFormat.JSON, digest)).get("key").asText());
+    try (PDDocument pdf = Loader.loadPDF(DigestFormat.PDF.bytes(digest))) {
+      String pages = new PDFTextStripper().getText(pdf);
+      assertTrue(pages.contains("Week of 18 Mar"), pages);
+      assertFalse(pages.contains("#"), pages);
+    }
+  }
+
+  private static String text(DigestFormat format, Digest digest) {
+    return new String(format.bytes(digest), StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-W51,2024-12-16", "2026-W01,2025-12-29", "2020-W53,2020-12-28"})
+  void weeksAreCountedAfterIso8601(String key, LocalDate monday) {
+    Week week = Week.parse(key, ZoneId.of("America/New_York"));
+    assertEquals(monday, week.monday());
+    assertEquals(key, week.key());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-51", "2024-W54", "last week", "2025-W53"})
+  void whatIsNoWeekIsRefusedWithAnExample(String text) {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> Week.parse(text, UTC));
+    assertTrue(String.valueOf(refused.getMessage()).contains("2024-W51"), refused.toString());
+  }
+}
