@@ -23,6 +23,7 @@ record EntryText(String whole, String main, String reference, Author author) {
   private record Kind(Author author, Pattern words) {}
 
   private static final int OPENING = 110;
+  private static final int MOST = 20_000;
 
   private static final List<Kind> KINDS =
       TsvTable.read(
@@ -54,8 +55,10 @@ record EntryText(String whole, String main, String reference, Author author) {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
   }
 
+  /// An entry longer than {@link #MOST} characters is a pasted document; its event stands first.
   static EntryText of(String text) {
-    String whole = text.replace('\n', ' ').replace('\r', ' ').replace(' ', ' ').strip();
+    String read = text.substring(0, Math.min(MOST, text.length()));
+    String whole = read.replace('\n', ' ').replace('\r', ' ').replace('\u00a0', ' ').strip();
     StringBuilder main = new StringBuilder();
     StringBuilder reference = new StringBuilder();
     int at = 0;

@@ -19,7 +19,7 @@ public final class DutyReader {
     List<Duty> duties =
         switch (document.kind()) {
           case DIRECTIVE, STATUTE -> DirectiveDuties.read(document.text(), reference);
-          case NEWS, PRESS_RELEASE, NOTICE -> List.of();
+          case NEWS, PRESS_RELEASE, NOTICE -> ReportDuties.read(annotated, reference);
           case DOCKET, OPINION -> List.of();
         };
     return duties.stream().map(duty -> claim(document, duty)).toList();

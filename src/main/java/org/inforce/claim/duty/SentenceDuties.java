@@ -47,6 +47,10 @@ final class SentenceDuties {
               + " an? (?:\\w+"
               + " )?(?:annual|quarterly|monthly|weekly|daily|regular|ongoing|continuing|periodic|rolling)"
               + " basis|from time to time)\\b");
+  private static final Pattern WHO_DO =
+      DutyWords.pattern(
+          "\\bwho"
+              + " (?!are\\b|is\\b|have\\b|has\\b|were\\b|was\\b|may\\b|hold\\b|own\\b|live\\b|work\\b|serve\\b)\\w+\\b.*$");
   private static final Pattern IF_SO =
       DutyWords.pattern("\\bif (?:so|necessary|appropriate|warranted|applicable|needed)\\b");
   private static final Pattern TAIL_CONDITION =
@@ -244,8 +248,14 @@ final class SentenceDuties {
     Matcher often = RECURRING.matcher(around);
     return new Limits(
         deadline.or(() -> p.lead().deadline()),
-        condition.or(() -> p.lead().condition()),
+        condition.or(() -> p.lead().condition()).or(() -> whoDo(words)),
         often.find() ? Optional.of(often.group()) : p.lead().recurring());
+  }
+
+  /// "Officers who respond to a scene shall" binds them when they do.
+  private static Optional<String> whoDo(ActionWords words) {
+    Matcher found = WHO_DO.matcher(words.obligor().orElse(""));
+    return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 
   private static Optional<String> condition(Predicate p) {

@@ -124,6 +124,39 @@ final class DutyReaderTest {
     assertEquals(List.of("20006"), effects.reinstates());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ordinance gives landlords until June 1, 2024 to register each unit. | landlords | 2024-06-01
+          Ferry operators have 30 days to file a safety plan. | Ferry operators | 2024-03-31
+          Nail salons must post the notice by April 15. | Nail salons | 2024-04-15
+          The directive requires department heads to name a liaison within two weeks. | department heads | 2024-03-15
+          """)
+  void reportsTellDutiesWithADay(String text, String who, LocalDate due) {
+    List<DutyClaim> duties = read(text, DocumentKind.NEWS);
+    assertEquals(1, duties.size(), duties.toString());
+    assertEquals(Optional.of(who), duties.getFirst().obligor());
+    assertEquals(Optional.of(due), duties.getFirst().due());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bill would require landlords to register by June 1, 2024.
+          Tenants asked the court to order landlords to register by June 1, 2024.
+          The state must respond to the motion by March 9.
+          Critics say the city must repeal the fee by April 1.
+          Landlords had until February 1, 2024 to register.
+          The law requires landlords to keep records.
+          """)
+  void reportsOfWishesStepsInCasesAndHistoryTellNone(String text) {
+    assertEquals(List.of(), read(text, DocumentKind.NEWS));
+  }
+
   @Test
   void aLongTextCostsTimeInProportionToItsLength() {
     String text =
