@@ -39,8 +39,14 @@ public final class Annotator {
         courts.read(text));
   }
 
+  /// The headline as a text of its own, so that what it names is found as in the text.
+  public Annotated title(Document document) {
+    String title = document.title().orElse("");
+    return annotate(new Document(document.id(), document.source(), document.address(), document.publisher(), document.kind(), document.tier(), document.published(), document.title(), title));
+  }
+
   /// The sentences of a text, those with a word of the gate tagged.
-  public List<Sentence> sentences(String text) {
+  private List<Sentence> sentences(String text) {
     return SentenceReader.read(text).stream().map(s -> passes(s) ? tagger.tag(s) : s).toList();
   }
 

@@ -29,7 +29,7 @@ public final class ShippedStages {
   public Reading read(Document document) {
     return Reader.read(
         Models.ANNOTATOR.annotate(document),
-        Models.ANNOTATOR.sentences(document.title().orElse("")));
+        Models.ANNOTATOR.title(document));
   }
 
   private Outcome<ParsedText> parse(Fetched fetched) {

@@ -12,7 +12,10 @@ import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.claim.duty.DutyReader;
 import org.inforce.model.Claim;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.DutyClaim;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Quote;
@@ -26,8 +29,8 @@ import org.inforce.model.Span;
 public final class Reader {
   private Reader() {}
 
-  /// @param title the sentences of the headline, tagged
-  public static Reading read(Annotated document, List<Sentence> title) {
+  /// @param title the headline as a document of its own, annotated
+  public static Reading read(Annotated document, Annotated title) {
     return new One(document, title).run();
   }
 
@@ -39,7 +42,7 @@ public final class Reader {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
 
-    One(Annotated document, List<Sentence> title) {
+    One(Annotated document, Annotated title) {
       this.document = document;
       this.instruments = InstrumentReader.read(document, title);
       this.proceedings = new Proceedings(document);
@@ -67,8 +70,27 @@ public final class Reader {
           claim(finding, sentence, i, findings);
         }
       }
-      return new Reading(
-          document.document(), instruments.all(), proceedings.all(), claims, List.of(), rejected);
+      Optional<Integer> anyCase = proceedings.all().isEmpty() ? Optional.empty() : Optional.of(0);
+      claims.addAll(OfficialClaims.read(document, instruments));
+      if (document.document().kind() == DocumentKind.DOCKET) {
+        claims.addAll(DocketClaims.read(document, instruments, anyCase));
+      }
+      return new Reading(document.document(), instruments.all(), proceedings.all(), claims, duties(), rejected);
+    }
+
+    /// Duties belong to the instrument of which their sentence speaks, else to the document's main one.
+    private List<DutyClaim> duties() {
+      return new DutyReader().read(document).stream().map(duty -> duty.of(instrumentAt(duty.quote().span()))).toList();
+    }
+
+    private Optional<Integer> instrumentAt(Span span) {
+      for (int i = 0; i < document.sentences().size(); i++) {
+        if (document.sentences().get(i).span().overlaps(span)) {
+          Optional<Integer> named = instruments.in(i).stream().flatMap(p -> p.instruments().stream()).findFirst();
+          return named.or(instruments::focus);
+        }
+      }
+      return instruments.focus();
     }
 
     private void claim(Finding finding, Sentence sentence, int index, List<Finding> all) {

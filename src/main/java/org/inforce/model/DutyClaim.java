@@ -26,4 +26,9 @@ public record DutyClaim(
   public DutyClaim {
     because = List.copyOf(because);
   }
+
+  /// The same duty, imposed by that instrument of the reading.
+  public DutyClaim of(Optional<Integer> imposing) {
+    return new DutyClaim(imposing, obligor, action, due, dueText, condition, recurring, quote, because);
+  }
 }

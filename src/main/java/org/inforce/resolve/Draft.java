@@ -35,6 +35,11 @@ final class Draft {
     return best().map(w -> w.claim().date()).orElse(EventDate.UNKNOWN);
   }
 
+  /// The day to enter on the timeline: where no document gives one, that of the first report.
+  EventDate entered() {
+    return date().first().isPresent() ? date() : EventDate.day(firstTold());
+  }
+
   DateBasis basis() {
     return best().map(w -> w.claim().basis()).orElse(DateBasis.NONE);
   }

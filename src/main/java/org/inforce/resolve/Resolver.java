@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
+import org.inforce.model.DutyClaim;
 import org.inforce.model.EventId;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Mood;
+import org.inforce.model.Obligation;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingMention;
 import org.inforce.model.Quote;
@@ -35,8 +37,12 @@ public final class Resolver {
     InstrumentLinker instruments = new InstrumentLinker();
     CaseLinker cases = new CaseLinker();
     EventMerger events = new EventMerger();
+    DutyMerger duties = new DutyMerger();
     for (Recorded recorded : ordered) {
       Map<Integer, KnownInstrument> links = instruments.link(recorded.reading());
+      for (DutyClaim duty : recorded.reading().duties()) {
+        duties.add(duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))).map(k -> k.id), duty);
+      }
       for (Claim claim : recorded.reading().claims()) {
         KnownInstrument instrument = links.get(claim.instrument());
         if (instrument != null) {
@@ -44,7 +50,7 @@ public final class Resolver {
         }
       }
     }
-    return resolution(instruments, cases, events);
+    return resolution(instruments, cases, events, duties.all());
   }
 
   private static Draft.Witness witness(
@@ -58,8 +64,7 @@ public final class Resolver {
         mention.map(m -> cases.link(instrument, m)));
   }
 
-  private static Resolution resolution(
-      InstrumentLinker instruments, CaseLinker cases, EventMerger merger) {
+  private static Resolution resolution(InstrumentLinker instruments, CaseLinker cases, EventMerger merger, List<Obligation> duties) {
     List<StatusEvent> events = merger.drafts.stream().map(Resolver::event).distinct().toList();
     Set<InstrumentId> alive =
         new LinkedHashSet<>(events.stream().map(StatusEvent::instrument).toList());
@@ -70,7 +75,7 @@ public final class Resolver {
             .toList();
     List<Proceeding> proceedings =
         cases.all().stream().filter(p -> alive.containsAll(p.challenges())).toList();
-    return new Resolution(kept, proceedings, events, List.of(), List.of());
+    return new Resolution(kept, proceedings, events, duties.stream().filter(d -> d.instrument().isEmpty() || alive.contains(d.instrument().get())).toList(), List.of());
   }
 
   private static StatusEvent event(Draft draft) {
@@ -99,7 +104,7 @@ public final class Resolver {
         draft.type,
         draft.order(),
         draft.scope(),
-        draft.date(),
+        draft.entered(),
         draft.witnesses.stream()
             .map(Draft.Witness::learned)
             .min(Comparator.naturalOrder())
@@ -107,7 +112,7 @@ public final class Resolver {
         strongest.stream().flatMap(w -> w.claim().actor().stream()).findFirst(),
         strongest.stream().allMatch(w -> w.document().tier() == AuthorityTier.NEWS),
         evidence,
-        List.of());
+        draft.date().first().isPresent() ? List.of() : List.of("No document gives the day; the day of the first report is taken."));
   }
 
   /// The keys by which documents about one instrument find each other: identifiers and names.

@@ -82,6 +82,9 @@ public final class ActReader {
           && itself(verb)) {
         object = composition.object(subject, agent);
       }
+      if (verb.match().has("order")) {
+        object = Meaning.thing(Kind.ORDER, Effect.STOPS).with(verb.match().order());
+      }
       Meaning meaning = Verdicts.apply(verb.match(), object, agent);
       if (mood == Mood.ASSERTED) {
         narrative.tell(

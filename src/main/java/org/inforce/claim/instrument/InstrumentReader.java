@@ -13,6 +13,8 @@ import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Document;
+import org.inforce.model.InstrumentType;
 import org.inforce.model.Span;
 
 /// Finds the instruments that a document speaks of and joins the words that speak of one: an
@@ -23,21 +25,31 @@ public final class InstrumentReader {
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<Integer, List<Instruments.Place>> places = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
+  private Optional<Integer> own = Optional.empty();
 
   private InstrumentReader(Annotated document) {
     this.document = document;
   }
 
-  /// @param title the headline as sentences of its own, read before the text
-  public static Instruments read(Annotated document, List<Sentence> title) {
+  /// @param title the headline, annotated as a text of its own and read before the text
+  public static Instruments read(Annotated document, Annotated title) {
     InstrumentReader reader = new InstrumentReader(document);
-    title.forEach(sentence ->
-        reader.sentence(new MentionScanner(sentence, -1, List.of()).scan(), sentence, -1));
+    if (OwnInstrument.isOne(document.document())) {
+      reader.begin(title.document());
+    }
+    title.sentences().forEach(s -> reader.sentence(new MentionScanner(s, -1, title.citations()).scan(), s, -1));
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       reader.sentence(new MentionScanner(sentence, i, document.citations()).scan(), sentence, i);
     }
     return reader.finish();
+  }
+
+  /// An official text is itself an instrument, called by its title.
+  private void begin(Document title) {
+    Mention mention = OwnInstrument.mention(title, document.document());
+    candidates.add(new Candidate(0, mention, new Span(0, 0)));
+    own = Optional.of(0);
   }
 
   /// The lower-case words that name instruments: "law", "ban".
@@ -70,6 +82,10 @@ public final class InstrumentReader {
     }
     Optional<Candidate> chosen =
         before.flatMap(b -> apposition(b, mention, sentence, here)).or(() -> same(mention));
+    boolean code = mention.kind() == Kind.IDENTIFIER && mention.type().filter(t -> t == InstrumentType.REGULATION).isPresent();
+    if (chosen.isEmpty() && code) {
+      return List.of();
+    }
     boolean orphan = chosen.isEmpty() && mention.kind() == Kind.PRONOUN;
     if (orphan
         && (!candidates.isEmpty()
@@ -168,11 +184,17 @@ public final class InstrumentReader {
 
   private Optional<Candidate> same(Mention mention) {
     return switch (mention.kind()) {
-      case IDENTIFIER -> identified(mention).or(() -> unnamed(mention));
+      case IDENTIFIER -> identified(mention).or(() -> part(mention)).or(() -> unnamed(mention));
       case NAME -> named(mention).or(() -> unnamed(mention));
       case DESCRIPTION -> described(mention);
       case PRONOUN -> recent(mention);
     };
+  }
+
+  /// The part of the code that an official text amends is one of its identifiers.
+  private Optional<Candidate> part(Mention mention) {
+    boolean code = mention.type().filter(t -> t == InstrumentType.REGULATION).isPresent();
+    return code ? own.map(candidates::get) : Optional.empty();
   }
 
   private Optional<Candidate> identified(Mention mention) {
@@ -345,7 +367,7 @@ public final class InstrumentReader {
     Map<Integer, List<Instruments.Place>> settled = new HashMap<>();
     places.forEach((sentence, list) ->
         settled.put(sentence, list.stream().map(p -> settle(p, strong)).toList()));
-    return new Instruments(candidates.stream().map(c -> c.mention(where)).toList(), settled, focus);
+    return new Instruments(candidates.stream().map(c -> c.mention(where)).toList(), settled, own.isPresent() ? own : focus, own);
   }
 
   /// "Two new laws" in the lead means those that the text names later.

@@ -1,0 +1,27 @@
+package org.inforce.annotate;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
+
+/// The words of the closed classes (prepositions, determiners, pronouns, auxiliaries, conjunctions), as a table beside this
+/// class. The tagger's model takes a rare noun for one of them now and then; there are no others than these.
+record FunctionWords(Set<String> words) {
+  static final FunctionWords SHIPPED =
+      new FunctionWords(
+          TsvTable.read(FunctionWords.class, "function-words.tsv", row -> row.get("word")).stream()
+              .collect(Collectors.toUnmodifiableSet()));
+
+  PartOfSpeech mend(String text, PartOfSpeech tag) {
+    String word = text.toLowerCase(Locale.ROOT);
+    if (word.equals("n't") || word.equals("n’t") || word.equals("not")) {
+      return PartOfSpeech.PART;
+    }
+    return switch (tag) {
+      case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ -> words.contains(word) ? tag : PartOfSpeech.NOUN;
+      case ADJ, ADV, INTJ, NOUN, NONE, NUM, PROPN, PUNCT, SYM, VERB, X -> tag;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.inforce.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.claim.docket.DocketEntryReader;
+import org.inforce.claim.docket.DocketEvent;
+import org.inforce.claim.docket.DocketLabel;
+import org.inforce.claim.instrument.Instruments;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.CourtMention;
+import org.inforce.model.Annotation.DateMention;
+import org.inforce.model.Claim;
+import org.inforce.model.DateBasis;
+import org.inforce.model.Document;
+import org.inforce.model.EventDate;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+import org.inforce.model.OrderKind;
+import org.inforce.model.Scope;
+import org.inforce.model.Span;
+
+/// What the entries of a docket say happened to the instrument that the case is about. A docket writes each entry on a line of
+/// its own, its day first.
+final class DocketClaims {
+  private static final DocketEntryReader ENTRIES = new DocketEntryReader();
+
+  private final Annotated annotated;
+  private final Document document;
+
+  private DocketClaims(Annotated annotated) {
+    this.annotated = annotated;
+    this.document = annotated.document();
+  }
+
+  /// What a label of a docket entry means for an instrument.
+  private record Meant(EventType type, Optional<OrderKind> order) {}
+
+  static List<Claim> read(Annotated annotated, Instruments instruments, Optional<Integer> proceeding) {
+    return instruments.focus().map(main -> new DocketClaims(annotated).claims(main, proceeding)).orElse(List.of());
+  }
+
+  private List<Claim> claims(int instrument, Optional<Integer> proceeding) {
+    List<Claim> claims = new ArrayList<>();
+    int start = 0;
+    for (String line : document.text().split("\n", -1)) {
+      Span span = new Span(start, start + line.length());
+      start += line.length() + 1;
+      Optional<LocalDate> filed = leadingDay(span);
+      if (filed.isPresent()) {
+        entry(line, span, filed.get(), instrument, proceeding).ifPresent(claims::add);
+      }
+    }
+    return claims;
+  }
+
+  private Optional<LocalDate> leadingDay(Span line) {
+    return annotated.dates().stream()
+        .filter(d -> line.contains(d.span()) && d.span().start() - line.start() <= 8)
+        .map(DateMention::date)
+        .flatMap(Optional::stream)
+        .flatMap(d -> d.first().stream())
+        .findFirst();
+  }
+
+  private Optional<Claim> entry(String line, Span span, LocalDate filed, int instrument, Optional<Integer> proceeding) {
+    String court = annotated.courts().stream().flatMap(c -> c.court().stream()).findFirst().orElse("");
+    DocketEvent event = ENTRIES.read(line.strip(), Optional.of(filed), court);
+    return meant(event.label())
+        .map(
+            meant -> {
+              boolean hearing = meant.type() == EventType.HEARING_SCHEDULED;
+              EventDate day = EventDate.day(hearing ? event.due().orElse(filed) : filed);
+              Optional<Scope> scope = Scopes.in(line).or(() -> Optional.of(Scope.WHOLE));
+              return new Claim(meant.type(), instrument, proceeding, meant.order(), scope, day, DateBasis.STATED, Optional.empty(), Optional.empty(), Mood.ASSERTED, document.quote(span), 0.8, List.of("docket entry: " + event.label().code() + ", " + event.because()));
+            });
+  }
+
+  /// A stay granted on a docket may be of the proceedings, an affirmance may be of anything: neither tells by itself what
+  /// becomes of the instrument.
+  private Optional<Meant> meant(DocketLabel label) {
+    boolean higher = annotated.courts().stream().findFirst().map(CourtMention::rank).filter(r -> r.equals("appeals") || r.equals("supreme")).isPresent();
+    return switch (label) {
+      case COMPLAINT_FILED -> of(EventType.CHALLENGED);
+      case APPEAL_FILED -> of(EventType.APPEALED);
+      case MOTION_TRO -> of(EventType.RELIEF_REQUESTED, OrderKind.TRO);
+      case MOTION_PI -> of(EventType.RELIEF_REQUESTED, OrderKind.PRELIMINARY_INJUNCTION);
+      case TRO_GRANTED -> of(EventType.ENJOINED, OrderKind.TRO);
+      case TRO_DENIED -> of(EventType.RELIEF_DENIED, OrderKind.TRO);
+      case PI_GRANTED -> of(EventType.ENJOINED, OrderKind.PRELIMINARY_INJUNCTION);
+      case PI_DENIED -> of(EventType.RELIEF_DENIED, OrderKind.PRELIMINARY_INJUNCTION);
+      case STAY_GRANTED -> higher ? of(EventType.ORDER_STAYED, OrderKind.STAY) : Optional.empty();
+      case DISMISSED, DISMISSED_VOLUNTARILY, MOTION_TO_DISMISS_GRANTED -> of(EventType.DISMISSED);
+      case SETTLED -> of(EventType.SETTLED);
+      case HEARING_SET -> of(EventType.HEARING_SCHEDULED);
+      case NONE, MOTION_STAY, INJUNCTION_MODIFIED, STAY_DENIED, STAY_LIFTED, MOTION_TO_DISMISS_DENIED, SUMMARY_JUDGMENT_GRANTED, SUMMARY_JUDGMENT_DENIED, TRANSFERRED, JUDGMENT, AFFIRMED, REVERSED, VACATED, REMANDED, MANDATE, CASE_CLOSED, DEADLINE_SET, DEADLINE_EXTENDED -> Optional.empty();
+    };
+  }
+
+  private static Optional<Meant> of(EventType type) {
+    return Optional.of(new Meant(type, Optional.empty()));
+  }
+
+  private static Optional<Meant> of(EventType type, OrderKind order) {
+    return Optional.of(new Meant(type, Optional.of(order)));
+  }
+}

@@ -1,0 +1,94 @@
+package org.inforce.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.inforce.claim.instrument.Instruments;
+import org.inforce.claim.notice.NoticeReader;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.DateMention;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Claim;
+import org.inforce.model.DateBasis;
+import org.inforce.model.Document;
+import org.inforce.model.EventDate;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// What an official text says of itself by being published: a final rule is issued, a proposed one introduced, a directive
+/// issued on its day, and each takes effect when it says so.
+final class OfficialClaims {
+  private final Annotated annotated;
+  private final Document document;
+  private final int own;
+
+  private OfficialClaims(Annotated annotated, int own) {
+    this.annotated = annotated;
+    this.document = annotated.document();
+    this.own = own;
+  }
+
+  static List<Claim> read(Annotated annotated, Instruments instruments) {
+    return instruments.own().map(own -> new OfficialClaims(annotated, own).claims()).orElse(List.of());
+  }
+
+  private List<Claim> claims() {
+    List<Claim> claims = new ArrayList<>();
+    switch (document.kind()) {
+      case NOTICE -> notice(claims);
+      case DIRECTIVE -> directive(claims);
+      case STATUTE, NEWS, DOCKET, OPINION, PRESS_RELEASE -> {}
+    }
+    return claims;
+  }
+
+  private void notice(List<Claim> claims) {
+    sentence("action:")
+        .ifPresent(
+            action -> {
+              String words = action.span().of(document.text()).toLowerCase(Locale.ROOT);
+              EventType type =
+                  words.contains("withdraw") || words.contains("rescission") || words.contains("removal")
+                      ? EventType.RESCINDED
+                      : words.contains("proposed") ? EventType.INTRODUCED : words.contains("delay") || words.contains("extension") ? EventType.DELAYED : EventType.ISSUED;
+              boolean rule = words.contains("rule") || words.contains("standard") || words.contains("order") || words.contains("policy");
+              if (rule && !words.contains("correction")) {
+                claims.add(claim(type, EventDate.day(document.published()), DateBasis.PUBLICATION, action));
+              }
+            });
+    NoticeReader.read(document.text(), document.published(), annotated.dates())
+        .effective()
+        .ifPresent(day -> sentenceWith(day).ifPresent(s -> claims.add(claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.STATED, s))));
+  }
+
+  private void directive(List<Claim> claims) {
+    Optional<Sentence> dated = sentence("issue date").or(() -> sentence("signed")).or(() -> sentence("dated")).or(() -> sentence("issued"));
+    LocalDate day = dated.flatMap(this::dayIn).orElse(document.published());
+    Optional<Sentence> proof = dated.or(() -> annotated.sentences().stream().findFirst());
+    proof.ifPresent(s -> claims.add(claim(EventType.ISSUED, EventDate.day(day), dated.isPresent() ? DateBasis.STATED : DateBasis.PUBLICATION, s)));
+    sentence("effective immediately").or(() -> sentence("takes effect immediately")).or(() -> sentence("take effect immediately")).or(() -> sentence("effective upon")).ifPresent(s -> claims.add(claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.CONTEXT, s)));
+  }
+
+  private Optional<Sentence> sentence(String words) {
+    return annotated.sentences().stream().filter(s -> s.span().of(document.text()).toLowerCase(Locale.ROOT).contains(words)).findFirst();
+  }
+
+  private Optional<Sentence> sentenceWith(LocalDate day) {
+    return annotated.dates().stream()
+        .filter(d -> d.date().flatMap(EventDate::first).filter(day::equals).isPresent())
+        .flatMap(d -> annotated.sentences().stream().filter(s -> s.span().contains(d.span())))
+        .filter(s -> s.span().of(document.text()).toLowerCase(Locale.ROOT).contains("effective"))
+        .findFirst()
+        .or(() -> sentence("effective"));
+  }
+
+  private Optional<LocalDate> dayIn(Sentence sentence) {
+    return annotated.dates().stream().filter(d -> sentence.span().contains(d.span())).map(DateMention::date).flatMap(Optional::stream).flatMap(d -> d.first().stream()).findFirst();
+  }
+
+  private Claim claim(EventType type, EventDate date, DateBasis basis, Sentence sentence) {
+    return new Claim(type, own, Optional.empty(), Optional.empty(), Optional.empty(), date, basis, Optional.empty(), Optional.of(document.publisher()), Mood.ASSERTED, document.quote(sentence.span()), 0.9, List.of("an official text of kind " + document.kind().code()));
+  }
+}

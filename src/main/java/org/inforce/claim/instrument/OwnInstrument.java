@@ -1,0 +1,37 @@
+package org.inforce.claim.instrument;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.inforce.claim.instrument.Mention.Determiner;
+import org.inforce.model.Document;
+import org.inforce.model.InstrumentType;
+
+/// The instrument that an official document itself is.
+final class OwnInstrument {
+  private OwnInstrument() {}
+
+  /// True for a directive, and for a notice in the form of the Federal Register (1 CFR 18.12: AGENCY, ACTION, SUMMARY, DATES).
+  static boolean isOne(Document document) {
+    return switch (document.kind()) {
+      case DIRECTIVE -> document.title().isPresent();
+      case NOTICE -> document.title().isPresent() && isRegisterForm(document.text());
+      case STATUTE, NEWS, DOCKET, OPINION, PRESS_RELEASE -> false;
+    };
+  }
+
+  private static boolean isRegisterForm(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    return upper.contains("ACTION:") || upper.contains("DATES:") && upper.contains("CFR");
+  }
+
+  static Mention mention(Document title, Document document) {
+    String name = title.text().strip();
+    InstrumentType type =
+        switch (document.kind()) {
+          case DIRECTIVE -> name.toLowerCase(Locale.ROOT).contains("executive order") ? InstrumentType.EXECUTIVE_ORDER : InstrumentType.DIRECTIVE;
+          case NOTICE, STATUTE, NEWS, DOCKET, OPINION, PRESS_RELEASE -> InstrumentType.REGULATION;
+        };
+    return new Mention(-1, 0, 0, Mention.Kind.NAME, name, Head.family(type), Optional.of(type), Words.stems(name), "", Optional.empty(), Determiner.DEFINITE, false, List.of());
+  }
+}
