@@ -42,7 +42,17 @@ public final class Annotator {
   /// The headline as a text of its own, so that what it names is found as in the text.
   public Annotated title(Document document) {
     String title = document.title().orElse("");
-    return annotate(new Document(document.id(), document.source(), document.address(), document.publisher(), document.kind(), document.tier(), document.published(), document.title(), title));
+    return annotate(
+        new Document(
+            document.id(),
+            document.source(),
+            document.address(),
+            document.publisher(),
+            document.kind(),
+            document.tier(),
+            document.published(),
+            document.title(),
+            title));
   }
 
   /// The sentences of a text, those with a word of the gate tagged.

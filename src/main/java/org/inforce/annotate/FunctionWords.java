@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.table.TsvTable;
 
-/// The words of the closed classes (prepositions, determiners, pronouns, auxiliaries, conjunctions), as a table beside this
-/// class. The tagger's model takes a rare noun for one of them now and then; there are no others than these.
+/// The words of the closed classes (prepositions, determiners, pronouns, auxiliaries,
+/// conjunctions), as a table beside this class. The tagger's model takes a rare noun for one of
+/// them now and then; there are no others than these.
 record FunctionWords(Set<String> words) {
   static final FunctionWords SHIPPED =
       new FunctionWords(
@@ -20,7 +21,8 @@ record FunctionWords(Set<String> words) {
       return PartOfSpeech.PART;
     }
     return switch (tag) {
-      case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ -> words.contains(word) ? tag : PartOfSpeech.NOUN;
+      case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ ->
+          words.contains(word) ? tag : PartOfSpeech.NOUN;
       case ADJ, ADV, INTJ, NOUN, NONE, NUM, PROPN, PUNCT, SYM, VERB, X -> tag;
     };
   }

@@ -49,7 +49,9 @@ final class Tagger {
     List<Token> tagged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       Token token = sentence.tokens().get(i);
-      tagged.add(new Token(token.span(), token.text(), FunctionWords.SHIPPED.mend(token.text(), part(tags[i]))));
+      tagged.add(
+          new Token(
+              token.span(), token.text(), FunctionWords.SHIPPED.mend(token.text(), part(tags[i]))));
     }
     return new Sentence(sentence.span(), sentence.paragraph(), tagged);
   }

@@ -27,9 +27,7 @@ public final class ShippedStages {
 
   /// What one document says, before it meets others.
   public Reading read(Document document) {
-    return Reader.read(
-        Models.ANNOTATOR.annotate(document),
-        Models.ANNOTATOR.title(document));
+    return Reader.read(Models.ANNOTATOR.annotate(document), Models.ANNOTATOR.title(document));
   }
 
   private Outcome<ParsedText> parse(Fetched fetched) {

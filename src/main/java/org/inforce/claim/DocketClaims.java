@@ -21,8 +21,8 @@ import org.inforce.model.OrderKind;
 import org.inforce.model.Scope;
 import org.inforce.model.Span;
 
-/// What the entries of a docket say happened to the instrument that the case is about. A docket writes each entry on a line of
-/// its own, its day first.
+/// What the entries of a docket say happened to the instrument that the case is about. A docket
+/// writes each entry on a line of its own, its day first.
 final class DocketClaims {
   private static final DocketEntryReader ENTRIES = new DocketEntryReader();
 
@@ -37,8 +37,12 @@ final class DocketClaims {
   /// What a label of a docket entry means for an instrument.
   private record Meant(EventType type, Optional<OrderKind> order) {}
 
-  static List<Claim> read(Annotated annotated, Instruments instruments, Optional<Integer> proceeding) {
-    return instruments.focus().map(main -> new DocketClaims(annotated).claims(main, proceeding)).orElse(List.of());
+  static List<Claim> read(
+      Annotated annotated, Instruments instruments, Optional<Integer> proceeding) {
+    return instruments
+        .focus()
+        .map(main -> new DocketClaims(annotated).claims(main, proceeding))
+        .orElse(List.of());
   }
 
   private List<Claim> claims(int instrument, Optional<Integer> proceeding) {
@@ -64,23 +68,42 @@ final class DocketClaims {
         .findFirst();
   }
 
-  private Optional<Claim> entry(String line, Span span, LocalDate filed, int instrument, Optional<Integer> proceeding) {
-    String court = annotated.courts().stream().flatMap(c -> c.court().stream()).findFirst().orElse("");
+  private Optional<Claim> entry(
+      String line, Span span, LocalDate filed, int instrument, Optional<Integer> proceeding) {
+    String court =
+        annotated.courts().stream().flatMap(c -> c.court().stream()).findFirst().orElse("");
     DocketEvent event = ENTRIES.read(line.strip(), Optional.of(filed), court);
     return meant(event.label())
-        .map(
-            meant -> {
-              boolean hearing = meant.type() == EventType.HEARING_SCHEDULED;
-              EventDate day = EventDate.day(hearing ? event.due().orElse(filed) : filed);
-              Optional<Scope> scope = Scopes.in(line).or(() -> Optional.of(Scope.WHOLE));
-              return new Claim(meant.type(), instrument, proceeding, meant.order(), scope, day, DateBasis.STATED, Optional.empty(), Optional.empty(), Mood.ASSERTED, document.quote(span), 0.8, List.of("docket entry: " + event.label().code() + ", " + event.because()));
-            });
+        .map(meant -> {
+          boolean hearing = meant.type() == EventType.HEARING_SCHEDULED;
+          EventDate day = EventDate.day(hearing ? event.due().orElse(filed) : filed);
+          Optional<Scope> scope = Scopes.in(line).or(() -> Optional.of(Scope.WHOLE));
+          return new Claim(
+              meant.type(),
+              instrument,
+              proceeding,
+              meant.order(),
+              scope,
+              day,
+              DateBasis.STATED,
+              Optional.empty(),
+              Optional.empty(),
+              Mood.ASSERTED,
+              document.quote(span),
+              0.8,
+              List.of("docket entry: " + event.label().code() + ", " + event.because()));
+        });
   }
 
-  /// A stay granted on a docket may be of the proceedings, an affirmance may be of anything: neither tells by itself what
-  /// becomes of the instrument.
+  /// A stay granted on a docket may be of the proceedings, an affirmance may be of anything:
+  /// neither tells by itself what becomes of the instrument.
   private Optional<Meant> meant(DocketLabel label) {
-    boolean higher = annotated.courts().stream().findFirst().map(CourtMention::rank).filter(r -> r.equals("appeals") || r.equals("supreme")).isPresent();
+    boolean higher =
+        annotated.courts().stream()
+            .findFirst()
+            .map(CourtMention::rank)
+            .filter(r -> r.equals("appeals") || r.equals("supreme"))
+            .isPresent();
     return switch (label) {
       case COMPLAINT_FILED -> of(EventType.CHALLENGED);
       case APPEAL_FILED -> of(EventType.APPEALED);
@@ -94,7 +117,25 @@ final class DocketClaims {
       case DISMISSED, DISMISSED_VOLUNTARILY, MOTION_TO_DISMISS_GRANTED -> of(EventType.DISMISSED);
       case SETTLED -> of(EventType.SETTLED);
       case HEARING_SET -> of(EventType.HEARING_SCHEDULED);
-      case NONE, MOTION_STAY, INJUNCTION_MODIFIED, STAY_DENIED, STAY_LIFTED, MOTION_TO_DISMISS_DENIED, SUMMARY_JUDGMENT_GRANTED, SUMMARY_JUDGMENT_DENIED, TRANSFERRED, JUDGMENT, AFFIRMED, REVERSED, VACATED, REMANDED, MANDATE, CASE_CLOSED, DEADLINE_SET, DEADLINE_EXTENDED -> Optional.empty();
+      case NONE,
+          MOTION_STAY,
+          INJUNCTION_MODIFIED,
+          STAY_DENIED,
+          STAY_LIFTED,
+          MOTION_TO_DISMISS_DENIED,
+          SUMMARY_JUDGMENT_GRANTED,
+          SUMMARY_JUDGMENT_DENIED,
+          TRANSFERRED,
+          JUDGMENT,
+          AFFIRMED,
+          REVERSED,
+          VACATED,
+          REMANDED,
+          MANDATE,
+          CASE_CLOSED,
+          DEADLINE_SET,
+          DEADLINE_EXTENDED ->
+          Optional.empty();
     };
   }
 

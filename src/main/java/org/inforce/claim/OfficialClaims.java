@@ -17,8 +17,8 @@ import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 
-/// What an official text says of itself by being published: a final rule is issued, a proposed one introduced, a directive
-/// issued on its day, and each takes effect when it says so.
+/// What an official text says of itself by being published: a final rule is issued, a proposed one
+/// introduced, a directive issued on its day, and each takes effect when it says so.
 final class OfficialClaims {
   private final Annotated annotated;
   private final Document document;
@@ -31,7 +31,10 @@ final class OfficialClaims {
   }
 
   static List<Claim> read(Annotated annotated, Instruments instruments) {
-    return instruments.own().map(own -> new OfficialClaims(annotated, own).claims()).orElse(List.of());
+    return instruments
+        .own()
+        .map(own -> new OfficialClaims(annotated, own).claims())
+        .orElse(List.of());
   }
 
   private List<Claim> claims() {
@@ -46,33 +49,64 @@ final class OfficialClaims {
 
   private void notice(List<Claim> claims) {
     sentence("action:")
-        .ifPresent(
-            action -> {
-              String words = action.span().of(document.text()).toLowerCase(Locale.ROOT);
-              EventType type =
-                  words.contains("withdraw") || words.contains("rescission") || words.contains("removal")
-                      ? EventType.RESCINDED
-                      : words.contains("proposed") ? EventType.INTRODUCED : words.contains("delay") || words.contains("extension") ? EventType.DELAYED : EventType.ISSUED;
-              boolean rule = words.contains("rule") || words.contains("standard") || words.contains("order") || words.contains("policy");
-              if (rule && !words.contains("correction")) {
-                claims.add(claim(type, EventDate.day(document.published()), DateBasis.PUBLICATION, action));
-              }
-            });
+        .ifPresent(action -> {
+          String words = action.span().of(document.text()).toLowerCase(Locale.ROOT);
+          EventType type =
+              words.contains("withdraw")
+                      || words.contains("rescission")
+                      || words.contains("removal")
+                  ? EventType.RESCINDED
+                  : words.contains("proposed")
+                      ? EventType.INTRODUCED
+                      : words.contains("delay") || words.contains("extension")
+                          ? EventType.DELAYED
+                          : EventType.ISSUED;
+          boolean rule =
+              words.contains("rule")
+                  || words.contains("standard")
+                  || words.contains("order")
+                  || words.contains("policy");
+          if (rule && !words.contains("correction")) {
+            claims.add(
+                claim(type, EventDate.day(document.published()), DateBasis.PUBLICATION, action));
+          }
+        });
     NoticeReader.read(document.text(), document.published(), annotated.dates())
         .effective()
-        .ifPresent(day -> sentenceWith(day).ifPresent(s -> claims.add(claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.STATED, s))));
+        .ifPresent(day ->
+            sentenceWith(day)
+                .ifPresent(s ->
+                    claims.add(
+                        claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.STATED, s))));
   }
 
   private void directive(List<Claim> claims) {
-    Optional<Sentence> dated = sentence("issue date").or(() -> sentence("signed")).or(() -> sentence("dated")).or(() -> sentence("issued"));
+    Optional<Sentence> dated =
+        sentence("issue date")
+            .or(() -> sentence("signed"))
+            .or(() -> sentence("dated"))
+            .or(() -> sentence("issued"));
     LocalDate day = dated.flatMap(this::dayIn).orElse(document.published());
     Optional<Sentence> proof = dated.or(() -> annotated.sentences().stream().findFirst());
-    proof.ifPresent(s -> claims.add(claim(EventType.ISSUED, EventDate.day(day), dated.isPresent() ? DateBasis.STATED : DateBasis.PUBLICATION, s)));
-    sentence("effective immediately").or(() -> sentence("takes effect immediately")).or(() -> sentence("take effect immediately")).or(() -> sentence("effective upon")).ifPresent(s -> claims.add(claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.CONTEXT, s)));
+    proof.ifPresent(s ->
+        claims.add(
+            claim(
+                EventType.ISSUED,
+                EventDate.day(day),
+                dated.isPresent() ? DateBasis.STATED : DateBasis.PUBLICATION,
+                s)));
+    sentence("effective immediately")
+        .or(() -> sentence("takes effect immediately"))
+        .or(() -> sentence("take effect immediately"))
+        .or(() -> sentence("effective upon"))
+        .ifPresent(
+            s -> claims.add(claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.CONTEXT, s)));
   }
 
   private Optional<Sentence> sentence(String words) {
-    return annotated.sentences().stream().filter(s -> s.span().of(document.text()).toLowerCase(Locale.ROOT).contains(words)).findFirst();
+    return annotated.sentences().stream()
+        .filter(s -> s.span().of(document.text()).toLowerCase(Locale.ROOT).contains(words))
+        .findFirst();
   }
 
   private Optional<Sentence> sentenceWith(LocalDate day) {
@@ -85,10 +119,28 @@ final class OfficialClaims {
   }
 
   private Optional<LocalDate> dayIn(Sentence sentence) {
-    return annotated.dates().stream().filter(d -> sentence.span().contains(d.span())).map(DateMention::date).flatMap(Optional::stream).flatMap(d -> d.first().stream()).findFirst();
+    return annotated.dates().stream()
+        .filter(d -> sentence.span().contains(d.span()))
+        .map(DateMention::date)
+        .flatMap(Optional::stream)
+        .flatMap(d -> d.first().stream())
+        .findFirst();
   }
 
   private Claim claim(EventType type, EventDate date, DateBasis basis, Sentence sentence) {
-    return new Claim(type, own, Optional.empty(), Optional.empty(), Optional.empty(), date, basis, Optional.empty(), Optional.of(document.publisher()), Mood.ASSERTED, document.quote(sentence.span()), 0.9, List.of("an official text of kind " + document.kind().code()));
+    return new Claim(
+        type,
+        own,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        date,
+        basis,
+        Optional.empty(),
+        Optional.of(document.publisher()),
+        Mood.ASSERTED,
+        document.quote(sentence.span()),
+        0.9,
+        List.of("an official text of kind " + document.kind().code()));
   }
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.duty.DutyReader;
 import org.inforce.claim.instrument.InstrumentReader;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
-import org.inforce.claim.duty.DutyReader;
 import org.inforce.model.Claim;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.DutyClaim;
@@ -75,18 +75,22 @@ public final class Reader {
       if (document.document().kind() == DocumentKind.DOCKET) {
         claims.addAll(DocketClaims.read(document, instruments, anyCase));
       }
-      return new Reading(document.document(), instruments.all(), proceedings.all(), claims, duties(), rejected);
+      return new Reading(
+          document.document(), instruments.all(), proceedings.all(), claims, duties(), rejected);
     }
 
-    /// Duties belong to the instrument of which their sentence speaks, else to the document's main one.
+    /// Duties belong to the instrument of which their sentence speaks, else to the document's main
+    /// one.
     private List<DutyClaim> duties() {
-      return new DutyReader().read(document).stream().map(duty -> duty.of(instrumentAt(duty.quote().span()))).toList();
+      return new DutyReader()
+          .read(document).stream().map(duty -> duty.of(instrumentAt(duty.quote().span()))).toList();
     }
 
     private Optional<Integer> instrumentAt(Span span) {
       for (int i = 0; i < document.sentences().size(); i++) {
         if (document.sentences().get(i).span().overlaps(span)) {
-          Optional<Integer> named = instruments.in(i).stream().flatMap(p -> p.instruments().stream()).findFirst();
+          Optional<Integer> named =
+              instruments.in(i).stream().flatMap(p -> p.instruments().stream()).findFirst();
           return named.or(instruments::focus);
         }
       }

@@ -29,6 +29,7 @@ public record DutyClaim(
 
   /// The same duty, imposed by that instrument of the reading.
   public DutyClaim of(Optional<Integer> imposing) {
-    return new DutyClaim(imposing, obligor, action, due, dueText, condition, recurring, quote, because);
+    return new DutyClaim(
+        imposing, obligor, action, due, dueText, condition, recurring, quote, because);
   }
 }

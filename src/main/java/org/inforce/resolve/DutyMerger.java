@@ -9,7 +9,8 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
 import org.inforce.model.Quote;
 
-/// Joins what several documents say of one duty: same instrument, like actions, and no two different days.
+/// Joins what several documents say of one duty: same instrument, like actions, and no two
+/// different days.
 final class DutyMerger {
   /// Two actions with this share of common words are one.
   private static final double ALIKE = 0.6;
@@ -59,7 +60,21 @@ final class DutyMerger {
 
   private static Obligation obligation(Draft draft) {
     DutyClaim duty = draft.best;
-    String key = draft.instrument.map(InstrumentId::value).orElse("") + "|" + duty.obligor().orElse("") + "|" + duty.action();
-    return new Obligation("duty-" + Integer.toHexString(key.hashCode()), draft.instrument, duty.obligor(), duty.action(), duty.due(), duty.dueText(), duty.condition(), duty.recurring(), draft.evidence);
+    String key =
+        draft.instrument.map(InstrumentId::value).orElse("")
+            + "|"
+            + duty.obligor().orElse("")
+            + "|"
+            + duty.action();
+    return new Obligation(
+        "duty-" + Integer.toHexString(key.hashCode()),
+        draft.instrument,
+        duty.obligor(),
+        duty.action(),
+        duty.due(),
+        duty.dueText(),
+        duty.condition(),
+        duty.recurring(),
+        draft.evidence);
   }
 }

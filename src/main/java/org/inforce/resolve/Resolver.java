@@ -41,7 +41,8 @@ public final class Resolver {
     for (Recorded recorded : ordered) {
       Map<Integer, KnownInstrument> links = instruments.link(recorded.reading());
       for (DutyClaim duty : recorded.reading().duties()) {
-        duties.add(duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))).map(k -> k.id), duty);
+        duties.add(
+            duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))).map(k -> k.id), duty);
       }
       for (Claim claim : recorded.reading().claims()) {
         KnownInstrument instrument = links.get(claim.instrument());
@@ -64,7 +65,8 @@ public final class Resolver {
         mention.map(m -> cases.link(instrument, m)));
   }
 
-  private static Resolution resolution(InstrumentLinker instruments, CaseLinker cases, EventMerger merger, List<Obligation> duties) {
+  private static Resolution resolution(
+      InstrumentLinker instruments, CaseLinker cases, EventMerger merger, List<Obligation> duties) {
     List<StatusEvent> events = merger.drafts.stream().map(Resolver::event).distinct().toList();
     Set<InstrumentId> alive =
         new LinkedHashSet<>(events.stream().map(StatusEvent::instrument).toList());
@@ -75,7 +77,14 @@ public final class Resolver {
             .toList();
     List<Proceeding> proceedings =
         cases.all().stream().filter(p -> alive.containsAll(p.challenges())).toList();
-    return new Resolution(kept, proceedings, events, duties.stream().filter(d -> d.instrument().isEmpty() || alive.contains(d.instrument().get())).toList(), List.of());
+    return new Resolution(
+        kept,
+        proceedings,
+        events,
+        duties.stream()
+            .filter(d -> d.instrument().isEmpty() || alive.contains(d.instrument().get()))
+            .toList(),
+        List.of());
   }
 
   private static StatusEvent event(Draft draft) {
@@ -112,7 +121,9 @@ public final class Resolver {
         strongest.stream().flatMap(w -> w.claim().actor().stream()).findFirst(),
         strongest.stream().allMatch(w -> w.document().tier() == AuthorityTier.NEWS),
         evidence,
-        draft.date().first().isPresent() ? List.of() : List.of("No document gives the day; the day of the first report is taken."));
+        draft.date().first().isPresent()
+            ? List.of()
+            : List.of("No document gives the day; the day of the first report is taken."));
   }
 
   /// The keys by which documents about one instrument find each other: identifiers and names.

@@ -37,7 +37,9 @@ public final class InstrumentReader {
     if (OwnInstrument.isOne(document.document())) {
       reader.begin(title.document());
     }
-    title.sentences().forEach(s -> reader.sentence(new MentionScanner(s, -1, title.citations()).scan(), s, -1));
+    title
+        .sentences()
+        .forEach(s -> reader.sentence(new MentionScanner(s, -1, title.citations()).scan(), s, -1));
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       reader.sentence(new MentionScanner(sentence, i, document.citations()).scan(), sentence, i);
@@ -82,7 +84,9 @@ public final class InstrumentReader {
     }
     Optional<Candidate> chosen =
         before.flatMap(b -> apposition(b, mention, sentence, here)).or(() -> same(mention));
-    boolean code = mention.kind() == Kind.IDENTIFIER && mention.type().filter(t -> t == InstrumentType.REGULATION).isPresent();
+    boolean code =
+        mention.kind() == Kind.IDENTIFIER
+            && mention.type().filter(t -> t == InstrumentType.REGULATION).isPresent();
     if (chosen.isEmpty() && code) {
       return List.of();
     }
@@ -367,7 +371,11 @@ public final class InstrumentReader {
     Map<Integer, List<Instruments.Place>> settled = new HashMap<>();
     places.forEach((sentence, list) ->
         settled.put(sentence, list.stream().map(p -> settle(p, strong)).toList()));
-    return new Instruments(candidates.stream().map(c -> c.mention(where)).toList(), settled, own.isPresent() ? own : focus, own);
+    return new Instruments(
+        candidates.stream().map(c -> c.mention(where)).toList(),
+        settled,
+        own.isPresent() ? own : focus,
+        own);
   }
 
   /// "Two new laws" in the lead means those that the text names later.

@@ -10,10 +10,14 @@ import org.inforce.model.InstrumentMention;
 ///
 /// @param bySentence for each sentence's index the places where it speaks of instruments, in
 ///   reading order
-/// @param own the instrument that the document itself is: the rule of a notice, the order of a directive
+/// @param own the instrument that the document itself is: the rule of a notice, the order of a
+///   directive
 /// @param focus the instrument that the document is mostly about; empty if it speaks of none
 public record Instruments(
-    List<InstrumentMention> all, Map<Integer, List<Place>> bySentence, Optional<Integer> focus, Optional<Integer> own) {
+    List<InstrumentMention> all,
+    Map<Integer, List<Place>> bySentence,
+    Optional<Integer> focus,
+    Optional<Integer> own) {
   public Instruments {
     all = List.copyOf(all);
     bySentence = Map.copyOf(bySentence);

@@ -11,7 +11,8 @@ import org.inforce.model.InstrumentType;
 final class OwnInstrument {
   private OwnInstrument() {}
 
-  /// True for a directive, and for a notice in the form of the Federal Register (1 CFR 18.12: AGENCY, ACTION, SUMMARY, DATES).
+  /// True for a directive, and for a notice in the form of the Federal Register (1 CFR 18.12:
+  /// AGENCY, ACTION, SUMMARY, DATES).
   static boolean isOne(Document document) {
     return switch (document.kind()) {
       case DIRECTIVE -> document.title().isPresent();
@@ -29,9 +30,25 @@ final class OwnInstrument {
     String name = title.text().strip();
     InstrumentType type =
         switch (document.kind()) {
-          case DIRECTIVE -> name.toLowerCase(Locale.ROOT).contains("executive order") ? InstrumentType.EXECUTIVE_ORDER : InstrumentType.DIRECTIVE;
+          case DIRECTIVE ->
+              name.toLowerCase(Locale.ROOT).contains("executive order")
+                  ? InstrumentType.EXECUTIVE_ORDER
+                  : InstrumentType.DIRECTIVE;
           case NOTICE, STATUTE, NEWS, DOCKET, OPINION, PRESS_RELEASE -> InstrumentType.REGULATION;
         };
-    return new Mention(-1, 0, 0, Mention.Kind.NAME, name, Head.family(type), Optional.of(type), Words.stems(name), "", Optional.empty(), Determiner.DEFINITE, false, List.of());
+    return new Mention(
+        -1,
+        0,
+        0,
+        Mention.Kind.NAME,
+        name,
+        Head.family(type),
+        Optional.of(type),
+        Words.stems(name),
+        "",
+        Optional.empty(),
+        Determiner.DEFINITE,
+        false,
+        List.of());
   }
 }

@@ -48,12 +48,19 @@ final class Words {
   /// The describing words of a name, as stems.
   static Set<String> stems(String name) {
     return java.util.Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-        .filter(w -> w.length() > 2 && !EMPTY.contains(w) && !Head.BY_WORD.containsKey(w) && !JOINING.contains(w))
+        .filter(w ->
+            w.length() > 2
+                && !EMPTY.contains(w)
+                && !Head.BY_WORD.containsKey(w)
+                && !JOINING.contains(w))
         .map(Words::stem)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static final Set<String> JOINING = Set.of("and", "for", "the", "with", "from", "that", "under", "into", "among", "certain", "other");
+  private static final Set<String> JOINING =
+      Set.of(
+          "and", "for", "the", "with", "from", "that", "under", "into", "among", "certain",
+          "other");
 
   private static String undouble(String stem) {
     int last = stem.length() - 1;

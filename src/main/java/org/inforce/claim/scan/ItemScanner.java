@@ -148,7 +148,10 @@ public final class ItemScanner {
         return tag == PartOfSpeech.VERB && opensObject(i + 1);
       }
       if (MODALS.contains(before)) {
-        return !before.equals("to") || tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX || goesOn(i + 1);
+        return !before.equals("to")
+            || tag == PartOfSpeech.VERB
+            || tag == PartOfSpeech.AUX
+            || goesOn(i + 1);
       }
       if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
         return true;
@@ -173,9 +176,12 @@ public final class ItemScanner {
       };
     }
 
-    /// After "to" a word is a verb where an object or adverb follows: "a motion to stay the order", not "subject to review.".
+    /// After "to" a word is a verb where an object or adverb follows: "a motion to stay the order",
+    /// not "subject to review.".
     private boolean goesOn(int i) {
-      return i < tokens.size() && tokens.get(i).tag() != PartOfSpeech.PUNCT && !lower.get(i).equals("of");
+      return i < tokens.size()
+          && tokens.get(i).tag() != PartOfSpeech.PUNCT
+          && !lower.get(i).equals("of");
     }
 
     private boolean opensObject(int i) {
