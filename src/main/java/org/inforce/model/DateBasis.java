@@ -8,6 +8,8 @@ public enum DateBasis implements Coded {
   PUBLICATION,
   /// Another sentence of the document about the same happening gives it.
   CONTEXT,
+  /// The sentence tells it as done and gives no day: it was done by the day of publication.
+  REPORTED,
   /// There is none.
   NONE
 }

@@ -37,7 +37,8 @@ final class Draft {
 
   /// The day to enter on the timeline: where no document gives one, that of the first report.
   EventDate entered() {
-    return date().first().isPresent() ? date() : EventDate.day(firstTold());
+    boolean reported = witnesses.stream().anyMatch(w -> w.claim().basis() == DateBasis.REPORTED);
+    return date().first().isPresent() || !reported ? date() : EventDate.day(firstTold());
   }
 
   DateBasis basis() {

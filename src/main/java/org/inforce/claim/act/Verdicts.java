@@ -239,7 +239,7 @@ final class Verdicts {
           switch (object.effect()) {
             case STOPS, UNKNOWN ->
                 when(
-                    agent.mayDecide() || agent == AgentKind.UNKNOWN,
+                    agent.mayDecide(),
                     object,
                     EventType.ENJOINED,
                     Effect.STOPS);
@@ -260,8 +260,9 @@ final class Verdicts {
     return switch (object.kind()) {
       case ORDER ->
           switch (object.effect()) {
-            case STOPS, UNKNOWN ->
-                when(agent != AgentKind.INSTRUMENT, object, EventType.ENJOINED, Effect.STOPS);
+            case STOPS, UNKNOWN -> agent.makesLaw()
+                ? when(agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN)
+                : when(agent != AgentKind.INSTRUMENT && agent != AgentKind.SUIT, object, EventType.ENJOINED, Effect.STOPS);
             case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
           };
       case REQUEST ->

@@ -81,6 +81,11 @@ public final class Cues {
 
   /// The longest phrase that begins at a token, as a verb or as another part of speech.
   public Optional<Match> at(List<String> words, int at, boolean verb) {
+    return all(words, at, verb).stream().findFirst();
+  }
+
+  /// All phrases that begin at a token, the longest first.
+  public List<Match> all(List<String> words, int at, boolean verb) {
     List<Match> matches = new ArrayList<>();
     for (Entry entry : byFirstWord.getOrDefault(words.get(at), List.of())) {
       if (entry.cue().verb() == verb) {
@@ -88,10 +93,11 @@ public final class Cues {
       }
     }
     return matches.stream()
-        .max(
-            Comparator.comparingInt((Match m) -> m.cues().getFirst().words().size())
-                .thenComparingInt(m -> -m.to()))
-        .map(best -> union(best, matches));
+        .sorted(
+            Comparator.comparingInt((Match m) -> -m.cues().getFirst().words().size())
+                .thenComparingInt(Match::to))
+        .map(match -> union(match, matches))
+        .toList();
   }
 
   private static Match union(Match best, List<Match> matches) {

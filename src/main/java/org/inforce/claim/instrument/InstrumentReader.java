@@ -360,6 +360,10 @@ public final class InstrumentReader {
   }
 
   private Instruments finish() {
+    if (candidates.isEmpty() && document.document().title().isPresent()) {
+      Mention title = OwnInstrument.unnamed(document.document().title().get());
+      candidates.add(new Candidate(0, title, new Span(0, 0)));
+    }
     Optional<String> where = mostNamedState();
     Optional<Integer> focus =
         candidates.stream()

@@ -316,7 +316,7 @@ final class MentionScanner {
     Head head = Head.BY_WORD.get(lower.get(at));
     if (head == null
         || taken[at]
-        || tokens.get(at).tag() == PartOfSpeech.VERB
+        || isVerb(at)
         || isCompound(at)
         || isVerbOfCourt(at)) {
       return;
@@ -341,7 +341,7 @@ final class MentionScanner {
     }
     int nameFrom = firstContent(from, at);
     Kind kind = described ? Kind.DESCRIPTION : Kind.PRONOUN;
-    String name = text(nameFrom, to);
+    String name = text(Math.min(nameFrom, at), to);
     Optional<InstrumentType> type =
         Optional.of(executive(from, at) ? InstrumentType.EXECUTIVE_ORDER : head.type());
     add(
@@ -375,6 +375,20 @@ final class MentionScanner {
                     "review")
                 .contains(lower.get(at + 1))
             || lower.get(at + 1).equals("-"));
+  }
+
+  /// The tagger takes "rule" after a noun for a verb; it is one only with an object, or at the beginning.
+  private boolean isVerb(int at) {
+    if (tokens.get(at).tag() != PartOfSpeech.VERB || at == 0) {
+      return tokens.get(at).tag() == PartOfSpeech.VERB;
+    }
+    boolean noun =
+        switch (tokens.get(at - 1).tag()) {
+          case ADJ, NOUN, NUM, DET -> true;
+          case PROPN, ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
+        };
+    boolean object = at + 1 < lower.size() && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
+    return !(noun || lower.get(at - 1).matches("['’]s?") || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object) || object;
   }
 
   /// "the Fifth Circuit orders", "lets judges order", "the court rules": verbs, whatever the tagger
@@ -454,7 +468,7 @@ final class MentionScanner {
 
   private int preStart(int at) {
     int from = at;
-    while (from > 0 && at - from < LONGEST_PRE && modifies(from - 1)) {
+    while (from > 0 && at - from < LONGEST_PRE && modifies(from - 1) && !(from < at && opens(from))) {
       from--;
     }
     while (from < at
@@ -467,9 +481,15 @@ final class MentionScanner {
     return from;
   }
 
+  /// A determiner opens a noun phrase: nothing before it belongs to it.
+  private boolean opens(int at) {
+    String word = lower.get(at);
+    return Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "both", "our").contains(word);
+  }
+
   private boolean modifies(int at) {
     String word = lower.get(at);
-    if (taken[at] || word.equals("constitution") || COURTS.contains(word) || isHeadlineVerb(at)) {
+    if (taken[at] || word.equals("constitution") || COURTS.contains(word) && !possesses(at) || isHeadlineVerb(at)) {
       return false;
     }
     if (word.equals("'s") || word.equals("’s")) {
@@ -500,6 +520,10 @@ final class MentionScanner {
               .contains(word);
       case CCONJ, ADP, AUX, INTJ, PART, PUNCT, SCONJ, SYM, X -> false;
     };
+  }
+
+  private boolean possesses(int at) {
+    return at + 1 < lower.size() && lower.get(at + 1).matches("['’]s?");
   }
 
   /// "Judge sidelines permit rules": in a headline the tagger takes the verb for a noun.

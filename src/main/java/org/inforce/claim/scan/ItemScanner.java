@@ -123,11 +123,11 @@ public final class ItemScanner {
 
     private Optional<Match> cue(int i) {
       boolean verb = isVerb(i);
-      Optional<Match> match = Cues.SHIPPED.at(lower, i, verb);
-      if (match.isEmpty() && !verb && tokens.get(i).tag() != PartOfSpeech.NOUN) {
-        match = Cues.SHIPPED.at(lower, i, true).filter(m -> m.to() - m.from() > 1);
+      Optional<Match> match = Cues.SHIPPED.all(lower, i, verb).stream().filter(this::clear).findFirst();
+      if (match.isPresent() || verb || tokens.get(i).tag() == PartOfSpeech.NOUN) {
+        return match;
       }
-      return match.filter(m -> clear(m));
+      return Cues.SHIPPED.all(lower, i, true).stream().filter(m -> m.to() - m.from() > 1 && clear(m)).findFirst();
     }
 
     private boolean clear(Match match) {
@@ -146,6 +146,9 @@ public final class ItemScanner {
       PartOfSpeech tag = tokens.get(i).tag();
       if (DETERMINERS.contains(before) && !lower.get(i).endsWith("ing")) {
         return tag == PartOfSpeech.VERB && opensObject(i + 1);
+      }
+      if (lower.get(i).equals("order") && (before.equals("judges") || before.equals("courts"))) {
+        return true;
       }
       if (MODALS.contains(before)) {
         return !before.equals("to")
