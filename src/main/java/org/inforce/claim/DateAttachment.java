@@ -45,20 +45,36 @@ final class DateAttachment {
             && !finding.nominal();
     return news
         ? new Dated(EventDate.day(document.document().published()), DateBasis.PUBLICATION)
-        : new Dated(EventDate.UNKNOWN, isBackground(finding, sentence) ? DateBasis.NONE : DateBasis.REPORTED);
+        : new Dated(
+            EventDate.UNKNOWN,
+            isBackground(finding, sentence) ? DateBasis.NONE : DateBasis.REPORTED);
   }
 
   /// "had granted", "first proposed", "earlier", "When it adopted": told of a time before.
   private static boolean isBackground(Finding finding, Sentence sentence) {
-    for (int t = Math.max(0, finding.verb() - 4); t <= Math.min(finding.verb() + 6, sentence.tokens().size() - 1); t++) {
+    for (int t = Math.max(0, finding.verb() - 4);
+        t <= Math.min(finding.verb() + 6, sentence.tokens().size() - 1);
+        t++) {
       if (BEFORE.contains(word(sentence, t))) {
         return true;
       }
     }
-    return finding.nominal() || Set.of("when", "after", "before", "since", "earlier", "previously").contains(word(sentence, 0));
+    return finding.nominal()
+        || Set.of("when", "after", "before", "since", "earlier", "previously")
+            .contains(word(sentence, 0));
   }
 
-  private static final Set<String> BEFORE = Set.of("had", "first", "earlier", "previously", "already", "before", "originally", "once", "ago");
+  private static final Set<String> BEFORE =
+      Set.of(
+          "had",
+          "first",
+          "earlier",
+          "previously",
+          "already",
+          "before",
+          "originally",
+          "once",
+          "ago");
 
   /// A hearing that is set lies ahead: "agreed to hear arguments on May 15" means the next such
   /// day.

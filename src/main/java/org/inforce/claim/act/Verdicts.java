@@ -238,11 +238,7 @@ final class Verdicts {
       case ORDER ->
           switch (object.effect()) {
             case STOPS, UNKNOWN ->
-                when(
-                    agent.mayDecide(),
-                    object,
-                    EventType.ENJOINED,
-                    Effect.STOPS);
+                when(agent.mayDecide(), object, EventType.ENJOINED, Effect.STOPS);
             case FREES -> when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
           };
       case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
@@ -260,9 +256,14 @@ final class Verdicts {
     return switch (object.kind()) {
       case ORDER ->
           switch (object.effect()) {
-            case STOPS, UNKNOWN -> agent.makesLaw()
-                ? when(agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN)
-                : when(agent != AgentKind.INSTRUMENT && agent != AgentKind.SUIT, object, EventType.ENJOINED, Effect.STOPS);
+            case STOPS, UNKNOWN ->
+                agent.makesLaw()
+                    ? when(agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN)
+                    : when(
+                        agent != AgentKind.INSTRUMENT && agent != AgentKind.SUIT,
+                        object,
+                        EventType.ENJOINED,
+                        Effect.STOPS);
             case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
           };
       case REQUEST ->

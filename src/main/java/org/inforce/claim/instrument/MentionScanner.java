@@ -314,11 +314,7 @@ final class MentionScanner {
   /// A head in small letters with what describes it: "Montana's statewide ban on the app".
   private void description(int at) {
     Head head = Head.BY_WORD.get(lower.get(at));
-    if (head == null
-        || taken[at]
-        || isVerb(at)
-        || isCompound(at)
-        || isVerbOfCourt(at)) {
+    if (head == null || taken[at] || isVerb(at) || isCompound(at) || isVerbOfCourt(at)) {
       return;
     }
     int from = preStart(at);
@@ -377,7 +373,8 @@ final class MentionScanner {
             || lower.get(at + 1).equals("-"));
   }
 
-  /// The tagger takes "rule" after a noun for a verb; it is one only with an object, or at the beginning.
+  /// The tagger takes "rule" after a noun for a verb; it is one only with an object, or at the
+  /// beginning.
   private boolean isVerb(int at) {
     if (tokens.get(at).tag() != PartOfSpeech.VERB || at == 0) {
       return tokens.get(at).tag() == PartOfSpeech.VERB;
@@ -385,10 +382,16 @@ final class MentionScanner {
     boolean noun =
         switch (tokens.get(at - 1).tag()) {
           case ADJ, NOUN, NUM, DET -> true;
-          case PROPN, ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
+          case PROPN, ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PRON, PUNCT, SCONJ, SYM, VERB, X ->
+              false;
         };
-    boolean object = at + 1 < lower.size() && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
-    return !(noun || lower.get(at - 1).matches("['’]s?") || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object) || object;
+    boolean object =
+        at + 1 < lower.size()
+            && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
+    return !(noun
+            || lower.get(at - 1).matches("['’]s?")
+            || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
+        || object;
   }
 
   /// "the Fifth Circuit orders", "lets judges order", "the court rules": verbs, whatever the tagger
@@ -468,7 +471,10 @@ final class MentionScanner {
 
   private int preStart(int at) {
     int from = at;
-    while (from > 0 && at - from < LONGEST_PRE && modifies(from - 1) && !(from < at && opens(from))) {
+    while (from > 0
+        && at - from < LONGEST_PRE
+        && modifies(from - 1)
+        && !(from < at && opens(from))) {
       from--;
     }
     while (from < at
@@ -484,12 +490,18 @@ final class MentionScanner {
   /// A determiner opens a noun phrase: nothing before it belongs to it.
   private boolean opens(int at) {
     String word = lower.get(at);
-    return Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "both", "our").contains(word);
+    return Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those",
+            "both", "our")
+        .contains(word);
   }
 
   private boolean modifies(int at) {
     String word = lower.get(at);
-    if (taken[at] || word.equals("constitution") || COURTS.contains(word) && !possesses(at) || isHeadlineVerb(at)) {
+    if (taken[at]
+        || word.equals("constitution")
+        || COURTS.contains(word) && !possesses(at)
+        || isHeadlineVerb(at)) {
       return false;
     }
     if (word.equals("'s") || word.equals("’s")) {

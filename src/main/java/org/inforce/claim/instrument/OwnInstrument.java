@@ -52,8 +52,22 @@ final class OwnInstrument {
         List.of());
   }
 
-  /// What a document is about that names no instrument anywhere: known by its headline alone, until other documents tell.
+  /// What a document is about that names no instrument anywhere: known by its headline alone, until
+  /// other documents tell.
   static Mention unnamed(String title) {
-    return new Mention(-1, 0, 0, Mention.Kind.DESCRIPTION, title, Head.Family.ANY, Optional.empty(), Words.stems(title), "", Optional.empty(), Determiner.DEFINITE, false, List.of());
+    return new Mention(
+        -1,
+        0,
+        0,
+        Mention.Kind.DESCRIPTION,
+        title,
+        Head.Family.ANY,
+        Optional.empty(),
+        Words.stems(title),
+        "",
+        Optional.empty(),
+        Determiner.DEFINITE,
+        false,
+        List.of());
   }
 }

@@ -123,11 +123,14 @@ public final class ItemScanner {
 
     private Optional<Match> cue(int i) {
       boolean verb = isVerb(i);
-      Optional<Match> match = Cues.SHIPPED.all(lower, i, verb).stream().filter(this::clear).findFirst();
+      Optional<Match> match =
+          Cues.SHIPPED.all(lower, i, verb).stream().filter(this::clear).findFirst();
       if (match.isPresent() || verb || tokens.get(i).tag() == PartOfSpeech.NOUN) {
         return match;
       }
-      return Cues.SHIPPED.all(lower, i, true).stream().filter(m -> m.to() - m.from() > 1 && clear(m)).findFirst();
+      return Cues.SHIPPED.all(lower, i, true).stream()
+          .filter(m -> m.to() - m.from() > 1 && clear(m))
+          .findFirst();
     }
 
     private boolean clear(Match match) {
