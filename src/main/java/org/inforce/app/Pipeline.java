@@ -1,5 +1,6 @@
 package org.inforce.app;
 
+import java.io.Serial;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,11 +27,15 @@ import org.inforce.store.StoreWriter;
 import org.inforce.store.Transaction;
 import org.inforce.timeline.Step;
 import org.inforce.timeline.Timelines;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The order of the stages: original, parse, read, resolve, timeline, and what follows from them.
 /// An original is kept first; then a document with all that follows from it is one transaction, so
 /// that a crash at any moment loses nothing and does nothing twice. Safe for use by many threads.
 public final class Pipeline {
+  private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
   private final StoreWriter writer;
   private final Stages stages;
   private final InstantSource clock;
@@ -145,20 +150,40 @@ public final class Pipeline {
   }
 
   private Outcome<DocumentId> process(Fetched fetched) {
-    return switch (intake.read(fetched)) {
+    Outcome<Intake.Taken> read = intake.read(fetched);
+    return writer.transaction(transaction -> finish(transaction, fetched, read));
+  }
+
+  private Outcome<DocumentId> finish(
+      Transaction transaction, Fetched fetched, Outcome<Intake.Taken> read) {
+    return switch (read) {
       case Outcome.Done<Intake.Taken>(Intake.Taken taken) ->
-          writer.transaction(transaction -> record(transaction, taken));
+          recordOrQuarantine(transaction, fetched, taken);
       case Outcome.Skipped<Intake.Taken>(String reason) ->
-          quarantine(fetched, new Problem(fetched.address().toString(), "parse", reason));
-      case Outcome.Failed<Intake.Taken>(Problem problem) -> quarantine(fetched, problem);
+          quarantine(
+              transaction, fetched, new Problem(fetched.address().toString(), "parse", reason));
+      case Outcome.Failed<Intake.Taken>(Problem problem) ->
+          quarantine(transaction, fetched, problem);
     };
   }
 
-  private Outcome<DocumentId> quarantine(Fetched fetched, Problem problem) {
-    return writer.transaction(transaction -> {
-      transaction.quarantine(fetched.sha256(), problem, clock.instant());
-      return new Outcome.Failed<>(problem);
-    });
+  private Outcome<DocumentId> recordOrQuarantine(
+      Transaction transaction, Fetched fetched, Intake.Taken taken) {
+    try {
+      return transaction.part(() -> record(transaction, taken));
+    } catch (Defect e) {
+      LOG.error("{} could not be resolved", fetched.address(), e);
+      Problem problem =
+          new Problem(
+              fetched.address().toString(), "resolve", "a defect of the resolver: " + e.getCause());
+      return quarantine(transaction, fetched, problem);
+    }
+  }
+
+  private Outcome<DocumentId> quarantine(
+      Transaction transaction, Fetched fetched, Problem problem) {
+    transaction.quarantine(fetched.sha256(), problem, clock.instant());
+    return new Outcome.Failed<>(problem);
   }
 
   /// Reads every original anew, in the order in which they were read the first time and as learned
@@ -174,17 +199,8 @@ public final class Pipeline {
   }
 
   private Outcome<DocumentId> rebuild(Transaction transaction, Original original) {
-    return switch (intake.read(original.with(bytesOf(original)))) {
-      case Outcome.Done<Intake.Taken>(Intake.Taken taken) -> record(transaction, taken);
-      case Outcome.Skipped<Intake.Taken>(String reason) ->
-          again(transaction, original, new Problem(original.address().toString(), "parse", reason));
-      case Outcome.Failed<Intake.Taken>(Problem problem) -> again(transaction, original, problem);
-    };
-  }
-
-  private Outcome<DocumentId> again(Transaction transaction, Original original, Problem problem) {
-    transaction.quarantine(original.sha256(), problem, clock.instant());
-    return new Outcome.Failed<>(problem);
+    Fetched fetched = original.with(bytesOf(original));
+    return finish(transaction, fetched, intake.read(fetched));
   }
 
   private Outcome<DocumentId> record(Transaction transaction, Intake.Taken taken) {
@@ -202,7 +218,7 @@ public final class Pipeline {
   private void resolveMatter(Transaction transaction, DocumentId document, Instant learned) {
     while (true) {
       Transaction.Joined joined = transaction.joinMatter(document);
-      Resolution resolution = stages.resolve().apply(joined.readings());
+      Resolution resolution = resolve(joined.readings());
       List<DocumentId> others = transaction.othersWith(joined.matter(), resolution.instruments());
       if (others.isEmpty()) {
         derive(transaction, joined.matter(), resolution, document, learned);
@@ -213,6 +229,24 @@ public final class Pipeline {
         transaction.link(key, other);
         transaction.link(key, document);
       }
+    }
+  }
+
+  private Resolution resolve(List<Recorded> readings) {
+    try {
+      return stages.resolve().apply(readings);
+    } catch (RuntimeException | StackOverflowError e) {
+      // As in the intake: the document that brings out a defect waits in quarantine, alone.
+      throw new Defect(e);
+    }
+  }
+
+  /// A stage failed on what a document brought; distinct from a failure of the store, which stops.
+  private static final class Defect extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Defect(Throwable cause) {
+      super(cause);
     }
   }
 

@@ -105,7 +105,13 @@ public final class Resolver {
             + "|"
             + draft.date().text().orElse("?")
             + "|"
-            + evidence.getFirst().document();
+            + draft.order().map(Object::toString).orElse("")
+            + "|"
+            + draft.scope().map(Object::toString).orElse("")
+            + "|"
+            + evidence.getFirst().document()
+            + "|"
+            + evidence.getFirst().span();
     return new StatusEvent(
         new EventId(draft.type.code() + "-" + Integer.toHexString(key.hashCode())),
         draft.instrument.id,

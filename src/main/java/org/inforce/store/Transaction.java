@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Instrument;
@@ -34,6 +35,22 @@ public final class Transaction {
   /// Subscriptions and what they are sent, as part of this transaction.
   public Outbox outbox() {
     return new Outbox(sql);
+  }
+
+  /// Runs a part of the work; if it throws, the part is undone and the transaction goes on.
+  public <T> T part(Supplier<T> work) {
+    sql.update("SAVEPOINT part");
+    boolean whole = false;
+    try {
+      T result = work.get();
+      whole = true;
+      return result;
+    } finally {
+      if (!whole) {
+        sql.update("ROLLBACK TO SAVEPOINT part");
+      }
+      sql.update("RELEASE SAVEPOINT part");
+    }
   }
 
   /// Begins the next unit: a document with all that follows from it, or a day that came. Its number

@@ -16,7 +16,8 @@ import org.inforce.store.Originals;
 /// The process that {@link KillMinusNineTest} kills: reads all bundles in a folder into a home, as
 /// published, and follows with the index as it goes.
 ///
-/// Arguments: the folder of the home, the folder of the bundles.
+/// Arguments: the folder of the home, the folder of the bundles, and whether the stages of the
+/// product (`shipped`) or those of {@link LittleStages} (`little`) read them.
 public final class KilledChild {
   /// Printed once the home is open: from now on every moment is a moment of work.
   static final String READY = "ready";
@@ -24,6 +25,8 @@ public final class KilledChild {
   /// Printed, with a number, after each document that was not read before.
   static final String READ = "read ";
 
+  static final String SHIPPED = "shipped";
+  static final String LITTLE = "little";
   static final String DONE = "done";
   private static final int COMMIT_EVERY = 7;
   private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
@@ -34,7 +37,7 @@ public final class KilledChild {
     Path folder = Path.of(arguments[0]);
     List<Fetched> bundles = bundles(Path.of(arguments[1]));
     System.out.println(READY);
-    try (Home home = opened(folder)) {
+    try (Home home = opened(folder, arguments[2])) {
       int read = 0;
       for (Fetched line : Pipeline.asPublished(bundles)) {
         boolean isNew =
@@ -53,16 +56,16 @@ public final class KilledChild {
     System.out.println(DONE);
   }
 
-  static Home opened(Path folder) {
+  static Home opened(Path folder, String stages) {
     return Home.openForWriting(
         folder.resolve("corpus"),
         folder.resolve("index"),
-        LittleStages.stages(),
+        stages.equals(SHIPPED) ? new ShippedStages().stages() : LittleStages.stages(),
         InstantSource.fixed(NOW));
   }
 
   private static List<Fetched> bundles(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
       return files
           .filter(file -> file.toString().endsWith(".jsonl"))
           .sorted()

@@ -154,6 +154,35 @@ final class PipelineTest {
   }
 
   @Test
+  void aDocumentThatTheResolverFailsOnIsQuarantinedAlone() {
+    Stages little = LittleStages.stages();
+    Stages fragile =
+        new Stages(
+            little.sources(),
+            little.parse(),
+            little.read(),
+            little.matterKeys(),
+            readings -> {
+              if (readings.size() > 1) {
+                throw new IllegalStateException("two are too many");
+              }
+              return little.resolve().apply(readings);
+            });
+    pipeline = new Pipeline(writer, fragile, InstantSource.fixed(NOW));
+    add("SB 627 was enacted on 2025-09-20.", NOW);
+    Outcome<DocumentId> second = add("SB 627 was enjoined on 2026-02-09.", NOW);
+    add("SB 805 was enacted on 2025-09-20.", NOW);
+
+    assertInstanceOf(Outcome.Failed.class, second);
+    assertEquals("resolve", store().quarantine().getFirst().problem().stage());
+    assertEquals(2, store().counts().documents());
+    assertEquals(LegalStatus.IN_FORCE, store().knownStatus(SB_627).orElseThrow().status());
+    assertEquals(1, store().events(SB_627).size());
+    pipeline.rebuild();
+    assertEquals(2, store().counts().documents());
+  }
+
+  @Test
   void knownOnADayAnswersFromWhatWasLearnedByThen() {
     add("SB 627 was enacted on 2025-09-20.", Instant.parse("2025-10-01T09:00:00Z"));
     add("SB 627 was enjoined on 2025-09-25.", NOW);

@@ -93,7 +93,7 @@ CREATE TABLE event (
   effective  TEXT,
   learned    TEXT NOT NULL,
   body       TEXT NOT NULL,
-  PRIMARY KEY (matter, id)
+  PRIMARY KEY (matter, place)
 );
 CREATE INDEX event_by_instrument ON event (instrument, place);
 
