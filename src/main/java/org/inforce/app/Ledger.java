@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
+import org.inforce.model.Resolution;
 import org.inforce.model.StatusChange;
 import org.inforce.store.KnownStatus;
 import org.inforce.store.Originals;
@@ -22,6 +23,12 @@ import org.inforce.timeline.Timelines;
 /// day ahead), or because a day known beforehand came. The same documents learned at the same
 /// moments give the same ledger.
 final class Ledger {
+  private final Alarm alarm;
+
+  Ledger(Alarm alarm) {
+    this.alarm = alarm;
+  }
+
   /// Writes down the changes of days known beforehand, up to and including a day.
   ///
   /// @return how many
@@ -42,7 +49,7 @@ final class Ledger {
     return changes;
   }
 
-  private static int come(Transaction transaction, Instrument instrument, KnownStatus known) {
+  private int come(Transaction transaction, Instrument instrument, KnownStatus known) {
     LocalDate day = known.nextChange().orElseThrow();
     List<Step> steps = steps(transaction, instrument);
     Optional<Step> now = Timelines.on(steps, day);
@@ -59,6 +66,14 @@ final class Ledger {
             now.get().status().because());
     Instant dawn = day.atStartOfDay(ZoneOffset.UTC).toInstant();
     write(transaction, instrument, change, dawn, Optional.empty());
+    Resolution all =
+        new Resolution(
+            List.of(instrument),
+            transaction.proceedings(instrument.id()),
+            transaction.events(instrument.id()),
+            transaction.obligations(instrument.id()),
+            List.of());
+    alarm.ring(transaction, instrument, Optional.of(known.status()), steps, all, dawn, false);
     return 1;
   }
 

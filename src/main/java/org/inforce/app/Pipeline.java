@@ -1,6 +1,7 @@
 package org.inforce.app;
 
 import java.io.Serial;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
+import org.inforce.model.LegalStatus;
 import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
+import org.inforce.store.KnownStatus;
 import org.inforce.store.Original;
 import org.inforce.store.Quarantined;
 import org.inforce.store.Store;
@@ -35,11 +38,14 @@ import org.slf4j.LoggerFactory;
 /// that a crash at any moment loses nothing and does nothing twice. Safe for use by many threads.
 public final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+  /// Where the pages are that messages link to.
+  private static final URI SITE = URI.create("http://127.0.0.1:8080/");
 
   private final StoreWriter writer;
   private final Stages stages;
   private final InstantSource clock;
   private final Intake intake;
+  private final Alarm alarm;
   private final Ledger ledger;
 
   public Pipeline(StoreWriter writer, Stages stages, InstantSource clock) {
@@ -47,7 +53,8 @@ public final class Pipeline {
     this.stages = stages;
     this.clock = clock;
     this.intake = new Intake(stages);
-    this.ledger = new Ledger();
+    this.alarm = new Alarm(SITE);
+    this.ledger = new Ledger(alarm);
   }
 
   public Store store() {
@@ -265,6 +272,7 @@ public final class Pipeline {
     }
     for (Instrument instrument : resolution.instruments()) {
       List<Step> after = Timelines.steps(instrument, resolution.events(), resolution.proceedings());
+      Optional<LegalStatus> known = transaction.known(instrument.id()).map(KnownStatus::status);
       ledger.news(
           transaction,
           instrument,
@@ -272,6 +280,7 @@ public final class Pipeline {
           after,
           learned,
           document);
+      alarm.ring(transaction, instrument, known, after, resolution, learned, true);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Instrument;
@@ -30,6 +31,17 @@ public final class Transaction {
 
   Transaction(Sql sql) {
     this.sql = sql;
+  }
+
+  public Optional<Document> document(DocumentId id) {
+    return sql.find("SELECT * FROM document WHERE id = ?", Rows::document, id.value());
+  }
+
+  public List<Obligation> obligations(InstrumentId instrument) {
+    return sql.list(
+        "SELECT body FROM obligation WHERE instrument = ? ORDER BY id",
+        Rows.body(Obligation.class),
+        instrument.value());
   }
 
   /// Subscriptions and what they are sent, as part of this transaction.
