@@ -12,6 +12,8 @@ import org.inforce.annotate.Annotator;
 import org.inforce.annotate.date.DateReader;
 import org.inforce.claim.docket.DocketEntryReader;
 import org.inforce.claim.docket.DocketEvent;
+import org.inforce.claim.duty.DutyReader;
+import org.inforce.claim.duty.OrderEffects;
 import org.inforce.claim.notice.Notice;
 import org.inforce.claim.notice.NoticeReader;
 import org.inforce.model.Annotation.Citation;
@@ -20,6 +22,7 @@ import org.inforce.model.Coded;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
+import org.inforce.model.DutyClaim;
 import org.inforce.model.SourceId;
 
 /// One text in, what stands in it out: dates and citations of every text, and what only a docket
@@ -27,6 +30,7 @@ import org.inforce.model.SourceId;
 public final class AnnotateLine {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private final Annotator annotator = new Annotator(Set.of());
+  private final DutyReader duties = new DutyReader();
   private final DocketEntryReader dockets = new DocketEntryReader();
 
   /// @param line with `id`, `text`, and perhaps `date` (the day the text is from) and `kind`
@@ -46,24 +50,27 @@ public final class AnnotateLine {
     switch (kind) {
       case DOCKET -> docket(out.putObject("docket"), text, date, line);
       case NOTICE -> date.ifPresent(day -> notice(out.putObject("notice"), text, day, dates));
-      case NEWS, OPINION, DIRECTIVE, STATUTE, PRESS_RELEASE -> {}
+      case DIRECTIVE, STATUTE -> directive(out, document(text, kind, date));
+      case NEWS, OPINION, PRESS_RELEASE -> {}
     }
     return out;
   }
 
   private List<Citation> citations(String text, DocumentKind kind, Optional<LocalDate> date) {
-    Document document =
-        new Document(
-            new DocumentId("line"),
-            new SourceId("annotate"),
-            Optional.empty(),
-            "",
-            kind,
-            SourceFacts.tierOf(kind),
-            date.orElse(LocalDate.EPOCH),
-            Optional.empty(),
-            text);
-    return annotator.annotate(document).citations();
+    return annotator.annotate(document(text, kind, date)).citations();
+  }
+
+  private static Document document(String text, DocumentKind kind, Optional<LocalDate> date) {
+    return new Document(
+        new DocumentId("line"),
+        new SourceId("annotate"),
+        Optional.empty(),
+        "",
+        kind,
+        SourceFacts.tierOf(kind),
+        date.orElse(LocalDate.EPOCH),
+        Optional.empty(),
+        text);
   }
 
   private static LocalDate day(JsonNode field) {
@@ -112,5 +119,24 @@ public final class AnnotateLine {
     Notice notice = NoticeReader.read(text, published, dates);
     out.put("effective", notice.effective().map(LocalDate::toString).orElse(null));
     out.put("comments_close", notice.commentsClose().map(LocalDate::toString).orElse(null));
+  }
+
+  private void directive(ObjectNode out, Document document) {
+    ArrayNode obligations = out.putArray("obligations");
+    for (DutyClaim duty : duties.read(annotator.annotate(document))) {
+      obligations
+          .addObject()
+          .put("obligor", duty.obligor().orElse(null))
+          .put("action", duty.action())
+          .put("due", duty.due().map(LocalDate::toString).orElse(null))
+          .put("due_text", duty.dueText().orElse(null))
+          .put("condition", duty.condition().orElse(null))
+          .put("recurring", duty.recurring().orElse(null))
+          .put("quote", duty.quote().text());
+    }
+    OrderEffects effects = OrderEffects.read(document.text());
+    effects.revokes().forEach(out.putArray("revokes")::add);
+    effects.amends().forEach(out.putArray("amends")::add);
+    effects.reinstates().forEach(out.putArray("reinstates")::add);
   }
 }

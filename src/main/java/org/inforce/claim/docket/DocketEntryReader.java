@@ -67,7 +67,11 @@ public final class DocketEntryReader {
             .or(() -> first(EntryCues.of(entry, ENDINGS)))
             .or(() -> first(EntryCues.of(entry, FILINGS)))
             .or(() -> motion(entry));
-    if (found.isPresent()) {
+    // The end of a stay in a bankruptcy court is relief from the automatic stay, 11 U.S.C. 362(d),
+    // which changes nothing about the case as a whole.
+    boolean relief =
+        isBankruptcy(court) && found.map(f -> f.label() == DocketLabel.STAY_LIFTED).orElse(false);
+    if (found.isPresent() && !relief) {
       DocketLabel label = found.get().label();
       return new DocketEvent(
           label, due(label, dates), found.get().rule() + ": " + found.get().words());
@@ -169,6 +173,10 @@ public final class DocketEntryReader {
         .flatMap(role -> dates.stream().filter(d -> d.role() == role).limit(1))
         .map(EntryDates.Dated::day)
         .findFirst();
+  }
+
+  private static boolean isBankruptcy(String court) {
+    return court.matches("[a-z]{2,4}b|bap\\d+");
   }
 
   private static <T> Optional<T> first(List<T> all) {

@@ -72,6 +72,13 @@ final class DocketEntryReaderTest {
   }
 
   @Test
+  void theEndOfTheAutomaticStayIsNoEventOfABankruptcyCase() {
+    String text = "ORDER granting 12 Motion to Lift Stay. Signed by Judge A. Vole.";
+    assertEquals(DocketLabel.STAY_LIFTED, reader.read(text, Optional.of(FILED), "ohnd").label());
+    assertEquals(DocketLabel.NONE, reader.read(text, Optional.of(FILED), "ohnb").label());
+  }
+
+  @Test
   void aPastedDocumentIsReadAtItsBeginningOnly() {
     String text = "ORDER " + "granting motion to (set hearing to the ".repeat(20_000);
     long start = System.nanoTime();
