@@ -1,0 +1,35 @@
+package org.inforce.parse;
+
+import java.util.Optional;
+import org.inforce.model.Outcome;
+import org.inforce.model.ParsedText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/// HTML pages: a paper of a court as a whole, of any other page its main text.
+final class HtmlReader {
+  private HtmlReader() {}
+
+  static Outcome<ParsedText> read(String input, String address, String html, Limits limits) {
+    Document document = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(limits.depth()));
+    Draft draft = new Draft();
+    draft.text(Characters.clean(Blocks.text(document.body())));
+    if (draft.text.isBlank()) {
+      return Draft.failed(input, "a page without text");
+    }
+    Filing.read(draft, draft.text);
+    if (draft.kind.isEmpty()) {
+      Page page = PageReader.read(html, address);
+      page.published().ifPresent(day -> draft.published = Optional.of(day));
+      draft.title = page.title();
+      draft.publisher = page.publisher();
+      if (!page.text().isBlank()) {
+        draft.text(Characters.clean(page.text()));
+      }
+    } else if (draft.title.isEmpty()) {
+      draft.title(document.title());
+    }
+    return draft.done();
+  }
+}

@@ -1,0 +1,27 @@
+package org.inforce.parse;
+
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// The article on a page of news: its text without navigation, advertising and comments, its title
+/// and the day of its publication. General rules only, none for a particular site.
+public final class PageReader {
+  private static final int DEPTH = 500;
+
+  private PageReader() {}
+
+  /// @param address of the page; may hold the day of publication
+  public static Page read(String html, String address) {
+    Document document = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEPTH));
+    PageDay day = new PageDay(document, address);
+    return new Page(PageTitle.of(document), day.find(), publisher(document), PageText.of(document));
+  }
+
+  private static Optional<String> publisher(Document document) {
+    Element name = document.selectFirst("meta[property=og:site_name][content]");
+    return name == null ? Optional.empty() : Draft.present(name.attr("content"));
+  }
+}
