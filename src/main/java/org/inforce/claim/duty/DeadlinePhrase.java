@@ -259,7 +259,7 @@ final class DeadlinePhrase {
         : Optional.empty();
   }
 
-  private static Optional<LocalDate> date(int year, int month, String day) {
+  static Optional<LocalDate> date(int year, int month, String day) {
     try {
       return Optional.of(LocalDate.of(year, month, Integer.parseInt(day)));
     } catch (DateTimeException noSuchDay) {

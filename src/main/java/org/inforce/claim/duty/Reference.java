@@ -31,13 +31,16 @@ record Reference(LocalDate made, Optional<LocalDate> published) {
     Matcher signed = SIGNATURE.matcher(text);
     signed.region(Math.max(0, text.length() - 600), text.length());
     if (signed.find()) {
-      LocalDate day =
-          LocalDate.of(
+      Optional<LocalDate> day =
+          DeadlinePhrase.date(
               Integer.parseInt(signed.group(3)),
-              month(signed.group(1)),
-              Integer.parseInt(signed.group(2)));
-      boolean later = document.published().isAfter(day);
-      return new Reference(day, later ? Optional.of(document.published()) : Optional.empty());
+              month(signed.group(1)).getValue(),
+              signed.group(2));
+      if (day.isPresent()) {
+        boolean later = document.published().isAfter(day.get());
+        return new Reference(
+            day.get(), later ? Optional.of(document.published()) : Optional.empty());
+      }
     }
     return new Reference(document.published(), Optional.empty());
   }

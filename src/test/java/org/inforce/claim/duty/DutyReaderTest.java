@@ -105,6 +105,12 @@ final class DutyReaderTest {
   }
 
   @Test
+  void aMisprintedDayStopsNothing() {
+    String text = "The Clerk shall reply by February 30, 2024.\n\nSigned June 31, 2024";
+    assertEquals(Optional.empty(), read(text, DocumentKind.DIRECTIVE).getFirst().due());
+  }
+
+  @Test
   void revokedAndAmendedOrdersAreTold() {
     OrderEffects effects =
         OrderEffects.read(
