@@ -2,6 +2,7 @@ package org.inforce.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
@@ -231,10 +232,15 @@ public final class Reader {
         List<Instruments.Place> places =
             instruments.in(i).stream().filter(p -> !p.instruments().isEmpty()).toList();
         if (!places.isEmpty()) {
-          return places.getFirst().instruments();
+          boolean both = firstWord(index).equals("both") || firstWord(index).equals("they");
+          return both ? places.stream().flatMap(p -> p.instruments().stream()).distinct().toList() : places.getFirst().instruments();
         }
       }
       return instruments.focus().map(List::of).orElse(List.of());
+    }
+
+    private String firstWord(int index) {
+      return document.sentences().get(index).tokens().getFirst().text().toLowerCase(Locale.ROOT);
     }
 
     private Quote quote(Finding finding, Sentence sentence) {

@@ -65,16 +65,84 @@ public final class ActReader {
         }
       }
       suits();
+      appeals();
+      hearings();
+    }
+
+    /// "while the appeal, filed last week, is pending", "its second appeal": that there is one tells that it was taken.
+    private void appeals() {
+      boolean told = findings.stream().anyMatch(f -> f.type() == EventType.APPEALED);
+      boolean open = grammar.lower.stream().anyMatch(w -> OPEN.contains(w));
+      if (told || open) {
+        return;
+      }
+      for (int k = 0; k < grammar.items.size(); k++) {
+        if (grammar.items.get(k) instanceof Item.Thing thing && thing.match().can(Act.AN_APPEAL) && !grammar.word(thing.from() - 1).equals("pending") && !grammar.word(thing.from() - 1).equals("any")) {
+          findings.add(new Finding(EventType.APPEALED, Optional.empty(), List.of(), false, Optional.empty(), Mood.ASSERTED, thing.from(), thing.from(), thing.to(), true, List.of(thing.match().because())));
+          return;
+        }
+      }
+    }
+
+    private static final java.util.Set<String> OPEN = java.util.Set.of("expected", "likely", "could", "may", "might", "would", "plans", "planned", "considering", "if", "unless", "until", "intends", "vowed", "will", "drop", "dropped", "dismiss", "withdraw", "withdrew", "certain", "prepares", "promised");
+
+    /// "Oral argument: July 31", "arguments will be held the week of Jan. 19", "a ruling is expected by August 30".
+    private void hearings() {
+      boolean told = findings.stream().anyMatch(f -> f.type() == EventType.HEARING_SCHEDULED);
+      for (int k = 0; k < grammar.items.size() && !told; k++) {
+        if (grammar.items.get(k) instanceof Item.Thing thing && (thing.match().can(Act.A_HEARING) && isSet(thing, 7) || thing.match().can(Act.RULING) && isExpected(thing))) {
+          findings.add(new Finding(EventType.HEARING_SCHEDULED, Optional.empty(), List.of(), false, Optional.empty(), Mood.EXPECTED, thing.to() - 1, thing.from(), thing.to(), true, List.of(thing.match().because())));
+          return;
+        }
+      }
+    }
+
+    private boolean isSet(Item.Thing thing, int reach) {
+      for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + reach); t++) {
+        if (java.util.Set.of("set", "scheduled", "slated", "due", "calendared", "held", ":", "for", "on", "begins", "begin", "expected", "starts").contains(grammar.word(t))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isExpected(Item.Thing thing) {
+      for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + 5); t++) {
+        if (java.util.Set.of("expected", "due", "scheduled", "promised").contains(grammar.word(t))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// "The agency will not enforce the rule", "agreed not to enforce it": its own issuer puts it off.
+    private boolean forbears(int k, Item.Verb verb) {
+      boolean not = grammar.group(verb).stream().anyMatch(w -> w.equals("not") || w.equals("n't")) || grammar.word(verb.from() - 1).equals("not");
+      Agent agent = clauses.agent(clauses.subject(k));
+      boolean issuer = agent.kind() == AgentKind.EXECUTIVE;
+      if (!verb.match().can(Act.ENFORCE) || !not || !issuer || grammar.group(verb).stream().anyMatch(w -> w.equals("may") || w.equals("could") || w.equals("cannot") || w.equals("can"))) {
+        return false;
+      }
+      Meaning object = composition.object(k + 1, agent);
+      Meaning delayed = object.happening(EventType.DELAYED, Effect.UNKNOWN).because(verb.match().because());
+      add(EventType.DELAYED, delayed, agent, Mood.ASSERTED, verb, Math.max(0, verb.from() - 3), Math.max(verb.to(), composition.reach()));
+      return true;
     }
 
     private void act(int k, Item.Verb verb) {
+      if (forbears(k, verb)) {
+        return;
+      }
       Mood mood = moods.of(k, verb);
       int subject = clauses.subject(k);
       boolean passive = isPassive(k, verb, subject);
       Agent agent = passive ? byAgent(k) : clauses.agent(subject);
       Meaning object = passive ? patient(subject, agent) : composition.object(k + 1, agent);
       if (!passive && object.kind() == Kind.NONE) {
-        object = gap(k, subject).orElse(object);
+        object = gap(k, subject).or(() -> it(k, verb)).orElse(object);
+      }
+      if (litigates(verb) && agent.actor().filter(a -> a.kind() == ActorKind.PRONOUN).isPresent() || litigates(verb) && pronoun(subject)) {
+        agent = Agent.of(AgentKind.PARTY);
       }
       if (agent.kind() == AgentKind.INSTRUMENT
           && object.kind() != Kind.INSTRUMENT
@@ -97,7 +165,27 @@ public final class ActReader {
                   ? grammar.items.get(subject).from()
                   : verb.from());
       int to = Math.max(verb.to(), passive ? verb.to() : composition.reach());
-      meaning.event().ifPresent(type -> add(type, meaning, agent, mood, verb, from, to));
+      if (meaning.event().isPresent()) {
+        add(meaning.event().get(), meaning, agent, mood, verb, from, to);
+      }
+    }
+
+    /// "signed it", "extends it again": an order where the act is one upon orders, else the instrument.
+    private Optional<Meaning> it(int k, Item.Verb verb) {
+      boolean object = grammar.item(k + 1).filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN && i.from() - verb.to() <= 1).isPresent();
+      if (!object) {
+        return Optional.empty();
+      }
+      boolean order = verb.match().can(Act.EXTEND) || verb.match().can(Act.NARROW) || verb.match().can(Act.LIFT);
+      return Optional.of(order && narrative.last() != Effect.UNKNOWN ? Meaning.thing(Kind.ORDER, narrative.last()) : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+    }
+
+    private static boolean litigates(Item.Verb verb) {
+      return verb.match().can(Act.APPEAL) || verb.match().can(Act.SUE) || verb.match().can(Act.REQUEST);
+    }
+
+    private boolean pronoun(int subject) {
+      return grammar.item(subject).filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN).isPresent();
     }
 
     /// "The bill passed the House", "the measure became law": what happens, happens to the subject.
@@ -204,13 +292,13 @@ public final class ActReader {
 
     /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.
     private void effect(int k, Item.Verb verb) {
-      Optional<Item.Subject> subject = instrumentBefore(k);
+      Optional<Item.Subject> subject = instrumentBefore(k).or(() -> itself(k));
       if (subject.isEmpty()) {
         return;
       }
       Mood mood = moods.of(k, verb);
       EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
-      boolean other = subject.get().instruments().isEmpty();
+      boolean other = subject.get().instruments().isEmpty() && !subject.get().pronoun();
       findings.add(
           new Finding(
               type,
@@ -224,6 +312,12 @@ public final class ActReader {
               verb.to(),
               false,
               List.of(verb.match().because())));
+    }
+
+    /// "It was due to take effect", "Both are set to begin": those spoken of last.
+    private Optional<Item.Subject> itself(int k) {
+      int subject = clauses.subject(k);
+      return grammar.item(subject).filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN).map(i -> new Item.Subject(i.from(), i.to(), List.of(), true));
     }
 
     private Optional<Item.Subject> instrumentBefore(int k) {
@@ -249,8 +343,7 @@ public final class ActReader {
     }
 
     private void ruling(int k, Item.Verb verb) {
-      int subject = clauses.subject(k);
-      Agent agent = clauses.agent(subject);
+      Agent agent = decider(k);
       if (agent.kind() != AgentKind.COURT || moods.of(k, verb) != Mood.ASSERTED) {
         return;
       }
@@ -263,8 +356,23 @@ public final class ActReader {
       }
     }
 
+    /// The court that rules stands next to its verb, before it or, in "ruled a judge", after.
+    private Agent decider(int k) {
+      for (int j = k - 1; j >= Math.max(0, k - 3); j--) {
+        if (grammar.items.get(j) instanceof Item.Actor) {
+          return clauses.agent(j);
+        }
+      }
+      return clauses.agent(clauses.subject(k));
+    }
+
     private Optional<Item.Subject> instrumentNear(int judgment) {
       for (int j = judgment - 1; j >= 0; j--) {
+        if (grammar.items.get(j) instanceof Item.Subject subject) {
+          return Optional.of(subject);
+        }
+      }
+      for (int j = judgment + 1; j < grammar.items.size(); j++) {
         if (grammar.items.get(j) instanceof Item.Subject subject) {
           return Optional.of(subject);
         }

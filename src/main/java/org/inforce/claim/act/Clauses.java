@@ -24,15 +24,42 @@ final class Clauses {
   int subject(int verb) {
     int start = segment(verb);
     int previous = previousVerb(verb, start);
-    for (int k = start; k < verb; k++) {
+    int from = Math.max(previous + 1, start);
+    int joint = lastSoftJoint(from, verb);
+    int own = first(joint >= 0 && previous >= 0 ? joint + 1 : from, verb, start);
+    if (own >= 0) {
+      return own;
+    }
+    if (previous >= 0 && joint >= 0) {
+      return subject(previous);
+    }
+    int antecedent = antecedent(start);
+    return antecedent >= 0 ? antecedent : matrix(start);
+  }
+
+  private int first(int from, int verb, int start) {
+    for (int k = from; k < verb; k++) {
       Item item = grammar.items.get(k);
-      boolean candidate =
-          item instanceof Item.Actor || item instanceof Item.Subject || item instanceof Item.Thing;
-      if (candidate && k > previousNested(verb, start) && !inPhrase(k, start)) {
+      boolean candidate = item instanceof Item.Actor || item instanceof Item.Subject || item instanceof Item.Thing;
+      if (candidate && !inPhrase(k, start)) {
         return k;
       }
     }
-    return previous >= 0 && shares(previous, verb) ? subject(previous) : antecedent(start);
+    return -1;
+  }
+
+  private int lastSoftJoint(int from, int verb) {
+    for (int k = verb - 1; k >= from; k--) {
+      if (grammar.isJoint(k, JointKind.SOFT)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /// "The agency announced that reporting is mandatory and gave companies ...": a clause of saying lends its subject.
+  private int matrix(int start) {
+    return start > 0 && grammar.isJoint(start - 1, JointKind.COMPLEMENT) ? first(0, start - 1, 0) : -1;
   }
 
   /// After "which" or "who" the subject is the noun before it.
@@ -43,11 +70,6 @@ final class Clauses {
         : start - 3 >= 0 && relative ? start - 3 : -1;
   }
 
-  private int previousNested(int verb, int start) {
-    int previous = previousVerb(verb, start);
-    return previous < 0 ? start - 1 : previous;
-  }
-
   private int previousVerb(int verb, int start) {
     for (int k = verb - 1; k >= start; k--) {
       if (grammar.items.get(k) instanceof Item.Verb v && v.match().form() != VerbForm.ING) {
@@ -55,12 +77,6 @@ final class Clauses {
       }
     }
     return -1;
-  }
-
-  /// "granted its request and blocked": the second verb shares the first one's subject.
-  private boolean shares(int first, int second) {
-    return grammar.items.subList(first, second).stream()
-        .anyMatch(i -> i instanceof Item.Joint j && j.kind() == JointKind.SOFT);
   }
 
   /// A noun after a preposition at the clause's beginning is no subject: "In the same ruling, Judge

@@ -57,7 +57,10 @@ final class Composition {
           return thing(k, thing, agent, owner);
         }
         case Item.Judgment judgment -> {
-          return Meaning.NOTHING;
+          boolean describes = grammar.item(k + 1).filter(i -> i instanceof Item.Thing && i.from() - judgment.to() <= 1).isPresent();
+          if (!describes) {
+            return Meaning.NOTHING;
+          }
         }
         case Item.Joint joint -> {
           if (stops(k, joint)) {
