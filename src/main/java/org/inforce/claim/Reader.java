@@ -233,7 +233,9 @@ public final class Reader {
             instruments.in(i).stream().filter(p -> !p.instruments().isEmpty()).toList();
         if (!places.isEmpty()) {
           boolean both = firstWord(index).equals("both") || firstWord(index).equals("they");
-          return both ? places.stream().flatMap(p -> p.instruments().stream()).distinct().toList() : places.getFirst().instruments();
+          return both
+              ? places.stream().flatMap(p -> p.instruments().stream()).distinct().toList()
+              : places.getFirst().instruments();
         }
       }
       return instruments.focus().map(List::of).orElse(List.of());

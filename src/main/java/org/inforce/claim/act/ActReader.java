@@ -69,7 +69,8 @@ public final class ActReader {
       hearings();
     }
 
-    /// "while the appeal, filed last week, is pending", "its second appeal": that there is one tells that it was taken.
+    /// "while the appeal, filed last week, is pending", "its second appeal": that there is one
+    /// tells that it was taken.
     private void appeals() {
       boolean told = findings.stream().anyMatch(f -> f.type() == EventType.APPEALED);
       boolean open = grammar.lower.stream().anyMatch(w -> OPEN.contains(w));
@@ -77,21 +78,75 @@ public final class ActReader {
         return;
       }
       for (int k = 0; k < grammar.items.size(); k++) {
-        if (grammar.items.get(k) instanceof Item.Thing thing && thing.match().can(Act.AN_APPEAL) && !grammar.word(thing.from() - 1).equals("pending") && !grammar.word(thing.from() - 1).equals("any")) {
-          findings.add(new Finding(EventType.APPEALED, Optional.empty(), List.of(), false, Optional.empty(), Mood.ASSERTED, thing.from(), thing.from(), thing.to(), true, List.of(thing.match().because())));
+        if (grammar.items.get(k) instanceof Item.Thing thing
+            && thing.match().can(Act.AN_APPEAL)
+            && !grammar.word(thing.from() - 1).equals("pending")
+            && !grammar.word(thing.from() - 1).equals("any")) {
+          findings.add(
+              new Finding(
+                  EventType.APPEALED,
+                  Optional.empty(),
+                  List.of(),
+                  false,
+                  Optional.empty(),
+                  Mood.ASSERTED,
+                  thing.from(),
+                  thing.from(),
+                  thing.to(),
+                  true,
+                  List.of(thing.match().because())));
           return;
         }
       }
     }
 
-    private static final java.util.Set<String> OPEN = java.util.Set.of("expected", "likely", "could", "may", "might", "would", "plans", "planned", "considering", "if", "unless", "until", "intends", "vowed", "will", "drop", "dropped", "dismiss", "withdraw", "withdrew", "certain", "prepares", "promised");
+    private static final java.util.Set<String> OPEN =
+        java.util.Set.of(
+            "expected",
+            "likely",
+            "could",
+            "may",
+            "might",
+            "would",
+            "plans",
+            "planned",
+            "considering",
+            "if",
+            "unless",
+            "until",
+            "intends",
+            "vowed",
+            "will",
+            "drop",
+            "dropped",
+            "dismiss",
+            "withdraw",
+            "withdrew",
+            "certain",
+            "prepares",
+            "promised");
 
-    /// "Oral argument: July 31", "arguments will be held the week of Jan. 19", "a ruling is expected by August 30".
+    /// "Oral argument: July 31", "arguments will be held the week of Jan. 19", "a ruling is
+    /// expected by August 30".
     private void hearings() {
       boolean told = findings.stream().anyMatch(f -> f.type() == EventType.HEARING_SCHEDULED);
       for (int k = 0; k < grammar.items.size() && !told; k++) {
-        if (grammar.items.get(k) instanceof Item.Thing thing && (thing.match().can(Act.A_HEARING) && isSet(thing, 7) || thing.match().can(Act.RULING) && isExpected(thing))) {
-          findings.add(new Finding(EventType.HEARING_SCHEDULED, Optional.empty(), List.of(), false, Optional.empty(), Mood.EXPECTED, thing.to() - 1, thing.from(), thing.to(), true, List.of(thing.match().because())));
+        if (grammar.items.get(k) instanceof Item.Thing thing
+            && (thing.match().can(Act.A_HEARING) && isSet(thing, 7)
+                || thing.match().can(Act.RULING) && isExpected(thing))) {
+          findings.add(
+              new Finding(
+                  EventType.HEARING_SCHEDULED,
+                  Optional.empty(),
+                  List.of(),
+                  false,
+                  Optional.empty(),
+                  Mood.EXPECTED,
+                  thing.to() - 1,
+                  thing.from(),
+                  thing.to(),
+                  true,
+                  List.of(thing.match().because())));
           return;
         }
       }
@@ -99,7 +154,21 @@ public final class ActReader {
 
     private boolean isSet(Item.Thing thing, int reach) {
       for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + reach); t++) {
-        if (java.util.Set.of("set", "scheduled", "slated", "due", "calendared", "held", ":", "for", "on", "begins", "begin", "expected", "starts").contains(grammar.word(t))) {
+        if (java.util.Set.of(
+                "set",
+                "scheduled",
+                "slated",
+                "due",
+                "calendared",
+                "held",
+                ":",
+                "for",
+                "on",
+                "begins",
+                "begin",
+                "expected",
+                "starts")
+            .contains(grammar.word(t))) {
           return true;
         }
       }
@@ -108,24 +177,41 @@ public final class ActReader {
 
     private boolean isExpected(Item.Thing thing) {
       for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + 5); t++) {
-        if (java.util.Set.of("expected", "due", "scheduled", "promised").contains(grammar.word(t))) {
+        if (java.util.Set.of("expected", "due", "scheduled", "promised")
+            .contains(grammar.word(t))) {
           return true;
         }
       }
       return false;
     }
 
-    /// "The agency will not enforce the rule", "agreed not to enforce it": its own issuer puts it off.
+    /// "The agency will not enforce the rule", "agreed not to enforce it": its own issuer puts it
+    /// off.
     private boolean forbears(int k, Item.Verb verb) {
-      boolean not = grammar.group(verb).stream().anyMatch(w -> w.equals("not") || w.equals("n't")) || grammar.word(verb.from() - 1).equals("not");
+      boolean not =
+          grammar.group(verb).stream().anyMatch(w -> w.equals("not") || w.equals("n't"))
+              || grammar.word(verb.from() - 1).equals("not");
       Agent agent = clauses.agent(clauses.subject(k));
       boolean issuer = agent.kind() == AgentKind.EXECUTIVE;
-      if (!verb.match().can(Act.ENFORCE) || !not || !issuer || grammar.group(verb).stream().anyMatch(w -> w.equals("may") || w.equals("could") || w.equals("cannot") || w.equals("can"))) {
+      if (!verb.match().can(Act.ENFORCE)
+          || !not
+          || !issuer
+          || grammar.group(verb).stream()
+              .anyMatch(w ->
+                  w.equals("may") || w.equals("could") || w.equals("cannot") || w.equals("can"))) {
         return false;
       }
       Meaning object = composition.object(k + 1, agent);
-      Meaning delayed = object.happening(EventType.DELAYED, Effect.UNKNOWN).because(verb.match().because());
-      add(EventType.DELAYED, delayed, agent, Mood.ASSERTED, verb, Math.max(0, verb.from() - 3), Math.max(verb.to(), composition.reach()));
+      Meaning delayed =
+          object.happening(EventType.DELAYED, Effect.UNKNOWN).because(verb.match().because());
+      add(
+          EventType.DELAYED,
+          delayed,
+          agent,
+          Mood.ASSERTED,
+          verb,
+          Math.max(0, verb.from() - 3),
+          Math.max(verb.to(), composition.reach()));
       return true;
     }
 
@@ -141,7 +227,8 @@ public final class ActReader {
       if (!passive && object.kind() == Kind.NONE) {
         object = gap(k, subject).or(() -> it(k, verb)).orElse(object);
       }
-      if (litigates(verb) && agent.actor().filter(a -> a.kind() == ActorKind.PRONOUN).isPresent() || litigates(verb) && pronoun(subject)) {
+      if (litigates(verb) && agent.actor().filter(a -> a.kind() == ActorKind.PRONOUN).isPresent()
+          || litigates(verb) && pronoun(subject)) {
         agent = Agent.of(AgentKind.PARTY);
       }
       if (agent.kind() == AgentKind.INSTRUMENT
@@ -170,22 +257,41 @@ public final class ActReader {
       }
     }
 
-    /// "signed it", "extends it again": an order where the act is one upon orders, else the instrument.
+    /// "signed it", "extends it again": an order where the act is one upon orders, else the
+    /// instrument.
     private Optional<Meaning> it(int k, Item.Verb verb) {
-      boolean object = grammar.item(k + 1).filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN && i.from() - verb.to() <= 1).isPresent();
+      boolean object =
+          grammar
+              .item(k + 1)
+              .filter(i ->
+                  i instanceof Item.Actor a
+                      && a.kind() == ActorKind.PRONOUN
+                      && i.from() - verb.to() <= 1)
+              .isPresent();
       if (!object) {
         return Optional.empty();
       }
-      boolean order = verb.match().can(Act.EXTEND) || verb.match().can(Act.NARROW) || verb.match().can(Act.LIFT);
-      return Optional.of(order && narrative.last() != Effect.UNKNOWN ? Meaning.thing(Kind.ORDER, narrative.last()) : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+      boolean order =
+          verb.match().can(Act.EXTEND)
+              || verb.match().can(Act.NARROW)
+              || verb.match().can(Act.LIFT);
+      return Optional.of(
+          order && narrative.last() != Effect.UNKNOWN
+              ? Meaning.thing(Kind.ORDER, narrative.last())
+              : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
     }
 
     private static boolean litigates(Item.Verb verb) {
-      return verb.match().can(Act.APPEAL) || verb.match().can(Act.SUE) || verb.match().can(Act.REQUEST);
+      return verb.match().can(Act.APPEAL)
+          || verb.match().can(Act.SUE)
+          || verb.match().can(Act.REQUEST);
     }
 
     private boolean pronoun(int subject) {
-      return grammar.item(subject).filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN).isPresent();
+      return grammar
+          .item(subject)
+          .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
+          .isPresent();
     }
 
     /// "The bill passed the House", "the measure became law": what happens, happens to the subject.
@@ -317,7 +423,10 @@ public final class ActReader {
     /// "It was due to take effect", "Both are set to begin": those spoken of last.
     private Optional<Item.Subject> itself(int k) {
       int subject = clauses.subject(k);
-      return grammar.item(subject).filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN).map(i -> new Item.Subject(i.from(), i.to(), List.of(), true));
+      return grammar
+          .item(subject)
+          .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
+          .map(i -> new Item.Subject(i.from(), i.to(), List.of(), true));
     }
 
     private Optional<Item.Subject> instrumentBefore(int k) {

@@ -40,7 +40,8 @@ final class Clauses {
   private int first(int from, int verb, int start) {
     for (int k = from; k < verb; k++) {
       Item item = grammar.items.get(k);
-      boolean candidate = item instanceof Item.Actor || item instanceof Item.Subject || item instanceof Item.Thing;
+      boolean candidate =
+          item instanceof Item.Actor || item instanceof Item.Subject || item instanceof Item.Thing;
       if (candidate && !inPhrase(k, start)) {
         return k;
       }
@@ -57,9 +58,12 @@ final class Clauses {
     return -1;
   }
 
-  /// "The agency announced that reporting is mandatory and gave companies ...": a clause of saying lends its subject.
+  /// "The agency announced that reporting is mandatory and gave companies ...": a clause of saying
+  /// lends its subject.
   private int matrix(int start) {
-    return start > 0 && grammar.isJoint(start - 1, JointKind.COMPLEMENT) ? first(0, start - 1, 0) : -1;
+    return start > 0 && grammar.isJoint(start - 1, JointKind.COMPLEMENT)
+        ? first(0, start - 1, 0)
+        : -1;
   }
 
   /// After "which" or "who" the subject is the noun before it.

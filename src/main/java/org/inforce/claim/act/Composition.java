@@ -57,7 +57,11 @@ final class Composition {
           return thing(k, thing, agent, owner);
         }
         case Item.Judgment judgment -> {
-          boolean describes = grammar.item(k + 1).filter(i -> i instanceof Item.Thing && i.from() - judgment.to() <= 1).isPresent();
+          boolean describes =
+              grammar
+                  .item(k + 1)
+                  .filter(i -> i instanceof Item.Thing && i.from() - judgment.to() <= 1)
+                  .isPresent();
           if (!describes) {
             return Meaning.NOTHING;
           }

@@ -321,7 +321,9 @@ final class MentionScanner {
     int to = postEnd(at);
     Set<String> distinctive = distinctive(from, to);
     Determiner determiner = determiner(from, at);
-    boolean oneOf = from > 1 && lower.get(from - 1).equals("of") && lower.get(from - 2).equals("one") || lower.subList(from, at).contains("one");
+    boolean oneOf =
+        from > 1 && lower.get(from - 1).equals("of") && lower.get(from - 2).equals("one")
+            || lower.subList(from, at).contains("one");
     boolean plural = head.strength() == Head.Strength.PLURAL && !oneOf;
     boolean described = !distinctive.isEmpty();
     if (head.strength() == Head.Strength.WEAK && !described

@@ -387,7 +387,18 @@ public final class ItemScanner {
       boolean mark =
           tokens.get(i).tag() == PartOfSpeech.PUNCT
               || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
-      boolean pointing = word.equals("that") && i + 1 < lower.size() && !Cues.SHIPPED.all(lower, i + 1, false).isEmpty() && i > 0 && items.stream().anyMatch(item -> item instanceof Item.Verb v && item.to() == i && !v.match().can(Act.SAY) && !v.match().can(Act.RULE) && !v.match().can(Act.PLAN));
+      boolean pointing =
+          word.equals("that")
+              && i + 1 < lower.size()
+              && !Cues.SHIPPED.all(lower, i + 1, false).isEmpty()
+              && i > 0
+              && items.stream()
+                  .anyMatch(item ->
+                      item instanceof Item.Verb v
+                          && item.to() == i
+                          && !v.match().can(Act.SAY)
+                          && !v.match().can(Act.RULE)
+                          && !v.match().can(Act.PLAN));
       if (pointing) {
         return Optional.empty();
       }
@@ -411,7 +422,10 @@ public final class ItemScanner {
         return Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.CONDITIONAL));
       }
       boolean term = word.equals("until") && i + 1 < tokens.size();
-      if (term && (Character.isUpperCase(tokens.get(i + 1).text().charAt(0)) || lower.get(i + 1).equals("next") || Character.isDigit(lower.get(i + 1).charAt(0)))) {
+      if (term
+          && (Character.isUpperCase(tokens.get(i + 1).text().charAt(0))
+              || lower.get(i + 1).equals("next")
+              || Character.isDigit(lower.get(i + 1).charAt(0)))) {
         return Optional.empty();
       }
       if (HARD.contains(word) && !(mark && word.equals(":") && i < 5)) {
