@@ -64,14 +64,14 @@ final class CaseNames {
   }
 
   private static int next(String text, int from) {
-    int full = text.indexOf(" v. ", from);
-    int bare = text.indexOf(" v ", from);
-    int word = text.indexOf(" vs. ", from);
-    int first = -1;
-    for (int at : new int[] {full, bare, word}) {
-      first = at >= 0 && (first < 0 || at < first) ? at : first;
+    int at = text.indexOf(" v", from);
+    while (at >= 0
+        && !text.startsWith(" v. ", at)
+        && !text.startsWith(" v ", at)
+        && !text.startsWith(" vs. ", at)) {
+      at = text.indexOf(" v", at + 1);
     }
-    return first;
+    return at;
   }
 
   /// Not part of a citation nor the name before one, which the citation tells.

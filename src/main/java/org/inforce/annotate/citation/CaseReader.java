@@ -15,18 +15,21 @@ final class CaseReader {
 
   private static final Pattern VOLUME =
       Pattern.compile(
-          "(\\d{1,4}[A-Z]?|\\d{2,4}-\\d{1,4})([ \\n\\u00a0]{1,3}-?[ ]?|-[ ]?|(?=[A-Z]))");
+          "(\\d{1,4}(?:[A-Z](?![A-Za-z]))?|\\d{2,4}-\\d{1,4})([ \\n\\u00a0]{1,3}-?[ ]?|-["
+              + " ]?|(?=[A-Z]))");
 
   /// Between the reporter and the page: "Rep.", a state or nominative reporter, a year.
   private static final Pattern SUFFIX =
       Pattern.compile(
-          "(?:[ ]?(?:Reports|Rep(?:tr|'r|\\u2019r|r)?|R)\\b\\.?)?+"
-              + "(?:[ ]?\\(([A-Z0-9][^()\\n]{0,24})\\))?+(?:[ ]?\\(\\d{4},?\\))?+");
+          "\\.?(?:[ ]?(?:\\d(?:d|th)|\\(\\dd\\))(?![A-Za-z])\\.?)?+(?:["
+              + " ]?(?:Reports|Rep(?:tr|'r|\\u2019r|r)?|R)\\b\\.?)?+(?:["
+              + " ]?\\(([A-Z0-9][^()\\n]{0,24})\\))?+(?:[ ]?\\(\\d{4},?\\))?+");
 
   private static final Pattern PAGE =
       Pattern.compile(
           ",?(?:[ \\n\\u00a0]{1,3}|[ ]?-[ ]?|(?=\\d))(?:No\\.[ ]?)?(?:(?:[Pp]\\.|¶¶?|par\\.|P)["
-              + " ]?)?(\\d{4}[A-Z],[ ]?\\d{1,5}|\\d{1,3}(?:,\\d{3}){1,2}+(?!\\d)"
+              + " ]?)?(?!\\d{1,2}(?:d|th)\\b)(\\d{4}[A-Z],["
+              + " ]?\\d{1,5}|\\d{1,3}(?:,\\d{3}){1,2}+(?!\\d)"
               + "|\\d{1,8}(?:-[A-Z]\\b|-\\d{1,4}\\b)?[A-Za-z]?(?:\\[[A-Z]\\]|\\([A-Z]\\))?"
               + "|_{2,6}|[\\u2013\\u2014-]{2,6}|[ivxlc]{1,7}|[IVXLC]{1,7})(?![A-Za-z0-9_])");
 
@@ -95,8 +98,30 @@ final class CaseReader {
 
   private static final Pattern BARE_PAGE =
       Pattern.compile(
-          ",?[ ](?:(?:[Pp]\\.|¶¶?|par\\.|P)["
-              + " ]?)?(?:((?:19|20)\\d{2})-)?(\\d{1,3}(?:,\\d{3})++|\\d{1,6}[A-Z]?)(?![A-Za-z0-9])");
+          ",?[ ](?:(?:[Pp]\\.|¶¶?|par\\.|P)[ ]?)?(?:((?:19|20)\\d{2}(?=-)|\\d{4}[A-Z](?=,))[-,]["
+              + " ]?)?(\\d{1,3}(?:,\\d{3})++|\\d{1,6}[A-Z]?)(?![A-Za-z0-9])");
+
+  /// A citation to a reporter in no table, known by two or more abbreviations between two numbers:
+  /// "14 Haz. Reg. Pa. 10".
+  Optional<Found> looseAt(String text, int start) {
+    Matcher loose = region(LOOSE, text, start);
+    if (!loose.lookingAt()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Found(text, start, loose.end(3), "case")
+            .with("volume", loose.group(1))
+            .with("reporter", loose.group(2))
+            .with("reporter_normalized", loose.group(2))
+            .with("page", loose.group(3)));
+  }
+
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(\\d{1,4})[ ]((?!(?:[AaPp]\\.[Mm]\\.|U\\.S\\.[ ]|St\\.|Ave\\.|[NSEW]\\.[ ]))"
+              + "[A-Z][A-Za-z'\\u2019]{0,9}\\.(?:[ ]?(?:[A-Z][A-Za-z'\\u2019]{0,9}\\.|&)){1,5}+"
+              + "(?:[ ]?\\([A-Z][A-Za-z. ]{1,10}\\))?),?(?:[ ]\\(\\d{4},?\\))?[ ](\\d{1,4})"
+              + "(?![A-Za-z0-9:-]|,\\d|\\.\\d|[ ](?:percent|years|a\\.m|p\\.m))");
 
   private Optional<Found> after(
       String text, int start, String volume, int from, PhraseTrie.Match<Reporter> match) {

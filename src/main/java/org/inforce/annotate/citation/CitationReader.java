@@ -77,6 +77,9 @@ public final class CitationReader {
   private Optional<Found> longest(String text, int at) {
     char c = text.charAt(at);
     Optional<Found> best = Optional.empty();
+    if (insideAbbreviation(text, at)) {
+      return best;
+    }
     if (Character.isDigit(c)) {
       best = longer(cases.at(text, at), codes.numberedAt(text, at));
       best = longer(best, dockets.at(text, at));
@@ -85,7 +88,15 @@ public final class CitationReader {
       best = longer(best, cases.bareAt(text, at));
     }
     best = longer(best, identifiers.at(text, at));
+    if (best.isEmpty() && Character.isDigit(c)) {
+      best = cases.looseAt(text, at);
+    }
     return best.isPresent() ? best : backReferences.at(text, at);
+  }
+
+  /// The "A." of "L.R.A.".
+  private static boolean insideAbbreviation(String text, int at) {
+    return at >= 2 && text.charAt(at - 1) == '.' && Character.isUpperCase(text.charAt(at - 2));
   }
 
   private static Optional<Found> longer(Optional<Found> first, Optional<Found> second) {

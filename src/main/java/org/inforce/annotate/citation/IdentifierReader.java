@@ -32,7 +32,7 @@ final class IdentifierReader {
 
   private static Optional<Found> read(String text, int start, int end, IdentifierForm form) {
     Matcher number = CaseReader.region(form.number(), text, end);
-    if (!number.lookingAt()) {
+    if (!number.lookingAt() || (end - start == 1 && !longBill(form, number))) {
       return Optional.empty();
     }
     Found found = new Found(text, start, number.end(), form.kind());
@@ -50,6 +50,11 @@ final class IdentifierReader {
       found.with("several", "yes");
     }
     return Optional.of(found);
+  }
+
+  /// "A1234" is a bill; "A320", without a stop, is more likely something else.
+  private static boolean longBill(IdentifierForm form, Matcher number) {
+    return !form.kind().equals("bill") || number.group(1).replaceAll("\\D", "").length() >= 4;
   }
 
   /// "Executive Orders 14,110 and 13,960": an identifier for each number after the first.

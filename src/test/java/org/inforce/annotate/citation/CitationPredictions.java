@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.inforce.model.Annotation.CourtMention;
 public final class CitationPredictions {
   private static final CitationReader READER = new CitationReader();
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
   private static final CourtReader COURTS = new CourtReader();
 
   private CitationPredictions() {}
@@ -38,11 +41,11 @@ public final class CitationPredictions {
 
   private static void bench(String text) {
     for (int round = 0; round < 8; round++) {
-      long began = System.nanoTime();
+      long began = CPU.getCurrentThreadCpuTime();
       int found = READER.read(text).size();
-      long cited = System.nanoTime();
+      long cited = CPU.getCurrentThreadCpuTime();
       int courts = COURTS.read(text).size();
-      long ended = System.nanoTime();
+      long ended = CPU.getCurrentThreadCpuTime();
       System.out.printf(
           "citations %d %.1f MB/s, courts %d %.1f MB/s%n",
           found,

@@ -48,6 +48,8 @@ final class CitationReaderTest {
           Elk Grove Municipal Code § 8-20              | ordinance Elk Grove Municipal Code 8-20
           No. 62-CV-23-1234                           | docket 62-CV-23-1234
           In Hale v. Bright Harbor LLC. It said       | case-name -
+          A.320 and A1320, but not the A320 or S22    | bill A 320; bill A 1320
+          at 10 A.M. 5 of 12 St. Louis firms met      | ''
           in 2024 the council met 12 times            | ''
           the rule has 5 parts and 12 Smiths          | ''
           """)
@@ -70,6 +72,9 @@ final class CitationReaderTest {
           601 U.S. ___ (2024)                                            | case 601 U.S. ___ | scotus | 2024
           14 Harv. L. Rev. 3 (1901)                                      | journal 14 Harv. L. Rev. 3 | '' | 1901
           2019-Ohio-77                                                   | case 2019-Ohio-77 | '' | ''
+          14 Zeb. Reg. Pa. 10                                            | case 14 Zeb. Reg. Pa. 10 | '' | ''
+          12 F.3d. 34                                                    | case 12 F.3d. 34 | '' | ''
+          2021COA112                                                     | case 2021COA112 | '' | ''
           3 Zebulon App. Rep. 9                                          | case 3 Zebulon App. Rep. 9 | '' | ''
           """)
   void aCaseHasItsReporterCourtAndYear(String text, String found, String court, String year) {
