@@ -38,6 +38,7 @@ import org.slf4j.LoggerFactory;
 /// that a crash at any moment loses nothing and does nothing twice. Safe for use by many threads.
 public final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
   /// Where the pages are that messages link to.
   private static final URI SITE = URI.create("http://127.0.0.1:8080/");
 
@@ -113,9 +114,8 @@ public final class Pipeline {
     if (store().document(new DocumentId(sha256)).isPresent()) {
       return Optional.of(new Outcome.Skipped<>("the same bytes were read before"));
     }
-    return store().quarantine().stream()
-        .filter(quarantined -> quarantined.sha256().equals(sha256))
-        .findFirst()
+    return store()
+        .quarantined(sha256)
         .map(quarantined ->
             new Outcome.Skipped<>(
                 "the same bytes were quarantined before: " + quarantined.problem().cause()));

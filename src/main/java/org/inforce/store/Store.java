@@ -216,6 +216,12 @@ public final class Store implements AutoCloseable {
             Rows::quarantined));
   }
 
+  /// Why an original could not be read; empty if it was, or was not tried yet.
+  public Optional<Quarantined> quarantined(String sha256) {
+    return database.read(
+        sql -> sql.find("SELECT * FROM quarantine WHERE sha256 = ?", Rows::quarantined, sha256));
+  }
+
   public List<ReviewItem> reviewItems() {
     return database.read(
         sql -> sql.list("SELECT body FROM review_item ORDER BY id", Rows.body(ReviewItem.class)));

@@ -79,7 +79,7 @@ final class KillMinusNineTest {
             + " kills in "
             + homes
             + " homes, each equal to the undisturbed run of "
-            + DOCUMENTS
+            + expected.lines().filter(line -> line.startsWith("StoredDocument")).count()
             + " documents; seed "
             + SEED);
   }
