@@ -38,16 +38,17 @@ final class DateAttachment {
     if (heading.isPresent()) {
       return new Dated(heading.get(), DateBasis.CONTEXT);
     }
+    boolean background = isBackground(finding, sentence);
     boolean news =
         finding.type() != EventType.EFFECTIVE
             && finding.type() != EventType.HEARING_SCHEDULED
             && sentence.paragraph() == 0
-            && !finding.nominal();
+            && !finding.nominal() && !background;
     return news
         ? new Dated(EventDate.day(document.document().published()), DateBasis.PUBLICATION)
         : new Dated(
             EventDate.UNKNOWN,
-            isBackground(finding, sentence) ? DateBasis.NONE : DateBasis.REPORTED);
+            background ? DateBasis.NONE : DateBasis.REPORTED);
   }
 
   /// "had granted", "first proposed", "earlier", "When it adopted": told of a time before.
@@ -117,6 +118,9 @@ final class DateAttachment {
             || finding.type() == EventType.HEARING_SCHEDULED
             || finding.type() == EventType.DELAYED
             || finding.type() == EventType.EXPIRED;
+    if (ofThing(at, sentence) && Math.abs(at - verb) > 3) {
+      return false;
+    }
     if (!future && (isAfterPublication(date) || bounds(at, sentence))) {
       return false;
     }
@@ -139,6 +143,14 @@ final class DateAttachment {
     return all.stream().noneMatch(f -> !f.equals(finding) && f.verb() >= from && f.verb() < to)
         || from <= 3;
   }
+
+  /// "the injunction of December 3": the day is the thing's, not that of what is done to it.
+  private static boolean ofThing(int at, Sentence sentence) {
+    return at > 1 && word(sentence, at - 1).equals("of") && DATED_THINGS.contains(word(sentence, at - 2));
+  }
+
+  private static final Set<String> DATED_THINGS =
+      Set.of("injunction", "stay", "order", "ruling", "decision", "judgment", "rule", "law", "memo", "directive", "proclamation", "letter", "opinion", "deadline", "approval");
 
   /// "until March 13", "before August 30": where something ends, not when it was done.
   private static boolean bounds(int at, Sentence sentence) {

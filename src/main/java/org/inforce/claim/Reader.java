@@ -19,6 +19,7 @@ import org.inforce.model.DocumentKind;
 import org.inforce.model.DutyClaim;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
+import org.inforce.model.Precision;
 import org.inforce.model.Quote;
 import org.inforce.model.Reading;
 import org.inforce.model.Rejected;
@@ -71,6 +72,7 @@ public final class Reader {
           claim(finding, sentence, i, findings);
         }
       }
+      claims.removeIf(this::onlyLikely);
       Optional<Integer> anyCase = proceedings.all().isEmpty() ? Optional.empty() : Optional.of(0);
       claims.addAll(OfficialClaims.read(document, instruments));
       if (document.document().kind() == DocumentKind.DOCKET) {
@@ -78,6 +80,16 @@ public final class Reader {
       }
       return new Reading(
           document.document(), instruments.all(), proceedings.all(), claims, duties(), rejected);
+    }
+
+    /// A court that grants a temporary order says why it thinks the instrument invalid; it has not decided that, Fed. R. Civ. P.
+    /// 65(a): what the document tells as held is then no judgment on the merits.
+    private boolean onlyLikely(Claim claim) {
+      boolean reasoned = claim.type() == EventType.STRUCK_DOWN && claim.because().stream().anyMatch(b -> b.contains("'rule'") || b.contains("'hold'") || b.contains("'find'") || b.contains("'conclude'") || b.contains("'determine'"));
+      return reasoned
+          && claims.stream()
+              .filter(c -> c.type() == EventType.ENJOINED && c.instrument() == claim.instrument())
+              .anyMatch(c -> c.order().filter(o -> o == OrderKind.PRELIMINARY_INJUNCTION || o == OrderKind.TRO).isPresent() && c.date().agreesWith(claim.date()));
     }
 
     /// Duties belong to the instrument of which their sentence speaks, else to the document's main
@@ -110,7 +122,8 @@ public final class Reader {
           finding.type() == EventType.EFFECTIVE
               || finding.type() == EventType.HEARING_SCHEDULED
               || finding.type() == EventType.EXPIRED;
-      if (needsDate && dated.date().first().isEmpty()) {
+      boolean vague = finding.type() == EventType.HEARING_SCHEDULED && dated.date().precision() == Precision.YEAR;
+      if (needsDate && (dated.date().first().isEmpty() || vague)) {
         rejected.add(new Rejected(quote, finding.type().code() + ": no day is given"));
         return;
       }

@@ -67,6 +67,25 @@ public final class ActReader {
       suits();
       appeals();
       hearings();
+      injunctions();
+    }
+
+    /// "the injunction of August 9", "his January restraining order": that there is a dated order tells that it was made.
+    private void injunctions() {
+      boolean told = findings.stream().anyMatch(f -> f.type() == EventType.ENJOINED);
+      for (int k = 0; k < grammar.items.size() && !told; k++) {
+        if (grammar.items.get(k) instanceof Item.Thing thing && thing.match().can(Act.INJUNCTION) && !thing.match().has("weak") && dated(thing)) {
+          Meaning meaning = composition.object(k, Agent.UNKNOWN);
+          findings.add(new Finding(EventType.ENJOINED, meaning.order(), meaning.instruments(), meaning.other(), Optional.empty(), Mood.ASSERTED, thing.to() - 1, Math.max(0, thing.from() - 2), Math.min(grammar.lower.size(), thing.to() + 4), true, meaning.path()));
+          return;
+        }
+      }
+    }
+
+    private boolean dated(Item.Thing thing) {
+      boolean after = grammar.word(thing.to()).equals("of") && Grammar.isDateWord(grammar.word(thing.to() + 1));
+      boolean before = Grammar.isDateWord(grammar.word(thing.from() - 1)) && grammar.tag(thing.from() - 1) != org.inforce.model.PartOfSpeech.ADV && !grammar.word(thing.from() - 1).equals("last");
+      return after || before;
     }
 
     /// "while the appeal, filed last week, is pending", "its second appeal": that there is one
@@ -402,7 +421,7 @@ public final class ActReader {
       if (subject.isEmpty()) {
         return;
       }
-      Mood mood = moods.of(k, verb);
+      Mood mood = moods.hypothetical(k) ? Mood.REQUESTED : moods.of(k, verb);
       EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
       boolean other = subject.get().instruments().isEmpty() && !subject.get().pronoun();
       findings.add(
@@ -502,8 +521,7 @@ public final class ActReader {
                 "if",
                 "would",
                 "appears",
-                "seems",
-                "plainly")
+                "seems")
             .contains(grammar.word(t))) {
           return true;
         }

@@ -120,11 +120,16 @@ final class Clauses {
           "despite",
           "following");
 
-  /// Index of the first item of the verb's clause.
+  /// Index of the first item of the verb's clause. A relative clause that a comma has closed is passed over.
   int segment(int verb) {
+    boolean comma = false;
     for (int k = verb - 1; k >= 0; k--) {
-      if (grammar.items.get(k) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
-        return k + 1;
+      if (grammar.items.get(k) instanceof Item.Joint joint) {
+        boolean closed = joint.kind() == JointKind.RELATIVE && comma;
+        if (joint.kind() != JointKind.SOFT && !closed) {
+          return k + 1;
+        }
+        comma = comma || joint.word().equals(",");
       }
     }
     return 0;

@@ -213,6 +213,10 @@ final class Composition {
   private Meaning injunction(
       Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
     Effect effect = Effect.STOPS;
+    boolean ofAnother = thing.match().has("weak") && inner.kind() == Kind.NONE && toldBy(thing);
+    if (ofAnother) {
+      return Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN);
+    }
     if (thing.match().has("weak")) {
       boolean told = inner.kind() == Kind.HAPPENING || inner.kind() == Kind.ORDER;
       effect =
@@ -231,6 +235,12 @@ final class Composition {
             inner.other(),
             inner.path());
     return order;
+  }
+
+  /// "an order that returned the commissioner to her seat": a relative clause tells what the order does, and it is nothing to
+  /// an instrument.
+  private boolean toldBy(Item.Thing thing) {
+    return grammar.word(thing.to()).equals("that") && grammar.tag(thing.to() + 1) == org.inforce.model.PartOfSpeech.VERB;
   }
 
   private Meaning stay(Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {

@@ -109,7 +109,7 @@ final class Grammar {
     };
   }
 
-  private static boolean isDateWord(String word) {
+  static boolean isDateWord(String word) {
     return !word.isEmpty()
         && (Character.isDigit(word.charAt(0))
             || Set.of(

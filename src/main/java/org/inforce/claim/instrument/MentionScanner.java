@@ -255,7 +255,7 @@ final class MentionScanner {
       if (BASIS.contains(word)) {
         return true;
       }
-      if (!Set.of("the", "of", "to", "federal", "by", "with").contains(word)) {
+      if (!Set.of("the", "of", "to", "federal", "by", "with", "section", "sections", "title", "part").contains(word) && !Character.isDigit(word.charAt(0))) {
         return false;
       }
     }
@@ -571,6 +571,10 @@ final class MentionScanner {
     if (NO_OBJECT.contains(lower.get(at + 2))
         || tokens.get(at + 2).tag() == PartOfSpeech.NUM
         || lower.get(at + 1).equals("to") && tokens.get(at + 2).tag() != PartOfSpeech.VERB) {
+      return at + 1;
+    }
+    PartOfSpeech next = tokens.get(at + 2).tag();
+    if (lower.get(at + 1).equals("that") && next != PartOfSpeech.VERB && next != PartOfSpeech.AUX) {
       return at + 1;
     }
     boolean clause = lower.get(at + 1).equals("that") || lower.get(at + 1).endsWith("ing");

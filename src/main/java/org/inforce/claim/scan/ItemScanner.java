@@ -125,8 +125,11 @@ public final class ItemScanner {
       boolean verb = isVerb(i);
       Optional<Match> match =
           Cues.SHIPPED.all(lower, i, verb).stream().filter(this::clear).findFirst();
-      if (match.isPresent() || verb || tokens.get(i).tag() == PartOfSpeech.NOUN) {
+      if (match.isPresent() || tokens.get(i).tag() == PartOfSpeech.NOUN) {
         return match;
+      }
+      if (verb) {
+        return Cues.SHIPPED.all(lower, i, false).stream().filter(m -> m.to() - m.from() > 1 && clear(m)).findFirst();
       }
       return Cues.SHIPPED.all(lower, i, true).stream()
           .filter(m -> m.to() - m.from() > 1 && clear(m))
@@ -318,7 +321,7 @@ public final class ItemScanner {
         return Optional.of(
             new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), token.text()));
       }
-      if (!isName(i) || token.tag() != PartOfSpeech.PROPN && token.tag() != PartOfSpeech.NONE) {
+      if (!isName(i) || !mayName(i)) {
         return Optional.empty();
       }
       int to = i + 1;
@@ -335,6 +338,13 @@ public final class ItemScanner {
           known != null
               ? new Item.Actor(i, end, known.kind(), known.rank(), known.court(), text(i, end))
               : new Item.Actor(i, end, agency(i, end), "", Optional.empty(), text(i, end)));
+    }
+
+    /// A capital inside a sentence makes a name, whatever the tagger took the word for.
+    private boolean mayName(int i) {
+      PartOfSpeech tag = tokens.get(i).tag();
+      boolean inside = i > 1 && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ);
+      return tag == PartOfSpeech.PROPN || tag == PartOfSpeech.NONE || inside || i == 1 && DETERMINERS.contains(lower.getFirst()) && tag != PartOfSpeech.ADV;
     }
 
     /// "Department of Labor", "Securities and Exchange Commission".
