@@ -43,12 +43,11 @@ final class DateAttachment {
         finding.type() != EventType.EFFECTIVE
             && finding.type() != EventType.HEARING_SCHEDULED
             && sentence.paragraph() == 0
-            && !finding.nominal() && !background;
+            && !finding.nominal()
+            && !background;
     return news
         ? new Dated(EventDate.day(document.document().published()), DateBasis.PUBLICATION)
-        : new Dated(
-            EventDate.UNKNOWN,
-            background ? DateBasis.NONE : DateBasis.REPORTED);
+        : new Dated(EventDate.UNKNOWN, background ? DateBasis.NONE : DateBasis.REPORTED);
   }
 
   /// "had granted", "first proposed", "earlier", "When it adopted": told of a time before.
@@ -146,11 +145,28 @@ final class DateAttachment {
 
   /// "the injunction of December 3": the day is the thing's, not that of what is done to it.
   private static boolean ofThing(int at, Sentence sentence) {
-    return at > 1 && word(sentence, at - 1).equals("of") && DATED_THINGS.contains(word(sentence, at - 2));
+    return at > 1
+        && word(sentence, at - 1).equals("of")
+        && DATED_THINGS.contains(word(sentence, at - 2));
   }
 
   private static final Set<String> DATED_THINGS =
-      Set.of("injunction", "stay", "order", "ruling", "decision", "judgment", "rule", "law", "memo", "directive", "proclamation", "letter", "opinion", "deadline", "approval");
+      Set.of(
+          "injunction",
+          "stay",
+          "order",
+          "ruling",
+          "decision",
+          "judgment",
+          "rule",
+          "law",
+          "memo",
+          "directive",
+          "proclamation",
+          "letter",
+          "opinion",
+          "deadline",
+          "approval");
 
   /// "until March 13", "before August 30": where something ends, not when it was done.
   private static boolean bounds(int at, Sentence sentence) {

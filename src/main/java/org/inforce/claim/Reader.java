@@ -82,14 +82,27 @@ public final class Reader {
           document.document(), instruments.all(), proceedings.all(), claims, duties(), rejected);
     }
 
-    /// A court that grants a temporary order says why it thinks the instrument invalid; it has not decided that, Fed. R. Civ. P.
-    /// 65(a): what the document tells as held is then no judgment on the merits.
+    /// A court that grants a temporary order says why it thinks the instrument invalid; it has not
+    /// decided that, Fed. R. Civ. P. 65(a): what the document tells as held is then no judgment on
+    /// the merits.
     private boolean onlyLikely(Claim claim) {
-      boolean reasoned = claim.type() == EventType.STRUCK_DOWN && claim.because().stream().anyMatch(b -> b.contains("'rule'") || b.contains("'hold'") || b.contains("'find'") || b.contains("'conclude'") || b.contains("'determine'"));
+      boolean reasoned =
+          claim.type() == EventType.STRUCK_DOWN
+              && claim.because().stream()
+                  .anyMatch(b ->
+                      b.contains("'rule'")
+                          || b.contains("'hold'")
+                          || b.contains("'find'")
+                          || b.contains("'conclude'")
+                          || b.contains("'determine'"));
       return reasoned
           && claims.stream()
               .filter(c -> c.type() == EventType.ENJOINED && c.instrument() == claim.instrument())
-              .anyMatch(c -> c.order().filter(o -> o == OrderKind.PRELIMINARY_INJUNCTION || o == OrderKind.TRO).isPresent() && c.date().agreesWith(claim.date()));
+              .anyMatch(c ->
+                  c.order()
+                          .filter(o -> o == OrderKind.PRELIMINARY_INJUNCTION || o == OrderKind.TRO)
+                          .isPresent()
+                      && c.date().agreesWith(claim.date()));
     }
 
     /// Duties belong to the instrument of which their sentence speaks, else to the document's main
@@ -122,7 +135,9 @@ public final class Reader {
           finding.type() == EventType.EFFECTIVE
               || finding.type() == EventType.HEARING_SCHEDULED
               || finding.type() == EventType.EXPIRED;
-      boolean vague = finding.type() == EventType.HEARING_SCHEDULED && dated.date().precision() == Precision.YEAR;
+      boolean vague =
+          finding.type() == EventType.HEARING_SCHEDULED
+              && dated.date().precision() == Precision.YEAR;
       if (needsDate && (dated.date().first().isEmpty() || vague)) {
         rejected.add(new Rejected(quote, finding.type().code() + ": no day is given"));
         return;

@@ -70,21 +70,41 @@ public final class ActReader {
       injunctions();
     }
 
-    /// "the injunction of August 9", "his January restraining order": that there is a dated order tells that it was made.
+    /// "the injunction of August 9", "his January restraining order": that there is a dated order
+    /// tells that it was made.
     private void injunctions() {
       boolean told = findings.stream().anyMatch(f -> f.type() == EventType.ENJOINED);
       for (int k = 0; k < grammar.items.size() && !told; k++) {
-        if (grammar.items.get(k) instanceof Item.Thing thing && thing.match().can(Act.INJUNCTION) && !thing.match().has("weak") && dated(thing)) {
+        if (grammar.items.get(k) instanceof Item.Thing thing
+            && thing.match().can(Act.INJUNCTION)
+            && !thing.match().has("weak")
+            && dated(thing)) {
           Meaning meaning = composition.object(k, Agent.UNKNOWN);
-          findings.add(new Finding(EventType.ENJOINED, meaning.order(), meaning.instruments(), meaning.other(), Optional.empty(), Mood.ASSERTED, thing.to() - 1, Math.max(0, thing.from() - 2), Math.min(grammar.lower.size(), thing.to() + 4), true, meaning.path()));
+          findings.add(
+              new Finding(
+                  EventType.ENJOINED,
+                  meaning.order(),
+                  meaning.instruments(),
+                  meaning.other(),
+                  Optional.empty(),
+                  Mood.ASSERTED,
+                  thing.to() - 1,
+                  Math.max(0, thing.from() - 2),
+                  Math.min(grammar.lower.size(), thing.to() + 4),
+                  true,
+                  meaning.path()));
           return;
         }
       }
     }
 
     private boolean dated(Item.Thing thing) {
-      boolean after = grammar.word(thing.to()).equals("of") && Grammar.isDateWord(grammar.word(thing.to() + 1));
-      boolean before = Grammar.isDateWord(grammar.word(thing.from() - 1)) && grammar.tag(thing.from() - 1) != org.inforce.model.PartOfSpeech.ADV && !grammar.word(thing.from() - 1).equals("last");
+      boolean after =
+          grammar.word(thing.to()).equals("of") && Grammar.isDateWord(grammar.word(thing.to() + 1));
+      boolean before =
+          Grammar.isDateWord(grammar.word(thing.from() - 1))
+              && grammar.tag(thing.from() - 1) != org.inforce.model.PartOfSpeech.ADV
+              && !grammar.word(thing.from() - 1).equals("last");
       return after || before;
     }
 

@@ -120,7 +120,8 @@ final class Clauses {
           "despite",
           "following");
 
-  /// Index of the first item of the verb's clause. A relative clause that a comma has closed is passed over.
+  /// Index of the first item of the verb's clause. A relative clause that a comma has closed is
+  /// passed over.
   int segment(int verb) {
     boolean comma = false;
     for (int k = verb - 1; k >= 0; k--) {

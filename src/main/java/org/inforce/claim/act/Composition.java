@@ -237,10 +237,11 @@ final class Composition {
     return order;
   }
 
-  /// "an order that returned the commissioner to her seat": a relative clause tells what the order does, and it is nothing to
-  /// an instrument.
+  /// "an order that returned the commissioner to her seat": a relative clause tells what the order
+  /// does, and it is nothing to an instrument.
   private boolean toldBy(Item.Thing thing) {
-    return grammar.word(thing.to()).equals("that") && grammar.tag(thing.to() + 1) == org.inforce.model.PartOfSpeech.VERB;
+    return grammar.word(thing.to()).equals("that")
+        && grammar.tag(thing.to() + 1) == org.inforce.model.PartOfSpeech.VERB;
   }
 
   private Meaning stay(Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {

@@ -94,9 +94,13 @@ final class Moods {
             : attributed(index);
   }
 
-  /// True if the clause stands under "if" or "whether", or hangs on a verb that lets or makes: "would have let the law go".
+  /// True if the clause stands under "if" or "whether", or hangs on a verb that lets or makes:
+  /// "would have let the law go".
   boolean hypothetical(int index) {
-    boolean bare = grammar.items.get(index) instanceof Item.Verb verb && verb.match().form() == VerbForm.BASE && grammar.group(verb).isEmpty();
+    boolean bare =
+        grammar.items.get(index) instanceof Item.Verb verb
+            && verb.match().form() == VerbForm.BASE
+            && grammar.group(verb).isEmpty();
     return conditional(index) || bare;
   }
 

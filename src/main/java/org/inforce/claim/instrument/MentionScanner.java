@@ -255,7 +255,19 @@ final class MentionScanner {
       if (BASIS.contains(word)) {
         return true;
       }
-      if (!Set.of("the", "of", "to", "federal", "by", "with", "section", "sections", "title", "part").contains(word) && !Character.isDigit(word.charAt(0))) {
+      if (!Set.of(
+                  "the",
+                  "of",
+                  "to",
+                  "federal",
+                  "by",
+                  "with",
+                  "section",
+                  "sections",
+                  "title",
+                  "part")
+              .contains(word)
+          && !Character.isDigit(word.charAt(0))) {
         return false;
       }
     }

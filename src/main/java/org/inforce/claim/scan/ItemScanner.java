@@ -129,7 +129,9 @@ public final class ItemScanner {
         return match;
       }
       if (verb) {
-        return Cues.SHIPPED.all(lower, i, false).stream().filter(m -> m.to() - m.from() > 1 && clear(m)).findFirst();
+        return Cues.SHIPPED.all(lower, i, false).stream()
+            .filter(m -> m.to() - m.from() > 1 && clear(m))
+            .findFirst();
       }
       return Cues.SHIPPED.all(lower, i, true).stream()
           .filter(m -> m.to() - m.from() > 1 && clear(m))
@@ -344,7 +346,10 @@ public final class ItemScanner {
     private boolean mayName(int i) {
       PartOfSpeech tag = tokens.get(i).tag();
       boolean inside = i > 1 && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ);
-      return tag == PartOfSpeech.PROPN || tag == PartOfSpeech.NONE || inside || i == 1 && DETERMINERS.contains(lower.getFirst()) && tag != PartOfSpeech.ADV;
+      return tag == PartOfSpeech.PROPN
+          || tag == PartOfSpeech.NONE
+          || inside
+          || i == 1 && DETERMINERS.contains(lower.getFirst()) && tag != PartOfSpeech.ADV;
     }
 
     /// "Department of Labor", "Securities and Exchange Commission".
