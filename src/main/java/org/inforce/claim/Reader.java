@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.cue.Act;
@@ -260,13 +261,17 @@ public final class Reader {
         List<Instruments.Place> places =
             instruments.in(i).stream().filter(p -> !p.instruments().isEmpty()).toList();
         if (!places.isEmpty()) {
-          boolean both = firstWord(index).equals("both") || firstWord(index).equals("they");
+          boolean both = several(index) && i < index || firstWord(index).equals("both");
           return both
               ? places.stream().flatMap(p -> p.instruments().stream()).distinct().toList()
               : places.getFirst().instruments();
         }
       }
       return instruments.focus().map(List::of).orElse(List.of());
+    }
+
+    private boolean several(int index) {
+      return document.sentences().get(index).tokens().stream().anyMatch(t -> Set.of("both", "them", "pair").contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     private String firstWord(int index) {

@@ -258,7 +258,10 @@ public final class ActReader {
       if (forbears(k, verb)) {
         return;
       }
-      Mood mood = moods.of(k, verb);
+      if (verb.match().has("agree") && !java.util.Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb))) {
+        return;
+      }
+      Mood mood = taken(verb) ? Mood.ASSERTED : moods.of(k, verb);
       int subject = clauses.subject(k);
       boolean passive = isPassive(k, verb, subject);
       Agent agent = passive ? byAgent(k) : clauses.agent(subject);
@@ -353,6 +356,11 @@ public final class ActReader {
               Math.max(to, verb.to()),
               false,
               meaning.path()));
+    }
+
+    /// "The Supreme Court will review": that a court will hear a case means that it has taken it.
+    private boolean taken(Item.Verb verb) {
+      return verb.match().can(Act.HEAR) && grammar.group(verb).contains("will") && !grammar.group(verb).contains("not");
     }
 
     /// "was blocked", "signed last week by the governor", "the ban, challenged in March".
@@ -601,7 +609,9 @@ public final class ActReader {
 
     private boolean isSuit(Item.Thing thing) {
       String word = grammar.word(thing.to() - 1);
-      return word.equals("lawsuit") || word.equals("suit") || word.equals("complaint");
+      boolean open = grammar.lower.stream().anyMatch(java.util.Set.of("preparing", "drafting", "plan", "plans", "planned", "threaten", "threatened", "expected", "could", "may", "might", "considering", "prepare", "drafted", "promised", "vowed")::contains);
+      boolean suit = java.util.Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word) || word.equals("case") && grammar.word(thing.to()).equals("against");
+      return suit && !open;
     }
   }
 }

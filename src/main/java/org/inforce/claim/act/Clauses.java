@@ -24,6 +24,9 @@ final class Clauses {
   int subject(int verb) {
     int start = segment(verb);
     int previous = previousVerb(verb, start);
+    if (opened(verb)) {
+      return verb - 1;
+    }
     int from = Math.max(previous + 1, start);
     int joint = lastSoftJoint(from, verb);
     int own = first(joint >= 0 && previous >= 0 ? joint + 1 : from, verb, start);
@@ -35,6 +38,12 @@ final class Clauses {
     }
     int antecedent = antecedent(start);
     return antecedent >= 0 ? antecedent : matrix(start);
+  }
+
+  /// "A day before the deadline, the secretary put it off": after an opening phrase and its comma the subject stands next to
+  /// the verb.
+  private boolean opened(int verb) {
+    return verb >= 2 && grammar.items.get(verb - 1) instanceof Item.Actor && grammar.items.get(verb - 2) instanceof Item.Joint joint && joint.word().equals(",") && grammar.items.get(verb - 1).from() - joint.to() <= 2;
   }
 
   private int first(int from, int verb, int start) {
@@ -136,8 +145,19 @@ final class Clauses {
     return 0;
   }
 
+  /// "OSHA says it has suspended ...": a pronoun means the one named before it in the sentence, if there is one.
+  private int before(int subject) {
+    boolean pronoun = grammar.item(subject).filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN).isPresent();
+    for (int k = subject - 1; pronoun && k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Actor a && a.kind() != ActorKind.PRONOUN) {
+        return k;
+      }
+    }
+    return subject;
+  }
+
   Agent agent(int subject) {
-    return grammar.item(subject).map(this::agentOf).orElse(Agent.UNKNOWN);
+    return grammar.item(before(subject)).map(this::agentOf).orElse(Agent.UNKNOWN);
   }
 
   private Agent agentOf(Item item) {

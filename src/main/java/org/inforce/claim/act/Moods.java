@@ -105,15 +105,24 @@ final class Moods {
   }
 
   private Mood infinitive(int index, Item.Verb verb) {
-    int to = verb.from() - 1;
-    while (to > 0 && !grammar.word(to).equals("to")) {
-      to--;
-    }
-    String governor = grammar.word(to - 1);
+    String governor = governor(verb);
     if (DONE.contains(governor)) {
       return attributed(index);
     }
     return SET.contains(governor) ? Mood.EXPECTED : Mood.REQUESTED;
+  }
+
+  /// The word before "to", a day between them passed over: "agreed Wednesday to weigh in".
+  String governor(Item.Verb verb) {
+    int to = verb.from() - 1;
+    while (to > 0 && !grammar.word(to).equals("to")) {
+      to--;
+    }
+    int at = to - 1;
+    while (at > 0 && (Grammar.isDateWord(grammar.word(at)) || grammar.word(at).equals("on"))) {
+      at--;
+    }
+    return grammar.word(at);
   }
 
   private Mood gerund(int index, Item.Verb verb, List<String> group) {
