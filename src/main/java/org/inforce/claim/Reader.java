@@ -271,7 +271,9 @@ public final class Reader {
     }
 
     private boolean several(int index) {
-      return document.sentences().get(index).tokens().stream().anyMatch(t -> Set.of("both", "them", "pair").contains(t.text().toLowerCase(Locale.ROOT)));
+      return document.sentences().get(index).tokens().stream()
+          .anyMatch(
+              t -> Set.of("both", "them", "pair").contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     private String firstWord(int index) {

@@ -258,7 +258,9 @@ public final class ActReader {
       if (forbears(k, verb)) {
         return;
       }
-      if (verb.match().has("agree") && !java.util.Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb))) {
+      if (verb.match().has("agree")
+          && !java.util.Set.of("agreed", "agrees", "agree", "voted")
+              .contains(moods.governor(verb))) {
         return;
       }
       Mood mood = taken(verb) ? Mood.ASSERTED : moods.of(k, verb);
@@ -360,7 +362,9 @@ public final class ActReader {
 
     /// "The Supreme Court will review": that a court will hear a case means that it has taken it.
     private boolean taken(Item.Verb verb) {
-      return verb.match().can(Act.HEAR) && grammar.group(verb).contains("will") && !grammar.group(verb).contains("not");
+      return verb.match().can(Act.HEAR)
+          && grammar.group(verb).contains("will")
+          && !grammar.group(verb).contains("not");
     }
 
     /// "was blocked", "signed last week by the governor", "the ban, challenged in March".
@@ -609,8 +613,30 @@ public final class ActReader {
 
     private boolean isSuit(Item.Thing thing) {
       String word = grammar.word(thing.to() - 1);
-      boolean open = grammar.lower.stream().anyMatch(java.util.Set.of("preparing", "drafting", "plan", "plans", "planned", "threaten", "threatened", "expected", "could", "may", "might", "considering", "prepare", "drafted", "promised", "vowed")::contains);
-      boolean suit = java.util.Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word) || word.equals("case") && grammar.word(thing.to()).equals("against");
+      boolean open =
+          grammar.lower.stream()
+              .anyMatch(
+                  java.util.Set.of(
+                          "preparing",
+                          "drafting",
+                          "plan",
+                          "plans",
+                          "planned",
+                          "threaten",
+                          "threatened",
+                          "expected",
+                          "could",
+                          "may",
+                          "might",
+                          "considering",
+                          "prepare",
+                          "drafted",
+                          "promised",
+                          "vowed")
+                      ::contains);
+      boolean suit =
+          java.util.Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
+              || word.equals("case") && grammar.word(thing.to()).equals("against");
       return suit && !open;
     }
   }

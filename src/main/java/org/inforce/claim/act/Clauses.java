@@ -40,10 +40,14 @@ final class Clauses {
     return antecedent >= 0 ? antecedent : matrix(start);
   }
 
-  /// "A day before the deadline, the secretary put it off": after an opening phrase and its comma the subject stands next to
-  /// the verb.
+  /// "A day before the deadline, the secretary put it off": after an opening phrase and its comma
+  /// the subject stands next to the verb.
   private boolean opened(int verb) {
-    return verb >= 2 && grammar.items.get(verb - 1) instanceof Item.Actor && grammar.items.get(verb - 2) instanceof Item.Joint joint && joint.word().equals(",") && grammar.items.get(verb - 1).from() - joint.to() <= 2;
+    return verb >= 2
+        && grammar.items.get(verb - 1) instanceof Item.Actor
+        && grammar.items.get(verb - 2) instanceof Item.Joint joint
+        && joint.word().equals(",")
+        && grammar.items.get(verb - 1).from() - joint.to() <= 2;
   }
 
   private int first(int from, int verb, int start) {
@@ -145,9 +149,14 @@ final class Clauses {
     return 0;
   }
 
-  /// "OSHA says it has suspended ...": a pronoun means the one named before it in the sentence, if there is one.
+  /// "OSHA says it has suspended ...": a pronoun means the one named before it in the sentence, if
+  /// there is one.
   private int before(int subject) {
-    boolean pronoun = grammar.item(subject).filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN).isPresent();
+    boolean pronoun =
+        grammar
+            .item(subject)
+            .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
+            .isPresent();
     for (int k = subject - 1; pronoun && k >= 0; k--) {
       if (grammar.items.get(k) instanceof Item.Actor a && a.kind() != ActorKind.PRONOUN) {
         return k;

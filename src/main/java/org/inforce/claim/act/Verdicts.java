@@ -186,7 +186,14 @@ final class Verdicts {
                 Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
             case FREES -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
           };
-      case RULING -> when(agent.mayDecide() || agent == AgentKind.UNKNOWN, object, object.event().filter(EventType.STRUCK_DOWN::equals).isPresent() ? EventType.UPHELD : EventType.ORDER_LIFTED, Effect.FREES);
+      case RULING ->
+          when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              object.event().filter(EventType.STRUCK_DOWN::equals).isPresent()
+                  ? EventType.UPHELD
+                  : EventType.ORDER_LIFTED,
+              Effect.FREES);
       case INSTRUMENT ->
           agent.mayDecide()
               ? Optional.of(object.happening(EventType.STRUCK_DOWN, Effect.STOPS))

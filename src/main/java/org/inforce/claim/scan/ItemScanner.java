@@ -51,7 +51,8 @@ public final class ItemScanner {
       Set.of(
           "a", "an", "the", "its", "his", "her", "their", "this", "that", "these", "those", "any",
           "all", "it", "them");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "both", "them", "pair");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "both", "them", "pair");
 
   private static final Set<String> BODIES =
       Set.of(
