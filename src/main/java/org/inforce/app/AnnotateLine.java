@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.annotate.Annotator;
+import org.inforce.annotate.citation.CitationReader;
 import org.inforce.annotate.date.DateReader;
 import org.inforce.claim.docket.DocketEntryReader;
 import org.inforce.claim.docket.DocketEvent;
@@ -16,7 +17,9 @@ import org.inforce.claim.duty.DutyReader;
 import org.inforce.claim.duty.OrderEffects;
 import org.inforce.claim.notice.Notice;
 import org.inforce.claim.notice.NoticeReader;
+import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Citation;
+import org.inforce.model.Annotation.CourtMention;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Coded;
 import org.inforce.model.Document;
@@ -40,13 +43,14 @@ public final class AnnotateLine {
     Optional<LocalDate> date =
         Optional.ofNullable(line.get("date")).filter(JsonNode::isTextual).map(AnnotateLine::day);
     DocumentKind kind = Coded.of(DocumentKind.class, line.path("kind").asText("news"));
-    List<Citation> citations = citations(text, kind, date);
+    Annotated read = annotator.annotate(document(text, kind, date));
+    List<Citation> citations = read.citations();
     List<DateMention> dates =
         DateReader.read(text, date, citations.stream().map(Citation::span).toList());
     ObjectNode out = MAPPER.createObjectNode();
     out.set("id", line.path("id"));
     dates(out.putArray("dates"), dates);
-    citations(out.putArray("citations"), citations);
+    citations(out.putArray("citations"), citations, read.courts(), text);
     switch (kind) {
       case DOCKET -> docket(out.putObject("docket"), text, date, line);
       case NOTICE -> date.ifPresent(day -> notice(out.putObject("notice"), text, day, dates));
@@ -54,10 +58,6 @@ public final class AnnotateLine {
       case NEWS, OPINION, PRESS_RELEASE -> {}
     }
     return out;
-  }
-
-  private List<Citation> citations(String text, DocumentKind kind, Optional<LocalDate> date) {
-    return annotator.annotate(document(text, kind, date)).citations();
   }
 
   private static Document document(String text, DocumentKind kind, Optional<LocalDate> date) {
@@ -87,11 +87,22 @@ public final class AnnotateLine {
     }
   }
 
-  private static void citations(ArrayNode out, List<Citation> citations) {
+  /// Kinds as the literature on citations counts them; the courts named in the text besides.
+  private static void citations(
+      ArrayNode out, List<Citation> citations, List<CourtMention> courts, String text) {
+    for (CourtMention court : courts) {
+      ObjectNode node =
+          out.addObject()
+              .put("kind", "court")
+              .put("matched_text", court.span().of(text))
+              .put("start", court.span().start())
+              .put("end", court.span().end());
+      court.court().ifPresent(id -> node.put("court", id));
+    }
     for (Citation citation : citations) {
       ObjectNode node =
           out.addObject()
-              .put("kind", citation.kind())
+              .put("kind", CitationReader.literatureKind(citation.kind()))
               .put("matched_text", citation.matchedText())
               .put("start", citation.span().start())
               .put("end", citation.span().end());
