@@ -6,13 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.inforce.app.command.Commands;
 
 /// The entry point.
 public final class Main {
+  /// Held here, for the level of a logger that nobody holds is forgotten. A short command gains
+  /// nothing from the vector module that Lucene recommends on the error stream.
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    VECTORS.setLevel(Level.SEVERE);
     World world =
         new World(
             Path.of(System.getProperty("inforce.root", "")).toAbsolutePath(),

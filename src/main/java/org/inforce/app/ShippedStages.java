@@ -30,6 +30,16 @@ public final class ShippedStages {
     return Reader.read(Models.ANNOTATOR.annotate(document), Models.ANNOTATOR.title(document));
   }
 
+  /// What an original says, without recording it.
+  public Outcome<Reading> read(Fetched fetched) {
+    return switch (new Intake(stages()).read(fetched)) {
+      case Outcome.Done<Intake.Taken>(Intake.Taken taken) ->
+          new Outcome.Done<>(taken.recorded().reading());
+      case Outcome.Skipped<Intake.Taken>(String reason) -> new Outcome.Skipped<>(reason);
+      case Outcome.Failed<Intake.Taken>(Problem problem) -> new Outcome.Failed<>(problem);
+    };
+  }
+
   private Outcome<ParsedText> parse(Fetched fetched) {
     return new Outcome.Failed<>(
         new Problem(

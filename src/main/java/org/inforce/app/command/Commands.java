@@ -58,9 +58,21 @@ public final class Commands implements Callable<Integer> {
 
   private static List<Object> all(World world) {
     return List.of(
+        new DemoCommand(world),
+        new AddCommand(world),
+        new SearchCommand(world),
+        new StatusCommand(world),
+        new TimelineCommand(world),
+        new ChangesCommand(world),
+        new DeadlinesCommand(world),
+        new DigestCommand(world),
+        new SourcesCommand(world),
+        new ReviewCommand(world),
+        new RebuildCommand(world),
+        new VerifyCommand(world),
+        new ReadCommand(world),
         new TrackCommand(world),
         new AnnotateCommand(world),
-        new DigestCommand(world),
         new WarmUpCommand(world));
   }
 
@@ -78,7 +90,11 @@ public final class Commands implements Callable<Integer> {
   private static int misused(ParameterException misuse, String[] arguments) {
     CommandLine line = misuse.getCommandLine();
     String help = line.getCommandSpec().qualifiedName() + " --help";
-    String message = misuse.getMessage().replace('\n', ' ').strip();
+    String message =
+        misuse instanceof CommandLine.UnmatchedArgumentException
+                && line.getCommand() instanceof Commands
+            ? "there is no command '" + arguments[0] + "'"
+            : misuse.getMessage().replace('\n', ' ').strip();
     String hint = message.contains("--help") ? "" : " ('" + help + "' says how)";
     line.getErr().println("inforce: " + message + hint);
     line.getErr().flush();

@@ -1,0 +1,55 @@
+package org.inforce.app.command;
+
+import java.util.List;
+import org.inforce.app.Home;
+import org.inforce.app.World;
+import org.inforce.cli.ListText;
+import org.inforce.search.SearchAnswer;
+import org.inforce.search.SearchRequest;
+import org.inforce.search.answer.AnswerJson;
+import org.inforce.search.answer.Answers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/// Finds documents, instruments and events.
+@Command(
+    name = "search",
+    description = "Finds documents, laws and events: words, \"phrases\", numbers, status:blocked.")
+final class SearchCommand extends AskCommand {
+  @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
+  private List<String> words;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many answers, at most 100 (default ${DEFAULT-VALUE}).")
+  private int most;
+
+  SearchCommand(World world) {
+    super(world);
+  }
+
+  @Override
+  int answer(Home home, Answers answers) {
+    SearchAnswer answer = home.search().search(request());
+    if (json) {
+      print(AnswerJson.found(answer));
+    } else if (!answer.hits().isEmpty()) {
+      new ListText(screen()).found(answer);
+    }
+    return answer.hits().isEmpty()
+        ? nothing("nothing found for '" + String.join(" ", words) + "'")
+        : Commands.DONE;
+  }
+
+  private SearchRequest request() {
+    try {
+      return SearchRequest.of(String.join(" ", words)).page(0, most);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

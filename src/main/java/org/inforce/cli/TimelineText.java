@@ -1,0 +1,94 @@
+package org.inforce.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.inforce.model.EventDate;
+import org.inforce.model.Quote;
+import org.inforce.model.StatusEvent;
+import org.inforce.search.answer.Dossier;
+import org.inforce.search.answer.Wording;
+import org.inforce.timeline.ObligationState;
+import org.inforce.timeline.Step;
+
+/// The life of one instrument, an event a row: day, the status it brings, what happened, the words
+/// that prove it, and who says so.
+public final class TimelineText {
+  private static final int DAY = 12;
+  private static final int STATUS = 22;
+
+  private final Screen screen;
+
+  public TimelineText(Screen screen) {
+    this.screen = screen;
+  }
+
+  public void print(Dossier dossier) {
+    Parts.heading(screen, dossier.instrument());
+    screen.gap();
+    new StatusText(screen).head(dossier);
+    boolean ahead = false;
+    for (Dossier.Row row : dossier.rows()) {
+      if (!ahead && row.isAhead(dossier.asOf())) {
+        ahead = true;
+        screen.line(screen.paint().faint("── after " + Wording.day(dossier.asOf()) + " ──"));
+        screen.gap();
+      }
+      row.event()
+          .ifPresentOrElse(
+              event -> event(dossier, event, row.step()), () -> row.step().ifPresent(this::step));
+    }
+    obligations(dossier);
+  }
+
+  private void step(Step step) {
+    screen.wrapped(
+        Screen.padded(step.day().toString(), DAY)
+            + Screen.padded(Parts.status(screen, step.status().status()), STATUS),
+        step.status().reason());
+    screen.gap();
+  }
+
+  private void event(Dossier dossier, StatusEvent event, Optional<Step> step) {
+    String status = step.map(s -> Parts.status(screen, s.status().status())).orElse("│");
+    screen.wrapped(
+        Screen.padded(day(event.effective()), DAY) + Screen.padded(status, STATUS),
+        screen.paint().strong(Wording.event(event))
+            + event.actor().map(actor -> " — " + actor).orElse("")
+            + event
+                .proceeding()
+                .flatMap(dossier::proceeding)
+                .map(p -> " · " + Wording.proceeding(p))
+                .orElse(""));
+    String indent = " ".repeat(DAY) + Screen.padded("│", STATUS);
+    Quote quote = event.evidence().getFirst();
+    Parts.quote(screen, indent, quote, dossier.source(quote));
+    int more = event.evidence().size() - 1;
+    if (more > 0) {
+      screen.line(
+          indent
+              + screen
+                  .paint()
+                  .faint("and " + more + (more == 1 ? " more report" : " more reports")));
+    }
+    event.conflicts().forEach(c -> screen.wrapped(indent, indent, "But: " + c, line -> line));
+    screen.gap();
+  }
+
+  private static String day(EventDate date) {
+    return date.text().orElse("no day");
+  }
+
+  private void obligations(Dossier dossier) {
+    if (dossier.obligations().isEmpty()) {
+      return;
+    }
+    screen.line(screen.paint().strong("Obligations"));
+    for (ObligationState state : dossier.obligations()) {
+      screen.wrapped(
+          Screen.padded(state.due().map(LocalDate::toString).orElse("no day"), DAY)
+              + Screen.padded(Wording.code(state.standing()), STATUS),
+          Wording.obligation(state.obligation())
+              + state.obligation().condition().map(c -> " (once: " + c + ")").orElse(""));
+    }
+  }
+}

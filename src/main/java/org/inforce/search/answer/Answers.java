@@ -1,0 +1,215 @@
+package org.inforce.search.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inforce.model.DocumentId;
+import org.inforce.model.EventType;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.Obligation;
+import org.inforce.model.Proceeding;
+import org.inforce.model.Quote;
+import org.inforce.model.Resolution;
+import org.inforce.model.StatusEvent;
+import org.inforce.resolve.Resolver;
+import org.inforce.search.Search;
+import org.inforce.store.Store;
+import org.inforce.timeline.Blockings;
+import org.inforce.timeline.ObligationLife;
+import org.inforce.timeline.ObligationState;
+import org.inforce.timeline.Step;
+import org.inforce.timeline.Timelines;
+
+/// Answers questions from a store and its index. Safe for use by many threads.
+public final class Answers {
+  private static final int CANDIDATES = 8;
+
+  private final Store store;
+  private final Search search;
+
+  public Answers(Store store, Search search) {
+    this.store = store;
+    this.search = search;
+  }
+
+  /// Which instrument a name, an identifier in any usual spelling, or an id of ours means.
+  public Named named(String name) {
+    if (!name.isBlank()) {
+      Optional<Instrument> byId = store.instrument(new InstrumentId(name.strip()));
+      if (byId.isPresent()) {
+        return new Named.One(byId.get());
+      }
+    }
+    return Names.choose(name, search.instruments(name, CANDIDATES));
+  }
+
+  /// All that is known of an instrument for a day.
+  ///
+  /// @param knownOn count only what was learned by the end of this day, UTC
+  /// @return empty if it was not known by then
+  public Optional<Dossier> dossier(InstrumentId id, LocalDate asOf, Optional<LocalDate> knownOn) {
+    if (knownOn.isEmpty()) {
+      return store
+          .instrument(id)
+          .map(instrument ->
+              dossier(
+                  instrument,
+                  store.events(id),
+                  store.proceedings(id),
+                  obligationsOf(id, store.obligations()),
+                  asOf,
+                  knownOn));
+    }
+    Resolution then = Resolver.resolve(store.recorded(id, endOf(knownOn.get())));
+    return then.instruments().stream()
+        .filter(instrument -> instrument.id().equals(id))
+        .findFirst()
+        .map(instrument ->
+            dossier(
+                instrument,
+                then.events().stream().filter(e -> e.instrument().equals(id)).toList(),
+                then.proceedings(),
+                obligationsOf(id, then.obligations()),
+                asOf,
+                knownOn));
+  }
+
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+  }
+
+  private static List<Obligation> obligationsOf(InstrumentId id, List<Obligation> all) {
+    return all.stream().filter(o -> o.instrument().equals(Optional.of(id))).toList();
+  }
+
+  private Dossier dossier(
+      Instrument instrument,
+      List<StatusEvent> events,
+      List<Proceeding> proceedings,
+      List<Obligation> obligations,
+      LocalDate asOf,
+      Optional<LocalDate> knownOn) {
+    List<Step> steps = Timelines.steps(instrument, events, proceedings);
+    Map<DocumentId, Cited> sources = new HashMap<>();
+    Stream.concat(
+            events.stream().flatMap(event -> event.evidence().stream()),
+            obligations.stream().flatMap(obligation -> obligation.evidence().stream()))
+        .map(Quote::document)
+        .distinct()
+        .forEach(id -> cited(id).ifPresent(cited -> sources.put(id, cited)));
+    return new Dossier(
+        instrument,
+        Timelines.on(instrument, events, proceedings, asOf),
+        proceedings,
+        events,
+        steps,
+        Blockings.of(instrument, events, proceedings),
+        states(obligations, steps, events, sources, asOf),
+        sources,
+        asOf,
+        knownOn);
+  }
+
+  private static List<ObligationState> states(
+      List<Obligation> obligations,
+      List<Step> steps,
+      List<StatusEvent> events,
+      Map<DocumentId, Cited> sources,
+      LocalDate asOf) {
+    return obligations.stream()
+        .map(obligation -> {
+          LocalDate set =
+              obligation.evidence().stream()
+                  .flatMap(quote -> Optional.ofNullable(sources.get(quote.document())).stream())
+                  .map(Cited::published)
+                  .min(Comparator.naturalOrder())
+                  .orElse(asOf);
+          return ObligationLife.on(obligation, steps, events, set, asOf);
+        })
+        .toList();
+  }
+
+  /// A document as a source.
+  public Optional<Cited> cited(DocumentId id) {
+    return store.document(id).map(stored -> Cited.of(stored.document()));
+  }
+
+  /// Every instrument with its status on a day, by name.
+  public List<Standing> standings(LocalDate asOf) {
+    List<Standing> standings = new ArrayList<>();
+    for (Instrument instrument : store.instruments()) {
+      List<Step> steps =
+          Timelines.steps(
+              instrument, store.events(instrument.id()), store.proceedings(instrument.id()));
+      Timelines.on(steps, asOf).ifPresent(step -> standings.add(new Standing(instrument, step)));
+    }
+    return standings;
+  }
+
+  /// What is due from a day on, the earliest first: obligations that are not ended, hearings, and
+  /// changes of status known beforehand.
+  public List<Due> dues(LocalDate from, LocalDate to) {
+    List<Due> dues = new ArrayList<>();
+    for (Instrument instrument : store.instruments()) {
+      dossier(instrument.id(), from, Optional.empty()).ifPresent(d -> dues(d, dues));
+    }
+    return dues.stream()
+        .filter(due -> !due.day().isBefore(from) && !due.day().isAfter(to))
+        .sorted(Comparator.comparing(Due::day).thenComparing(due -> due.instrument().name()))
+        .toList();
+  }
+
+  private static void dues(Dossier dossier, List<Due> dues) {
+    Instrument instrument = dossier.instrument();
+    for (ObligationState state : dossier.obligations()) {
+      if (state.standing() != ObligationState.Standing.ENDED) {
+        state
+            .due()
+            .ifPresent(day ->
+                dues.add(
+                    new Due(
+                        day,
+                        Due.Kind.OBLIGATION,
+                        instrument,
+                        Wording.obligation(state.obligation()),
+                        Optional.of(state.standing()),
+                        state.obligation().evidence().getFirst())));
+      }
+    }
+    for (StatusEvent event : dossier.events()) {
+      if (event.type() == EventType.HEARING_SCHEDULED) {
+        event
+            .effective()
+            .first()
+            .ifPresent(day ->
+                dues.add(
+                    new Due(
+                        day,
+                        Due.Kind.HEARING,
+                        instrument,
+                        Wording.event(event),
+                        Optional.empty(),
+                        event.evidence().getFirst())));
+      }
+    }
+    dossier.steps().stream()
+        .filter(step -> !step.status().because().isEmpty())
+        .forEach(step ->
+            dues.add(
+                new Due(
+                    step.day(),
+                    Due.Kind.CHANGE,
+                    instrument,
+                    "becomes " + Wording.status(step.status().status()),
+                    Optional.empty(),
+                    step.status().because().getLast().evidence().getFirst())));
+  }
+}

@@ -1,0 +1,177 @@
+package org.inforce.search.answer;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.inforce.lexicon.Courts;
+import org.inforce.model.Coded;
+import org.inforce.model.EventDate;
+import org.inforce.model.EventType;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Obligation;
+import org.inforce.model.OrderKind;
+import org.inforce.model.Proceeding;
+import org.inforce.model.Scope;
+import org.inforce.model.StatusEvent;
+
+/// The words in which every answer speaks, on a terminal, a page or in a message.
+public final class Wording {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  /// E.g. `not yet effective`.
+  public static String status(LegalStatus status) {
+    return status.code().replace('-', ' ').replace("not yet effective", "not yet in effect");
+  }
+
+  /// One sign for each status, so that none is told by colour alone.
+  public static String sign(LegalStatus status) {
+    return switch (status) {
+      case PROPOSED -> "○";
+      case NOT_YET_EFFECTIVE -> "◔";
+      case IN_FORCE -> "●";
+      case PARTLY_BLOCKED -> "◐";
+      case BLOCKED -> "■";
+      case STRUCK_DOWN -> "✕";
+      case RESCINDED -> "◁";
+      case EXPIRED -> "◇";
+      case FAILED -> "▽";
+    };
+  }
+
+  /// What happened, e.g. `preliminary injunction, in part`.
+  public static String event(StatusEvent event) {
+    String what =
+        switch (event.type()) {
+          case ENJOINED -> event.order().map(Wording::order).orElse("stopped by a court");
+          case RELIEF_DENIED -> event.order().map(Wording::order).orElse("order") + " refused";
+          case INTRODUCED,
+              PASSED,
+              ENACTED,
+              ISSUED,
+              VETOED,
+              EFFECTIVE,
+              DELAYED,
+              AMENDED,
+              RESCINDED,
+              EXPIRED,
+              CHALLENGED,
+              RELIEF_REQUESTED,
+              HEARING_SCHEDULED,
+              ORDER_STAYED,
+              ORDER_EXTENDED,
+              ORDER_NARROWED,
+              ORDER_LIFTED,
+              UPHELD,
+              STRUCK_DOWN,
+              APPEALED,
+              REVIEW_GRANTED,
+              REVIEW_DENIED,
+              DISMISSED,
+              SETTLED ->
+              type(event.type());
+        };
+    return event.scope().equals(Optional.of(Scope.PART)) ? what + ", in part" : what;
+  }
+
+  /// A type of event by itself.
+  public static String type(EventType type) {
+    return switch (type) {
+      case INTRODUCED -> "introduced";
+      case PASSED -> "passed";
+      case ENACTED -> "enacted";
+      case ISSUED -> "issued";
+      case VETOED -> "vetoed or failed";
+      case EFFECTIVE -> "takes effect";
+      case DELAYED -> "delayed by its issuer";
+      case AMENDED -> "amended";
+      case RESCINDED -> "repealed or withdrawn";
+      case EXPIRED -> "expired";
+      case CHALLENGED -> "challenged in court";
+      case RELIEF_REQUESTED -> "court asked to stop it";
+      case HEARING_SCHEDULED -> "hearing";
+      case ENJOINED -> "stopped by a court";
+      case RELIEF_DENIED -> "court refuses to stop it";
+      case ORDER_STAYED -> "order against it paused";
+      case ORDER_EXTENDED -> "order against it prolonged";
+      case ORDER_NARROWED -> "order against it narrowed";
+      case ORDER_LIFTED -> "order against it ended";
+      case UPHELD -> "upheld";
+      case STRUCK_DOWN -> "held invalid";
+      case APPEALED -> "appealed";
+      case REVIEW_GRANTED -> "higher court takes the case";
+      case REVIEW_DENIED -> "higher court declines the case";
+      case DISMISSED -> "challenge dismissed";
+      case SETTLED -> "settled";
+    };
+  }
+
+  /// A kind of court order.
+  public static String order(OrderKind kind) {
+    return switch (kind) {
+      case TRO -> "temporary restraining order";
+      case PRELIMINARY_INJUNCTION -> "preliminary injunction";
+      case PERMANENT_INJUNCTION -> "permanent injunction";
+      case STAY -> "stay";
+      case ADMINISTRATIVE_STAY -> "administrative stay";
+      case VACATUR -> "vacatur";
+      case UNSPECIFIED -> "court order";
+    };
+  }
+
+  /// Any other code as words.
+  public static String code(Coded coded) {
+    return coded.code().replace('-', ' ');
+  }
+
+  /// `10 Feb 2026`.
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /// `2026-02-10`, `2026-02`, `2026`, or `no day known`.
+  public static String date(EventDate date) {
+    return date.text().orElse("no day known");
+  }
+
+  /// `Texas v. Becerra (N.D. Tex., 2:24-cv-00417)`, as far as it is known.
+  public static String proceeding(Proceeding proceeding) {
+    Optional<String> court = proceeding.court().map(Wording::court);
+    String place =
+        String.join(
+            ", ",
+            java.util.stream.Stream.of(court, proceeding.docket())
+                .flatMap(Optional::stream)
+                .toList());
+    return proceeding
+        .caption()
+        .map(caption -> place.isEmpty() ? caption : caption + " (" + place + ")")
+        .orElse(place.isEmpty() ? "a court case" : place);
+  }
+
+  /// The usual short form of a court, e.g. `N.D. Tex.`; an unknown id as it is.
+  public static String court(String id) {
+    return Courts.standard()
+        .byId(id)
+        .map(court -> court.citations().stream().findFirst().orElse(court.name()))
+        .orElse(id);
+  }
+
+  /// Who must do what, e.g. `The agency: publish a report`.
+  public static String obligation(Obligation obligation) {
+    return obligation.obligor().map(who -> who + ": ").orElse("") + obligation.action();
+  }
+
+  /// A quote on one line, cut at a word if it is longer than {@code most} characters.
+  public static String excerpt(String quote, int most) {
+    String line = quote.strip().replaceAll("\\s+", " ");
+    if (line.length() <= most) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', most - 2);
+    return line.substring(0, cut < most / 2 ? most - 2 : cut) + " …";
+  }
+}
