@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.inforce.app.World;
 import org.inforce.search.SearchException;
 import org.inforce.store.StoreException;
+import org.inforce.web.PortTakenException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +105,7 @@ public final class Commands implements Callable<Integer> {
   private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult arguments)
       throws Exception {
     switch (failure) {
-      case Failure _, StoreException _, SearchException _ ->
+      case Failure _, StoreException _, SearchException _, PortTakenException _ ->
           line.getErr().println("inforce: " + failure.getMessage());
       case UncheckedIOException _ ->
           line.getErr()

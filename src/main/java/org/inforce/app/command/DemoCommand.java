@@ -31,7 +31,14 @@ import picocli.CommandLine.Option;
     })
 final class DemoCommand extends HomeCommand {
   @Option(names = "--no-serve", description = "Do not serve the web page.")
-  private boolean quiet;
+  private boolean silent;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Where the page is served, on 127.0.0.1 alone (default ${DEFAULT-VALUE}).")
+  private int port;
 
   DemoCommand(World world) {
     super(world);
@@ -40,7 +47,8 @@ final class DemoCommand extends HomeCommand {
   @Override
   public Integer call() {
     Path folder = namedFolder().orElseGet(DemoCommand::throwAway);
-    try (Home home = openForWriting(folder)) {
+    try (Serving serving = new Serving();
+        Home home = openForWriting(folder)) {
       Screen screen = screen();
       List<Fetched> stories = stories();
       screen.line("Reading " + stories.size() + " stories of corpus/sample …");
@@ -55,6 +63,9 @@ final class DemoCommand extends HomeCommand {
       String named = folder.toString().contains(" ") ? "'" + folder + "'" : folder.toString();
       screen.line("Ask:  ./inforce status \"No Secret Police Act\" --home " + named);
       world.out().flush();
+      if (!silent) {
+        serving.untilStopped(home, world, port);
+      }
       return failed > 0 ? Commands.FAILED : Commands.DONE;
     }
   }

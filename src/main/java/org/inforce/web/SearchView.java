@@ -1,0 +1,94 @@
+package org.inforce.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.inforce.model.Span;
+import org.inforce.search.Facet;
+import org.inforce.search.Hit;
+import org.inforce.search.SearchAnswer;
+import org.inforce.search.SearchRequest;
+import org.inforce.search.What;
+
+/// What was found. The state of the page is wholly in its address.
+///
+/// @param words as typed
+/// @param page from 1
+public record SearchView(String words, SearchRequest request, SearchAnswer answer, int page) {
+  /// A stretch of a snippet.
+  public record Piece(String text, boolean marked) {}
+
+  public boolean isChosen(Facet facet, String code) {
+    return request.filters().getOrDefault(facet, Set.of()).contains(code);
+  }
+
+  /// The address with one code of a facet added, or taken away if it is chosen.
+  public String toggled(Facet facet, String code) {
+    StringBuilder address = new StringBuilder("/search?q=").append(encoded(words));
+    boolean chosen = isChosen(facet, code);
+    request
+        .filters()
+        .forEach((other, codes) ->
+            codes.stream()
+                .filter(c -> !(other == facet && c.equals(code)))
+                .sorted()
+                .forEach(c -> append(address, other, c)));
+    if (!chosen) {
+      append(address, facet, code);
+    }
+    return address.toString();
+  }
+
+  /// The address of another page of the same answer.
+  public String at(int otherPage) {
+    StringBuilder address = new StringBuilder("/search?q=").append(encoded(words));
+    request
+        .filters()
+        .forEach((facet, codes) -> codes.stream().sorted().forEach(c -> append(address, facet, c)));
+    return address.append("&page=").append(otherPage).toString();
+  }
+
+  public boolean hasNext() {
+    long last = (long) page * request.size();
+    return answer.total() > last && last + request.size() <= SearchRequest.DEEPEST;
+  }
+
+  private static void append(StringBuilder address, Facet facet, String code) {
+    address.append('&').append(facet.code()).append('=').append(encoded(code));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /// Where a hit leads.
+  public static String address(Hit hit) {
+    if (hit.what() == What.DOCUMENT) {
+      return "/document/" + encoded(hit.id());
+    }
+    String instrument = hit.instrument().map(id -> id.value()).orElse(hit.id());
+    return "/instrument/"
+        + encoded(instrument)
+        + (hit.what() == What.EVENT ? "#event-" + encoded(hit.id()) : "");
+  }
+
+  /// A snippet cut where the words asked for begin and end.
+  public static List<Piece> pieces(Hit.Snippet snippet) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Span mark : snippet.marks()) {
+      if (mark.start() > at) {
+        pieces.add(new Piece(snippet.text().substring(at, mark.start()), false));
+      }
+      if (mark.end() > at) {
+        pieces.add(
+            new Piece(snippet.text().substring(Math.max(at, mark.start()), mark.end()), true));
+        at = mark.end();
+      }
+    }
+    pieces.add(new Piece(snippet.text().substring(at), false));
+    return pieces;
+  }
+}
