@@ -2,7 +2,6 @@ package org.inforce.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Quote;
@@ -35,10 +34,12 @@ final class Parts {
   }
 
   /// The words and, below them, who says so and when.
-  static void quote(Screen screen, String indent, Quote quote, Optional<Cited> source) {
-    String words = "“" + Wording.excerpt(quote.text(), LONGEST_QUOTE) + "”";
+  static void quote(Screen screen, String indent, Quote quote, Dossier dossier) {
+    String words = "“" + Wording.excerpt(dossier.context(quote).line(), LONGEST_QUOTE) + "”";
     screen.wrapped(indent, indent, words, line -> line);
-    source.ifPresent(cited -> screen.wrapped(indent, indent, source(cited), screen.paint()::faint));
+    dossier
+        .source(quote)
+        .ifPresent(cited -> screen.wrapped(indent, indent, source(cited), screen.paint()::faint));
   }
 
   /// `CalMatters, 10 Feb 2026 — Headline`.

@@ -63,7 +63,7 @@ public final class StatusText {
     String label = "Orders";
     for (Blocking blocking : dossier.holding()) {
       StatusEvent order = blocking.order();
-      Optional<Proceeding> proceeding = order.proceeding().flatMap(dossier::proceeding);
+      Optional<Proceeding> proceeding = dossier.proceeding(order);
       row(
           label,
           Wording.event(order)
@@ -83,7 +83,7 @@ public final class StatusText {
             + event.actor().map(actor -> " — " + actor).orElse("")
             + (event.reported() ? " (so far only reported)" : ""));
     Quote quote = event.evidence().getFirst();
-    Parts.quote(screen, " ".repeat(LABEL + 2), quote, dossier.source(quote));
+    Parts.quote(screen, " ".repeat(LABEL + 2), quote, dossier);
     for (String conflict : event.conflicts()) {
       row("But", conflict);
     }

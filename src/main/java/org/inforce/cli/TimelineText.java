@@ -54,14 +54,10 @@ public final class TimelineText {
         Screen.padded(day(event.effective()), DAY) + Screen.padded(status, STATUS),
         screen.paint().strong(Wording.event(event))
             + event.actor().map(actor -> " — " + actor).orElse("")
-            + event
-                .proceeding()
-                .flatMap(dossier::proceeding)
-                .map(p -> " · " + Wording.proceeding(p))
-                .orElse(""));
+            + dossier.proceeding(event).map(p -> " · " + Wording.proceeding(p)).orElse(""));
     String indent = " ".repeat(DAY) + Screen.padded("│", STATUS);
     Quote quote = event.evidence().getFirst();
-    Parts.quote(screen, indent, quote, dossier.source(quote));
+    Parts.quote(screen, indent, quote, dossier);
     int more = event.evidence().size() - 1;
     if (more > 0) {
       screen.line(

@@ -56,6 +56,7 @@ final class DemoCommand extends HomeCommand {
       List<Outcome<DocumentId>> outcomes = home.pipeline().addAsPublished(stories);
       home.pipeline().advance();
       home.search().catchUp();
+      home.search().commit();
       long failed = outcomes.stream().filter(o -> o instanceof Outcome.Failed<DocumentId>).count();
       show(home, screen);
       summary(home.store().counts(), failed, screen);

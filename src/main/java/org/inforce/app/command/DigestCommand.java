@@ -9,32 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.concurrent.Callable;
-import org.inforce.app.SampleHome;
+import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.digest.Digest;
 import org.inforce.digest.DigestFormat;
 import org.inforce.digest.Digests;
 import org.inforce.digest.Week;
 import org.inforce.model.Coded;
-import org.inforce.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Prints the digest of a week.
 @Command(
     name = "digest",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Prints the digest of a week: what changed, what comes, what is doubtful.",
-      "Without a store of your own it is that of the bundled corpus."
-    })
-final class DigestCommand implements Callable<Integer> {
-  private final World world;
-
+    description = "Prints the digest of a week: what changed, what comes, what is doubtful.")
+final class DigestCommand extends HomeCommand {
   @Option(
       names = "--week",
       paramLabel = "2024-W51",
@@ -65,10 +55,11 @@ final class DigestCommand implements Callable<Integer> {
       description = "Where the web page is, for the links.")
   private URI site = URI.create("http://127.0.0.1:8080/");
 
-  @Spec private CommandSpec spec;
+  @Option(names = "--json", description = "The same as --format json.")
+  private boolean json;
 
   DigestCommand(World world) {
-    this.world = world;
+    super(world);
   }
 
   @Override
@@ -76,7 +67,7 @@ final class DigestCommand implements Callable<Integer> {
     DigestFormat form;
     Week when;
     try {
-      form = Coded.of(DigestFormat.class, format);
+      form = Coded.of(DigestFormat.class, json ? "json" : format);
       ZoneId place = ZoneId.of(zone);
       when = week.isEmpty() ? Week.of(world.clock().instant(), place) : Week.parse(week, place);
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -88,13 +79,7 @@ final class DigestCommand implements Callable<Integer> {
 
   private Digest digest(Week when) {
     String why = "You get this because you asked for the digest of everything.";
-    Path corpus = world.root().resolve("corpus");
-    if (Files.exists(corpus.resolve("inforce.sqlite"))) {
-      try (Store store = Store.open(corpus)) {
-        return Digests.of(store, when, site, why);
-      }
-    }
-    try (SampleHome home = SampleHome.read(corpus.resolve("sample"), world.clock())) {
+    try (Home home = open()) {
       return Digests.of(home.store(), when, site, why);
     }
   }

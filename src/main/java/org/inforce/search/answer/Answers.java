@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
@@ -22,6 +23,7 @@ import org.inforce.model.StatusEvent;
 import org.inforce.resolve.Resolver;
 import org.inforce.search.Search;
 import org.inforce.store.Store;
+import org.inforce.store.StoredDocument;
 import org.inforce.timeline.Blockings;
 import org.inforce.timeline.ObligationLife;
 import org.inforce.timeline.ObligationState;
@@ -99,12 +101,21 @@ public final class Answers {
       Optional<LocalDate> knownOn) {
     List<Step> steps = Timelines.steps(instrument, events, proceedings);
     Map<DocumentId, Cited> sources = new HashMap<>();
-    Stream.concat(
-            events.stream().flatMap(event -> event.evidence().stream()),
-            obligations.stream().flatMap(obligation -> obligation.evidence().stream()))
-        .map(Quote::document)
-        .distinct()
-        .forEach(id -> cited(id).ifPresent(cited -> sources.put(id, cited)));
+    Map<Quote, Context> contexts = new HashMap<>();
+    Map<DocumentId, List<Quote>> quotes =
+        Stream.concat(
+                events.stream().flatMap(event -> event.evidence().stream()),
+                obligations.stream().flatMap(obligation -> obligation.evidence().stream()))
+            .distinct()
+            .collect(Collectors.groupingBy(Quote::document));
+    quotes.forEach((document, said) ->
+        store
+            .document(document)
+            .map(StoredDocument::document)
+            .ifPresent(found -> {
+              sources.put(document, Cited.of(found));
+              said.forEach(q -> contexts.put(q, Context.of(found.text(), q.span())));
+            }));
     return new Dossier(
         instrument,
         Timelines.on(instrument, events, proceedings, asOf),
@@ -114,6 +125,7 @@ public final class Answers {
         Blockings.of(instrument, events, proceedings),
         states(obligations, steps, events, sources, asOf),
         sources,
+        contexts,
         asOf,
         knownOn);
   }

@@ -26,6 +26,7 @@ import org.inforce.timeline.Step;
 /// @param steps every change of status, scheduled ones included
 /// @param blockings the orders that stopped it, and when
 /// @param sources the documents quoted
+/// @param contexts the sentences in which the quotes stand
 /// @param asOf the day asked for
 /// @param knownOn only what was learned by the end of this day (UTC) is counted; empty: all
 public record Dossier(
@@ -37,6 +38,7 @@ public record Dossier(
     List<Blocking> blockings,
     List<ObligationState> obligations,
     Map<DocumentId, Cited> sources,
+    Map<Quote, Context> contexts,
     LocalDate asOf,
     Optional<LocalDate> knownOn) {
   static final Comparator<StatusEvent> BY_DAY =
@@ -50,6 +52,7 @@ public record Dossier(
     blockings = List.copyOf(blockings);
     obligations = List.copyOf(obligations);
     sources = Map.copyOf(sources);
+    contexts = Map.copyOf(contexts);
   }
 
   /// The next change that is known beforehand.
@@ -70,6 +73,19 @@ public record Dossier(
   /// The document that a quote is from.
   public Optional<Cited> source(Quote quote) {
     return Optional.ofNullable(sources.get(quote.document()));
+  }
+
+  /// A quote within its sentence.
+  public Context context(Quote quote) {
+    return contexts.getOrDefault(quote, new Context("", quote.text(), ""));
+  }
+
+  /// The case of an event, where its court, caption or number is known.
+  public Optional<Proceeding> proceeding(StatusEvent event) {
+    return event
+        .proceeding()
+        .flatMap(this::proceeding)
+        .filter(p -> p.court().or(p::caption).or(p::docket).isPresent());
   }
 
   public Optional<Proceeding> proceeding(ProceedingId id) {
