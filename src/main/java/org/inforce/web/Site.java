@@ -63,13 +63,16 @@ public final class Site implements AutoCloseable {
     config.routes.get("/document/{id}", pages::document);
     config.routes.get("/static/{name}", StaticFile::serve);
     config.routes.exception(
-        NotFound.class, (e, context) -> pages.error(context, e.getMessage(), HttpStatus.NOT_FOUND));
+        NotFound.class,
+        (e, context) -> pages.error(context, String.valueOf(e.getMessage()), HttpStatus.NOT_FOUND));
     config.routes.exception(
         BadQuestion.class,
-        (e, context) -> pages.error(context, e.getMessage(), HttpStatus.BAD_REQUEST));
+        (e, context) ->
+            pages.error(context, String.valueOf(e.getMessage()), HttpStatus.BAD_REQUEST));
     config.routes.exception(
         SearchException.class,
-        (e, context) -> pages.error(context, e.getMessage(), HttpStatus.SERVICE_UNAVAILABLE));
+        (e, context) ->
+            pages.error(context, String.valueOf(e.getMessage()), HttpStatus.SERVICE_UNAVAILABLE));
     config.routes.exception(
         RuntimeException.class,
         (e, context) -> {
