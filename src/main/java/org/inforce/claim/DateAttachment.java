@@ -1,8 +1,10 @@
 package org.inforce.claim;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Finding;
@@ -16,7 +18,11 @@ import org.inforce.model.Precision;
 
 /// Which date of a sentence belongs to which of its happenings.
 final class DateAttachment {
+  /// News tells of the week before it.
+  private static final int NEWS_DAYS = 7;
+
   private final Annotated document;
+  private final Map<Integer, EventDate> told = new HashMap<>();
 
   /// A date and where it comes from.
   record Dated(EventDate date, DateBasis basis) {}
@@ -45,9 +51,37 @@ final class DateAttachment {
             && sentence.paragraph() == 0
             && !finding.nominal()
             && !background;
+    boolean retold = !background && !finding.nominal() && finding.type() != EventType.EFFECTIVE && finding.type() != EventType.HEARING_SCHEDULED;
+    Optional<EventDate> before = Optional.ofNullable(told.get(sentence.paragraph()));
+    if (retold && before.isPresent()) {
+      return new Dated(before.get(), DateBasis.CONTEXT);
+    }
     return news
-        ? new Dated(EventDate.day(document.document().published()), DateBasis.PUBLICATION)
+        ? new Dated(EventDate.day(newsDay()), DateBasis.PUBLICATION)
         : new Dated(EventDate.UNKNOWN, background ? DateBasis.NONE : DateBasis.REPORTED);
+  }
+
+  /// Remembers the day that a sentence gave, for what the paragraph goes on to tell.
+  void tell(Sentence sentence, Dated dated, EventType type) {
+    boolean past = dated.basis() == DateBasis.STATED && dated.date().precision() == Precision.DAY;
+    boolean future = type == EventType.EFFECTIVE || type == EventType.HEARING_SCHEDULED || type == EventType.DELAYED || type == EventType.EXPIRED;
+    boolean fresh = past && dated.date().first().orElseThrow().isAfter(document.document().published().minusDays(NEWS_DAYS));
+    if (fresh && !future) {
+      told.put(sentence.paragraph(), dated.date());
+    }
+  }
+
+  /// The day of the news: the first day named in the lead that lies within the week before publication.
+  private LocalDate newsDay() {
+    LocalDate published = document.document().published();
+    return document.sentences().stream()
+        .filter(s -> s.paragraph() <= 1)
+        .flatMap(s -> in(s).stream().filter(d -> !bounds(token(s, d.span().start()), s)))
+        .filter(d -> d.date().orElseThrow().precision() == Precision.DAY)
+        .map(d -> d.date().orElseThrow().first().orElseThrow())
+        .filter(day -> !day.isAfter(published) && day.isAfter(published.minusDays(NEWS_DAYS)))
+        .findFirst()
+        .orElse(published);
   }
 
   /// "had granted", "first proposed", "earlier", "When it adopted": told of a time before.

@@ -132,6 +132,7 @@ public final class Reader {
         return;
       }
       DateAttachment.Dated dated = dates.of(finding, sentence, index, all);
+      dates.tell(sentence, dated, finding.type());
       boolean needsDate =
           finding.type() == EventType.EFFECTIVE
               || finding.type() == EventType.HEARING_SCHEDULED
@@ -144,6 +145,11 @@ public final class Reader {
         return;
       }
       List<Integer> meant = subjects(finding, index);
+      boolean unnamed = finding.instruments().isEmpty() && instruments.in(index).stream().allMatch(p -> p.instruments().isEmpty());
+      if (finding.type() == EventType.ENJOINED && finding.order().isEmpty() && unnamed && instruments.all().size() > 1 && !finding.nominal()) {
+        rejected.add(new Rejected(quote, "enjoined: the sentence names nothing that was stopped"));
+        return;
+      }
       Optional<Integer> proceeding = proceedings.of(finding.actor(), sentence, meant);
       Optional<Scope> scope =
           orders(finding.type())

@@ -217,6 +217,9 @@ final class Composition {
     if (ofAnother) {
       return Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN);
     }
+    if (thing.match().has("weak") && agent.kind() == AgentKind.EXECUTIVE && owner.isEmpty()) {
+      return inner.as(Kind.INSTRUMENT, Effect.UNKNOWN);
+    }
     if (thing.match().has("weak")) {
       boolean told = inner.kind() == Kind.HAPPENING || inner.kind() == Kind.ORDER;
       effect =
