@@ -51,7 +51,11 @@ final class DateAttachment {
             && sentence.paragraph() == 0
             && !finding.nominal()
             && !background;
-    boolean retold = !background && !finding.nominal() && finding.type() != EventType.EFFECTIVE && finding.type() != EventType.HEARING_SCHEDULED;
+    boolean retold =
+        !background
+            && !finding.nominal()
+            && finding.type() != EventType.EFFECTIVE
+            && finding.type() != EventType.HEARING_SCHEDULED;
     Optional<EventDate> before = Optional.ofNullable(told.get(sentence.paragraph()));
     if (retold && before.isPresent()) {
       return new Dated(before.get(), DateBasis.CONTEXT);
@@ -64,14 +68,25 @@ final class DateAttachment {
   /// Remembers the day that a sentence gave, for what the paragraph goes on to tell.
   void tell(Sentence sentence, Dated dated, EventType type) {
     boolean past = dated.basis() == DateBasis.STATED && dated.date().precision() == Precision.DAY;
-    boolean future = type == EventType.EFFECTIVE || type == EventType.HEARING_SCHEDULED || type == EventType.DELAYED || type == EventType.EXPIRED;
-    boolean fresh = past && dated.date().first().orElseThrow().isAfter(document.document().published().minusDays(NEWS_DAYS));
+    boolean future =
+        type == EventType.EFFECTIVE
+            || type == EventType.HEARING_SCHEDULED
+            || type == EventType.DELAYED
+            || type == EventType.EXPIRED;
+    boolean fresh =
+        past
+            && dated
+                .date()
+                .first()
+                .orElseThrow()
+                .isAfter(document.document().published().minusDays(NEWS_DAYS));
     if (fresh && !future) {
       told.put(sentence.paragraph(), dated.date());
     }
   }
 
-  /// The day of the news: the first day named in the lead that lies within the week before publication.
+  /// The day of the news: the first day named in the lead that lies within the week before
+  /// publication.
   private LocalDate newsDay() {
     LocalDate published = document.document().published();
     return document.sentences().stream()

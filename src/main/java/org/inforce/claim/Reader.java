@@ -145,8 +145,14 @@ public final class Reader {
         return;
       }
       List<Integer> meant = subjects(finding, index);
-      boolean unnamed = finding.instruments().isEmpty() && instruments.in(index).stream().allMatch(p -> p.instruments().isEmpty());
-      if (finding.type() == EventType.ENJOINED && finding.order().isEmpty() && unnamed && instruments.all().size() > 1 && !finding.nominal()) {
+      boolean unnamed =
+          finding.instruments().isEmpty()
+              && instruments.in(index).stream().allMatch(p -> p.instruments().isEmpty());
+      if (finding.type() == EventType.ENJOINED
+          && finding.order().isEmpty()
+          && unnamed
+          && instruments.all().size() > 1
+          && !finding.nominal()) {
         rejected.add(new Rejected(quote, "enjoined: the sentence names nothing that was stopped"));
         return;
       }

@@ -174,7 +174,12 @@ final class Verdicts {
           };
       case SUIT, APPEAL, PROCEEDINGS, HEARING, REVIEW, REQUEST, HAPPENING ->
           Optional.of(object.noEvent(Effect.UNKNOWN));
-      case NONE -> when(agent == AgentKind.COURT && act == Act.BLOCK, object.with(order), EventType.ENJOINED, Effect.STOPS);
+      case NONE ->
+          when(
+              agent == AgentKind.COURT && act == Act.BLOCK,
+              object.with(order),
+              EventType.ENJOINED,
+              Effect.STOPS);
     };
   }
 
