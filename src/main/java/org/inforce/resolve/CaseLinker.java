@@ -1,100 +1,147 @@
 package org.inforce.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
-import org.inforce.model.InstrumentId;
+import org.inforce.model.Claim;
+import org.inforce.model.EventType;
 import org.inforce.model.Proceeding;
-import org.inforce.model.ProceedingId;
 import org.inforce.model.ProceedingMention;
 
-/// The cases about each instrument: one for each court, and the appeals joined to the cases below.
+/// The cases about each instrument, told apart by docket number, caption, judge and court; appeals
+/// are joined to the cases below. What is told of "a judge" or "the court" alone is about the case
+/// of that rank of which was told last.
 final class CaseLinker {
-  private record Entry(InstrumentId instrument, KnownCase known) {}
+  private final List<KnownCase> inOrder = new ArrayList<>();
 
-  private final List<Entry> entries = new ArrayList<>();
-
-  KnownCase link(KnownInstrument instrument, ProceedingMention mention) {
-    KnownCase asked =
-        new KnownCase(
-            new ProceedingId("none"),
-            mention.court(),
-            mention.rank(),
-            mention.caption(),
-            mention.docket());
-    Optional<KnownCase> exact =
-        of(instrument.id).stream()
-            .filter(k -> k.court().isPresent() && k.court().equals(mention.court()))
-            .findFirst();
-    Optional<KnownCase> loose =
-        of(instrument.id).stream()
-            .filter(k -> mention.court().isEmpty() && k.agreesWith(asked))
-            .reduce((a, b) -> b);
-    return exact.or(() -> loose).orElseGet(() -> begin(instrument, mention));
-  }
-
-  private KnownCase begin(KnownInstrument instrument, ProceedingMention mention) {
-    String id =
-        instrument.id.value()
-            + "/"
-            + mention.court().orElse(mention.rank().isEmpty() ? "court" : mention.rank());
-    KnownCase known =
-        new KnownCase(
-            new ProceedingId(id),
-            mention.court(),
-            mention.rank(),
-            mention.caption(),
-            mention.docket());
-    entries.add(new Entry(instrument.id, known));
+  KnownCase link(
+      KnownInstrument instrument,
+      ProceedingMention mention,
+      Claim claim,
+      Anchor anchor,
+      LocalDate day) {
+    CaseTraits told = CaseTraits.of(mention, claim);
+    KnownCase known = best(instrument, told).orElseGet(() -> begin(instrument, told, anchor, day));
+    known.take(told, anchor, claim.type(), day);
+    if (told.level() > 0) {
+      below(known, claim).ifPresent(known.below::add);
+    }
     return known;
   }
 
-  private List<KnownCase> of(InstrumentId instrument) {
-    return entries.stream()
-        .filter(e -> e.instrument().equals(instrument))
-        .map(Entry::known)
-        .toList();
+  private Optional<KnownCase> best(KnownInstrument instrument, CaseTraits told) {
+    return of(instrument).stream()
+        .filter(k -> k.traits().agreesWith(told))
+        .max(
+            Comparator.comparingInt((KnownCase k) -> k.traits().likeness(told))
+                .thenComparing(KnownCase::told)
+                .thenComparing(k -> inOrder.indexOf(k)));
+  }
+
+  private KnownCase begin(
+      KnownInstrument instrument, CaseTraits told, Anchor anchor, LocalDate day) {
+    KnownCase known = new KnownCase(instrument, told, anchor, day);
+    inOrder.add(known);
+    return known;
+  }
+
+  private List<KnownCase> of(KnownInstrument instrument) {
+    KnownInstrument root = instrument.root();
+    return inOrder.stream().filter(k -> k.instrument.root() == root).toList();
+  }
+
+  /// The case that an act of a higher court concerns: that of the judge it names; for an act upon
+  /// an order the case in which the instrument was stopped last.
+  private Optional<KnownCase> below(KnownCase above, Claim claim) {
+    List<KnownCase> open =
+        of(above.instrument).stream()
+            .filter(k -> k.traits().level() == 0 && hears(above, k))
+            .toList();
+    Set<String> judges = CaseTraits.judges(claim.quote().text());
+    Optional<KnownCase> named =
+        open.stream()
+            .filter(k -> k.traits().judges().stream().anyMatch(judges::contains))
+            .findFirst();
+    return named.or(() ->
+        touchesOrder(claim.type()) && above.below.isEmpty()
+            ? open.stream()
+                .filter(k -> k.blocked().isPresent())
+                .max(Comparator.comparing(k -> k.blocked().orElseThrow()))
+            : Optional.empty());
+  }
+
+  private static boolean touchesOrder(EventType type) {
+    return type == EventType.ORDER_STAYED
+        || type == EventType.ORDER_LIFTED
+        || type == EventType.ORDER_NARROWED
+        || type == EventType.ENJOINED;
   }
 
   List<Proceeding> all() {
-    return entries.stream()
-        .map(e ->
+    return inOrder.stream()
+        .map(k ->
             new Proceeding(
-                e.known().id(),
-                e.known().court(),
-                e.known().caption(),
-                e.known().docket(),
-                List.of(e.instrument()),
-                below(e)))
+                k.id(),
+                k.traits().court(),
+                k.traits().captions().stream().findFirst(),
+                k.traits().dockets().stream().findFirst(),
+                List.of(k.instrument.id()),
+                appealOf(k).stream().map(KnownCase::id).toList()))
+        .sorted(Comparator.comparing(Proceeding::id))
         .toList();
   }
 
-  private List<ProceedingId> below(Entry entry) {
-    int level = level(entry.known().rank());
-    return of(entry.instrument()).stream()
-        .filter(k -> level(k.rank()) < level && level > 0)
-        .filter(k -> inCircuit(entry.known(), k))
-        .map(KnownCase::id)
-        .toList();
+  private Set<KnownCase> appealOf(KnownCase above) {
+    if (above.traits().level() == 0) {
+      return Set.of();
+    }
+    List<KnownCase> lower =
+        of(above.instrument).stream()
+            .filter(k -> k.traits().level() < above.traits().level() && hears(above, k))
+            .toList();
+    if (above.below.isEmpty()) {
+      return new LinkedHashSet<>(lower);
+    }
+    Stream<KnownCase> between =
+        lower.stream()
+            .filter(
+                k -> k.traits().level() > 0 && k.below.stream().anyMatch(above.below::contains));
+    return Stream.concat(above.below.stream(), between)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static int level(String rank) {
-    return switch (rank) {
-      case "supreme" -> 2;
-      case "appeals" -> 1;
-      default -> 0;
-    };
-  }
-
-  /// An appeals court of the United States hears appeals from the districts of its circuit, 28
-  /// U.S.C. 1294.
-  private static boolean inCircuit(KnownCase above, KnownCase below) {
-    Optional<String> parent =
-        below.court().flatMap(Courts.standard()::byId).flatMap(court -> court.parent());
-    return !above.rank().equals("appeals")
-        || above.court().isEmpty()
-        || parent.isEmpty()
-        || parent.equals(above.court());
+  /// A federal court of appeals hears appeals from the districts of its circuit, 28 U.S.C. 1294; a
+  /// state's courts of appeal from that state's courts; the Supreme Court of the United States from
+  /// all, 28 U.S.C. 1254, 1257.
+  private static boolean hears(KnownCase above, KnownCase below) {
+    CaseTraits high = above.traits();
+    CaseTraits low = below.traits();
+    Optional<Court> court = high.court().flatMap(Courts.standard()::byId);
+    if (court.isEmpty()) {
+      return high.federal().isEmpty()
+          || low.federal().isEmpty()
+          || high.federal().equals(low.federal())
+          || high.level() == 2;
+    }
+    if (court.get().id().equals("scotus")) {
+      return true;
+    }
+    boolean systems = low.federal().isEmpty() || low.federal().get() == court.get().federal();
+    Optional<Court> lower = low.court().flatMap(Courts.standard()::byId);
+    boolean place =
+        lower.isEmpty()
+            || (court.get().federal()
+                ? lower.get().parent().isEmpty()
+                    || lower.get().parent().get().equals(court.get().id())
+                : lower.get().jurisdiction().equals(court.get().jurisdiction()));
+    return systems && place;
   }
 }

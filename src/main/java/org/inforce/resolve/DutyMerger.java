@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.DutyClaim;
-import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
 import org.inforce.model.Quote;
 
@@ -16,11 +15,11 @@ final class DutyMerger {
   private static final double ALIKE = 0.6;
 
   private static final class Draft {
-    final Optional<InstrumentId> instrument;
+    final Optional<KnownInstrument> instrument;
     DutyClaim best;
     final List<Quote> evidence = new ArrayList<>();
 
-    Draft(Optional<InstrumentId> instrument, DutyClaim first) {
+    Draft(Optional<KnownInstrument> instrument, DutyClaim first) {
       this.instrument = instrument;
       this.best = first;
     }
@@ -28,10 +27,14 @@ final class DutyMerger {
 
   private final List<Draft> drafts = new ArrayList<>();
 
-  void add(Optional<InstrumentId> instrument, DutyClaim duty) {
+  void add(Optional<KnownInstrument> instrument, DutyClaim duty) {
     Draft draft =
         drafts.stream()
-            .filter(d -> d.instrument.equals(instrument) && same(d.best, duty))
+            .filter(d ->
+                d.instrument
+                        .map(KnownInstrument::root)
+                        .equals(instrument.map(KnownInstrument::root))
+                    && same(d.best, duty))
             .findFirst()
             .orElseGet(() -> begin(instrument, duty));
     draft.evidence.add(duty.quote());
@@ -40,7 +43,7 @@ final class DutyMerger {
     }
   }
 
-  private Draft begin(Optional<InstrumentId> instrument, DutyClaim duty) {
+  private Draft begin(Optional<KnownInstrument> instrument, DutyClaim duty) {
     Draft draft = new Draft(instrument, duty);
     drafts.add(draft);
     return draft;
@@ -61,14 +64,14 @@ final class DutyMerger {
   private static Obligation obligation(Draft draft) {
     DutyClaim duty = draft.best;
     String key =
-        draft.instrument.map(InstrumentId::value).orElse("")
+        draft.instrument.map(k -> k.id().value()).orElse("")
             + "|"
             + duty.obligor().orElse("")
             + "|"
             + duty.action();
     return new Obligation(
-        "duty-" + Integer.toHexString(key.hashCode()),
-        draft.instrument,
+        "duty-" + Anchor.hash(key),
+        draft.instrument.map(KnownInstrument::id),
         duty.obligor(),
         duty.action(),
         duty.due(),

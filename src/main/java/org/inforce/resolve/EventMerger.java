@@ -3,16 +3,18 @@ package org.inforce.resolve;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.inforce.model.DateBasis;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Precision;
 
 /// Joins claims that tell of one happening: same instrument and type, courts and orders that agree,
-/// days within tolerance.
+/// days within tolerance. Those that say best when come first; a vaguer claim joins the happening
+/// it fits, and makes a new one only if there is none.
 final class EventMerger {
   /// Filed and entered dates, and a weekday misread at a week's end, differ by a day or so.
   private static final int TOLERANCE_DAYS = 1;
@@ -20,29 +22,46 @@ final class EventMerger {
   /// News of a ruling without a day is at most this old.
   private static final int FRESH_DAYS = 10;
 
-  final List<Draft> drafts = new ArrayList<>();
+  private record Key(KnownInstrument instrument, EventType type) {}
 
-  void add(KnownInstrument instrument, Draft.Witness witness) {
+  private final Map<Key, List<Draft>> byKey = new HashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  static List<Draft> merge(List<Witness> witnesses) {
+    EventMerger merger = new EventMerger();
+    witnesses.stream()
+        .sorted(Comparator.comparing(Witness::dating).thenComparing(Witness.AS_TOLD))
+        .forEach(merger::add);
+    SameRuling.join(merger.drafts);
+    return merger.drafts;
+  }
+
+  private void add(Witness witness) {
+    List<Draft> rivals =
+        byKey.computeIfAbsent(
+            new Key(witness.instrument().root(), witness.claim().type()), k -> new ArrayList<>());
     Optional<Draft> same =
-        drafts.stream()
-            .filter(d -> d.instrument == instrument && d.type == witness.claim().type())
+        rivals.stream()
             .filter(d -> agrees(d, witness))
-            .max(Comparator.comparingInt((Draft d) -> closeness(d, witness)));
+            .max(Comparator.comparingLong((Draft d) -> closeness(d, witness)));
     if (same.isPresent()) {
       same.get().witnesses.add(witness);
     } else {
-      drafts.add(new Draft(instrument, witness.claim().type(), witness));
+      Draft draft = new Draft(witness.claim().type(), witness);
+      rivals.add(draft);
+      drafts.add(draft);
     }
   }
 
-  private static boolean agrees(Draft draft, Draft.Witness witness) {
+  private static boolean agrees(Draft draft, Witness witness) {
     if (once(draft.type)) {
       return true;
     }
     boolean cases =
-        draft.proceeding().isEmpty()
+        !ofCourts(draft.type)
+            || draft.proceeding().isEmpty()
             || witness.proceeding().isEmpty()
-            || draft.proceeding().get().agreesWith(witness.proceeding().get());
+            || draft.proceeding().equals(witness.proceeding());
     return cases && ordersAgree(draft, witness) && datesAgree(draft, witness);
   }
 
@@ -51,43 +70,95 @@ final class EventMerger {
     return type == EventType.ENACTED || type == EventType.ISSUED || type == EventType.INTRODUCED;
   }
 
-  private static boolean ordersAgree(Draft draft, Draft.Witness witness) {
+  /// True for what happens in a case.
+  static boolean ofCourts(EventType type) {
+    return switch (type) {
+      case INTRODUCED,
+          PASSED,
+          ENACTED,
+          ISSUED,
+          VETOED,
+          EFFECTIVE,
+          DELAYED,
+          AMENDED,
+          RESCINDED,
+          EXPIRED ->
+          false;
+      case CHALLENGED,
+          RELIEF_REQUESTED,
+          HEARING_SCHEDULED,
+          ENJOINED,
+          RELIEF_DENIED,
+          ORDER_STAYED,
+          ORDER_EXTENDED,
+          ORDER_NARROWED,
+          ORDER_LIFTED,
+          UPHELD,
+          STRUCK_DOWN,
+          APPEALED,
+          REVIEW_GRANTED,
+          REVIEW_DENIED,
+          DISMISSED,
+          SETTLED ->
+          true;
+    };
+  }
+
+  /// A court does not stop an instrument twice on one day, so that on one day two kinds are two
+  /// names.
+  private static boolean ordersAgree(Draft draft, Witness witness) {
     Optional<OrderKind> a = draft.order().filter(o -> o != OrderKind.UNSPECIFIED);
-    Optional<OrderKind> b = witness.claim().order().filter(o -> o != OrderKind.UNSPECIFIED);
-    return a.isEmpty() || b.isEmpty() || a.equals(b) || stays(a.get()) && stays(b.get());
+    Optional<OrderKind> b = witness.order();
+    boolean oneDay =
+        draft.type == EventType.ENJOINED
+            && draft.date().precision() == Precision.DAY
+            && draft.date().equals(witness.date());
+    return a.isEmpty() || b.isEmpty() || a.equals(b) || oneDay || stays(a.get()) && stays(b.get());
   }
 
   private static boolean stays(OrderKind order) {
     return order == OrderKind.STAY || order == OrderKind.ADMINISTRATIVE_STAY;
   }
 
-  private static boolean datesAgree(Draft draft, Draft.Witness witness) {
-    EventDate told = witness.claim().date();
+  private static boolean datesAgree(Draft draft, Witness witness) {
     EventDate known = draft.date();
-    if (told.first().isEmpty()) {
-      return known.first().isEmpty()
-          || !known.first().get().isAfter(witness.document().published())
-          || draft.type == EventType.EFFECTIVE;
-    }
-    if (known.first().isEmpty()) {
-      return true;
-    }
-    if (witness.claim().basis() == DateBasis.PUBLICATION
-        || draft.basis() == DateBasis.PUBLICATION) {
-      long apart = Math.abs(ChronoUnit.DAYS.between(known.first().get(), told.first().get()));
-      return apart <= FRESH_DAYS || known.agreesWith(told);
-    }
-    boolean days = told.precision() == Precision.DAY && known.precision() == Precision.DAY;
-    return days
-        ? Math.abs(ChronoUnit.DAYS.between(known.first().get(), told.first().get()))
-            <= TOLERANCE_DAYS
-        : known.agreesWith(told);
+    boolean ahead =
+        draft.type == EventType.EFFECTIVE
+            || draft.type == EventType.HEARING_SCHEDULED
+            || draft.type == EventType.EXPIRED;
+    return switch (witness.dating()) {
+      case DONE_BY_PUBLICATION, UNDATED ->
+          ahead
+              || known.first().isEmpty()
+              || !known.first().get().isAfter(witness.published().plusDays(TOLERANCE_DAYS));
+      case STATED_PERIOD -> known.agreesWith(witness.date());
+      case NEWS_OF_THE_DAY -> {
+        long before = apart(known, witness);
+        yield known.first().isEmpty() || before >= -TOLERANCE_DAYS && before <= FRESH_DAYS;
+      }
+      case STATED_DAY ->
+          known.first().isEmpty() || Math.abs(apart(known, witness)) <= TOLERANCE_DAYS;
+    };
   }
 
-  /// Of several happenings that fit, the one of the same day, else the latest.
-  private static int closeness(Draft draft, Draft.Witness witness) {
-    boolean same = draft.date().equals(witness.claim().date());
-    int day = draft.date().first().map(d -> (int) d.toEpochDay()).orElse(0);
-    return same ? Integer.MAX_VALUE : day;
+  /// Days from what is known to what is told.
+  private static long apart(EventDate known, Witness witness) {
+    return known.first().isEmpty()
+        ? 0
+        : ChronoUnit.DAYS.between(known.first().get(), witness.date().first().orElseThrow());
+  }
+
+  /// Of several happenings that fit, the one of the same day, then of the same case and order, then
+  /// the latest.
+  private static long closeness(Draft draft, Witness witness) {
+    boolean day = draft.date().first().isPresent() && draft.date().equals(witness.date());
+    boolean proceeding =
+        witness.proceeding().isPresent() && draft.proceeding().equals(witness.proceeding());
+    boolean order = witness.order().isPresent() && draft.order().equals(witness.claim().order());
+    long latest = draft.date().first().map(d -> d.toEpochDay()).orElse(0L);
+    return latest
+        + (day ? 400_000_000L : 0)
+        + (proceeding ? 200_000_000L : 0)
+        + (order ? 100_000_000L : 0);
   }
 }

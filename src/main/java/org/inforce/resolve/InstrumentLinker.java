@@ -3,130 +3,245 @@ package org.inforce.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.inforce.model.Document;
-import org.inforce.model.InstrumentId;
+import java.util.stream.Stream;
 import org.inforce.model.InstrumentMention;
+import org.inforce.model.InstrumentType;
 import org.inforce.model.Reading;
+import org.inforce.model.Recorded;
+import org.inforce.model.ReviewItem;
 
 /// Decides which known instrument a document's words speak of, or that they speak of a new one.
 /// Strong evidence first: an identifier, a name; then the words that describe it; last, that a
 /// document of this matter with one subject and no name for it is about the matter's main
-/// instrument.
+/// instrument. What is joined or kept apart on weak evidence is put up for review.
 final class InstrumentLinker {
-  final List<KnownInstrument> known = new ArrayList<>();
+  private final List<KnownInstrument> known = new ArrayList<>();
+  private final InstrumentIndex index = new InstrumentIndex();
+  private final Map<String, ReviewItem> review = new LinkedHashMap<>();
+
+  List<KnownInstrument> known() {
+    return known.stream()
+        .filter(k -> !k.isAbsorbed())
+        .sorted(Comparator.comparing(KnownInstrument::id))
+        .toList();
+  }
+
+  List<ReviewItem> review() {
+    return List.copyOf(review.values());
+  }
 
   /// For each mention's index in the reading the instrument it speaks of; mentions that speak of
   /// none are left out.
-  Map<Integer, KnownInstrument> link(Reading reading) {
-    Map<Integer, KnownInstrument> links = new HashMap<>();
-    for (InstrumentMention mention : reading.instruments()) {
-      identified(mention).or(() -> named(mention)).ifPresent(k -> links.put(mention.index(), k));
+  Map<Integer, KnownInstrument> link(Recorded recorded) {
+    return new OneDocument(recorded).link();
+  }
+
+  private final class OneDocument {
+    private final Recorded recorded;
+    private final Reading reading;
+    private final Places places;
+    private final Map<Integer, KnownInstrument> links = new HashMap<>();
+
+    OneDocument(Recorded recorded) {
+      this.recorded = recorded;
+      this.reading = recorded.reading();
+      this.places = new Places(reading.document());
     }
-    for (InstrumentMention mention : reading.instruments()) {
-      if (!links.containsKey(mention.index())) {
-        described(mention).ifPresent(k -> links.put(mention.index(), k));
+
+    Map<Integer, KnownInstrument> link() {
+      for (InstrumentMention mention : reading.instruments()) {
+        certain(mention).ifPresent(k -> links.put(mention.index(), k));
       }
-    }
-    Optional<Integer> focus = focus(reading);
-    for (InstrumentMention mention : reading.instruments()) {
-      boolean main = focus.filter(f -> f == mention.index()).isPresent();
-      if (!links.containsKey(mention.index()) && main && links.isEmpty()) {
-        dominant(mention).ifPresent(k -> links.put(mention.index(), k));
+      for (InstrumentMention mention : reading.instruments()) {
+        if (!links.containsKey(mention.index())) {
+          described(mention).ifPresent(k -> links.put(mention.index(), k));
+        }
       }
-      if (!links.containsKey(mention.index()) && (main && links.isEmpty() || strong(mention))) {
-        links.put(mention.index(), begin(mention, reading.document()));
+      focus(reading)
+          .filter(main -> !links.containsKey(main.index()) && links.isEmpty())
+          .ifPresent(main -> links.put(main.index(), dominant(main).orElseGet(() -> begin(main))));
+      for (InstrumentMention mention : reading.instruments()) {
+        if (!links.containsKey(mention.index()) && strong(mention)) {
+          links.put(mention.index(), begin(mention));
+        }
       }
+      Sentences sentences = new Sentences(reading.document().text());
+      for (InstrumentMention mention : reading.instruments()) {
+        Optional.ofNullable(links.get(mention.index()))
+            .map(KnownInstrument::root)
+            .ifPresent(k -> {
+              k.take(mention, anchor(mention), sentences.naming(mention));
+              index.update(k);
+            });
+      }
+      links.replaceAll((i, k) -> k.root());
+      return links;
     }
-    for (InstrumentMention mention : reading.instruments()) {
-      Optional.ofNullable(links.get(mention.index()))
-          .ifPresent(k -> k.take(mention, reading.document()));
+
+    private Anchor anchor(InstrumentMention mention) {
+      String slug = Names.key(Names.isUsable(mention.name()) ? mention.name() : "");
+      String label =
+          mention.identifiers().stream()
+              .findFirst()
+              .map(Names::key)
+              .orElse(slug.length() > 40 ? slug.substring(0, 40) : slug);
+      return Anchor.of(recorded, mention.index(), label.isEmpty() ? "instrument" : label);
     }
-    return links;
+
+    private KnownInstrument begin(InstrumentMention mention) {
+      KnownInstrument instrument = new KnownInstrument(anchor(mention));
+      known.add(instrument);
+      return instrument;
+    }
+
+    /// By identifier or name. Where both are known, and as two instruments, they are one.
+    private Optional<KnownInstrument> certain(InstrumentMention mention) {
+      List<String> proper = Names.proper(mention);
+      Optional<KnownInstrument> numbered =
+          index.identified(mention.identifiers()).stream()
+              .filter(k -> k.agreesOnJurisdiction(mention) || places.name(k))
+              .findFirst();
+      Optional<KnownInstrument> named =
+          index.named(proper).stream()
+              .filter(k -> numbersAgree(k, mention))
+              .filter(k -> k.agreesOnJurisdiction(mention) || places.name(k))
+              .findFirst()
+              .or(() -> shortened(mention, proper));
+      if (numbered.isPresent() && named.isPresent() && numbered.get() != named.get()) {
+        if (sameNature(numbered.get().type(), named.get().type())
+            && !links.containsValue(named.get())) {
+          numbered.get().absorb(named.get());
+          index.update(numbered.get());
+        }
+      }
+      return numbered.or(() -> named);
+    }
+
+    /// One proper name holds all the words of the other: "Reporting Rule" and "Harbor Dust
+    /// Reporting Rule"; an acronym stands for its words.
+    private Optional<KnownInstrument> shortened(InstrumentMention mention, List<String> proper) {
+      List<Set<String>> told = proper.stream().map(Names::words).filter(w -> !w.isEmpty()).toList();
+      List<String> all = told.stream().flatMap(Set::stream).toList();
+      List<KnownInstrument> fit =
+          index.sharingWord(all).stream()
+              .filter(k -> fitsBut(k, mention) && sameNature(k.type(), mention.type()))
+              .filter(k -> !links.containsValue(k) && !isNamedBesides(k, mention))
+              .filter(k ->
+                  k.names().stream()
+                      .map(Names::words)
+                      .filter(w -> !w.isEmpty())
+                      .anyMatch(w -> told.stream().anyMatch(t -> holds(w, t) || holds(t, w))))
+              .toList();
+      return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
+    }
+
+    /// The document gives the known instrument's name to another of its mentions.
+    private boolean isNamedBesides(KnownInstrument k, InstrumentMention mention) {
+      return reading.instruments().stream()
+          .filter(other -> other.index() != mention.index())
+          .anyMatch(other -> index.named(Names.proper(other)).contains(k));
+    }
+
+    private static boolean holds(Set<String> many, Set<String> few) {
+      return many.containsAll(few);
+    }
+
+    /// The known instrument that is called by most of the words that describe this one, or whose
+    /// sentences tell of them; none if two fit alike.
+    private Optional<KnownInstrument> described(InstrumentMention mention) {
+      Set<String> words = Names.words(mention);
+      List<KnownInstrument> fit =
+          index.sharingWord(words).stream()
+              .filter(k -> fits(k, mention))
+              .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(words, k)))
+              .toList();
+      boolean tie = fit.size() > 1 && likeness(words, fit.get(0)) == likeness(words, fit.get(1));
+      if (tie) {
+        ask(mention, fit);
+      }
+      return tie ? Optional.empty() : fit.stream().findFirst();
+    }
+
+    private void ask(InstrumentMention mention, List<KnownInstrument> rivals) {
+      String id =
+          "instrument-" + Anchor.hash(reading.document().id().value() + "#" + mention.index());
+      review.put(
+          id,
+          new ReviewItem(
+              id,
+              "Of which instrument does %s say \"%s\"?"
+                  .formatted(reading.document().id(), mention.name()),
+              rivals.stream().map(k -> k.id().value()).toList(),
+              List.of(reading.document().quote(mention.firstMention()))));
+    }
+
+    /// The instrument of which most documents of the matter tell.
+    private Optional<KnownInstrument> dominant(InstrumentMention mention) {
+      return known.stream()
+          .filter(k -> !k.isAbsorbed() && fits(k, mention))
+          .max(
+              Comparator.comparingInt((KnownInstrument k) -> k.documents().size())
+                  .thenComparing(k -> -known.indexOf(k)));
+    }
+
+    /// Two bills with numbers of their own are two, and so are two acts with names of their own.
+    private boolean fits(KnownInstrument instrument, InstrumentMention mention) {
+      boolean names = Names.proper(mention).isEmpty() || instrument.names().isEmpty();
+      return names && fitsBut(instrument, mention);
+    }
+
+    private boolean fitsBut(KnownInstrument instrument, InstrumentMention mention) {
+      return (instrument.agreesOnJurisdiction(mention) || places.name(instrument))
+          && numbersAgree(instrument, mention);
+    }
+  }
+
+  private static boolean numbersAgree(KnownInstrument instrument, InstrumentMention mention) {
+    return mention.identifiers().isEmpty()
+        || instrument.identifierKeys().isEmpty()
+        || mention.identifiers().stream()
+            .map(Names::key)
+            .anyMatch(instrument.identifierKeys()::contains);
+  }
+
+  /// A legislature's acts are not those of an agency or a head of government.
+  private static boolean sameNature(Optional<InstrumentType> a, Optional<InstrumentType> b) {
+    return a.isEmpty() || b.isEmpty() || isExecutive(a.get()) == isExecutive(b.get());
+  }
+
+  private static boolean isExecutive(InstrumentType type) {
+    return switch (type) {
+      case EXECUTIVE_ORDER, DIRECTIVE, REGULATION, POLICY -> true;
+      case STATUTE, BILL, ORDINANCE, RESOLUTION, BALLOT_MEASURE, CONSTITUTIONAL_PROVISION -> false;
+    };
   }
 
   private static boolean strong(InstrumentMention mention) {
-    return !mention.identifiers().isEmpty() || Names.isProper(mention.name());
+    return !mention.identifiers().isEmpty() || Stream.of(mention.name()).anyMatch(Names::isProper);
   }
 
   /// The mention about which the document says most.
-  private static Optional<Integer> focus(Reading reading) {
+  private static Optional<InstrumentMention> focus(Reading reading) {
+    Map<Integer, Integer> told = new HashMap<>();
+    reading.claims().forEach(claim -> told.merge(claim.instrument(), 1, Integer::sum));
+    reading
+        .duties()
+        .forEach(duty -> duty.instrument().ifPresent(i -> told.merge(i, 1, Integer::sum)));
     return reading.instruments().stream()
-        .map(InstrumentMention::index)
         .max(
-            Comparator.comparingLong((Integer i) ->
-                    reading.claims().stream().filter(c -> c.instrument() == i).count()
-                        + reading.duties().stream()
-                            .filter(d -> d.instrument().filter(i::equals).isPresent())
-                            .count())
-                .thenComparing(i -> -i));
-  }
-
-  private KnownInstrument begin(InstrumentMention mention, Document document) {
-    String slug = Names.key(mention.name());
-    String id =
-        (slug.length() > 40 ? slug.substring(0, 40) : slug)
-            + "-"
-            + Integer.toHexString((document.id() + "#" + mention.index()).hashCode());
-    KnownInstrument instrument = new KnownInstrument(new InstrumentId(id));
-    known.add(instrument);
-    return instrument;
-  }
-
-  private Optional<KnownInstrument> identified(InstrumentMention mention) {
-    return known.stream()
-        .filter(k -> k.agreesOnJurisdiction(mention))
-        .filter(k ->
-            mention.identifiers().stream().anyMatch(i -> k.identifiers.containsKey(Names.key(i))))
-        .findFirst();
-  }
-
-  private Optional<KnownInstrument> named(InstrumentMention mention) {
-    return known.stream()
-        .filter(k ->
-            mention.aliases().stream().anyMatch(a -> sameName(k, a)) || sameName(k, mention.name()))
-        .findFirst();
-  }
-
-  private static boolean sameName(KnownInstrument instrument, String name) {
-    return Names.isProper(name)
-        && instrument.names.stream().anyMatch(n -> Names.key(n).equals(Names.key(name)));
-  }
-
-  /// The known instrument that is called by most of the words that describe this one, or whose
-  /// sentences tell of them; none if two fit alike.
-  private Optional<KnownInstrument> described(InstrumentMention mention) {
-    Set<String> words = Names.words(mention);
-    List<KnownInstrument> fit =
-        known.stream()
-            .filter(k -> fits(k, mention))
-            .filter(k -> likeness(words, k) > 0)
-            .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(words, k)))
-            .toList();
-    boolean tie = fit.size() > 1 && likeness(words, fit.get(0)) == likeness(words, fit.get(1));
-    return tie ? Optional.empty() : fit.stream().findFirst();
+            Comparator.comparingInt((InstrumentMention m) -> told.getOrDefault(m.index(), 0))
+                .thenComparing(m -> -m.index()));
   }
 
   private static double likeness(Set<String> words, KnownInstrument instrument) {
     return words.stream()
-        .mapToDouble(w -> instrument.words.contains(w) ? 2 : instrument.context.contains(w) ? 1 : 0)
+        .mapToDouble(
+            w -> instrument.words().contains(w) ? 2 : instrument.context().contains(w) ? 1 : 0)
         .sum();
-  }
-
-  /// The instrument of which most documents of the matter tell.
-  private Optional<KnownInstrument> dominant(InstrumentMention mention) {
-    return known.stream()
-        .filter(k -> fits(k, mention))
-        .max(Comparator.comparingInt(k -> k.documents.size()));
-  }
-
-  /// Two bills with numbers of their own are two, and so are two acts with names of their own.
-  private static boolean fits(KnownInstrument instrument, InstrumentMention mention) {
-    boolean numbers = mention.identifiers().isEmpty() || instrument.identifiers.isEmpty();
-    boolean names = !Names.isProper(mention.name()) || instrument.names.isEmpty();
-    return instrument.agreesOnJurisdiction(mention) && numbers && names;
   }
 }

@@ -1,20 +1,55 @@
 package org.inforce.resolve;
 
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.inforce.model.EventType;
 import org.inforce.model.ProceedingId;
 
-/// A case while documents are being resolved.
-///
-/// @param rank `trial`, `appeals`, `supreme`, or empty
-record KnownCase(
-    ProceedingId id,
-    Optional<String> court,
-    String rank,
-    Optional<String> caption,
-    Optional<String> docket) {
-  boolean agreesWith(KnownCase other) {
-    boolean courts = court.isEmpty() || other.court.isEmpty() || court.equals(other.court);
-    boolean ranks = rank.isEmpty() || other.rank.isEmpty() || rank.equals(other.rank);
-    return courts && ranks;
+/// A case while documents are being resolved: all that they tell of it so far.
+final class KnownCase {
+  final KnownInstrument instrument;
+
+  /// The cases below that it was told to have acted upon.
+  final Set<KnownCase> below = new LinkedHashSet<>();
+
+  private CaseTraits traits;
+  private Anchor anchor;
+  private LocalDate told;
+  private Optional<LocalDate> blocked = Optional.empty();
+
+  KnownCase(KnownInstrument instrument, CaseTraits traits, Anchor anchor, LocalDate told) {
+    this.instrument = instrument;
+    this.traits = traits;
+    this.anchor = anchor;
+    this.told = told;
+  }
+
+  ProceedingId id() {
+    return new ProceedingId(instrument.id().value() + "/" + anchor.key());
+  }
+
+  CaseTraits traits() {
+    return traits;
+  }
+
+  void take(CaseTraits more, Anchor mention, EventType type, LocalDate day) {
+    traits = traits.with(more);
+    anchor = anchor.orEarlier(mention);
+    told = day;
+    if (type == EventType.ENJOINED || type == EventType.STRUCK_DOWN) {
+      blocked = Optional.of(day);
+    }
+  }
+
+  /// When a document last told of it.
+  LocalDate told() {
+    return told;
+  }
+
+  /// When a court was last told to have stopped the instrument in this case.
+  Optional<LocalDate> blocked() {
+    return blocked;
   }
 }

@@ -1,55 +1,112 @@
 package org.inforce.resolve;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.inforce.model.Document;
+import java.util.stream.Stream;
 import org.inforce.model.DocumentId;
+import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.StatusEvent;
 
 /// An instrument while documents are being resolved: all that they have called it.
 final class KnownInstrument {
-  final InstrumentId id;
-  final Set<String> names = new LinkedHashSet<>();
-  final Map<String, String> identifiers = new LinkedHashMap<>();
-  final Set<String> aliases = new LinkedHashSet<>();
-  final Set<String> words = new LinkedHashSet<>();
+  /// Proper names and, after them, descriptions, with how many mentions use each.
+  private final Map<String, Integer> names = new LinkedHashMap<>();
+
+  private final Map<String, Integer> descriptions = new LinkedHashMap<>();
+  private final Map<String, String> identifiers = new LinkedHashMap<>();
+  private final Set<String> words = new LinkedHashSet<>();
 
   /// Words of the sentences that named it.
-  final Set<String> context = new LinkedHashSet<>();
+  private final Set<String> context = new LinkedHashSet<>();
 
-  final Set<DocumentId> documents = new LinkedHashSet<>();
-
+  private final Set<DocumentId> documents = new LinkedHashSet<>();
   private final Map<InstrumentType, Integer> types = new LinkedHashMap<>();
   private final Map<String, Integer> jurisdictions = new LinkedHashMap<>();
+  private Anchor anchor;
+  private Optional<KnownInstrument> absorbedBy = Optional.empty();
 
-  KnownInstrument(InstrumentId id) {
-    this.id = id;
+  KnownInstrument(Anchor anchor) {
+    this.anchor = anchor;
   }
 
-  void take(InstrumentMention mention, Document document) {
-    documents.add(document.id());
-    Names.sentencesNaming(mention, document.text())
-        .forEach(sentence -> context.addAll(Names.words(sentence)));
-    if (!mention.name().isBlank()) {
-      boolean named = Names.isProper(mention.name());
-      (named ? names : aliases).add(mention.name());
-    }
-    mention.aliases().forEach(alias -> (Names.isProper(alias) ? names : aliases).add(alias));
+  /// Made from the first mention recorded.
+  InstrumentId id() {
+    return new InstrumentId(root().anchor.key());
+  }
+
+  /// Itself, or the one that it turned out to be.
+  KnownInstrument root() {
+    return absorbedBy.map(KnownInstrument::root).orElse(this);
+  }
+
+  boolean isAbsorbed() {
+    return absorbedBy.isPresent();
+  }
+
+  void take(InstrumentMention mention, Anchor mentioned, List<String> sentences) {
+    anchor = anchor.orEarlier(mentioned);
+    documents.add(mentioned.document());
+    sentences.forEach(sentence -> context.addAll(Names.words(sentence)));
+    Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
+        .filter(Names::isUsable)
+        .distinct()
+        .forEach(
+            name -> (Names.isProper(name) ? names : descriptions).merge(name, 1, Integer::sum));
     mention.identifiers().forEach(i -> identifiers.putIfAbsent(Names.key(i), i));
     words.addAll(Names.words(mention));
     mention.type().ifPresent(type -> types.merge(type, 1, Integer::sum));
     mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
   }
 
+  /// Takes over all that was told of another that turned out to be this one.
+  void absorb(KnownInstrument other) {
+    other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
+    other.descriptions.forEach((name, n) -> descriptions.merge(name, n, Integer::sum));
+    other.identifiers.forEach(identifiers::putIfAbsent);
+    words.addAll(other.words);
+    context.addAll(other.context);
+    documents.addAll(other.documents);
+    other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
+    other.jurisdictions.forEach((where, n) -> jurisdictions.merge(where, n, Integer::sum));
+    anchor = anchor.orEarlier(other.anchor);
+    other.absorbedBy = Optional.of(this);
+  }
+
   Optional<String> jurisdiction() {
     return most(jurisdictions);
+  }
+
+  Optional<InstrumentType> type() {
+    return most(types);
+  }
+
+  Set<String> names() {
+    return names.keySet();
+  }
+
+  Set<String> identifierKeys() {
+    return identifiers.keySet();
+  }
+
+  Set<String> words() {
+    return words;
+  }
+
+  Set<String> context() {
+    return context;
+  }
+
+  Set<DocumentId> documents() {
+    return documents;
   }
 
   boolean agreesOnJurisdiction(InstrumentMention mention) {
@@ -58,19 +115,39 @@ final class KnownInstrument {
         || jurisdictions.containsKey(mention.jurisdiction().get());
   }
 
-  Instrument instrument() {
+  /// The name most used, a proper one first; then its identifiers and all else it was called.
+  Instrument instrument(List<StatusEvent> events) {
     List<String> called =
-        java.util.stream.Stream.of(names.stream(), identifiers.values().stream(), aliases.stream())
+        Stream.of(byUse(names), identifiers.values().stream(), byUse(descriptions))
             .flatMap(s -> s)
             .distinct()
             .toList();
     return new Instrument(
-        id,
-        most(types).orElse(InstrumentType.STATUTE),
-        called.isEmpty() ? id.value() : called.getFirst(),
+        id(),
+        kind(events),
+        called.isEmpty() ? id().value() : called.getFirst(),
         jurisdiction(),
         List.copyOf(identifiers.values()),
         called.stream().skip(1).filter(c -> !identifiers.containsValue(c)).toList());
+  }
+
+  /// A bill that was signed, or has taken effect, is a statute.
+  private InstrumentType kind(List<StatusEvent> events) {
+    InstrumentType voted = type().orElse(InstrumentType.STATUTE);
+    boolean made =
+        events.stream()
+            .filter(e -> e.instrument().equals(id()))
+            .anyMatch(e ->
+                e.type() == EventType.ENACTED
+                    || e.type() == EventType.ENJOINED
+                    || e.type() == EventType.STRUCK_DOWN);
+    return voted == InstrumentType.BILL && made ? InstrumentType.STATUTE : voted;
+  }
+
+  private static Stream<String> byUse(Map<String, Integer> votes) {
+    return votes.entrySet().stream()
+        .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue()))
+        .map(Map.Entry::getKey);
   }
 
   private static <T> Optional<T> most(Map<T, Integer> votes) {

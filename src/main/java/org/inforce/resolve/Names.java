@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.lexicon.Jurisdictions;
@@ -17,6 +18,13 @@ final class Names {
       TsvTable.read(Names.class, "empty-words.tsv", row -> row.get("word")).stream()
           .collect(Collectors.toUnmodifiableSet());
 
+  /// Words that a title may write small.
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "the", "and", "for", "to", "in", "on", "from", "by", "with", "a", "an", "or", "at");
+
+  private static final Pattern DATED = Pattern.compile("^\\d{1,4}[/-]\\d{1,2}[/-]\\d{1,4}");
+
   private Names() {}
 
   /// Letters and digits alone, in lower case: `S.B. 627` and `SB 627` meet.
@@ -24,21 +32,49 @@ final class Names {
     return identifier.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
-  /// True for a name of its own: its main words are capitalised.
+  /// False for nothing, for the caption of a case, and for what starts with a date or is set in
+  /// capitals throughout, such as the line of a docket.
+  static boolean isUsable(String name) {
+    boolean shouted =
+        name.indexOf(' ') > 0
+            && name.chars().noneMatch(Character::isLowerCase)
+            && name.chars().filter(Character::isLetter).count() > 12;
+    return !name.isBlank() && !Captions.is(name) && !DATED.matcher(name).find() && !shouted;
+  }
+
+  /// True for a name of its own: its main words are capitalised and it says more than what kind of
+  /// instrument it is, as "Final Rule" does not.
   static boolean isProper(String name) {
     String[] words = name.split("[ -]");
-    long capitals =
-        Arrays.stream(words)
-            .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
-            .count();
-    String last = words[words.length - 1];
-    return capitals > 1 && !last.isEmpty() && Character.isUpperCase(last.charAt(0))
-        || words.length == 1 && name.length() > 2 && name.chars().allMatch(Character::isUpperCase);
+    if (words.length == 0 || !isUsable(name)) {
+      return false;
+    }
+    boolean acronym =
+        words.length == 1 && name.length() > 2 && name.chars().allMatch(Character::isUpperCase);
+    boolean capitalised =
+        words.length > 1
+            && Character.isUpperCase(words[0].isEmpty() ? ' ' : words[0].charAt(0))
+            && Arrays.stream(words).allMatch(Names::isPartOfTitle);
+    boolean telling = !words(name).isEmpty() || name.chars().anyMatch(Character::isDigit);
+    return acronym || capitalised && telling;
+  }
+
+  private static boolean isPartOfTitle(String word) {
+    return word.isEmpty() || SMALL.contains(word) || !Character.isLowerCase(word.charAt(0));
+  }
+
+  /// The names of its own that a mention uses.
+  static List<String> proper(InstrumentMention mention) {
+    return Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
+        .filter(Names::isProper)
+        .distinct()
+        .toList();
   }
 
   /// The words that tell an instrument from others, as stems.
   static Set<String> words(InstrumentMention mention) {
     return Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
+        .filter(Names::isUsable)
         .flatMap(name -> words(name).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -60,19 +96,6 @@ final class Names {
       }
     }
     return words;
-  }
-
-  /// The sentences of a text in which a mention is called by a name or identifier of its own.
-  static List<String> sentencesNaming(InstrumentMention mention, String text) {
-    List<String> own =
-        Stream.concat(
-                Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
-                    .filter(Names::isProper),
-                mention.identifiers().stream())
-            .toList();
-    return Arrays.stream(text.split("(?<=[.!?])\\s"))
-        .filter(s -> own.stream().anyMatch(s::contains))
-        .toList();
   }
 
   static String stem(String word) {

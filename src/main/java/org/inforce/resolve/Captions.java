@@ -1,0 +1,76 @@
+package org.inforce.resolve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Captions made comparable: "X v. Y".
+final class Captions {
+  /// Words that many parties share.
+  private static final Set<String> COMMON =
+      Set.of(
+          "state",
+          "united",
+          "states",
+          "of",
+          "the",
+          "et",
+          "al",
+          "inc",
+          "llc",
+          "co",
+          "corp",
+          "and",
+          "city",
+          "county",
+          "no",
+          "department",
+          "commission",
+          "us",
+          "america",
+          "for",
+          "in");
+
+  private Captions() {}
+
+  static boolean is(String name) {
+    return name.contains(" v. ") || name.contains(" vs. ") || name.startsWith("In re ");
+  }
+
+  /// True if both sides are told alike, an appeal's the other way round included. "Commerce Board"
+  /// and "CB" are alike.
+  static boolean same(String a, String b) {
+    String[] x = sides(a);
+    String[] y = sides(b);
+    return alike(x[0], y[0]) && alike(x[1], y[1]) || alike(x[0], y[1]) && alike(x[1], y[0]);
+  }
+
+  private static String[] sides(String caption) {
+    String[] sides = caption.replaceFirst(", (?:No\\. )?\\d.*", "").split(" vs?\\. ", 2);
+    return sides.length == 2 ? sides : new String[] {sides[0], ""};
+  }
+
+  private static boolean alike(String a, String b) {
+    List<String> x = words(a);
+    List<String> y = words(b);
+    return x.stream().anyMatch(y::contains)
+        || x.isEmpty() && y.isEmpty()
+        || y.contains(initials(a))
+        || x.contains(initials(b));
+  }
+
+  private static List<String> words(String side) {
+    return Arrays.stream(side.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+        .filter(w -> w.length() > 1 && !COMMON.contains(w))
+        .toList();
+  }
+
+  private static String initials(String side) {
+    return Arrays.stream(side.split("[^A-Za-z]+"))
+        .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+        .map(w -> w.substring(0, 1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,154 @@
+package org.inforce.resolve;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inforce.lexicon.Court;
+import org.inforce.lexicon.Courts;
+import org.inforce.model.Claim;
+import org.inforce.model.ProceedingMention;
+
+/// What tells one case from another.
+///
+/// @param rank of the court: `trial`, `appeals`, `supreme`, or empty
+/// @param federal whether the court is one of the United States, if that is told
+/// @param county of a state trial court
+/// @param judges surnames; of the trial court's own judges only for a trial court
+record CaseTraits(
+    Optional<String> court,
+    String rank,
+    Optional<Boolean> federal,
+    Optional<String> county,
+    Set<String> judges,
+    Set<String> captions,
+    Set<String> dockets) {
+  private static final Pattern COUNTY = Pattern.compile("\\b([A-Z][\\w-]+) County\\b");
+  private static final Pattern FEDERAL =
+      Pattern.compile("\\b(?:[Ff]ederal (?:\\w+ )?(?:judge|court)|U\\.S\\. (?:District|Circuit))");
+  private static final Pattern STATE =
+      Pattern.compile("\\b(?:[Ss]tate (?:\\w+ )?(?:judge|court)\\b|Superior Court|County\\b)");
+
+  static CaseTraits of(ProceedingMention mention, Claim claim) {
+    String words = claim.actor().orElse("") + " " + claim.quote().text();
+    Optional<Court> court = mention.court().flatMap(Courts.standard()::byId);
+    String rank =
+        mention.rank().isEmpty() ? court.map(c -> c.level().code()).orElse("") : mention.rank();
+    boolean trial = rank.equals("trial") || rank.isEmpty();
+    return new CaseTraits(
+        mention.court(),
+        rank,
+        court.map(Court::federal).or(() -> system(words)),
+        trial ? first(COUNTY, words) : Optional.empty(),
+        trial ? judges(words) : Set.of(),
+        mention.caption().stream().collect(Collectors.toSet()),
+        mention.docket().stream().map(Names::key).collect(Collectors.toSet()));
+  }
+
+  private static Optional<Boolean> system(String words) {
+    boolean federal = FEDERAL.matcher(words).find();
+    return federal == STATE.matcher(words).find() ? Optional.empty() : Optional.of(federal);
+  }
+
+  private static Optional<String> first(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// Surnames after "Judge": "Judge Ana Q. Vance of ..." gives Vance.
+  static Set<String> judges(String words) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int at = words.indexOf("Judge "); at >= 0; at = words.indexOf("Judge ", at + 1)) {
+      surname(words.substring(at + "Judge ".length())).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<String> surname(String after) {
+    Optional<String> last = Optional.empty();
+    for (String word : after.split("\\s+", 6)) {
+      String bare = word.replaceAll("['’]s?$|[,.;:)]+$", "").replaceAll("['’]s?$", "");
+      boolean name = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && !isSuffix(bare);
+      if (!name) {
+        break;
+      }
+      last = Optional.of(bare);
+      if (!bare.equals(word) && !isInitial(word)) {
+        break;
+      }
+    }
+    return last.filter(name -> name.length() > 2);
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() <= 2 || word.endsWith(".") && word.length() <= 4;
+  }
+
+  private static boolean isSuffix(String word) {
+    return word.equals("II") || word.equals("III") || word.equals("IV") || word.equals("Jr");
+  }
+
+  int level() {
+    return switch (rank) {
+      case "supreme" -> 2;
+      case "appeals" -> 1;
+      default -> 0;
+    };
+  }
+
+  /// False if the two cannot be one case.
+  boolean agreesWith(CaseTraits other) {
+    boolean same = shares(dockets, other.dockets) || sharesCaption(other);
+    boolean places =
+        agree(court, other.court)
+            && agree(federal, other.federal)
+            && agree(county, other.county)
+            && (rank.isEmpty() || other.rank.isEmpty() || rank.equals(other.rank));
+    boolean parties =
+        (captions.isEmpty() || other.captions.isEmpty() || sharesCaption(other))
+            && (judges.isEmpty() || other.judges.isEmpty() || shares(judges, other.judges));
+    return places && (same || parties);
+  }
+
+  /// How much speaks for one case; a rank alone is nothing.
+  int likeness(CaseTraits other) {
+    return (shares(dockets, other.dockets) ? 16 : 0)
+        + (sharesCaption(other) ? 8 : 0)
+        + (shares(judges, other.judges) ? 8 : 0)
+        + (court.isPresent() && court.equals(other.court) ? 4 : 0)
+        + (county.isPresent() && county.equals(other.county) ? 4 : 0)
+        + (federal.isPresent() && federal.equals(other.federal) ? 1 : 0);
+  }
+
+  private boolean sharesCaption(CaseTraits other) {
+    return captions.stream()
+        .anyMatch(a -> other.captions.stream().anyMatch(b -> Captions.same(a, b)));
+  }
+
+  private static boolean shares(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  private static <T> boolean agree(Optional<T> a, Optional<T> b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  CaseTraits with(CaseTraits more) {
+    return new CaseTraits(
+        court.or(more::court),
+        rank.isEmpty() ? more.rank : rank,
+        federal.or(more::federal),
+        county.or(more::county),
+        union(judges, more.judges),
+        union(captions, more.captions),
+        union(dockets, more.dockets));
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    return Stream.concat(a.stream(), b.stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,49 @@
+package org.inforce.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The known instruments by identifier, name and word, so that a mention is compared with those
+/// alone that share something with it.
+final class InstrumentIndex {
+  private final Map<String, Set<KnownInstrument>> byIdentifier = new HashMap<>();
+  private final Map<String, Set<KnownInstrument>> byName = new HashMap<>();
+  private final Map<String, Set<KnownInstrument>> byWord = new HashMap<>();
+
+  void update(KnownInstrument known) {
+    known.identifierKeys().forEach(key -> add(byIdentifier, key, known));
+    known.names().forEach(name -> add(byName, Names.key(name), known));
+    known.words().forEach(word -> add(byWord, word, known));
+    known.context().forEach(word -> add(byWord, word, known));
+  }
+
+  private static void add(
+      Map<String, Set<KnownInstrument>> index, String key, KnownInstrument known) {
+    index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(known);
+  }
+
+  List<KnownInstrument> identified(Collection<String> identifiers) {
+    return find(byIdentifier, identifiers.stream().map(Names::key));
+  }
+
+  List<KnownInstrument> named(Collection<String> names) {
+    return find(byName, names.stream().map(Names::key));
+  }
+
+  List<KnownInstrument> sharingWord(Collection<String> words) {
+    return find(byWord, words.stream());
+  }
+
+  private static List<KnownInstrument> find(
+      Map<String, Set<KnownInstrument>> index, Stream<String> keys) {
+    return keys.flatMap(key -> index.getOrDefault(key, Set.of()).stream())
+        .map(KnownInstrument::root)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.inforce.resolve;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.lexicon.Jurisdictions;
+import org.inforce.model.Document;
+
+/// The jurisdictions that a document names, in its headline and text.
+final class Places {
+  private final Document document;
+  private Optional<Set<String>> found = Optional.empty();
+
+  Places(Document document) {
+    this.document = document;
+  }
+
+  /// True if the document names the place whose instrument this is.
+  boolean name(KnownInstrument instrument) {
+    return instrument.jurisdiction().filter(where -> all().contains(where)).isPresent();
+  }
+
+  Set<String> all() {
+    if (found.isEmpty()) {
+      Set<String> places = new HashSet<>();
+      String text = document.title().map(t -> t + "\n").orElse("") + document.text();
+      Jurisdictions.standard().find(text).forEach(mention -> places.add(mention.jurisdiction()));
+      found = Optional.of(places);
+    }
+    return found.get();
+  }
+}

@@ -1,0 +1,44 @@
+package org.inforce.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
+import org.inforce.model.Precision;
+
+/// A judgment that finds an instrument invalid and stops it is one ruling, told as {@link
+/// EventType#STRUCK_DOWN}: the permanent injunction or vacatur of the same day in the same case is
+/// its order.
+final class SameRuling {
+  private SameRuling() {}
+
+  static void join(List<Draft> drafts) {
+    List<Draft> judgments = drafts.stream().filter(d -> d.type == EventType.STRUCK_DOWN).toList();
+    for (Draft judgment : judgments) {
+      List<Draft> orders = drafts.stream().filter(d -> isOrderOf(judgment, d)).toList();
+      orders.forEach(order -> judgment.witnesses.addAll(order.witnesses));
+      drafts.removeAll(orders);
+    }
+  }
+
+  private static boolean isOrderOf(Draft judgment, Draft order) {
+    return order.type == EventType.ENJOINED
+        && order.instrument == judgment.instrument
+        && isFinal(order.order())
+        && order.date().precision() == Precision.DAY
+        && order.date().equals(judgment.date())
+        && (order.proceeding().isEmpty()
+            || judgment.proceeding().isEmpty()
+            || order.proceeding().equals(judgment.proceeding()));
+  }
+
+  private static boolean isFinal(Optional<OrderKind> order) {
+    return order
+        .map(kind ->
+            switch (kind) {
+              case PERMANENT_INJUNCTION, VACATUR, UNSPECIFIED -> true;
+              case TRO, PRELIMINARY_INJUNCTION, STAY, ADMINISTRATIVE_STAY -> false;
+            })
+        .orElse(true);
+  }
+}
