@@ -1,5 +1,6 @@
 package org.inforce.app;
 
+import java.util.function.Function;
 import org.inforce.annotate.Annotator;
 import org.inforce.claim.Gate;
 import org.inforce.claim.Reader;
@@ -9,6 +10,8 @@ import org.inforce.model.Outcome;
 import org.inforce.model.ParsedText;
 import org.inforce.model.Problem;
 import org.inforce.model.Reading;
+import org.inforce.model.SourceId;
+import org.inforce.parse.Parsers;
 import org.inforce.resolve.Resolver;
 
 /// The stages of the product. Their models are loaded when the first document is read, so that a
@@ -19,10 +22,25 @@ public final class ShippedStages {
     static final Annotator ANNOTATOR = new Annotator(Gate.words());
   }
 
-  /// The stages, ready to be wired.
+  /// Made when the first original is read, and ended with the program.
+  private static final class Parsing {
+    static final Parsers PARSERS = new Parsers();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(PARSERS::close, "end of parsing"));
+    }
+  }
+
+  /// The stages, ready to be wired, where nothing is known of the sources beforehand.
   public Stages stages() {
-    return new Stages(
-        source -> SourceFacts.NONE, this::parse, this::read, Resolver::keysOf, Resolver::resolve);
+    return stages(source -> SourceFacts.NONE);
+  }
+
+  /// The stages, ready to be wired.
+  ///
+  /// @param sources what is known of each source beforehand
+  public Stages stages(Function<SourceId, SourceFacts> sources) {
+    return new Stages(sources, this::parse, this::read, Resolver::keysOf, Resolver::resolve);
   }
 
   /// What one document says, before it meets others.
@@ -41,10 +59,6 @@ public final class ShippedStages {
   }
 
   private Outcome<ParsedText> parse(Fetched fetched) {
-    return new Outcome.Failed<>(
-        new Problem(
-            fetched.address().toString(),
-            "parse",
-            "no parser reads the media type " + fetched.mediaType()));
+    return Parsing.PARSERS.parse(fetched);
   }
 }

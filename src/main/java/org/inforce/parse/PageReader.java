@@ -13,6 +13,12 @@ public final class PageReader {
 
   private PageReader() {}
 
+  /// @param bytes whose encoding is found out
+  /// @param address of the page; may hold the day of publication, and may be empty
+  public static Page read(byte[] bytes, String address) {
+    return read(Decoder.decode(bytes, "").text(), address);
+  }
+
   /// @param address of the page; may hold the day of publication
   public static Page read(String html, String address) {
     Document document = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEPTH));

@@ -74,6 +74,7 @@ public final class Commands implements Callable<Integer> {
         new ReadCommand(world),
         new TrackCommand(world),
         new AnnotateCommand(world),
+        new ParseCommand(world),
         new WarmUpCommand(world));
   }
 

@@ -1,0 +1,200 @@
+package org.inforce.collect;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Coded;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.SourceId;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/// Checks one row field by field, and goes on after a wrong one.
+final class SourceRow {
+  private static final List<String> FIELDS =
+      List.of(
+          "name",
+          "kind",
+          "address",
+          "tier",
+          "documents",
+          "publisher",
+          "jurisdiction",
+          "every",
+          "allow-private",
+          "follow",
+          "paused");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
+  private static final Pattern JURISDICTION = Pattern.compile("[a-z]{2}(?:-[a-z0-9]+)*");
+  private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,5})(s|m|h|d)");
+  private static final Duration USUAL = Duration.ofHours(1);
+
+  /// A remote source is asked no more often than this.
+  private static final Duration POLITE = Duration.ofMinutes(1);
+
+  private final MappingNode map;
+  private final Map<String, ScalarNode> fields = new HashMap<>();
+  private final List<String> missing = new ArrayList<>();
+  private final Map<Node, String> problems = new LinkedHashMap<>();
+
+  SourceRow(MappingNode map) {
+    this.map = map;
+    for (NodeTuple tuple : map.getValue()) {
+      field(tuple);
+    }
+  }
+
+  private void field(NodeTuple tuple) {
+    String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+    if (!FIELDS.contains(key)) {
+      problems.put(tuple.getKeyNode(), "'" + key + "' is none of " + FIELDS);
+    } else if (!(tuple.getValueNode() instanceof ScalarNode value)) {
+      problems.put(tuple.getValueNode(), "'" + key + "' is no single value");
+    } else if (fields.put(key, value) != null) {
+      problems.put(tuple.getKeyNode(), "'" + key + "' stands twice");
+    }
+  }
+
+  /// By the place in the file.
+  Map<Node, String> problems() {
+    return problems;
+  }
+
+  boolean paused() {
+    return flag("paused");
+  }
+
+  /// The source; empty if anything is wrong.
+  Optional<Source> source() {
+    String name = required("name");
+    if (!name.isEmpty() && !NAME.matches(name)) {
+      wrong("name", "'" + name + "' is no name: lower-case letters, digits and hyphens");
+    }
+    Optional<SourceKind> kind = code("kind", SourceKind.class, required("kind"));
+    String address = required("address");
+    kind.filter(SourceKind::isRemote).ifPresent(_ -> checkAddress(address));
+    Optional<String> jurisdiction = text("jurisdiction");
+    if (jurisdiction.isPresent() && !JURISDICTION.matches(jurisdiction.get())) {
+      wrong("jurisdiction", "'" + jurisdiction.get() + "' is no jurisdiction like us or us-ca");
+    }
+    Duration every = every(kind);
+    Optional<AuthorityTier> tier =
+        text("tier").flatMap(code -> code("tier", AuthorityTier.class, code));
+    Optional<DocumentKind> documents =
+        text("documents").flatMap(code -> code("documents", DocumentKind.class, code));
+    boolean allowPrivate = flag("allow-private");
+    boolean follow = flag("follow");
+    flag("paused");
+    if (!missing.isEmpty()) {
+      problems.put(map, "missing: " + String.join(", ", missing));
+    }
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Source(
+            new SourceId(name),
+            kind.orElseThrow(),
+            address,
+            tier,
+            documents,
+            text("publisher"),
+            jurisdiction,
+            every,
+            allowPrivate,
+            follow));
+  }
+
+  private void checkAddress(String address) {
+    try {
+      URI uri = new URI(address);
+      String scheme = Optional.ofNullable(uri.getScheme()).orElse("");
+      if (!scheme.equals("http") && !scheme.equals("https")) {
+        wrong("address", "'" + address + "' is no http or https address");
+      } else if (uri.getHost() == null) {
+        wrong("address", "'" + address + "' names no host");
+      } else if (uri.getUserInfo() != null) {
+        wrong("address", "'" + address + "' holds a user name");
+      }
+    } catch (URISyntaxException e) {
+      wrong("address", "'" + address + "' is no address: " + e.getReason());
+    }
+  }
+
+  private Duration every(Optional<SourceKind> kind) {
+    Optional<String> text = text("every");
+    if (text.isEmpty()) {
+      return USUAL;
+    }
+    Matcher time = TIME.matcher(text.get());
+    if (!time.matches()) {
+      wrong("every", "'" + text.get() + "' is no time like 90s, 10m, 6h or 1d");
+      return USUAL;
+    }
+    long number = Long.parseLong(time.group(1));
+    Duration every =
+        switch (time.group(2)) {
+          case "s" -> Duration.ofSeconds(number);
+          case "m" -> Duration.ofMinutes(number);
+          case "h" -> Duration.ofHours(number);
+          default -> Duration.ofDays(number);
+        };
+    if (kind.filter(SourceKind::isRemote).isPresent()
+        && every.compareTo(POLITE) < 0
+        && !flag("allow-private")) {
+      wrong("every", "'" + text.get() + "' is more often than once a minute");
+    }
+    return every;
+  }
+
+  private <E extends Enum<E> & Coded> Optional<E> code(
+      String field, Class<E> choices, String code) {
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Coded.of(choices, code));
+    } catch (IllegalArgumentException e) {
+      wrong(field, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private boolean flag(String field) {
+    String text = text(field).orElse("false");
+    if (!text.equals("true") && !text.equals("false")) {
+      wrong(field, "'" + text + "' is neither true nor false");
+    }
+    return text.equals("true");
+  }
+
+  private String required(String field) {
+    Optional<String> text = text(field);
+    if (text.isEmpty()) {
+      missing.add(field);
+    }
+    return text.orElse("");
+  }
+
+  private Optional<String> text(String field) {
+    return Optional.ofNullable(fields.get(field))
+        .map(node -> node.getValue().strip())
+        .filter(text -> !text.isEmpty());
+  }
+
+  private void wrong(String field, String reason) {
+    Node at = fields.get(field);
+    problems.put(at == null ? map : at, reason);
+  }
+}

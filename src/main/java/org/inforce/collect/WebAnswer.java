@@ -1,0 +1,10 @@
+package org.inforce.collect;
+
+import java.net.URI;
+
+/// What a server sent, whole and unpacked.
+///
+/// @param address after redirects
+/// @param permanent true if every redirect on the way was a permanent one
+public record WebAnswer(
+    URI address, boolean permanent, String mediaType, byte[] bytes, Validators validators) {}

@@ -1,0 +1,109 @@
+package org.inforce.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.inforce.collect.SourceCatalog;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Fetched;
+import org.inforce.model.Outcome;
+import org.inforce.model.Problem;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The shipped route templates, run by Camel.
+final class CollectingTest {
+  private record Asked(SourceId source, Optional<Problem> problem, boolean brought) {}
+
+  @TempDir Path home;
+  private final BlockingQueue<Fetched> taken = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
+
+  private Collecting start(SourceCatalog catalog) {
+    return Collecting.start(
+        Path.of("routes"),
+        home,
+        catalog,
+        fetched -> {
+          taken.add(fetched);
+          return List.of(new Outcome.Done<>(new DocumentId(fetched.sha256())));
+        },
+        uri -> false,
+        (source, at, problem, brought) -> asked.add(new Asked(source, problem, brought)),
+        InstantSource.system());
+  }
+
+  private SourceCatalog catalog(String rows) throws IOException {
+    return SourceCatalog.read(Files.writeString(home.resolve("sources.yaml"), rows));
+  }
+
+  @Test
+  void aFileInAWatchedFolderIsRead() throws IOException, InterruptedException {
+    Path inbox = Files.createDirectories(home.resolve("in"));
+    Files.writeString(inbox.resolve("note one.txt"), "The rule is withdrawn.");
+    try (Collecting _ =
+        start(catalog("sources:\n  - {name: letters, kind: folder, address: in, every: 1s}\n"))) {
+      Fetched first = taken.poll(30, TimeUnit.SECONDS);
+      assertEquals(new SourceId("letters"), first.source());
+      assertEquals("The rule is withdrawn.", new String(first.bytes(), StandardCharsets.UTF_8));
+      assertTrue(Files.exists(inbox.resolve("note one.txt")));
+      assertEquals(
+          new Asked(new SourceId("letters"), Optional.empty(), true),
+          asked.poll(30, TimeUnit.SECONDS));
+    }
+  }
+
+  @Test
+  void aFeedIsAskedAgainAndItsItemsAreTakenOnce() throws IOException, InterruptedException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/feed",
+        exchange -> {
+          byte[] feed =
+              "<rss><channel><title>T</title><item><title>Ban lifted</title></item></channel></rss>"
+                  .getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, feed.length);
+          exchange.getResponseBody().write(feed);
+          exchange.close();
+        });
+    server.start();
+    String rows =
+        """
+        contact: mailto:a@b.example
+        sources:
+          - {name: city, kind: feed, address: "http://127.0.0.1:%d/feed?a=1&b=2", every: 1s, allow-private: true}
+          - {name: shut, kind: feed, address: "http://127.0.0.1:%d/feed", every: 1h}
+        """
+            .formatted(server.getAddress().getPort(), server.getAddress().getPort());
+    try (Collecting _ = start(catalog(rows))) {
+      assertEquals(new SourceId("city"), taken.poll(30, TimeUnit.SECONDS).source());
+      boolean again = false;
+      boolean refused = false;
+      while (!again || !refused) {
+        Asked one = asked.poll(30, TimeUnit.SECONDS);
+        again |= one.equals(new Asked(new SourceId("city"), Optional.empty(), false));
+        refused |=
+            one.source().value().equals("shut")
+                && one.problem().orElseThrow().cause().contains("private network");
+      }
+      assertEquals(0, taken.size());
+    } finally {
+      server.stop(0);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.inforce.collect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.Fetched;
+import org.inforce.model.Problem;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CollectorTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+
+  @TempDir Path folder;
+  private LoopbackSite site;
+  private WebFetcher web;
+  private Collector collector;
+  private SourceStates states;
+
+  @BeforeEach
+  void open() throws IOException {
+    site = new LoopbackSite();
+    web = new WebFetcher(WebLimits.USUAL, "test");
+    collector = new Collector(web, InstantSource.fixed(NOW));
+    states = new SourceStates(folder);
+  }
+
+  @AfterEach
+  void close() {
+    web.close();
+    site.close();
+  }
+
+  private Source source(String path, boolean follow) {
+    return new Source(
+        new SourceId("city"),
+        SourceKind.FEED,
+        site.uri(path).toString(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Duration.ofHours(1),
+        true,
+        follow);
+  }
+
+  private Harvest ask(Source source) {
+    Harvest harvest = collector.collect(source, states.of(source), uri -> false);
+    if (harvest.answered()) {
+      states.save(source, harvest.next());
+    }
+    return harvest;
+  }
+
+  private static List<String> addresses(Harvest harvest) {
+    return harvest.documents().stream().map(Fetched::address).map(URI::getPath).toList();
+  }
+
+  private static String rss(String date, String... items) {
+    StringBuilder xml =
+        new StringBuilder("<rss version=\"2.0\"><channel><title>City</title><lastBuildDate>")
+            .append(date)
+            .append("</lastBuildDate>");
+    for (String item : items) {
+      xml.append("<item><title>")
+          .append(item)
+          .append("</title><link>/")
+          .append(item)
+          .append("</link></item>");
+    }
+    return xml + "</channel></rss>";
+  }
+
+  @Test
+  void anItemIsTakenOnceHoweverTheFeedAroundItChanges() {
+    Source source = source("/feed", false);
+    site.say("/feed", "application/rss+xml", rss("Monday", "one", "two"));
+    Harvest first = ask(source);
+    assertEquals(List.of("/one", "/two"), addresses(first));
+    site.say("/feed", "application/rss+xml", rss("Tuesday", "three", "one", "two"));
+    assertEquals(List.of("/three"), addresses(ask(source)));
+    assertEquals(
+        "<rss version=\"2.0\"><channel><title>City</title><item><title>one</title>"
+            + "<link>/one</link></item></channel></rss>",
+        new String(first.documents().getFirst().bytes(), StandardCharsets.UTF_8));
+    assertEquals(NOW, first.documents().getFirst().at());
+  }
+
+  @Test
+  void thePageBehindAnItemIsAskedForOnceAndAgainOnlyIfItFailed() {
+    Source source = source("/feed", true);
+    site.say("/feed", "application/rss+xml", rss("Monday", "one", "two"), "ETag", "\"a\"");
+    site.say("/one", "text/html", "<p>The ban is lifted.</p>");
+    Harvest first = ask(source);
+    assertEquals(List.of("/one"), addresses(first));
+    assertEquals(
+        List.of(new Problem(site.uri("/two").toString(), "collect", "answered 404")),
+        first.problems());
+    site.say("/two", "text/html", "<p>The ban is back.</p>");
+    assertEquals(List.of("/two"), addresses(ask(source)));
+    assertEquals(List.of("/feed", "/one", "/two", "/feed", "/two"), site.asked());
+  }
+
+  @Test
+  void aPageToSignInInsteadOfAFeedIsAProblemAndNoNews() {
+    Source source = source("/feed", false);
+    site.say("/feed", "text/html", "<html><body><form>Sign in</form></body></html>");
+    Harvest harvest = ask(source);
+    assertEquals(false, harvest.answered());
+    assertEquals("is a page, and no feed", harvest.problems().getFirst().cause());
+  }
+
+  @Test
+  void anotherAddressBeginsAnew() {
+    Source source = source("/feed", false);
+    site.say("/feed", "application/rss+xml", rss("Monday", "one"), "ETag", "\"a\"");
+    ask(source);
+    assertEquals(Optional.of("\"a\""), states.of(source).validators().etag());
+    Source moved = source("/elsewhere", false);
+    assertEquals(SourceState.fresh(moved.address()), states.of(moved));
+  }
+}

@@ -1,0 +1,115 @@
+package org.inforce.collect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.SourceId;
+import org.inforce.table.TableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SourceCatalogTest {
+  @TempDir Path folder;
+
+  private SourceCatalog read(String yaml) throws IOException {
+    return SourceCatalog.read(Files.writeString(folder.resolve("sources.yaml"), yaml));
+  }
+
+  @Test
+  void aRowBecomesASource() throws IOException {
+    SourceCatalog catalog =
+        read(
+            """
+            contact: mailto:a@b.example
+            sources:
+              - name: docket
+                kind: feed
+                address: https://court.example/rss
+                tier: court-record
+                documents: docket
+                publisher: A Court
+                jurisdiction: us-ca
+                every: 10m
+                follow: true
+              - name: asleep
+                kind: feed
+                address: https://a.example/
+                paused: true
+            """);
+    assertEquals(
+        List.of(
+            new Source(
+                new SourceId("docket"),
+                SourceKind.FEED,
+                "https://court.example/rss",
+                Optional.of(AuthorityTier.COURT_RECORD),
+                Optional.of(DocumentKind.DOCKET),
+                Optional.of("A Court"),
+                Optional.of("us-ca"),
+                Duration.ofMinutes(10),
+                false,
+                true)),
+        catalog.sources());
+  }
+
+  @Test
+  void allWrongRowsAreNamedAtOnceWithLineAndReason() {
+    TableException wrong =
+        assertThrows(
+            TableException.class,
+            () ->
+                read(
+                    """
+                    sources:
+                      - name: Bad Name
+                        kind: feed
+                        address: ftp://a.example/
+                      - name: twice
+                        kind: folder
+                        address: in
+                        colour: red
+                      - name: ok
+                        kind: folder
+                        address: in
+                        every: often
+                      - kind: news
+                    surprise: 1
+                    """));
+    assertEquals(
+        List.of(
+            "sources.yaml:2: 'Bad Name' is no name: lower-case letters, digits and hyphens",
+            "sources.yaml:4: 'ftp://a.example/' is no http or https address",
+            "sources.yaml:8: 'colour' is none of [name, kind, address, tier, documents, publisher,"
+                + " jurisdiction, every, allow-private, follow, paused]",
+            "sources.yaml:12: 'often' is no time like 90s, 10m, 6h or 1d",
+            "sources.yaml:13: 'news' is none of [folder, feed, page]",
+            "sources.yaml:13: missing: name, address",
+            "sources.yaml:14: 'surprise' is neither 'contact' nor 'sources'"),
+        wrong.problems());
+  }
+
+  @Test
+  void brokenYamlIsNamedWithItsLine() {
+    TableException wrong =
+        assertThrows(TableException.class, () -> read("sources:\n  - name: [a\n"));
+    assertEquals(1, wrong.problems().size());
+    assertEquals("sources.yaml:3", wrong.problems().getFirst().substring(0, 14));
+  }
+
+  @Test
+  void theShippedRowsAreRight() {
+    assertEquals(
+        List.of(new SourceId("inbox")),
+        SourceCatalog.read(Path.of("routes/sources.yaml")).sources().stream()
+            .map(Source::id)
+            .toList());
+  }
+}
