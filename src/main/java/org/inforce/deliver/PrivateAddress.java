@@ -37,7 +37,7 @@ public final class PrivateAddress {
 
   /// True for loopback, link-local, private (RFC 1918, 4193), shared (RFC 6598) and multicast
   /// addresses.
-  static boolean isPrivate(InetAddress address) {
+  public static boolean isPrivate(InetAddress address) {
     byte[] bytes = address.getAddress();
     boolean shared =
         bytes.length == 4

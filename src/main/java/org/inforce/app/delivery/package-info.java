@@ -1,0 +1,5 @@
+/// Messages leave by Camel.
+@NullMarked
+package org.inforce.app.delivery;
+
+import org.jspecify.annotations.NullMarked;
