@@ -84,6 +84,13 @@ public final class Home implements AutoCloseable {
     return pipeline.orElseThrow(() -> new IllegalStateException("opened for asking only"));
   }
 
+  /// For what is written beside documents: subscriptions and deliveries.
+  ///
+  /// @throws IllegalStateException if the home was opened for asking only
+  public StoreWriter writer() {
+    return writer.orElseThrow(() -> new IllegalStateException("opened for asking only"));
+  }
+
   @Override
   public void close() {
     search.close();

@@ -66,6 +66,7 @@ public final class Commands implements Callable<Integer> {
         new TimelineCommand(world),
         new ChangesCommand(world),
         new DeadlinesCommand(world),
+        new DeliverCommand(world),
         new DigestCommand(world),
         new SourcesCommand(world),
         new ReviewCommand(world),

@@ -35,6 +35,7 @@ import org.inforce.deliver.WebhookMessage;
 /// Carries messages to the Camel addresses of {@link Postage}.
 public final class CamelCourier implements Dispatch.Courier, AutoCloseable {
   private static final String JSON = "application/json; charset=utf-8";
+  private static final int DEEPEST_CAUSE = 20;
 
   private final Postage postage;
   private final CamelContext camel = new DefaultCamelContext();
@@ -151,7 +152,7 @@ public final class CamelCourier implements Dispatch.Courier, AutoCloseable {
   /// What went wrong at the bottom, in one line.
   private static String reason(Throwable problem) {
     Throwable bottom = problem;
-    while (bottom.getCause() != null && bottom.getCause() != bottom) {
+    for (int depth = 0; depth < DEEPEST_CAUSE && bottom.getCause() != null; depth++) {
       bottom = bottom.getCause();
     }
     String text = bottom.getClass().getSimpleName() + ": " + bottom.getMessage();
