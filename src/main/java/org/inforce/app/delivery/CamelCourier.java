@@ -56,14 +56,16 @@ public final class CamelCourier implements Dispatch.Courier, AutoCloseable {
     DnsResolver hosts =
         postage.privateAddresses() ? SystemDefaultDnsResolver.INSTANCE : new PublicHosts();
     ShortCall call = new ShortCall(hosts, timer, longest);
-    postage.addresses().forEach((kind, address) -> {
-      Endpoint endpoint = camel.getEndpoint(address);
-      if (endpoint instanceof HttpEndpoint web) {
-        web.setHttpClientConfigurer(call);
-        web.setThrowExceptionOnFailure(false);
-      }
-      endpoints.put(kind, endpoint);
-    });
+    postage
+        .addresses()
+        .forEach((kind, address) -> {
+          Endpoint endpoint = camel.getEndpoint(address);
+          if (endpoint instanceof HttpEndpoint web) {
+            web.setHttpClientConfigurer(call);
+            web.setThrowExceptionOnFailure(false);
+          }
+          endpoints.put(kind, endpoint);
+        });
     camel.start();
     producer = camel.createProducerTemplate();
   }
@@ -77,10 +79,8 @@ public final class CamelCourier implements Dispatch.Courier, AutoCloseable {
           WebhookMessage signed = WebhookMessage.of(notice, channel.secret().orElseThrow(), now);
           yield post(channel, signed.headers(), signed.body(), notice, attempts, now);
         }
-        case SLACK ->
-            post(channel, json(), ChatMessage.slack(notice), notice, attempts, now);
-        case TEAMS ->
-            post(channel, json(), ChatMessage.teams(notice), notice, attempts, now);
+        case SLACK -> post(channel, json(), ChatMessage.slack(notice), notice, attempts, now);
+        case TEAMS -> post(channel, json(), ChatMessage.teams(notice), notice, attempts, now);
       };
     } catch (IllegalArgumentException e) {
       // An address or secret that no time will mend; the log of the subscription shows it.

@@ -22,9 +22,9 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 
-/// A call to a receiver that nobody vouches for: it ends after a time as a whole,
-/// however slowly bytes drip, follows no redirect, keeps no cookie, repeats nothing, and of
-/// the reply reads the first 4 KB.
+/// A call to a receiver that nobody vouches for: it ends after a time as a whole, however slowly
+/// bytes drip, follows no redirect, keeps no cookie, repeats nothing, and of the reply reads the
+/// first 4 KB.
 final class ShortCall implements HttpClientConfigurer, ExecChainHandler {
   static final int REPLY_LENGTH = 4096;
 
@@ -64,8 +64,7 @@ final class ShortCall implements HttpClientConfigurer, ExecChainHandler {
       ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
       throws IOException, HttpException {
     ScheduledFuture<?> end =
-        timer.schedule(
-            () -> end(scope), longest.toMillis(), TimeUnit.MILLISECONDS);
+        timer.schedule(() -> end(scope), longest.toMillis(), TimeUnit.MILLISECONDS);
     try {
       ClassicHttpResponse response = chain.proceed(request, scope);
       HttpEntity entity = response.getEntity();

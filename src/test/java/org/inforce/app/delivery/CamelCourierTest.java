@@ -89,8 +89,7 @@ final class CamelCourierTest {
     assertEquals("BLOCKED (was in force): Harbour Dust Act", got.getSubject());
     assertEquals("<k-0001@localhost>", got.getMessageID());
     assertEquals("<harbour-dust-act@localhost>", got.getHeader("References")[0]);
-    assertEquals(
-        "<http://127.0.0.1:8080/unsubscribe/sub-1>", got.getHeader("List-Unsubscribe")[0]);
+    assertEquals("<http://127.0.0.1:8080/unsubscribe/sub-1>", got.getHeader("List-Unsubscribe")[0]);
   }
 
   /// The library checks the moment against the clock of the machine.
@@ -150,8 +149,7 @@ final class CamelCourierTest {
         assertInstanceOf(Verdict.Again.class, carry("slack:" + receiver.address("200"), false));
     assertTrue(refused.reason().endsWith("lies in a private network"), refused.reason());
     assertEquals(List.of(), receiver.posts);
-    assertThrows(
-        java.net.UnknownHostException.class, () -> new PublicHosts().resolve("localhost"));
+    assertThrows(java.net.UnknownHostException.class, () -> new PublicHosts().resolve("localhost"));
   }
 
   @Test

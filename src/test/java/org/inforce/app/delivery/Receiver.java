@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /// A web server on loopback that keeps what is posted to it: `/200` answers 200, `/410` answers
-/// 410, `/302` points to `/200`; the reply of `/endless` has no end, that of `/dripping` comes byte by
-/// byte.
+/// 410, `/302` points to `/200`; the reply of `/endless` has no end, that of `/dripping` comes byte
+/// by byte.
 final class Receiver implements AutoCloseable {
   record Post(String path, Map<String, List<String>> headers, String body) {}
 
