@@ -361,7 +361,7 @@ public final class InstrumentReader {
 
   private Instruments finish() {
     if (candidates.isEmpty() && document.document().title().isPresent()) {
-      Mention title = OwnInstrument.unnamed(document.document().title().get());
+      Mention title = OwnInstrument.unnamed(document.document());
       candidates.add(new Candidate(0, title, new Span(0, 0)));
     }
     Optional<String> where = mostNamedState();

@@ -250,7 +250,7 @@ final class MentionScanner {
   /// "under the Fair Labor Standards Act", "violates the Privacy Act": the law on which something
   /// rests or by which it is judged.
   private boolean isBasis(int from) {
-    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+    for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
       String word = lower.get(i);
       if (BASIS.contains(word)) {
         return true;
@@ -610,7 +610,7 @@ final class MentionScanner {
               || clause && at < 3;
       case PRON -> !Set.of("which", "who", "that").contains(lower.get(at));
       case ADP ->
-          !Set.of("after", "before", "until", "since", "because", "while", "in", "by")
+          !Set.of("after", "before", "until", "since", "because", "while", "in", "by", "against", "under", "from")
                   .contains(lower.get(at))
               || clause;
       case ADJ, ADV, DET, INTJ, NOUN, NUM, PART, PROPN, SYM, X, NONE -> !isDay(lower.get(at));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.model.Document;
+import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentType;
 
 /// The instrument that an official document itself is.
@@ -52,22 +53,11 @@ final class OwnInstrument {
         List.of());
   }
 
-  /// What a document is about that names no instrument anywhere: known by its headline alone, until
-  /// other documents tell.
-  static Mention unnamed(String title) {
-    return new Mention(
-        -1,
-        0,
-        0,
-        Mention.Kind.DESCRIPTION,
-        title,
-        Head.Family.ANY,
-        Optional.empty(),
-        Words.stems(title),
-        "",
-        Optional.empty(),
-        Determiner.DEFINITE,
-        false,
-        List.of());
+  /// What a document is about that names no instrument anywhere: known by its headline alone, until other documents tell. A
+  /// docket's headline is the caption of the case, which names no instrument.
+  static Mention unnamed(Document document) {
+    String title = document.kind() == DocumentKind.DOCKET ? "" : document.title().orElse("");
+    String name = title.isEmpty() ? "what the case is about" : title;
+    return new Mention(-1, 0, 0, Mention.Kind.DESCRIPTION, name, Head.Family.ANY, Optional.empty(), Words.stems(title), "", Optional.empty(), Determiner.DEFINITE, false, List.of());
   }
 }
