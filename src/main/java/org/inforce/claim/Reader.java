@@ -149,7 +149,7 @@ public final class Reader {
           finding.instruments().isEmpty()
               && instruments.in(index).stream().allMatch(p -> p.instruments().isEmpty());
       if (finding.type() == EventType.ENJOINED
-          && finding.order().isEmpty()
+          && finding.because().size() == 1
           && unnamed
           && instruments.all().size() > 1
           && !finding.nominal()) {

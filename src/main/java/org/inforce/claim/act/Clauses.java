@@ -36,6 +36,10 @@ final class Clauses {
     if (previous >= 0 && joint >= 0) {
       return subject(previous);
     }
+    boolean infinitive = grammar.items.get(verb) instanceof Item.Verb v && v.match().form() == VerbForm.BASE;
+    if (previous >= 0 && infinitive) {
+      return subject(previous);
+    }
     int antecedent = antecedent(start);
     return antecedent >= 0 ? antecedent : matrix(start);
   }
@@ -99,18 +103,22 @@ final class Clauses {
   /// A noun after a preposition at the clause's beginning is no subject: "In the same ruling, Judge
   /// ...".
   private boolean inPhrase(int k, int start) {
-    int token = grammar.items.get(k).from();
+    int token = grammar.items.get(k).from() - 1;
     int clauseStart = start == 0 ? 0 : grammar.items.get(start - 1).to();
-    for (int t = token - 1; t >= Math.max(clauseStart, token - 4); t--) {
-      String word = grammar.word(t);
-      if (PREPOSITIONS.contains(word)) {
-        return true;
-      }
-      if (word.equals(",")) {
-        return false;
-      }
+    while (token >= clauseStart && describes(token)) {
+      token--;
     }
-    return false;
+    return token >= clauseStart && PREPOSITIONS.contains(grammar.word(token));
+  }
+
+  /// A determiner or adjective between a preposition and its noun.
+  private boolean describes(int token) {
+    return switch (grammar.tag(token)) {
+      case DET, ADJ -> true;
+      case PRON -> Set.of("its", "his", "her", "their", "this", "that").contains(grammar.word(token));
+      case NOUN, PROPN, NUM -> !Grammar.isDateWord(grammar.word(token)) && token > 0 && grammar.tag(token - 1) != org.inforce.model.PartOfSpeech.NUM;
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
+    };
   }
 
   private static final Set<String> PREPOSITIONS =

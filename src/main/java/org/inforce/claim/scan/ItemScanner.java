@@ -10,6 +10,7 @@ import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cues;
 import org.inforce.claim.cue.Cues.Match;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.model.Annotation.CourtMention;
 import org.inforce.model.Annotation.Sentence;
@@ -158,6 +159,10 @@ public final class ItemScanner {
       }
       if (lower.get(i).equals("order") && (before.equals("judges") || before.equals("courts"))) {
         return true;
+      }
+      boolean noun = before.equals("that") && !Cues.SHIPPED.all(lower, i, false).isEmpty();
+      if (noun && Cues.SHIPPED.at(lower, i, true).filter(m -> m.form() == VerbForm.BASE).isPresent()) {
+        return false;
       }
       if (MODALS.contains(before)) {
         return !before.equals("to")
@@ -324,7 +329,7 @@ public final class ItemScanner {
         return Optional.of(
             new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), token.text()));
       }
-      if (!isName(i) || !mayName(i)) {
+      if (!isName(i) || !mayName(i) && !Agencies.ACRONYMS.contains(token.text())) {
         return Optional.empty();
       }
       int to = i + 1;
