@@ -36,7 +36,8 @@ final class Clauses {
     if (previous >= 0 && joint >= 0) {
       return subject(previous);
     }
-    boolean infinitive = grammar.items.get(verb) instanceof Item.Verb v && v.match().form() == VerbForm.BASE;
+    boolean infinitive =
+        grammar.items.get(verb) instanceof Item.Verb v && v.match().form() == VerbForm.BASE;
     if (previous >= 0 && infinitive) {
       return subject(previous);
     }
@@ -115,8 +116,12 @@ final class Clauses {
   private boolean describes(int token) {
     return switch (grammar.tag(token)) {
       case DET, ADJ -> true;
-      case PRON -> Set.of("its", "his", "her", "their", "this", "that").contains(grammar.word(token));
-      case NOUN, PROPN, NUM -> !Grammar.isDateWord(grammar.word(token)) && token > 0 && grammar.tag(token - 1) != org.inforce.model.PartOfSpeech.NUM;
+      case PRON ->
+          Set.of("its", "his", "her", "their", "this", "that").contains(grammar.word(token));
+      case NOUN, PROPN, NUM ->
+          !Grammar.isDateWord(grammar.word(token))
+              && token > 0
+              && grammar.tag(token - 1) != org.inforce.model.PartOfSpeech.NUM;
       case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
     };
   }

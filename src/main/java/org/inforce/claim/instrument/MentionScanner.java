@@ -610,7 +610,9 @@ final class MentionScanner {
               || clause && at < 3;
       case PRON -> !Set.of("which", "who", "that").contains(lower.get(at));
       case ADP ->
-          !Set.of("after", "before", "until", "since", "because", "while", "in", "by", "against", "under", "from")
+          !Set.of(
+                      "after", "before", "until", "since", "because", "while", "in", "by",
+                      "against", "under", "from")
                   .contains(lower.get(at))
               || clause;
       case ADJ, ADV, DET, INTJ, NOUN, NUM, PART, PROPN, SYM, X, NONE -> !isDay(lower.get(at));

@@ -53,11 +53,25 @@ final class OwnInstrument {
         List.of());
   }
 
-  /// What a document is about that names no instrument anywhere: known by its headline alone, until other documents tell. A
-  /// docket's headline is the caption of the case, which names no instrument.
+  /// What a document is about that names no instrument anywhere: known by its headline alone, until
+  /// other documents tell. A docket's headline is the caption of the case, which names no
+  /// instrument.
   static Mention unnamed(Document document) {
     String title = document.kind() == DocumentKind.DOCKET ? "" : document.title().orElse("");
     String name = title.isEmpty() ? "what the case is about" : title;
-    return new Mention(-1, 0, 0, Mention.Kind.DESCRIPTION, name, Head.Family.ANY, Optional.empty(), Words.stems(title), "", Optional.empty(), Determiner.DEFINITE, false, List.of());
+    return new Mention(
+        -1,
+        0,
+        0,
+        Mention.Kind.DESCRIPTION,
+        name,
+        Head.Family.ANY,
+        Optional.empty(),
+        Words.stems(title),
+        "",
+        Optional.empty(),
+        Determiner.DEFINITE,
+        false,
+        List.of());
   }
 }

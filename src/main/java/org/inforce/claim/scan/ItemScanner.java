@@ -161,7 +161,8 @@ public final class ItemScanner {
         return true;
       }
       boolean noun = before.equals("that") && !Cues.SHIPPED.all(lower, i, false).isEmpty();
-      if (noun && Cues.SHIPPED.at(lower, i, true).filter(m -> m.form() == VerbForm.BASE).isPresent()) {
+      if (noun
+          && Cues.SHIPPED.at(lower, i, true).filter(m -> m.form() == VerbForm.BASE).isPresent()) {
         return false;
       }
       if (MODALS.contains(before)) {
