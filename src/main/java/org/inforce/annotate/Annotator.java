@@ -56,7 +56,7 @@ public final class Annotator {
   }
 
   /// The sentences of a text, those with a word of the gate tagged.
-  private List<Sentence> sentences(String text) {
+  public List<Sentence> sentences(String text) {
     return SentenceReader.read(text).stream().map(s -> passes(s) ? tagger.tag(s) : s).toList();
   }
 

@@ -76,6 +76,7 @@ public final class Commands implements Callable<Integer> {
         new TrackCommand(world),
         new AnnotateCommand(world),
         new ParseCommand(world),
+        new BenchCommand(world),
         new WarmUpCommand(world));
   }
 
