@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Finding;
 import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.DateBasis;
@@ -140,11 +141,8 @@ final class DateAttachment {
   }
 
   private List<DateMention> in(Sentence sentence) {
-    return document.dates().stream()
-        .filter(d ->
-            sentence.span().contains(d.span())
-                && d.date().isPresent()
-                && d.date().get().precision() != Precision.UNKNOWN)
+    return Annotation.within(document.dates(), sentence.span()).stream()
+        .filter(d -> d.date().filter(day -> day.precision() != Precision.UNKNOWN).isPresent())
         .filter(d -> d.type().equals("DATE") || d.type().equals("TIME"))
         .filter(d -> !isReferenceToNow(d))
         .toList();

@@ -9,6 +9,7 @@ import org.inforce.claim.docket.DocketEvent;
 import org.inforce.claim.docket.DocketLabel;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.CourtMention;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Claim;
@@ -60,8 +61,8 @@ final class DocketClaims {
   }
 
   private Optional<LocalDate> leadingDay(Span line) {
-    return annotated.dates().stream()
-        .filter(d -> line.contains(d.span()) && d.span().start() - line.start() <= 8)
+    return Annotation.within(annotated.dates(), line).stream()
+        .filter(d -> d.span().start() - line.start() <= 8)
         .map(DateMention::date)
         .flatMap(Optional::stream)
         .flatMap(d -> d.first().stream())

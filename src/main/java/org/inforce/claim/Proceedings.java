@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Citation;
 import org.inforce.model.Annotation.CourtMention;
 import org.inforce.model.Annotation.Sentence;
@@ -39,8 +40,7 @@ final class Proceedings {
   /// The case in which a court acted, or in which somebody turned to it.
   Optional<Integer> of(Optional<Item.Actor> actor, Sentence sentence, List<Integer> instruments) {
     Optional<CourtMention> named =
-        document.courts().stream()
-            .filter(c -> sentence.span().contains(c.span()))
+        Annotation.within(document.courts(), sentence.span()).stream()
             .filter(c -> c.court().isPresent())
             .findFirst();
     Optional<String> court =
@@ -66,8 +66,8 @@ final class Proceedings {
   }
 
   private Optional<String> field(Sentence sentence, String kind) {
-    return document.citations().stream()
-        .filter(c -> c.kind().equals(kind) && sentence.span().contains(c.span()))
+    return Annotation.within(document.citations(), sentence.span()).stream()
+        .filter(c -> c.kind().equals(kind))
         .map(Citation::matchedText)
         .findFirst();
   }

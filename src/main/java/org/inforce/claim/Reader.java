@@ -14,6 +14,7 @@ import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Claim;
 import org.inforce.model.DocumentKind;
@@ -56,7 +57,12 @@ public final class Reader {
       ItemScanner scanner = new ItemScanner();
       List<List<Item>> rows = new ArrayList<>();
       for (int i = 0; i < document.sentences().size(); i++) {
-        rows.add(scanner.scan(document.sentences().get(i), instruments.in(i), document.courts()));
+        Sentence sentence = document.sentences().get(i);
+        rows.add(
+            scanner.scan(
+                sentence,
+                instruments.in(i),
+                Annotation.within(document.courts(), sentence.span())));
       }
       boolean injunctions =
           rows.stream()

@@ -1,6 +1,7 @@
 package org.inforce.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,28 @@ import java.util.Optional;
 /// Something found in a text, with its place.
 public sealed interface Annotation {
   Span span();
+
+  /// Those of a list in reading order that lie whole within a stretch of the text; found by
+  /// halving, so that asking for every sentence of a long text stays cheap.
+  static <T extends Annotation> List<T> within(List<T> inOrder, Span stretch) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inOrder.get(middle).span().start() < stretch.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<T> within = new ArrayList<>();
+    for (int i = low; i < inOrder.size() && inOrder.get(i).span().start() < stretch.end(); i++) {
+      if (stretch.contains(inOrder.get(i).span())) {
+        within.add(inOrder.get(i));
+      }
+    }
+    return List.copyOf(within);
+  }
 
   /// One sentence, headings and list items included.
   ///

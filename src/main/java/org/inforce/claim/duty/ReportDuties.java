@@ -34,6 +34,23 @@ final class ReportDuties {
           "(?<who>\\S.{1,300}?) (?:(?:will )?(?:now |also )?(?:has|have|had)) "
               + LIMIT
               + " to (?<what>.+)$");
+
+  /// What {@link #HAS} cannot do without; it is far cheaper to look for.
+  private static final Pattern HAS_LIMIT =
+      DutyWords.pattern("\\b(?:has|have|had) " + LIMIT + " to ");
+
+  /// What {@link #MAY_NOT} cannot do without.
+  private static final Pattern NEGATED = DutyWords.pattern("\\b(?:may|must|can|shall) not ");
+
+  /// What {@link #REQUIRES} cannot do without.
+  private static final Pattern ORDERING =
+      DutyWords.pattern(
+          "\\b(?:requires?|required|orders?|ordered|directs?|directed|instructs?|instructed|obliges?|tells?|told)"
+              + " ");
+
+  /// What {@link #WHICH} cannot do without.
+  private static final Pattern COMMA_WHICH = DutyWords.pattern(", which ");
+
   private static final Pattern REQUIRES =
       DutyWords.pattern(
           "(?<by>\\b(?:law|act|rule|order|directive|ordinance|measure|memo|memorandum|policy|regulation|regulations|statute|mandate|requirement|resolution|mayor|governor|council|agency|commission|department|board|office|it|they|he|she|[A-Z]{2,6}|bass|emergency"
@@ -110,7 +127,10 @@ final class ReportDuties {
   /// "gives agencies until July 1 to adopt a policy"; "companies have 30 days to file".
   private Optional<Duty> given(Span span, String words, Pattern pattern, boolean subject) {
     Matcher found = pattern.matcher(words);
-    if (!found.find() || vetoed(words.substring(0, found.start("limit")), found.group("what"))) {
+    boolean possible = !subject || HAS_LIMIT.matcher(words).find();
+    if (!possible
+        || !found.find()
+        || vetoed(words.substring(0, found.start("limit")), found.group("what"))) {
       return Optional.empty();
     }
     String who = subject ? lastSubject(found.group("who")) : found.group("who").strip();
@@ -131,7 +151,9 @@ final class ReportDuties {
 
   private Optional<Duty> required(Span span, String words) {
     Matcher found = REQUIRES.matcher(words);
-    if (!found.find() || vetoed(words.substring(0, found.start("who")), found.group("what"))) {
+    if (!ORDERING.matcher(words).find()
+        || !found.find()
+        || vetoed(words.substring(0, found.start("who")), found.group("what"))) {
       return Optional.empty();
     }
     Optional<Deadline> deadline = DeadlinePhrase.find(words, reference);
@@ -142,7 +164,7 @@ final class ReportDuties {
 
   private Optional<Duty> which(Span span, String words) {
     Matcher found = WHICH.matcher(words);
-    return found.find()
+    return COMMA_WHICH.matcher(words).find() && found.find()
         ? duty(
             span,
             words,
@@ -157,7 +179,7 @@ final class ReportDuties {
   /// effect.
   private Optional<Duty> forbidden(Span span, String words) {
     Matcher found = MAY_NOT.matcher(words);
-    if (document.kind() == DocumentKind.NOTICE || !found.find()) {
+    if (document.kind() == DocumentKind.NOTICE || !NEGATED.matcher(words).find() || !found.find()) {
       return Optional.empty();
     }
     String who = lastSubject(found.group("who"));

@@ -12,6 +12,7 @@ import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Document;
 import org.inforce.model.InstrumentType;
@@ -42,7 +43,9 @@ public final class InstrumentReader {
         .forEach(s -> reader.sentence(new MentionScanner(s, -1, title.citations()).scan(), s, -1));
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
-      reader.sentence(new MentionScanner(sentence, i, document.citations()).scan(), sentence, i);
+      List<Annotation.Citation> citations =
+          Annotation.within(document.citations(), sentence.span());
+      reader.sentence(new MentionScanner(sentence, i, citations).scan(), sentence, i);
     }
     return reader.finish();
   }
