@@ -36,7 +36,7 @@ final class DateAttachment {
     List<DateMention> dates = in(sentence);
     Optional<DateMention> own =
         dates.stream()
-            .filter(d -> attached(d, sentence, finding, all))
+            .filter(d -> attached(d, sentence, finding, all) && !(finding.nominal() && farFromNoun(d, sentence, finding)))
             .min(java.util.Comparator.comparingInt(d -> distance(d, sentence, finding)));
     if (own.isPresent()) {
       return new Dated(forward(own.get(), finding), DateBasis.STATED);
@@ -188,6 +188,12 @@ final class DateAttachment {
   private static boolean noOtherVerbBetween(int from, int to, List<Finding> all, Finding finding) {
     return all.stream().noneMatch(f -> !f.equals(finding) && f.verb() >= from && f.verb() < to)
         || from <= 3;
+  }
+
+  /// A noun has a day only right beside it: "the suit, filed Tuesday", "its January order".
+  private static boolean farFromNoun(DateMention date, Sentence sentence, Finding finding) {
+    boolean event = finding.type() == EventType.HEARING_SCHEDULED;
+    return !event && distance(date, sentence, finding) > 5;
   }
 
   /// "the injunction of December 3": the day is the thing's, not that of what is done to it.

@@ -250,7 +250,7 @@ public final class ActReader {
           Mood.ASSERTED,
           verb,
           Math.max(0, verb.from() - 3),
-          Math.max(verb.to(), composition.reach()));
+          Math.max(verb.to(), composition.reach()), false);
       return true;
     }
 
@@ -285,7 +285,9 @@ public final class ActReader {
         object = Meaning.thing(Kind.ORDER, Effect.STOPS).with(verb.match().order());
       }
       Meaning meaning = Verdicts.apply(verb.match(), object, agent);
-      if (mood == Mood.ASSERTED) {
+      boolean before = grammar.group(verb).contains("had");
+      boolean own = (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY)) && object.kind() == Kind.ORDER && object.effect() != Effect.UNKNOWN && object.effect() == narrative.of(agent.court());
+      if (mood == Mood.ASSERTED && !before && !own) {
         narrative.tell(
             agent.court(), meaning.event().isPresent() ? meaning.effect() : Effect.UNKNOWN);
       }
@@ -296,8 +298,9 @@ public final class ActReader {
                   ? grammar.items.get(subject).from()
                   : verb.from());
       int to = Math.max(verb.to(), passive ? verb.to() : composition.reach());
+      boolean state = passive && grammar.group(verb).stream().anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain")) && !grammar.group(verb).contains("being");
       if (meaning.event().isPresent()) {
-        add(meaning.event().get(), meaning, agent, mood, verb, from, to);
+        add(meaning.event().get(), meaning, agent, mood, verb, from, to, state);
       }
     }
 
@@ -344,7 +347,7 @@ public final class ActReader {
     }
 
     private void add(
-        EventType type, Meaning meaning, Agent agent, Mood mood, Item.Verb verb, int from, int to) {
+        EventType type, Meaning meaning, Agent agent, Mood mood, Item.Verb verb, int from, int to, boolean state) {
       findings.add(
           new Finding(
               type,
@@ -355,8 +358,7 @@ public final class ActReader {
               mood,
               verb.from(),
               from,
-              Math.max(to, verb.to()),
-              false,
+              Math.max(to, verb.to()), state,
               meaning.path()));
     }
 

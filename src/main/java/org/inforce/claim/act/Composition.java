@@ -284,15 +284,12 @@ final class Composition {
     if (thing.match().has("pending-appeal")) {
       return Effect.FREES;
     }
-    if (narrative.last() != Effect.UNKNOWN) {
+    boolean higher = agent.actor().map(a -> a.rank().equals("appeals") || a.rank().equals("supreme")).orElse(false);
+    boolean ofInjunction = higher && injunctionsTold;
+    if (narrative.last() != Effect.UNKNOWN && (indefinite || !ofInjunction)) {
       return indefinite ? narrative.last().opposite() : narrative.last();
     }
-    boolean higher =
-        agent
-            .actor()
-            .map(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
-            .orElse(false);
-    return higher && injunctionsTold ? Effect.FREES : Effect.STOPS;
+    return ofInjunction ? Effect.FREES : Effect.STOPS;
   }
 
   private Optional<Effect> owned(int token, Agent agent, Optional<Item.Actor> owner) {

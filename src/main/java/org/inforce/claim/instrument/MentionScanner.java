@@ -541,7 +541,7 @@ final class MentionScanner {
       case PRON ->
           Set.of("its", "his", "her", "their", "our", "this", "that", "these", "those")
               .contains(word);
-      case VERB -> (word.endsWith("ed") || word.endsWith("ing")) && at > 0 && !isFiniteVerb(at);
+      case VERB -> at > 0 && (word.endsWith("ed") && !isFiniteVerb(at) || word.endsWith("ing") && compounds(at));
       case ADV ->
           Set.of("newly", "recently", "so-called", "hotly", "first-of-its-kind", "nationwide")
               .contains(word);
@@ -566,6 +566,16 @@ final class MentionScanner {
 
   private static final Set<String> COURTS =
       Set.of("court", "courts", "judge", "judges", "justice", "justices", "circuit", "panel");
+
+  /// "ownership reporting rule": an -ing form inside a compound describes; after a verb or at the beginning it does not.
+  private boolean compounds(int at) {
+    return switch (tokens.get(at - 1).tag()) {
+      case ADJ, DET, NOUN, NUM -> true;
+      case PROPN -> Character.isUpperCase(tokens.get(at).text().charAt(0)) || tokens.get(at - 1).text().chars().filter(Character::isUpperCase).count() > 1;
+      case PUNCT, PART -> lower.get(at - 1).matches("['’]s?");
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PRON, SCONJ, SYM, VERB, X -> false;
+    };
+  }
 
   /// A participle before a noun describes it only after a determiner or another describing word: "a
   /// proposed ban".
