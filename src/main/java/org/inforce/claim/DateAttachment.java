@@ -36,7 +36,9 @@ final class DateAttachment {
     List<DateMention> dates = in(sentence);
     Optional<DateMention> own =
         dates.stream()
-            .filter(d -> attached(d, sentence, finding, all) && !(finding.nominal() && farFromNoun(d, sentence, finding)))
+            .filter(d ->
+                attached(d, sentence, finding, all)
+                    && !(finding.nominal() && farFromNoun(d, sentence, finding)))
             .min(java.util.Comparator.comparingInt(d -> distance(d, sentence, finding)));
     if (own.isPresent()) {
       return new Dated(forward(own.get(), finding), DateBasis.STATED);

@@ -250,7 +250,8 @@ public final class ActReader {
           Mood.ASSERTED,
           verb,
           Math.max(0, verb.from() - 3),
-          Math.max(verb.to(), composition.reach()), false);
+          Math.max(verb.to(), composition.reach()),
+          false);
       return true;
     }
 
@@ -286,7 +287,11 @@ public final class ActReader {
       }
       Meaning meaning = Verdicts.apply(verb.match(), object, agent);
       boolean before = grammar.group(verb).contains("had");
-      boolean own = (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY)) && object.kind() == Kind.ORDER && object.effect() != Effect.UNKNOWN && object.effect() == narrative.of(agent.court());
+      boolean own =
+          (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY))
+              && object.kind() == Kind.ORDER
+              && object.effect() != Effect.UNKNOWN
+              && object.effect() == narrative.of(agent.court());
       if (mood == Mood.ASSERTED && !before && !own) {
         narrative.tell(
             agent.court(), meaning.event().isPresent() ? meaning.effect() : Effect.UNKNOWN);
@@ -298,7 +303,11 @@ public final class ActReader {
                   ? grammar.items.get(subject).from()
                   : verb.from());
       int to = Math.max(verb.to(), passive ? verb.to() : composition.reach());
-      boolean state = passive && grammar.group(verb).stream().anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain")) && !grammar.group(verb).contains("being");
+      boolean state =
+          passive
+              && grammar.group(verb).stream()
+                  .anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain"))
+              && !grammar.group(verb).contains("being");
       if (meaning.event().isPresent()) {
         add(meaning.event().get(), meaning, agent, mood, verb, from, to, state);
       }
@@ -347,7 +356,14 @@ public final class ActReader {
     }
 
     private void add(
-        EventType type, Meaning meaning, Agent agent, Mood mood, Item.Verb verb, int from, int to, boolean state) {
+        EventType type,
+        Meaning meaning,
+        Agent agent,
+        Mood mood,
+        Item.Verb verb,
+        int from,
+        int to,
+        boolean state) {
       findings.add(
           new Finding(
               type,
@@ -358,7 +374,8 @@ public final class ActReader {
               mood,
               verb.from(),
               from,
-              Math.max(to, verb.to()), state,
+              Math.max(to, verb.to()),
+              state,
               meaning.path()));
     }
 

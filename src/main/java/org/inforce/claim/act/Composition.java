@@ -284,7 +284,11 @@ final class Composition {
     if (thing.match().has("pending-appeal")) {
       return Effect.FREES;
     }
-    boolean higher = agent.actor().map(a -> a.rank().equals("appeals") || a.rank().equals("supreme")).orElse(false);
+    boolean higher =
+        agent
+            .actor()
+            .map(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
+            .orElse(false);
     boolean ofInjunction = higher && injunctionsTold;
     if (narrative.last() != Effect.UNKNOWN && (indefinite || !ofInjunction)) {
       return indefinite ? narrative.last().opposite() : narrative.last();

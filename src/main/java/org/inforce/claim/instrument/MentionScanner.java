@@ -541,7 +541,10 @@ final class MentionScanner {
       case PRON ->
           Set.of("its", "his", "her", "their", "our", "this", "that", "these", "those")
               .contains(word);
-      case VERB -> at > 0 && (word.endsWith("ed") && !isFiniteVerb(at) || word.endsWith("ing") && compounds(at));
+      case VERB ->
+          at > 0
+              && (word.endsWith("ed") && !isFiniteVerb(at)
+                  || word.endsWith("ing") && compounds(at));
       case ADV ->
           Set.of("newly", "recently", "so-called", "hotly", "first-of-its-kind", "nationwide")
               .contains(word);
@@ -567,11 +570,14 @@ final class MentionScanner {
   private static final Set<String> COURTS =
       Set.of("court", "courts", "judge", "judges", "justice", "justices", "circuit", "panel");
 
-  /// "ownership reporting rule": an -ing form inside a compound describes; after a verb or at the beginning it does not.
+  /// "ownership reporting rule": an -ing form inside a compound describes; after a verb or at the
+  /// beginning it does not.
   private boolean compounds(int at) {
     return switch (tokens.get(at - 1).tag()) {
       case ADJ, DET, NOUN, NUM -> true;
-      case PROPN -> Character.isUpperCase(tokens.get(at).text().charAt(0)) || tokens.get(at - 1).text().chars().filter(Character::isUpperCase).count() > 1;
+      case PROPN ->
+          Character.isUpperCase(tokens.get(at).text().charAt(0))
+              || tokens.get(at - 1).text().chars().filter(Character::isUpperCase).count() > 1;
       case PUNCT, PART -> lower.get(at - 1).matches("['’]s?");
       case ADP, ADV, AUX, CCONJ, INTJ, NONE, PRON, SCONJ, SYM, VERB, X -> false;
     };
