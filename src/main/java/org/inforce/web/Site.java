@@ -5,6 +5,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
@@ -36,12 +39,23 @@ public final class Site implements AutoCloseable {
   ///
   /// @param port 0 for any that is free
   /// @throws PortTakenException if another program has the port
-  public static Site start(Store store, Search search, Clock clock, int port) {
-    Pages pages = new Pages(store, search, new Answers(store, search), clock);
+  public static Site start(Store store, Search search, Answers answers, Clock clock, int port) {
+    checkFree(port);
+    Pages pages = new Pages(store, search, answers, clock);
     Javalin server = Javalin.create(config -> configure(config, pages, port));
     try {
       return new Site(server.start());
     } catch (JavalinBindException e) {
+      throw new PortTakenException(port, e);
+    }
+  }
+
+  /// The server would say it too, but first at length in the log.
+  private static void checkFree(int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(HOST, port));
+    } catch (IOException e) {
       throw new PortTakenException(port, e);
     }
   }

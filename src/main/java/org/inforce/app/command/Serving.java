@@ -4,6 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.inforce.app.Home;
 import org.inforce.app.World;
+import org.inforce.search.answer.Answers;
 import org.inforce.web.Site;
 
 /// Lets the process end in good order: asked to stop, it first closes what was opened after this.
@@ -21,7 +22,13 @@ final class Serving implements AutoCloseable {
 
   /// Says where the page is, and returns when the process is asked to end.
   void untilStopped(Home home, World world, int port) {
-    try (Site site = Site.start(home.store(), home.search(), world.clock(), port)) {
+    try (Site site =
+        Site.start(
+            home.store(),
+            home.search(),
+            new Answers(home.store(), home.search()),
+            world.clock(),
+            port)) {
       world.out().println("Page: " + site.address() + "  (Ctrl-C stops it)");
       world.out().flush();
       Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stopping"));

@@ -48,8 +48,15 @@ final class WarmUpCommand implements Callable<Integer> {
   private List<String[]> commands(Path folder) throws IOException {
     try (Stream<Path> stories = Files.list(world.root().resolve("corpus/sample"))) {
       Path story = stories.sorted().findFirst().orElseThrow().resolve("documents.jsonl");
+      String home = folder.resolve("home").toString();
       return List.of(
           new String[] {"--help"},
+          new String[] {"add", story.toString(), "--home", home},
+          new String[] {"search", "law", "in", "effect", "--home", home},
+          new String[] {"status", "law", "--home", home},
+          new String[] {"timeline", "order", "--json", "--home", home},
+          new String[] {"changes", "--home", home},
+          new String[] {"deadlines", "--home", home},
           new String[] {"track", story.toString(), "--out", folder.resolve("out.json").toString()});
     }
   }

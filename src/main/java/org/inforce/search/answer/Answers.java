@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.model.DocumentId;
@@ -18,6 +19,7 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
 import org.inforce.model.Proceeding;
 import org.inforce.model.Quote;
+import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.StatusEvent;
 import org.inforce.resolve.Resolver;
@@ -36,10 +38,18 @@ public final class Answers {
 
   private final Store store;
   private final Search search;
+  private final Function<List<Recorded>, Resolution> resolver;
 
+  /// Answers with the resolver of the product.
   public Answers(Store store, Search search) {
+    this(store, search, Resolver::resolve);
+  }
+
+  /// @param resolver which the store was filled with; asked again for what was known on a day
+  public Answers(Store store, Search search, Function<List<Recorded>, Resolution> resolver) {
     this.store = store;
     this.search = search;
+    this.resolver = resolver;
   }
 
   /// Which instrument a name, an identifier in any usual spelling, or an id of ours means.
@@ -70,7 +80,7 @@ public final class Answers {
                   asOf,
                   knownOn));
     }
-    Resolution then = Resolver.resolve(store.recorded(id, endOf(knownOn.get())));
+    Resolution then = resolver.apply(store.recorded(id, endOf(knownOn.get())));
     return then.instruments().stream()
         .filter(instrument -> instrument.id().equals(id))
         .findFirst()

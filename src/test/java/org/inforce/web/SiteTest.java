@@ -1,0 +1,219 @@
+package org.inforce.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.app.Home;
+import org.inforce.app.LittleStages;
+import org.inforce.search.answer.Answers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages over real HTTP, on a store that reads the little language of {@link LittleStages}.
+final class SiteTest {
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @TempDir static Path folder;
+  private static Home home;
+  private static Site site;
+
+  @BeforeAll
+  static void serve() {
+    home =
+        Home.openForWriting(
+            folder.resolve("corpus"), folder.resolve("index"), LittleStages.stages(), NOW);
+    add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
+    add(
+        "<script>alert(1)</script> & more. SB 627 was enjoined on 2026-02-09.",
+        "2026-02-10T10:00:00Z");
+    home.search().catchUp();
+    site = start(0);
+  }
+
+  private static Site start(int port) {
+    Answers answers = new Answers(home.store(), home.search(), LittleStages.stages().resolve());
+    return Site.start(home.store(), home.search(), answers, NOW, port);
+  }
+
+  private static void add(String text, String at) {
+    home.pipeline().add(LittleStages.fetched(text, Instant.parse(at)));
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+    home.close();
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    URI address = site.address().resolve(path);
+    return CLIENT.send(
+        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static Document page(String path) throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+    assertEquals(200, response.statusCode(), response.body());
+    return Jsoup.parse(response.body());
+  }
+
+  private static String instrument() {
+    return "/instrument/" + home.store().instruments().getFirst().id().value();
+  }
+
+  @Test
+  void todayShowsWhatChangedAndLeadsToTheInstrument() throws Exception {
+    Document today = page("/");
+    assertEquals("blocked", today.select(".changes .status").first().text());
+    assertEquals(instrument(), today.select(".changes a.name").first().attr("href"));
+    assertEquals(1, today.select("h1").size());
+  }
+
+  @Test
+  void theInstrumentHasItsStatusInWordsItsQuoteAndItsPicture() throws Exception {
+    Document page = page(instrument());
+    assertEquals("blocked", page.select(".verdict strong").text());
+    assertTrue(page.select(".verdict blockquote").text().contains("SB 627 was enjoined"));
+    assertEquals(1, page.select(".drawing svg .bar").size());
+    assertEquals(2, page.select(".timeline > li").size());
+    page.select(".drawing svg a")
+        .forEach(link ->
+            assertEquals(
+                1,
+                page.select("[id=" + link.attr("href").substring(1) + "]").size(),
+                link.attr("href")));
+  }
+
+  @Test
+  void bothClocksCanBeSet() throws Exception {
+    assertEquals(
+        "in force", page(instrument() + "?asof=2026-01-01").select(".verdict strong").text());
+    assertEquals(
+        "in force", page(instrument() + "?known=2026-01-01").select(".verdict strong").text());
+    assertEquals(404, get(instrument() + "?known=2020-01-01").statusCode());
+  }
+
+  @Test
+  void aQuoteOpensItsPassageInTheDocument() throws Exception {
+    String link = page(instrument()).select(".verdict blockquote a").attr("href");
+    Document document = page(link.substring(0, link.indexOf('#')));
+    String anchor = link.substring(link.indexOf('#') + 1);
+    assertEquals(1, document.select("[id=" + anchor + "] + mark").size(), link);
+  }
+
+  @Test
+  void aDocumentsOwnMarkupIsText() throws Exception {
+    String link = page(instrument()).select(".verdict blockquote a").attr("href");
+    HttpResponse<String> response = get(link.substring(0, link.indexOf('#')));
+    assertTrue(
+        response.body().contains("&lt;script>") || response.body().contains("&lt;script&gt;"));
+    assertFalse(response.body().contains("<script"), response.body());
+    HttpResponse<String> search = get("/search?q=%3Cscript%3Ealert(2)%3C/script%3E%22%27");
+    assertFalse(search.body().contains("<script"), search.body());
+  }
+
+  @Test
+  void searchFindsAndNarrows() throws Exception {
+    Document found = page("/search?q=enjoined");
+    assertFalse(found.select(".hits li").isEmpty());
+    assertFalse(found.select(".hits mark").isEmpty());
+    Document events = page("/search?q=enjoined&what=event");
+    events.select(".hits .what").forEach(what -> assertTrue(what.text().startsWith("event")));
+    assertEquals(1, events.select(".facets a[aria-current]").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          /nothing, 404
+          /instrument/nothing, 404
+          /document/nothing, 404
+          /static/nothing.css, 404
+          /static/..%2F..%2Fpom.xml, 404
+          /search?q=x&page=0, 400
+          /search?q=x&page=99999, 400
+          /search?q=x&page=9999, 400
+          """)
+  void whatIsNotThereIsSaidOnAPageOfOurs(String path, int code) throws Exception {
+    HttpResponse<String> response = get(path);
+    assertTrue(
+        response.statusCode() == code || response.statusCode() == 400,
+        response.statusCode() + path);
+    assertFalse(response.body().contains("Exception"), response.body());
+  }
+
+  @Test
+  void aDayThatIsNoneIsABadQuestion() throws Exception {
+    HttpResponse<String> response = get(instrument() + "?asof=yesterday");
+    assertEquals(400, response.statusCode());
+    assertTrue(response.body().contains("no day like 2026-02-12"), response.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/search?q=SB+627", "INSTRUMENT", "/nothing"})
+  void nothingIsAskedOfAnotherServerAndNothingIsInline(String path) throws Exception {
+    HttpResponse<String> response = get(path.equals("INSTRUMENT") ? instrument() : path);
+    String policy = response.headers().firstValue("Content-Security-Policy").orElseThrow();
+    assertTrue(policy.startsWith("default-src 'none'"), policy);
+    Document page = Jsoup.parse(response.body());
+    assertTrue(page.select("script, style, [style], [onclick], iframe").isEmpty());
+    page.select("link[href], img[src]")
+        .forEach(e -> assertTrue((e.attr("href") + e.attr("src")).startsWith("/static/")));
+    Matcher address =
+        Pattern.compile("(?:href|src|action)=\"(?!/|#)([^\"]*)\"").matcher(response.body());
+    assertFalse(address.find(), () -> address.group());
+  }
+
+  @Test
+  void anotherNameForThisMachineIsNotAnswered() throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", site.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+      assertFalse(answer.contains("SB 627"), answer);
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidInOneLine() {
+    PortTakenException taken =
+        assertThrows(PortTakenException.class, () -> start(site.port()).close());
+    assertEquals(
+        "port " + site.port() + " is taken by another program: choose another with --port",
+        taken.getMessage());
+  }
+
+  @Test
+  void thePictureAndThePageStaySmall() throws Exception {
+    assertTrue(get(instrument()).body().length() < 150_000);
+  }
+}
