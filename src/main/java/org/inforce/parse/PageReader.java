@@ -26,13 +26,6 @@ public final class PageReader {
     return new Page(PageTitle.of(document), day.find(), publisher(document), PageText.of(document));
   }
 
-  /// The same of the bytes of a page, whatever their encoding.
-  ///
-  /// @param mediaType as the sender declared it; may hold a `charset`
-  public static Page read(byte[] bytes, String mediaType, String address) {
-    return read(Decoder.decode(bytes, mediaType).text(), address);
-  }
-
   private static Optional<String> publisher(Document document) {
     Element name = document.selectFirst("meta[property=og:site_name][content]");
     return name == null ? Optional.empty() : Draft.present(name.attr("content"));

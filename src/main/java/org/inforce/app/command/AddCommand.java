@@ -1,20 +1,26 @@
 package org.inforce.app.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.inforce.app.Home;
 import org.inforce.app.World;
+import org.inforce.collect.Collector;
+import org.inforce.collect.FileReader;
+import org.inforce.collect.Source;
+import org.inforce.collect.SourceKind;
+import org.inforce.collect.WebFetcher;
+import org.inforce.collect.WebLimits;
 import org.inforce.model.Fetched;
+import org.inforce.model.Outcome;
+import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
-import org.inforce.store.Originals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,13 +29,18 @@ import picocli.CommandLine.Parameters;
 /// Reads files now.
 @Command(
     name = "add",
-    description = "Reads files and folders now. What cannot be read is kept and named.")
+    description = "Reads files, folders and pages now. What cannot be read is kept and named.")
 final class AddCommand extends HomeCommand {
   private static final int MANY = 5;
+  private static final long LARGEST_FILE = 64L << 20;
+  private static final String AGENT = "Inforce (a person asks)";
   private static final SourceId BY_HAND = new SourceId("added");
 
-  @Parameters(paramLabel = "FILE|DIR", arity = "0..*", description = "What to read.")
-  private List<Path> inputs = List.of();
+  @Parameters(
+      paramLabel = "FILE|DIR|URL",
+      arity = "0..*",
+      description = "What to read: files, folders with all below them, http and https addresses.")
+  private List<String> inputs = List.of();
 
   @Option(names = "--retry", description = "Try again what could not be read before.")
   private boolean retry;
@@ -44,11 +55,14 @@ final class AddCommand extends HomeCommand {
       throw new ParameterException(spec.commandLine(), "name a file or folder to read, or --retry");
     }
     List<Path> files = files();
-    try (Home home = openForWriting()) {
+    try (Home home = openForWriting();
+        WebFetcher web = new WebFetcher(WebLimits.USUAL, AGENT)) {
       Tally tally = new Tally();
       if (retry) {
         home.pipeline().retry().forEach(tally::count);
       }
+      Collector collector = new Collector(web, world.clock());
+      addresses().forEach(address -> read(home, collector.get(page(address)), tally));
       read(home, files, tally);
       home.search().catchUp();
       tally.print(screen());
@@ -57,8 +71,9 @@ final class AddCommand extends HomeCommand {
   }
 
   private void read(Home home, List<Path> files, Tally tally) {
+    FileReader reader = new FileReader(LARGEST_FILE, world.clock());
     if (files.size() < MANY || !world.terminal()) {
-      files.forEach(file -> read(home, file, tally));
+      files.forEach(file -> read(home, reader.read(BY_HAND, file), tally));
       return;
     }
     try (ProgressBar bar =
@@ -69,44 +84,53 @@ final class AddCommand extends HomeCommand {
             .setUpdateIntervalMillis(200)
             .build()) {
       for (Path file : files) {
-        read(home, file, tally);
+        read(home, reader.read(BY_HAND, file), tally);
         bar.step();
       }
     }
   }
 
-  private void read(Home home, Path file, Tally tally) {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      Fetched fetched =
-          new Fetched(
-              BY_HAND,
-              file.toAbsolutePath().normalize().toUri(),
-              "application/octet-stream",
-              world.clock().instant(),
-              Originals.sha256(bytes),
-              bytes);
-      home.pipeline().add(fetched).forEach(tally::count);
-    } catch (IOException e) {
-      tally.unreadable(file, e);
+  private static void read(Home home, Outcome<Fetched> fetched, Tally tally) {
+    switch (fetched) {
+      case Outcome.Done<Fetched>(Fetched original) ->
+          home.pipeline().add(original).forEach(tally::count);
+      case Outcome.Skipped<Fetched>(String reason) -> tally.count(new Outcome.Skipped<>(reason));
+      case Outcome.Failed<Fetched>(Problem problem) -> tally.count(new Outcome.Failed<>(problem));
     }
   }
 
-  /// Every file below the inputs, in the order of their names; hidden ones are left out.
+  private static boolean isAddress(String input) {
+    return input.startsWith("http://") || input.startsWith("https://");
+  }
+
+  private List<String> addresses() {
+    return inputs.stream().filter(AddCommand::isAddress).toList();
+  }
+
+  /// An address that a person gives may lie in a private network; that of a feed may not.
+  private static Source page(String address) {
+    return new Source(
+        BY_HAND,
+        SourceKind.PAGE,
+        address,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Duration.ofDays(1),
+        true,
+        false);
+  }
+
   private List<Path> files() {
     List<Path> files = new ArrayList<>();
-    for (Path input : inputs) {
-      if (!Files.exists(input)) {
-        throw new ParameterException(spec.commandLine(), "there is no file or folder " + input);
-      }
-      try (Stream<Path> below = Files.walk(input)) {
-        below
-            .filter(Files::isRegularFile)
-            .filter(file -> file.equals(input) || !file.getFileName().toString().startsWith("."))
-            .sorted()
-            .forEach(files::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot list " + input, e);
+    for (String input : inputs) {
+      if (!isAddress(input)) {
+        Path path = Path.of(input);
+        if (!Files.exists(path)) {
+          throw new ParameterException(spec.commandLine(), "there is no file or folder " + input);
+        }
+        files.addAll(FileReader.files(path));
       }
     }
     return files;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.inforce.app.World;
 import org.inforce.search.SearchException;
 import org.inforce.store.StoreException;
+import org.inforce.table.TableException;
 import org.inforce.web.PortTakenException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +61,7 @@ public final class Commands implements Callable<Integer> {
   private static List<Object> all(World world) {
     return List.of(
         new DemoCommand(world),
+        new RunCommand(world),
         new AddCommand(world),
         new SearchCommand(world),
         new StatusCommand(world),
@@ -108,7 +110,7 @@ public final class Commands implements Callable<Integer> {
   private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult arguments)
       throws Exception {
     switch (failure) {
-      case Failure _, StoreException _, SearchException _, PortTakenException _ ->
+      case Failure _, StoreException _, SearchException _, PortTakenException _, TableException _ ->
           line.getErr().println("inforce: " + failure.getMessage());
       case UncheckedIOException _ ->
           line.getErr()

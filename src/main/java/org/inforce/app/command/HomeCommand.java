@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.inforce.app.Home;
 import org.inforce.app.ShippedStages;
+import org.inforce.app.Stages;
 import org.inforce.app.World;
 import org.inforce.cli.Screen;
 import picocli.CommandLine.Command;
@@ -68,11 +69,12 @@ abstract class HomeCommand implements Callable<Integer> {
   }
 
   final Home openForWriting(Path folder) {
+    return openForWriting(folder, new ShippedStages().stages());
+  }
+
+  final Home openForWriting(Path folder, Stages stages) {
     return Home.openForWriting(
-        folder.resolve("corpus"),
-        folder.resolve("index"),
-        new ShippedStages().stages(),
-        world.clock());
+        folder.resolve("corpus"), folder.resolve("index"), stages, world.clock());
   }
 
   /// Today, UTC.

@@ -1,7 +1,5 @@
 package org.inforce.app.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +23,6 @@ final class Tally {
       case Outcome.Skipped<DocumentId>(String reason) -> skipped.merge(reason, 1, Integer::sum);
       case Outcome.Failed<DocumentId>(Problem problem) -> failed.add(problem);
     }
-  }
-
-  /// A file that the system does not give us.
-  void unreadable(Path file, IOException why) {
-    failed.add(new Problem(file.toString(), "collect", String.valueOf(why.getMessage())));
-  }
-
-  int failures() {
-    return failed.size();
   }
 
   boolean isEmpty() {

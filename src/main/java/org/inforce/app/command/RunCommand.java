@@ -1,0 +1,101 @@
+package org.inforce.app.command;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.inforce.app.Collecting;
+import org.inforce.app.Home;
+import org.inforce.app.ShippedStages;
+import org.inforce.app.World;
+import org.inforce.collect.SourceCatalog;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Fetched;
+import org.inforce.model.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Runs until stopped.
+@Command(
+    name = "run",
+    description = "Collects from the sources in routes/, reads, and serves the page until stopped.")
+final class RunCommand extends HomeCommand {
+  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+  private static final Duration TICK = Duration.ofSeconds(30);
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Where the page is served, on 127.0.0.1 alone (default ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--sources",
+      paramLabel = "FILE",
+      description = "The rows of the sources; else routes/sources.yaml.")
+  private Path sources;
+
+  RunCommand(World world) {
+    super(world);
+  }
+
+  @Override
+  public Integer call() {
+    Path routes = world.root().resolve("routes");
+    SourceCatalog catalog =
+        SourceCatalog.read(sources == null ? routes.resolve("sources.yaml") : sources);
+    try (Serving serving = new Serving();
+        Home home =
+            openForWriting(
+                folder(), new ShippedStages().stages(id -> Collecting.facts(catalog, id)));
+        ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor();
+        Collecting _ =
+            Collecting.start(
+                routes,
+                folder(),
+                catalog,
+                fetched -> add(home, fetched),
+                addresses(home)::contains,
+                home.writer()::asked,
+                world.clock())) {
+      ticks.scheduleWithFixedDelay(() -> tick(home), 0, TICK.toSeconds(), TimeUnit.SECONDS);
+      world.out().println(catalog.sources().size() + " source(s) are watched");
+      serving.untilStopped(home, world, port);
+      ticks.shutdownNow();
+    }
+    return Commands.DONE;
+  }
+
+  private static List<Outcome<DocumentId>> add(Home home, Fetched fetched) {
+    List<Outcome<DocumentId>> outcomes = home.pipeline().add(fetched);
+    home.search().catchUp();
+    return outcomes;
+  }
+
+  private static Set<URI> addresses(Home home) {
+    Set<URI> known = new HashSet<>();
+    home.store().originalRecords().forEach(original -> known.add(original.address()));
+    return known;
+  }
+
+  /// Changes of days known beforehand are written down when they come, and what was found is made
+  /// safe.
+  private static void tick(Home home) {
+    try {
+      home.pipeline().advance();
+      home.search().catchUp();
+      home.search().commit();
+    } catch (RuntimeException e) {
+      // A scheduler silently drops a task that throws; the next tick must come all the same.
+      LOG.error("the clock's work failed and is tried again in {}", TICK, e);
+    }
+  }
+}
