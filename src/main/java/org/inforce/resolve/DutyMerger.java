@@ -1,7 +1,9 @@
 package org.inforce.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.DutyClaim;
@@ -58,17 +60,27 @@ final class DutyMerger {
   }
 
   List<Obligation> all() {
-    return drafts.stream().map(DutyMerger::obligation).toList();
+    Map<String, Integer> alike = new HashMap<>();
+    List<Obligation> all = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String key = key(draft);
+      // The same words for another day, or on another occasion, are another duty.
+      int number = alike.merge(key, 1, Integer::sum);
+      all.add(obligation(draft, number == 1 ? key : key + "|" + number));
+    }
+    return all;
   }
 
-  private static Obligation obligation(Draft draft) {
+  private static String key(Draft draft) {
+    return draft.instrument.map(k -> k.id().value()).orElse("")
+        + "|"
+        + draft.best.obligor().orElse("")
+        + "|"
+        + draft.best.action();
+  }
+
+  private static Obligation obligation(Draft draft, String key) {
     DutyClaim duty = draft.best;
-    String key =
-        draft.instrument.map(k -> k.id().value()).orElse("")
-            + "|"
-            + duty.obligor().orElse("")
-            + "|"
-            + duty.action();
     return new Obligation(
         "duty-" + Anchor.hash(key),
         draft.instrument.map(KnownInstrument::id),
