@@ -88,8 +88,8 @@ final class SiteTest {
   @Test
   void todayShowsWhatChangedAndLeadsToTheInstrument() throws Exception {
     Document today = page("/");
-    assertEquals("blocked", today.select(".changes .status").first().text());
-    assertEquals(instrument(), today.select(".changes a.name").first().attr("href"));
+    assertEquals("blocked", today.select(".changes .status").eachText().getFirst());
+    assertEquals(instrument(), today.select(".changes a.name").eachAttr("href").getFirst());
     assertEquals(1, today.select("h1").size());
   }
 

@@ -1,0 +1,179 @@
+package org.inforce.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inforce.app.Home;
+import org.inforce.app.LittleStages;
+import org.inforce.search.answer.Answers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The pages in a real browser: axe finds nothing, nothing overflows a phone, the policy refuses
+/// nothing of ours. Skipped where there is no Chromium; `.ci/run` installs one.
+final class BrowserTest {
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir static Path folder;
+  private static Home home;
+  private static Site site;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    Optional<Path> chromium =
+        Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this machine");
+    home =
+        Home.openForWriting(
+            folder.resolve("corpus"), folder.resolve("index"), LittleStages.stages(), NOW);
+    add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
+    add("SB 627 was effective on 2026-01-01.", "2026-01-01T10:00:00Z");
+    add(
+        "SB 627 was enjoined on 2026-02-09. SB 805 was enacted on 2026-02-20.",
+        "2026-02-20T10:00:00Z");
+    home.search().catchUp();
+    Answers answers = new Answers(home.store(), home.search(), LittleStages.stages().resolve());
+    site = Site.start(home.store(), home.search(), answers, NOW, 0);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium.get())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-dev-shm-usage",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  private static void add(String text, String at) {
+    home.pipeline().add(LittleStages.fetched(text, Instant.parse(at)));
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      browser.close();
+      playwright.close();
+      site.close();
+      home.close();
+    }
+  }
+
+  static List<String> pages() {
+    String instrument = "/instrument/" + home.store().instruments().getFirst().id().value();
+    String document = "/document/" + home.store().documents().getFirst().document().id().value();
+    return List.of("/", "/search?q=enjoined", instrument, document, "/nothing");
+  }
+
+  private static Page page(BrowserContext context, String path, List<String> complaints) {
+    Page page = context.newPage();
+    page.onConsoleMessage(message -> complain(message, path, complaints));
+    page.navigate(site.address().resolve(path).toString());
+    return page;
+  }
+
+  private static void complain(ConsoleMessage message, String path, List<String> complaints) {
+    boolean expected = path.equals("/nothing") && message.text().contains("404");
+    if (message.type().equals("error") && !expected) {
+      complaints.add(message.text());
+    }
+  }
+
+  private static BrowserContext context(int width, ColorScheme scheme) {
+    return browser.newContext(
+        new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void axeFindsNothingInEitherTheme(String path) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (BrowserContext context = context(1280, scheme)) {
+        List<String> complaints = new ArrayList<>();
+        AxeResults results = new AxeBuilder(page(context, path, complaints)).analyze();
+        results
+            .getViolations()
+            .forEach(rule ->
+                rule.getNodes()
+                    .forEach(node ->
+                        complaints.add(
+                            rule.getId()
+                                + ": "
+                                + node.getHtml()
+                                + " "
+                                + node.getFailureSummary())));
+        assertEquals(List.of(), complaints, path + " in " + scheme);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void nothingOverflowsAPhone(String path) {
+    try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+      Page page = page(context, path, new ArrayList<>());
+      int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+      assertTrue(width <= 390, path + " is " + width + " wide");
+    }
+  }
+
+  @Test
+  void aQuoteLeadsToItsPassage() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = page(context, pages().get(2), new ArrayList<>());
+      page.locator(".verdict blockquote a").click();
+      assertTrue(page.url().contains("/document/"), page.url());
+      assertEquals(1, page.locator(".anchor:target + mark").count());
+    }
+  }
+
+  @Test
+  void searchingNeedsNoScript() {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = page(context, "/", new ArrayList<>());
+      page.locator(".hero input[name=q]").fill("SB 805");
+      page.locator(".hero button").click();
+      assertTrue(page.locator(".hits li").count() > 0);
+    }
+  }
+}
