@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Coded;
@@ -35,8 +36,8 @@ public final class Bundle {
   /// @param label its `id` in the bundle, e.g. `d03`
   public record Line(String label, Document document) {}
 
-  /// True if the bytes look like such a file: named `.jsonl`, its first line an object with a text
-  /// and a day of publication.
+  /// True if the bytes look like such a file: named `.jsonl`, its first line an object with a text,
+  /// a day of publication and a kind that we know.
   public static boolean isBundle(Fetched fetched) {
     String path = Optional.ofNullable(fetched.address().getPath()).orElse("");
     if (!path.endsWith(".jsonl") || fetched.mediaType().equals(LINE)) {
@@ -45,9 +46,14 @@ public final class Bundle {
     Optional<Fetched> first = lines(fetched).stream().findFirst();
     return first.isPresent()
         && switch (object(first.get())) {
-          case Outcome.Done<JsonNode>(JsonNode line) -> line.has("text") && line.has("published");
+          case Outcome.Done<JsonNode>(JsonNode line) ->
+              line.has("text") && line.has("published") && isKind(line.path("kind").asText());
           case Outcome.Skipped<JsonNode> _, Outcome.Failed<JsonNode> _ -> false;
         };
+  }
+
+  private static boolean isKind(String code) {
+    return Arrays.stream(DocumentKind.values()).anyMatch(kind -> kind.code().equals(code));
   }
 
   /// The lines of the file, each as fetched on its own; blank ones are left out. The address of a
