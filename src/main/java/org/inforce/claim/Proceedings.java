@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Court;
+import org.inforce.lexicon.Courts;
+import org.inforce.lexicon.PhraseTrie;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Citation;
 import org.inforce.model.Annotation.CourtMention;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.DocumentKind;
 import org.inforce.model.ProceedingMention;
 
 /// The cases that a document speaks of, one for each court and caption.
 final class Proceedings {
+  private static final String OWN = "own";
+
   private final Annotated document;
   private final Map<String, Mutable> byKey = new LinkedHashMap<>();
 
@@ -33,8 +39,36 @@ final class Proceedings {
     }
   }
 
+  /// A docket is the record of one case, whose court publishes it: that is case 0.
   Proceedings(Annotated document) {
     this.document = document;
+    if (document.document().kind() == DocumentKind.DOCKET) {
+      own();
+    }
+  }
+
+  private void own() {
+    String title = document.document().title().orElse("");
+    Optional<Court> court = publishing();
+    Optional<String> caption = CaptionReader.in(title);
+    if (court.isPresent() || caption.isPresent()) {
+      Mutable own =
+          new Mutable(0, court.map(Court::id), court.map(c -> c.level().code()).orElse(""));
+      own.caption = caption;
+      own.docket = CaptionReader.number(title);
+      byKey.put(OWN, own);
+    }
+  }
+
+  private Optional<Court> publishing() {
+    String publisher = document.document().publisher();
+    for (int at = 0; at < publisher.length(); at++) {
+      Optional<PhraseTrie.Match<Court>> match = Courts.standard().names().longest(publisher, at);
+      if (match.isPresent()) {
+        return Optional.of(match.get().values().getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   /// The case in which a court acted, or in which somebody turned to it.
@@ -51,7 +85,10 @@ final class Proceedings {
             .filter(r -> !r.isEmpty())
             .or(() -> named.map(CourtMention::rank))
             .orElse("");
-    Optional<String> caption = field(sentence, "caption");
+    Optional<String> caption = caption(sentence);
+    if (isOwn(court, rank)) {
+      return Optional.of(0);
+    }
     if (court.isEmpty() && rank.isEmpty() && caption.isEmpty()) {
       return Optional.empty();
     }
@@ -63,6 +100,23 @@ final class Proceedings {
         .filter(i -> !proceeding.challenges.contains(i))
         .forEach(proceeding.challenges::add);
     return Optional.of(proceeding.index);
+  }
+
+  private boolean isOwn(Optional<String> court, String rank) {
+    Mutable own = byKey.get(OWN);
+    return own != null
+        && (court.isEmpty() || court.equals(own.court))
+        && (rank.isEmpty() || rank.equals(own.rank) || court.isPresent());
+  }
+
+  /// The caption in a sentence, unless it is that of a decision it cites.
+  private Optional<String> caption(Sentence sentence) {
+    boolean cites =
+        document.citations().stream()
+            .anyMatch(c -> c.kind().contains("case") && sentence.span().contains(c.span()));
+    return cites
+        ? Optional.empty()
+        : CaptionReader.in(sentence.span().of(document.document().text()));
   }
 
   private Optional<String> field(Sentence sentence, String kind) {

@@ -47,6 +47,12 @@ final class Captions {
     return alike(x[0], y[0]) && alike(x[1], y[1]) || alike(x[0], y[1]) && alike(x[1], y[0]);
   }
 
+  /// The telling words of both sides, `acme|board`; a side without one is empty.
+  static String key(String caption) {
+    String[] sides = sides(caption);
+    return String.join("+", words(sides[0])) + "|" + String.join("+", words(sides[1]));
+  }
+
   private static String[] sides(String caption) {
     String[] sides = caption.replaceFirst(", (?:No\\. )?\\d.*", "").split(" vs?\\. ", 2);
     return sides.length == 2 ? sides : new String[] {sides[0], ""};

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
 import org.inforce.model.Claim;
+import org.inforce.model.Document;
 import org.inforce.model.EventType;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingMention;
@@ -22,28 +23,50 @@ import org.inforce.model.ProceedingMention;
 final class CaseLinker {
   private final List<KnownCase> inOrder = new ArrayList<>();
 
+  /// What one document tells of its courts: the surnames of judges, and the places it names.
+  record Setting(Set<String> bench, Places places, LocalDate day) {
+    static Setting of(Document document) {
+      String text = document.title().map(t -> t + "\n").orElse("") + document.text();
+      return new Setting(CaseTraits.judges(text), new Places(document), document.published());
+    }
+  }
+
   KnownCase link(
       KnownInstrument instrument,
       ProceedingMention mention,
       Claim claim,
       Anchor anchor,
-      LocalDate day) {
-    CaseTraits told = CaseTraits.of(mention, claim);
-    KnownCase known = best(instrument, told).orElseGet(() -> begin(instrument, told, anchor, day));
-    known.take(told, anchor, claim.type(), day);
+      Setting setting) {
+    CaseTraits told = CaseTraits.of(mention, claim, setting.bench());
+    KnownCase known =
+        best(instrument, told, setting)
+            .orElseGet(() -> begin(instrument, told, anchor, setting.day()));
+    known.take(told, anchor, claim.type(), setting.day());
     if (told.level() > 0) {
-      below(known, claim).ifPresent(known.below::add);
+      below(known, claim, setting.bench()).ifPresent(known.below::add);
     }
     return known;
   }
 
-  private Optional<KnownCase> best(KnownInstrument instrument, CaseTraits told) {
+  private Optional<KnownCase> best(KnownInstrument instrument, CaseTraits told, Setting setting) {
     return of(instrument).stream()
         .filter(k -> k.traits().agreesWith(told))
         .max(
-            Comparator.comparingInt((KnownCase k) -> k.traits().likeness(told))
+            Comparator.comparingInt((KnownCase k) -> k.traits().likeness(told) + near(k, setting))
                 .thenComparing(KnownCase::told)
                 .thenComparing(k -> inOrder.indexOf(k)));
+  }
+
+  /// The document names the state of a trial court.
+  private static int near(KnownCase known, Setting setting) {
+    return known
+            .traits()
+            .court()
+            .flatMap(Courts.standard()::byId)
+            .filter(court -> setting.places().all().contains(court.jurisdiction()))
+            .isPresent()
+        ? 2
+        : 0;
   }
 
   private KnownCase begin(
@@ -60,12 +83,12 @@ final class CaseLinker {
 
   /// The case that an act of a higher court concerns: that of the judge it names; for an act upon
   /// an order the case in which the instrument was stopped last.
-  private Optional<KnownCase> below(KnownCase above, Claim claim) {
+  private Optional<KnownCase> below(KnownCase above, Claim claim, Set<String> bench) {
     List<KnownCase> open =
         of(above.instrument).stream()
             .filter(k -> k.traits().level() == 0 && hears(above, k))
             .toList();
-    Set<String> judges = CaseTraits.judges(claim.quote().text());
+    Set<String> judges = CaseTraits.named(claim.quote().text(), bench);
     Optional<KnownCase> named =
         open.stream()
             .filter(k -> k.traits().judges().stream().anyMatch(judges::contains))
@@ -99,7 +122,8 @@ final class CaseLinker {
         .toList();
   }
 
-  private Set<KnownCase> appealOf(KnownCase above) {
+  /// The cases below that an appeal comes from, as far as is known.
+  Set<KnownCase> appealOf(KnownCase above) {
     if (above.traits().level() == 0) {
       return Set.of();
     }

@@ -2,6 +2,7 @@ package org.inforce.resolve;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,8 @@ record CaseTraits(
   private static final Pattern STATE =
       Pattern.compile("\\b(?:[Ss]tate (?:\\w+ )?(?:judge|court)\\b|Superior Court|County\\b)");
 
-  static CaseTraits of(ProceedingMention mention, Claim claim) {
+  /// @param bench surnames of the trial judges whom the document names
+  static CaseTraits of(ProceedingMention mention, Claim claim, Set<String> bench) {
     String words = claim.actor().orElse("") + " " + claim.quote().text();
     Optional<Court> court = mention.court().flatMap(Courts.standard()::byId);
     String rank =
@@ -43,7 +45,7 @@ record CaseTraits(
         rank,
         court.map(Court::federal).or(() -> system(words)),
         trial ? first(COUNTY, words) : Optional.empty(),
-        trial ? judges(words) : Set.of(),
+        trial ? judge(words, bench) : Set.of(),
         mention.caption().stream().collect(Collectors.toSet()),
         mention.docket().stream().map(Names::key).collect(Collectors.toSet()));
   }
@@ -56,6 +58,22 @@ record CaseTraits(
   private static Optional<String> first(Pattern pattern, String words) {
     Matcher matcher = pattern.matcher(words);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// The judge named; in a document that names but one, it is that one.
+  private static Set<String> judge(String words, Set<String> bench) {
+    Set<String> named = named(words, bench);
+    return named.isEmpty() && bench.size() == 1
+        ? bench
+        : named.stream().limit(1).collect(Collectors.toSet());
+  }
+
+  /// The judges of a bench whom some words name.
+  static Set<String> named(String words, Set<String> bench) {
+    return bench.stream()
+        .filter(words::contains)
+        .sorted(Comparator.comparingInt(words::indexOf))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// Surnames after "Judge": "Judge Ana Q. Vance of ..." gives Vance.

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
@@ -17,10 +19,23 @@ final class Draft {
   final EventType type;
   final List<Witness> witnesses = new ArrayList<>();
 
+  /// Kept until the next witness comes.
+  private Optional<Optional<Witness>> best = Optional.empty();
+
+  private Optional<Optional<OrderKind>> told = Optional.empty();
+  private Optional<KnownCase> inferred = Optional.empty();
+  private Optional<Draft> revived = Optional.empty();
+
   Draft(EventType type, Witness first) {
     this.instrument = first.instrument().root();
     this.type = type;
     witnesses.add(first);
+  }
+
+  void add(Witness witness) {
+    witnesses.add(witness);
+    best = Optional.empty();
+    told = Optional.empty();
   }
 
   /// A stated day before a day of publication, that before a stated month; then the rank of the
@@ -36,32 +51,44 @@ final class Draft {
   }
 
   Optional<Witness> best() {
+    if (best.isEmpty()) {
+      best = Optional.of(findBest());
+    }
+    return best.get();
+  }
+
+  private Optional<Witness> findBest() {
+    Map<EventDate, Long> votes = votes();
+    List<Witness> periods =
+        witnesses.stream().filter(w -> w.dating() == Witness.Dating.STATED_PERIOD).toList();
     return witnesses.stream()
         .filter(w -> w.date().first().isPresent())
         .min(
-            Comparator.comparing(this::rank)
+            Comparator.comparing((Witness w) -> rank(w, periods))
                 .thenComparing(w -> w.date().precision())
                 .thenComparing(w -> w.document().tier())
-                .thenComparing(w -> -votes(w))
+                .thenComparing(w -> -votes.getOrDefault(w.date(), 0L))
+                .thenComparing(w -> w.order().isEmpty())
                 .thenComparing(Witness.AS_TOLD));
   }
 
   /// A day of publication outside a period that another document states is not the day.
-  private int rank(Witness witness) {
+  private static int rank(Witness witness, List<Witness> periods) {
     boolean contradicted =
         witness.dating() == Witness.Dating.NEWS_OF_THE_DAY
-            && witnesses.stream()
-                .filter(w -> w.dating() == Witness.Dating.STATED_PERIOD)
-                .anyMatch(w -> !w.date().agreesWith(witness.date()));
+            && periods.stream().anyMatch(w -> !w.date().agreesWith(witness.date()));
     return contradicted ? Witness.Dating.values().length : witness.dating().ordinal();
   }
 
-  private long votes(Witness witness) {
+  /// How many documents give each date.
+  private Map<EventDate, Long> votes() {
     return witnesses.stream()
-        .filter(w -> w.date().equals(witness.date()))
-        .map(w -> w.document().id())
-        .distinct()
-        .count();
+        .collect(
+            Collectors.groupingBy(
+                Witness::date,
+                Collectors.mapping(
+                    w -> w.document().id(),
+                    Collectors.collectingAndThen(Collectors.toSet(), ids -> (long) ids.size()))));
   }
 
   /// What other documents say instead of the day taken, and by which rule it was decided.
@@ -85,11 +112,11 @@ final class Draft {
 
   private String conflict(Witness taken, Witness other) {
     String rule =
-        rank(taken) != rank(other) || taken.date().precision() != other.date().precision()
+        taken.dating() != other.dating() || taken.date().precision() != other.date().precision()
             ? "the more exact statement"
             : taken.document().tier() != other.document().tier()
                 ? "the stronger source"
-                : votes(taken) != votes(other)
+                : !votesFor(taken).equals(votesFor(other))
                     ? "what most documents say"
                     : "the earliest document";
     return "%s says %s; %s, %s, counts."
@@ -100,32 +127,55 @@ final class Draft {
             taken.date().text().orElseThrow());
   }
 
-  /// The order that most documents name.
-  Optional<OrderKind> order() {
-    return witnesses.stream()
-        .flatMap(w -> w.claim().order().stream())
-        .min(
-            Comparator.comparing((OrderKind o) -> o == OrderKind.UNSPECIFIED)
-                .thenComparing(o -> -named(o))
-                .thenComparing(o -> o));
+  private Long votesFor(Witness witness) {
+    return votes().getOrDefault(witness.date(), 0L);
   }
 
-  private long named(OrderKind order) {
-    return witnesses.stream()
-        .filter(w -> w.claim().order().filter(order::equals).isPresent())
-        .count();
+  /// The order that most documents name; of a revival the order that lives again.
+  Optional<OrderKind> order() {
+    return revived.isPresent() ? revived.get().order() : told();
+  }
+
+  private Optional<OrderKind> told() {
+    if (told.isEmpty()) {
+      told = Optional.of(mostNamed());
+    }
+    return told.get();
+  }
+
+  private Optional<OrderKind> mostNamed() {
+    Map<OrderKind, Long> named =
+        witnesses.stream()
+            .flatMap(w -> w.claim().order().stream())
+            .collect(Collectors.groupingBy(o -> o, Collectors.counting()));
+    return named.keySet().stream()
+        .min(
+            Comparator.comparing((OrderKind o) -> o == OrderKind.UNSPECIFIED)
+                .thenComparing(o -> -named.getOrDefault(o, 0L))
+                .thenComparing(o -> o));
   }
 
   Optional<Scope> scope() {
     boolean part =
-        witnesses.stream().anyMatch(w -> w.claim().scope().filter(Scope.PART::equals).isPresent());
+        witnesses.stream().anyMatch(w -> w.claim().scope().filter(Scope.PART::equals).isPresent())
+            || revived.flatMap(Draft::scope).filter(Scope.PART::equals).isPresent();
     return part
         ? Optional.of(Scope.PART)
         : witnesses.stream().flatMap(w -> w.claim().scope().stream()).findFirst();
   }
 
   Optional<KnownCase> proceeding() {
-    return witnesses.stream().flatMap(w -> w.proceeding().stream()).findFirst();
+    return witnesses.stream().flatMap(w -> w.proceeding().stream()).findFirst().or(() -> inferred);
+  }
+
+  /// The case, where no document tells it.
+  void in(KnownCase proceeding) {
+    inferred = Optional.of(proceeding);
+  }
+
+  /// Says that this brings an earlier order back to life.
+  void revives(Draft order) {
+    revived = Optional.of(order);
   }
 
   LocalDate firstTold() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
-import org.inforce.model.Precision;
 
 /// Joins claims that tell of one happening: same instrument and type, courts and orders that agree,
 /// days within tolerance. Those that say best when come first; a vaguer claim joins the happening
@@ -33,6 +32,7 @@ final class EventMerger {
         .sorted(Comparator.comparing(Witness::dating).thenComparing(Witness.AS_TOLD))
         .forEach(merger::add);
     SameRuling.join(merger.drafts);
+    OnlyCase.fill(merger.drafts);
     return merger.drafts;
   }
 
@@ -45,7 +45,7 @@ final class EventMerger {
             .filter(d -> agrees(d, witness))
             .max(Comparator.comparingLong((Draft d) -> closeness(d, witness)));
     if (same.isPresent()) {
-      same.get().witnesses.add(witness);
+      same.get().add(witness);
     } else {
       Draft draft = new Draft(witness.claim().type(), witness);
       rivals.add(draft);
@@ -105,15 +105,33 @@ final class EventMerger {
   }
 
   /// A court does not stop an instrument twice on one day, so that on one day two kinds are two
-  /// names.
+  /// names; nor does one document tell of two fresh orders and give the day of one alone.
   private static boolean ordersAgree(Draft draft, Witness witness) {
     Optional<OrderKind> a = draft.order().filter(o -> o != OrderKind.UNSPECIFIED);
     Optional<OrderKind> b = witness.order();
-    boolean oneDay =
-        draft.type == EventType.ENJOINED
-            && draft.date().precision() == Precision.DAY
-            && draft.date().equals(witness.date());
-    return a.isEmpty() || b.isEmpty() || a.equals(b) || oneDay || stays(a.get()) && stays(b.get());
+    return a.isEmpty()
+        || b.isEmpty()
+        || a.equals(b)
+        || stays(a.get()) && stays(b.get())
+        || draft.type == EventType.ENJOINED && isOneDay(draft, witness);
+  }
+
+  private static boolean isOneDay(Draft draft, Witness witness) {
+    EventDate known = draft.date();
+    boolean samePage =
+        draft.witnesses.stream().anyMatch(w -> w.document().id().equals(witness.document().id()));
+    return switch (witness.dating()) {
+      case STATED_DAY -> known.equals(witness.date());
+      case NEWS_OF_THE_DAY ->
+          known.equals(witness.date()) || samePage && Math.abs(apart(known, witness)) <= FRESH_DAYS;
+      case DONE_BY_PUBLICATION ->
+          samePage
+              && known
+                  .first()
+                  .filter(day -> !day.isBefore(witness.published().minusDays(FRESH_DAYS)))
+                  .isPresent();
+      case STATED_PERIOD, UNDATED -> false;
+    };
   }
 
   private static boolean stays(OrderKind order) {

@@ -1,6 +1,8 @@
 package org.inforce.resolve;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.lexicon.Jurisdictions;
@@ -20,11 +22,25 @@ final class Places {
     return instrument.jurisdiction().filter(where -> all().contains(where)).isPresent();
   }
 
+  /// The state named most often, its towns included; the first of equals.
+  Optional<String> mostNamedState() {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    Jurisdictions.standard()
+        .find(text())
+        .forEach(mention -> votes.merge(mention.state(), 1, Integer::sum));
+    return votes.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey);
+  }
+
+  private String text() {
+    return document.title().map(t -> t + "\n").orElse("") + document.text();
+  }
+
   Set<String> all() {
     if (found.isEmpty()) {
       Set<String> places = new HashSet<>();
-      String text = document.title().map(t -> t + "\n").orElse("") + document.text();
-      Jurisdictions.standard().find(text).forEach(mention -> places.add(mention.jurisdiction()));
+      Jurisdictions.standard().find(text()).forEach(mention -> places.add(mention.jurisdiction()));
       found = Optional.of(places);
     }
     return found.get();

@@ -55,15 +55,17 @@ public final class Resolver {
       duties.add(duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))), duty);
     }
     List<Claim> claims = recorded.reading().claims();
+    CaseLinker.Setting setting = CaseLinker.Setting.of(recorded.reading().document());
     for (int i = 0; i < claims.size(); i++) {
       KnownInstrument instrument = links.get(claims.get(i).instrument());
       if (instrument != null) {
-        witnesses.add(witness(recorded, i, instrument));
+        witnesses.add(witness(recorded, i, instrument, setting));
       }
     }
   }
 
-  private Witness witness(Recorded recorded, int index, KnownInstrument instrument) {
+  private Witness witness(
+      Recorded recorded, int index, KnownInstrument instrument, CaseLinker.Setting setting) {
     Claim claim = recorded.reading().claims().get(index);
     Document document = recorded.reading().document();
     Optional<KnownCase> known =
@@ -77,7 +79,7 @@ public final class Resolver {
                     mention,
                     claim,
                     Anchor.of(recorded, mention.index(), label(mention)),
-                    document.published()));
+                    setting));
     return new Witness(
         claim, document, Anchor.of(recorded, index, claim.type().code()), instrument, known);
   }
@@ -87,11 +89,10 @@ public final class Resolver {
   }
 
   private Resolution resolution() {
+    List<Draft> drafts = EventMerger.merge(witnesses);
+    new Revivals(drafts, cases).mark();
     List<StatusEvent> events =
-        EventMerger.merge(witnesses).stream()
-            .map(Resolver::event)
-            .sorted(Comparator.comparing(StatusEvent::id))
-            .toList();
+        drafts.stream().map(Resolver::event).sorted(Comparator.comparing(StatusEvent::id)).toList();
     Set<InstrumentId> alive =
         new LinkedHashSet<>(events.stream().map(StatusEvent::instrument).toList());
     List<Instrument> kept =

@@ -16,7 +16,7 @@ final class SameRuling {
     List<Draft> judgments = drafts.stream().filter(d -> d.type == EventType.STRUCK_DOWN).toList();
     for (Draft judgment : judgments) {
       List<Draft> orders = drafts.stream().filter(d -> isOrderOf(judgment, d)).toList();
-      orders.forEach(order -> judgment.witnesses.addAll(order.witnesses));
+      orders.forEach(order -> order.witnesses.forEach(judgment::add));
       drafts.removeAll(orders);
     }
   }

@@ -1,0 +1,173 @@
+package org.inforce.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inforce.model.DateBasis;
+import org.inforce.model.EventType;
+import org.inforce.model.Proceeding;
+import org.inforce.model.Resolution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Cases are told apart by docket, caption, judge and court, and appeals are joined to them.
+final class CasesTest {
+  private static final String ACT = "Harbor Dust Act";
+
+  private static Told ruling(String id, String day, String court, String rank, String words) {
+    return Told.of(id, day)
+        .about(ACT)
+        .in(court, rank)
+        .that(EventType.ENJOINED, words, day, DateBasis.STATED);
+  }
+
+  private static Resolution resolve(Told... documents) {
+    return Resolver.resolve(List.of(documents).stream().map(Told::recorded).toList());
+  }
+
+  private static Proceeding of(Resolution resolution, String court) {
+    return resolution.proceedings().stream()
+        .filter(p -> p.court().equals(Optional.of(court)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void twoJudgesOfOneRankHaveTwoCases() {
+    Resolution told =
+        resolve(
+            ruling("a", "2024-06-10", "", "trial", "Judge Ada Quill of Fern County halted it."),
+            ruling("b", "2024-06-12", "", "trial", "Judge Bo Tarn halted it."));
+    assertEquals(2, told.proceedings().size());
+    assertEquals(2, told.events().size());
+  }
+
+  @Test
+  void aJudgeWithoutANameIsTheOneOfWhomWasToldLast() {
+    Resolution told =
+        resolve(
+            ruling("a", "2024-06-10", "wawd", "trial", "Judge Ada Quill halted it."),
+            Told.of("b", "2024-06-30")
+                .about(ACT)
+                .in("", "trial")
+                .that(
+                    EventType.ORDER_EXTENDED,
+                    "A federal judge prolonged it.",
+                    "2024-06-29",
+                    DateBasis.STATED));
+    assertEquals(1, told.proceedings().size());
+  }
+
+  @Test
+  void captionsTellTwoCasesInOneCourtApart() {
+    Told first =
+        Told.of("a", "2024-06-10")
+            .about(ACT)
+            .in("wawd", "trial", Optional.of("Quay Terminals v. Washington"), Optional.empty())
+            .that(EventType.CHALLENGED, "sued", "2024-06-10", DateBasis.STATED);
+    Told second =
+        Told.of("b", "2024-06-20")
+            .about(ACT)
+            .in("wawd", "trial", Optional.of("Longshore Guild v. Washington"), Optional.empty())
+            .that(EventType.CHALLENGED, "sued", "2024-06-11", DateBasis.STATED);
+    assertEquals(2, resolve(first, second).proceedings().size());
+    assertEquals(2, resolve(first, second).events().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Quay Terminals v. Washington,      Quay Terminals LLC v. State of Washington, true
+          Quay Terminals v. Ferro,           Ferro v. Quay Terminals,                   true
+          Port Labor Board v. Quay,          PLB v. Quay,                               true
+          Quay Terminals v. Ferro,           Longshore Guild v. Ferro,                  false
+          Quay Terminals v. Ferro,           Quay Terminals v. Osei,                    false
+          """)
+  void captionsMeetWhateverTheirForm(String one, String other, boolean same) {
+    assertEquals(same, Captions.same(one, other));
+  }
+
+  @Test
+  void anAppealIsJoinedToTheCaseInItsCircuitAndToNoOther() {
+    Resolution told =
+        resolve(
+            ruling("a", "2024-06-10", "wawd", "trial", "Judge Ada Quill halted it."),
+            ruling("b", "2024-06-12", "txnd", "trial", "Judge Bo Tarn halted it."),
+            Told.of("c", "2024-07-01")
+                .about(ACT)
+                .in("ca9", "appeals")
+                .that(
+                    EventType.ORDER_STAYED,
+                    "The panel paused the order.",
+                    "2024-07-01",
+                    DateBasis.STATED));
+    assertEquals(List.of(of(told, "wawd").id()), of(told, "ca9").appealOf());
+  }
+
+  @Test
+  void theSupremeCourtActsUponTheCaseOfTheJudgeItNames() {
+    Resolution told =
+        resolve(
+            ruling("a", "2024-06-10", "wawd", "trial", "Judge Ada Quill halted it."),
+            ruling("b", "2024-06-12", "txnd", "trial", "Judge Bo Tarn halted it."),
+            Told.of("c", "2024-07-01")
+                .about(ACT)
+                .in("scotus", "supreme")
+                .that(
+                    EventType.ORDER_STAYED,
+                    "The court paused Judge Quill's order.",
+                    "2024-07-01",
+                    DateBasis.STATED));
+    assertEquals(List.of(of(told, "wawd").id()), of(told, "scotus").appealOf());
+  }
+
+  @Test
+  void aStateCourtOfAppealsHearsNoFederalCase() {
+    Resolution told =
+        resolve(
+            ruling("a", "2024-06-10", "ord", "trial", "Judge Ada Quill halted it."),
+            Told.of("c", "2024-07-01")
+                .about(ACT)
+                .in("orctapp", "appeals")
+                .that(
+                    EventType.ORDER_STAYED,
+                    "The panel paused it.",
+                    "2024-07-01",
+                    DateBasis.STATED));
+    assertFalse(of(told, "orctapp").appealOf().contains(of(told, "ord").id()));
+  }
+
+  @Test
+  void surnamesOfJudgesAreReadPastInitialsAndPossessives() {
+    assertEquals(
+        Set.of("Quill", "Tarn"),
+        CaseTraits.judges(
+            "U.S. District Judge Ada M. Quill of Fern County set aside Judge Tarn's order."));
+    assertEquals(Set.of(), CaseTraits.judges("The Judge said so."));
+  }
+
+  @Test
+  void aRulingWithoutACourtIsOfTheOnlyCaseKnown() {
+    Resolution told =
+        resolve(
+            ruling("a", "2024-06-10", "wawd", "trial", "Judge Ada Quill halted it."),
+            Told.of("b", "2024-06-20")
+                .about(ACT)
+                .that(
+                    EventType.ORDER_LIFTED,
+                    "The order is lifted.",
+                    "2024-06-19",
+                    DateBasis.STATED));
+    Set<Optional<?>> cases =
+        told.events().stream().map(e -> e.proceeding()).collect(Collectors.toSet());
+    assertEquals(1, cases.size());
+    assertTrue(cases.iterator().next().isPresent());
+  }
+}

@@ -1,0 +1,226 @@
+package org.inforce.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.DateBasis;
+import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
+import org.inforce.model.Resolution;
+import org.inforce.model.Scope;
+import org.inforce.model.StatusEvent;
+import org.junit.jupiter.api.Test;
+
+/// One happening told by several documents is one event, with the day that the best of them gives.
+final class EventMergingTest {
+  private static final String ACT = "Harbor Dust Act";
+
+  private static Resolution resolve(Told... documents) {
+    return Resolver.resolve(List.of(documents).stream().map(Told::recorded).toList());
+  }
+
+  private static List<String> days(Resolution resolution, EventType type) {
+    return resolution.events().stream()
+        .filter(e -> e.type() == type)
+        .map(e -> e.effective().text().orElse("?"))
+        .sorted()
+        .toList();
+  }
+
+  private static Told pilot(String id, String published) {
+    return Told.of(id, published).about(ACT).in("wawd", "trial");
+  }
+
+  @Test
+  void aStatedDayIsTakenBeforeTheDayOfPublication() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-11")
+                .that(
+                    EventType.ENJOINED,
+                    "A judge halted the act.",
+                    "2024-06-11",
+                    DateBasis.PUBLICATION),
+            pilot("b", "2024-06-14")
+                .that(
+                    EventType.ENJOINED,
+                    "On June 10 she halted it.",
+                    "2024-06-10",
+                    DateBasis.STATED));
+    assertEquals(List.of("2024-06-10"), days(told, EventType.ENJOINED));
+  }
+
+  @Test
+  void aDayOfPublicationIsTakenBeforeTheMonthThatHoldsIt() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-11")
+                .that(
+                    EventType.ENJOINED,
+                    "A judge halted the act.",
+                    "2024-06-11",
+                    DateBasis.PUBLICATION),
+            pilot("b", "2024-09-14")
+                .that(EventType.ENJOINED, "It was halted in June.", "2024-06", DateBasis.STATED));
+    assertEquals(List.of("2024-06-11"), days(told, EventType.ENJOINED));
+  }
+
+  @Test
+  void aMentionWithoutADayJoinsTheEventItRepeats() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-11")
+                .that(
+                    EventType.ENJOINED,
+                    "She enjoined it on June 10.",
+                    "2024-06-10",
+                    DateBasis.STATED),
+            pilot("b", "2024-09-14")
+                .that(EventType.ENJOINED, "She had halted it.", "", DateBasis.NONE),
+            pilot("c", "2024-10-14")
+                .that(EventType.ENJOINED, "She halted it.", "", DateBasis.REPORTED));
+    assertEquals(List.of("2024-06-10"), days(told, EventType.ENJOINED));
+  }
+
+  @Test
+  void aMentionWithoutADayDoesNotJoinWhatHappenedLater() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-03-11")
+                .that(EventType.RELIEF_DENIED, "She refused.", "", DateBasis.REPORTED),
+            pilot("b", "2024-09-14")
+                .that(
+                    EventType.RELIEF_DENIED,
+                    "She refused on September 12.",
+                    "2024-09-12",
+                    DateBasis.STATED));
+    assertEquals(List.of("2024-03-11", "2024-09-12"), days(told, EventType.RELIEF_DENIED));
+  }
+
+  @Test
+  void daysThatContradictAreKeptWithTheRuleThatDecided() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-12")
+                .that(EventType.ENACTED, "Signed on June 11.", "2024-06-11", DateBasis.STATED),
+            pilot("b", "2024-06-13")
+                .record()
+                .that(EventType.ENACTED, "Approved June 7.", "2024-06-07", DateBasis.STATED));
+    StatusEvent event = told.events().getFirst();
+    assertEquals(Optional.of("2024-06-07"), event.effective().text());
+    assertEquals(
+        List.of("a says 2024-06-11; the stronger source, 2024-06-07, counts."), event.conflicts());
+  }
+
+  @Test
+  void twoOrdersOfTwoKindsOnTwoDaysAreTwoEvents() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-11")
+                .that(
+                    EventType.ENJOINED,
+                    "A restraining order issued June 10.",
+                    "2024-06-10",
+                    DateBasis.STATED,
+                    OrderKind.TRO),
+            pilot("b", "2024-06-25")
+                .that(
+                    EventType.ENJOINED,
+                    "An injunction issued June 24.",
+                    "2024-06-24",
+                    DateBasis.STATED,
+                    OrderKind.PRELIMINARY_INJUNCTION));
+    assertEquals(List.of("2024-06-10", "2024-06-24"), days(told, EventType.ENJOINED));
+  }
+
+  @Test
+  void aCourtDoesNotStopAnInstrumentTwiceOnOneDay() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-11")
+                .that(
+                    EventType.ENJOINED,
+                    "She enjoined it Monday",
+                    "2024-06-10",
+                    DateBasis.STATED,
+                    OrderKind.PRELIMINARY_INJUNCTION)
+                .that(
+                    EventType.ENJOINED,
+                    "and stayed it",
+                    "2024-06-10",
+                    DateBasis.STATED,
+                    OrderKind.STAY));
+    assertEquals(List.of("2024-06-10"), days(told, EventType.ENJOINED));
+  }
+
+  @Test
+  void thePermanentInjunctionOfAJudgmentIsPartOfTheJudgment() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-11")
+                .that(
+                    EventType.STRUCK_DOWN,
+                    "She found it void Monday",
+                    "2024-06-10",
+                    DateBasis.STATED)
+                .that(
+                    EventType.ENJOINED,
+                    "and enjoined it for good",
+                    "2024-06-10",
+                    DateBasis.STATED,
+                    OrderKind.PERMANENT_INJUNCTION));
+    assertEquals(1, told.events().size());
+    assertEquals(EventType.STRUCK_DOWN, told.events().getFirst().type());
+    assertEquals(Optional.of(OrderKind.PERMANENT_INJUNCTION), told.events().getFirst().order());
+  }
+
+  @Test
+  void anOrderThatComesBackToLifeHasTheReachOfTheOrderItWas() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-11")
+                .part(
+                    EventType.ENJOINED,
+                    "She enjoined a section.",
+                    "2024-06-10",
+                    OrderKind.PRELIMINARY_INJUNCTION),
+            Told.of("b", "2024-06-21")
+                .about(ACT)
+                .in("ca9", "appeals")
+                .that(
+                    EventType.ORDER_STAYED, "A panel paused that.", "2024-06-20", DateBasis.STATED),
+            Told.of("c", "2024-07-02")
+                .about(ACT)
+                .in("ca9", "appeals")
+                .that(
+                    EventType.ENJOINED,
+                    "The full court wiped out the stay.",
+                    "2024-07-01",
+                    DateBasis.STATED,
+                    OrderKind.STAY));
+    StatusEvent revival =
+        told.events().stream()
+            .filter(e -> e.effective().text().equals(Optional.of("2024-07-01")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Optional.of(Scope.PART), revival.scope());
+    assertEquals(Optional.of(OrderKind.PRELIMINARY_INJUNCTION), revival.order());
+  }
+
+  @Test
+  void anEventThatOnlyNewsTellsIsMarkedReportedUntilARecordConfirmsIt() {
+    Told news =
+        pilot("a", "2024-06-11")
+            .that(EventType.ENJOINED, "Halted June 10.", "2024-06-10", DateBasis.STATED);
+    Told docket =
+        pilot("b", "2024-06-12")
+            .record()
+            .that(EventType.ENJOINED, "06/10/2024 ORDER granting.", "2024-06-10", DateBasis.STATED);
+    assertTrue(resolve(news).events().getFirst().reported());
+    StatusEvent confirmed = resolve(news, docket).events().getFirst();
+    assertEquals(false, confirmed.reported());
+    assertEquals("b", confirmed.evidence().getFirst().document().value());
+  }
+}

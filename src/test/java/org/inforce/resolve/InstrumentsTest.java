@@ -1,0 +1,145 @@
+package org.inforce.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.DateBasis;
+import org.inforce.model.EventType;
+import org.inforce.model.InstrumentType;
+import org.inforce.model.Resolution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Mentions of one instrument meet across documents; two instruments stay two.
+final class InstrumentsTest {
+  private static Resolution resolve(Told... documents) {
+    return Resolver.resolve(List.of(documents).stream().map(Told::recorded).toList());
+  }
+
+  private static Told challenged(Told told) {
+    return told.that(EventType.CHALLENGED, "Shippers sued.", "2024-06-03", DateBasis.STATED);
+  }
+
+  @Test
+  void aBillThatIsSignedIsAStatute() {
+    Resolution told =
+        resolve(
+            Told.of("a", "2024-03-05")
+                .about(
+                    "Harbor Dust Act",
+                    Optional.of(InstrumentType.BILL),
+                    Optional.of("us-wa"),
+                    "HB 1204")
+                .that(
+                    EventType.ENACTED, "The governor signed it.", "2024-03-04", DateBasis.STATED));
+    assertEquals(InstrumentType.STATUTE, told.instruments().getFirst().type());
+  }
+
+  @Test
+  void anActAndTheRuleUnderItAreTwo() {
+    Resolution told =
+        resolve(
+            challenged(
+                Told.of("a", "2024-06-04")
+                    .about(
+                        "Harbor Dust Act", Optional.of(InstrumentType.STATUTE), Optional.empty())),
+            challenged(
+                Told.of("b", "2024-06-05")
+                    .about(
+                        "Harbor Dust Rule",
+                        Optional.of(InstrumentType.REGULATION),
+                        Optional.empty())));
+    assertEquals(2, told.instruments().size());
+  }
+
+  @Test
+  void aShorterNameOfTheSameKindMeansTheLonger() {
+    Resolution told =
+        resolve(
+            challenged(
+                Told.of("a", "2024-06-04")
+                    .about(
+                        "Coastal Harbor Dust Reporting Rule",
+                        Optional.of(InstrumentType.REGULATION),
+                        Optional.empty())),
+            challenged(
+                Told.of("b", "2024-06-05")
+                    .about(
+                        "Reporting Rule",
+                        Optional.of(InstrumentType.REGULATION),
+                        Optional.empty())));
+    assertEquals(1, told.instruments().size());
+  }
+
+  @Test
+  void oneNumberInTwoStatesIsTwoBills() {
+    Resolution told =
+        resolve(
+            challenged(
+                Told.of("a", "2024-06-04")
+                    .about("HB 12", Optional.empty(), Optional.of("us-wa"), "HB 12")),
+            challenged(
+                Told.of("b", "2024-06-05")
+                    .about("HB 12", Optional.empty(), Optional.of("us-tx"), "HB 12")));
+    assertEquals(2, told.instruments().size());
+  }
+
+  @Test
+  void aMisreadStateIsForgivenWhereTheTextNamesTheRightOne() {
+    Resolution told =
+        resolve(
+            challenged(
+                Told.of("a", "2024-06-04")
+                    .about("HB 12", Optional.empty(), Optional.of("us-or"), "HB 12")),
+            challenged(
+                Told.of("b", "2024-06-05")
+                    .saying("Oregon defends its act in San Francisco, California.")
+                    .about("HB 12", Optional.empty(), Optional.of("us-ca"), "HB 12")));
+    assertEquals(1, told.instruments().size());
+  }
+
+  @Test
+  void whatADocumentCallsByNumberAndNameJoinsBoth() {
+    Resolution told =
+        resolve(
+            challenged(Told.of("a", "2024-06-04").about("Harbor Dust Act")),
+            challenged(Told.of("b", "2024-06-05").about("HB 1204", "HB 1204")),
+            challenged(Told.of("c", "2024-06-06").about("Harbor Dust Act", "HB 1204")));
+    assertEquals(1, told.instruments().size());
+    assertEquals("Harbor Dust Act", told.instruments().getFirst().name());
+    assertEquals(1, told.events().size());
+  }
+
+  @Test
+  void aDescriptionThatFitsTwoAlikeIsPutUpForReview() {
+    Resolution told =
+        resolve(
+            challenged(Told.of("a", "2024-06-04").about("Harbor Dust Act", "HB 1")),
+            challenged(Told.of("b", "2024-06-05").about("Harbor Noise Act", "HB 2")),
+            challenged(Told.of("c", "2024-06-06").about("harbor law")));
+    assertEquals(1, told.review().size());
+    assertEquals(2, told.review().getFirst().choices().size());
+    assertTrue(told.review().getFirst().question().contains("harbor law"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Harbor Dust Act,                                true
+          Act 345,                                        true
+          Measure 12,                                     true
+          BOAT,                                           true
+          Final Rule,                                     false
+          harbor dust law,                                false
+          rule on harbor dust against Quay LLC,           false
+          Quay Terminals v. Washington,                   false
+          03/14/2025 ORDER OF DISMISSAL,                  false
+          """)
+  void aProperNameSaysMoreThanItsKind(String name, boolean proper) {
+    assertEquals(proper, Names.isProper(name));
+  }
+}
