@@ -1,10 +1,11 @@
 package org.inforce.alert;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.inforce.model.ProceedingId;
@@ -16,17 +17,40 @@ import org.inforce.store.Outbox;
 /// a look in a table and costs nothing more with a hundred thousand of them; only a search is a
 /// standing query.
 public final class Subscriptions {
-  private final Map<Follow, List<Subscription>> byFollow = new HashMap<>();
+  private final Map<Follow, Map<String, Subscription>> byFollow = new HashMap<>();
   private final Map<String, Subscription> byId = new HashMap<>();
   private final Function<News, Set<String>> searches;
 
   /// @param searches the ids of the subscriptions whose search matches
   public Subscriptions(List<Subscription> all, Function<News, Set<String>> searches) {
     this.searches = searches;
-    for (Subscription subscription : all) {
-      byId.put(subscription.id(), subscription);
-      byFollow.computeIfAbsent(subscription.follow(), f -> new ArrayList<>()).add(subscription);
-    }
+    all.forEach(this::put);
+  }
+
+  /// Adds a subscription, in the place of an earlier one with its id.
+  void put(Subscription subscription) {
+    remove(subscription.id());
+    byId.put(subscription.id(), subscription);
+    byFollow
+        .computeIfAbsent(subscription.follow(), f -> new LinkedHashMap<>())
+        .put(subscription.id(), subscription);
+  }
+
+  /// @return what was removed
+  Optional<Subscription> remove(String id) {
+    Optional<Subscription> gone = Optional.ofNullable(byId.remove(id));
+    gone.ifPresent(subscription ->
+        byFollow.computeIfPresent(
+            subscription.follow(),
+            (follow, those) -> {
+              those.remove(id);
+              return those.isEmpty() ? null : those;
+            }));
+    return gone;
+  }
+
+  public boolean isEmpty() {
+    return byId.isEmpty();
   }
 
   /// Those in the store that have not ended.
@@ -46,7 +70,7 @@ public final class Subscriptions {
         subscription.follow().toString(),
         AlertJson.text(subscription),
         subscription.created(),
-        java.util.Optional.empty());
+        Optional.empty());
   }
 
   /// Everybody who follows what the news is about, each once.
@@ -74,6 +98,8 @@ public final class Subscriptions {
   }
 
   private List<Subscription> at(Follow.Kind kind, String value) {
-    return value.isBlank() ? List.of() : byFollow.getOrDefault(new Follow(kind, value), List.of());
+    return value.isBlank()
+        ? List.of()
+        : List.copyOf(byFollow.getOrDefault(new Follow(kind, value), Map.of()).values());
   }
 }

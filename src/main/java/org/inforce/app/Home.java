@@ -94,6 +94,7 @@ public final class Home implements AutoCloseable {
   @Override
   public void close() {
     search.close();
+    pipeline.ifPresent(Pipeline::close);
     writer.ifPresentOrElse(StoreWriter::close, store::close);
   }
 }

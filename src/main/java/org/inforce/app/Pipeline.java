@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 /// The order of the stages: original, parse, read, resolve, timeline, and what follows from them.
 /// An original is kept first; then a document with all that follows from it is one transaction, so
 /// that a crash at any moment loses nothing and does nothing twice. Safe for use by many threads.
-public final class Pipeline {
+public final class Pipeline implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
   /// Where the pages are that messages link to.
@@ -282,6 +282,12 @@ public final class Pipeline {
           document);
       alarm.ring(transaction, instrument, known, after, resolution, learned, true);
     }
+  }
+
+  /// Lets go of the standing searches; the store stays open.
+  @Override
+  public void close() {
+    alarm.close();
   }
 
   private static LocalDate dayOf(Instant moment) {

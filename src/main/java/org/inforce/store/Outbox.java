@@ -21,16 +21,32 @@ public final class Outbox {
   public void save(Follower follower) {
     sql.update(
         """
-        INSERT INTO subscription (id, name, follows, created, ended, body) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO subscription (id, name, follows, created, ended, body, version)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, follows = excluded.follows,
-          ended = excluded.ended, body = excluded.body\
+          ended = excluded.ended, body = excluded.body, version = excluded.version\
         """,
         follower.id(),
         follower.name(),
         follower.follows(),
         Moments.text(follower.created()),
         follower.ended().map(Moments::text),
-        follower.body());
+        follower.body(),
+        sql.number(
+            "UPDATE counter SET value = value + 1 WHERE name = 'subscription' RETURNING value"));
+  }
+
+  /// Grows with each {@link #save}.
+  public long version() {
+    return sql.number("SELECT value FROM counter WHERE name = 'subscription'");
+  }
+
+  /// Those saved since a version, with those that have ended.
+  public List<Follower> savedAfter(long version) {
+    return sql.list(
+        "SELECT * FROM subscription WHERE version > ? ORDER BY version, created, id",
+        Outbox::follower,
+        version);
   }
 
   /// Those that have not ended, the oldest first.

@@ -39,6 +39,7 @@ final class AlarmTest {
 
   @AfterEach
   void close() {
+    pipeline.close();
     writer.close();
   }
 
