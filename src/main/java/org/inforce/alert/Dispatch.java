@@ -97,7 +97,7 @@ public final class Dispatch {
       Notice notice = net(group.stream().map(m -> AlertJson.read(Told.class, m.body())).toList());
       outbox.pack(
           new Parcel(
-              notice.key(),
+              Ring.hash(notice.key() + "\n" + first.channel()),
               first.subscription(),
               first.channel(),
               AlertJson.text(notice),

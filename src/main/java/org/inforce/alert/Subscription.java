@@ -3,6 +3,7 @@ package org.inforce.alert;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,22 @@ public record Subscription(
           ? !time.isBefore(from) && time.isBefore(to)
           : !time.isBefore(from) || time.isBefore(to);
     }
+  }
+
+  /// The same, silent on one case more.
+  public Subscription muting(ProceedingId proceeding) {
+    Set<ProceedingId> muted = new LinkedHashSet<>(mutedCases);
+    muted.add(proceeding);
+    return new Subscription(
+        id, name, note, follow, kinds, frequency, zone, quiet, channels, muted, snoozedUntil,
+        created);
+  }
+
+  /// The same, sending nothing before a moment; empty wakes it.
+  public Subscription snoozing(Optional<Instant> until) {
+    return new Subscription(
+        id, name, note, follow, kinds, frequency, zone, quiet, channels, mutedCases, until,
+        created);
   }
 
   /// One sentence for the reader: why this message came.

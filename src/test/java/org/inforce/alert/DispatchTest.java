@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inforce.deliver.Channel;
 import org.inforce.deliver.Notice;
 import org.inforce.deliver.RetrySchedule;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,28 @@ final class DispatchTest {
     assertEquals(1, dispatch(200).run(first.plusSeconds(6)));
     assertEquals(2, sent.size());
     assertEquals(sent.get(0), sent.get(1));
+  }
+
+  @Test
+  void eachChannelOfASubscriptionGetsTheMessage() {
+    Subscription one =
+        AlertStory.subscription("b", new Follow(Follow.Kind.JURISDICTION, "us-wa"));
+    story.follow(
+        new Subscription(
+            one.id(),
+            one.name(),
+            one.note(),
+            one.follow(),
+            one.kinds(),
+            one.frequency(),
+            one.zone(),
+            one.quiet(),
+            List.of(Channel.parse("email:b@example.org"), Channel.parse("slack:https://b.test/")),
+            one.mutedCases(),
+            one.snoozedUntil(),
+            one.created()));
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    assertEquals(3, dispatch(200).run(Instant.parse("2024-03-06T12:05:00Z")));
   }
 
   @Test

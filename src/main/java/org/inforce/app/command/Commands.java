@@ -68,6 +68,7 @@ public final class Commands implements Callable<Integer> {
         new TimelineCommand(world),
         new ChangesCommand(world),
         new DeadlinesCommand(world),
+        FollowCommand.line(world),
         new DeliverCommand(world),
         new DigestCommand(world),
         new SourcesCommand(world),

@@ -18,14 +18,14 @@ import java.util.concurrent.locks.LockSupport;
 /// A web server on loopback that keeps what is posted to it: `/200` answers 200, `/410` answers
 /// 410, `/302` points to `/200`; the reply of `/endless` has no end, that of `/dripping` comes byte
 /// by byte.
-final class Receiver implements AutoCloseable {
-  record Post(String path, Map<String, List<String>> headers, String body) {}
+public final class Receiver implements AutoCloseable {
+  public record Post(String path, Map<String, List<String>> headers, String body) {}
 
-  final List<Post> posts = new CopyOnWriteArrayList<>();
+  public final List<Post> posts = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  Receiver() {
+  public Receiver() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -68,7 +68,7 @@ final class Receiver implements AutoCloseable {
     }
   }
 
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path + "?a=1&b=2";
   }
 

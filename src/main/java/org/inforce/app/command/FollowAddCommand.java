@@ -1,0 +1,211 @@
+package org.inforce.app.command;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inforce.alert.Follow;
+import org.inforce.alert.Subscription;
+import org.inforce.alert.Subscriptions;
+import org.inforce.app.Home;
+import org.inforce.app.Preview;
+import org.inforce.app.World;
+import org.inforce.cli.ListText;
+import org.inforce.cli.Screen;
+import org.inforce.deliver.Channel;
+import org.inforce.model.Proceeding;
+import org.inforce.search.StandingSearches;
+import org.inforce.search.answer.Answers;
+import org.inforce.search.answer.Named;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/// Begins to follow something, or shows what that would have sent.
+@Command(description = "Begin to follow it; --preview shows what that would have sent.")
+final class FollowAddCommand extends HomeCommand {
+  private static final Duration BACK = Duration.ofDays(30);
+  private static final int MANY_A_DAY = 50;
+
+  private final Follow.Kind kind;
+
+  @Mixin private FollowWish wish = new FollowWish();
+
+  @Parameters(
+      paramLabel = "WHAT",
+      arity = "1..*",
+      description =
+          "A name, number or id of an instrument; a docket number, caption or id of a case;"
+              + " us-ca; or the words of a search.")
+  private List<String> what = List.of();
+
+  @Option(
+      names = "--preview",
+      description = "Save nothing; print what it would have sent in the last 30 days.")
+  private boolean preview;
+
+  @Option(
+      names = "--site",
+      defaultValue = "http://127.0.0.1:8080/",
+      paramLabel = "URL",
+      description = "Where the web page is, for the links.")
+  private URI site = URI.create("http://127.0.0.1:8080/");
+
+  FollowAddCommand(World world, Follow.Kind kind) {
+    super(world);
+    this.kind = kind;
+  }
+
+  /// What is followed, and what people call it.
+  private record Target(String value, String name) {}
+
+  @Override
+  public Integer call() {
+    try (Home home = preview ? open() : openForWriting()) {
+      Optional<Target> target = target(home, String.join(" ", what));
+      if (target.isEmpty()) {
+        return Commands.NOTHING;
+      }
+      Subscription subscription = subscription(target.get());
+      return preview ? show(home, subscription) : save(home, subscription);
+    }
+  }
+
+  private Subscription subscription(Target target) {
+    try {
+      if (kind == Follow.Kind.SEARCH) {
+        StandingSearches.check(target.value());
+      }
+      Subscription subscription =
+          wish.subscription(
+              new Follow(kind, target.value()), target.name(), world.clock().instant());
+      if (!preview || !subscription.channels().isEmpty()) {
+        return needingChannel(subscription);
+      }
+      return withChannel(subscription);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Subscription needingChannel(Subscription subscription) {
+    if (subscription.channels().isEmpty()) {
+      throw new IllegalArgumentException("say where to: --channel email:me@example.org");
+    }
+    return subscription;
+  }
+
+  /// A preview need not go anywhere.
+  private static Subscription withChannel(Subscription s) {
+    return new Subscription(
+        s.id(), s.name(), s.note(), s.follow(), s.kinds(), s.frequency(), s.zone(), s.quiet(),
+        List.of(Channel.parse("email:preview@localhost")), s.mutedCases(), s.snoozedUntil(),
+        s.created());
+  }
+
+  private Optional<Target> target(Home home, String asked) {
+    return switch (kind) {
+      case INSTRUMENT -> instrument(home, asked);
+      case CASE -> proceeding(home, asked);
+      case JURISDICTION -> Optional.of(jurisdiction(home, asked));
+      case SEARCH -> Optional.of(new Target(asked, asked));
+    };
+  }
+
+  private Optional<Target> instrument(Home home, String asked) {
+    return switch (new Answers(home.store(), home.search()).named(asked)) {
+      case Named.One(var one) -> Optional.of(new Target(one.id().value(), one.name()));
+      case Named.Several(var candidates) -> {
+        new ListText(screen()).candidates(candidates);
+        yield none("'" + asked + "' may mean any of these: say more of the name, or its id");
+      }
+      case Named.None _ -> none("nothing is known by the name '" + asked + "'");
+    };
+  }
+
+  private Optional<Target> proceeding(Home home, String asked) {
+    String words = asked.toLowerCase(Locale.ROOT);
+    List<Proceeding> found =
+        home.store().proceedings().stream()
+            .filter(p ->
+                Stream.of(Optional.of(p.id().value()), p.docket(), p.caption())
+                    .flatMap(Optional::stream)
+                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(words)))
+            .toList();
+    if (found.size() == 1) {
+      Proceeding one = found.getFirst();
+      return Optional.of(new Target(one.id().value(), one.caption().or(one::docket).orElse(asked)));
+    }
+    found.forEach(p ->
+        screen()
+            .line(
+                p.id().value()
+                    + "  "
+                    + p.caption().orElse("")
+                    + "  "
+                    + p.docket().orElse("")
+                    + "  "
+                    + p.court().orElse("")));
+    return none(
+        found.isEmpty()
+            ? "no case is known by '" + asked + "'"
+            : "'" + asked + "' may mean any of these: say more, or the id");
+  }
+
+  private Target jurisdiction(Home home, String asked) {
+    String place = asked.toLowerCase(Locale.ROOT);
+    boolean known =
+        home.store().instruments().stream()
+            .flatMap(i -> i.jurisdiction().stream())
+            .anyMatch(j -> j.equals(place) || j.startsWith(place + "-"));
+    if (!known) {
+      world.err().println("inforce: nothing of '" + place + "' is known yet");
+    }
+    return new Target(place, place);
+  }
+
+  private Optional<Target> none(String why) {
+    world.err().println("inforce: " + why);
+    return Optional.empty();
+  }
+
+  private int save(Home home, Subscription subscription) {
+    home.writer()
+        .transaction(transaction -> {
+          transaction.outbox().save(Subscriptions.written(subscription));
+          return true;
+        });
+    screen().line("Following the " + subscription.follow() + " as " + subscription.id());
+    for (Channel channel : subscription.channels()) {
+      String secret = channel.secret().map(s -> "  secret " + s).orElse("");
+      screen().line("  to " + channel.id() + secret);
+    }
+    return Commands.DONE;
+  }
+
+  private int show(Home home, Subscription subscription) {
+    Instant now = world.clock().instant();
+    List<Preview.Sent> sent =
+        new Preview(home.store(), site).of(subscription, now.minus(BACK), now);
+    Screen screen = screen();
+    for (Preview.Sent one : sent) {
+      screen.wrapped(
+          Screen.padded(one.sent().truncatedTo(ChronoUnit.MINUTES).toString(), 20),
+          one.notice().subject());
+    }
+    screen.line(sent.size() + " messages in " + BACK.toDays() + " days; nothing was saved");
+    if (sent.size() > MANY_A_DAY * BACK.toDays()) {
+      world
+          .err()
+          .println(
+              "inforce: that is more than " + MANY_A_DAY + " a day; --frequency daily is calmer");
+    }
+    return sent.isEmpty() ? Commands.NOTHING : Commands.DONE;
+  }
+}

@@ -1,0 +1,136 @@
+package org.inforce.app.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.alert.Subscription;
+import org.inforce.alert.Subscriptions;
+import org.inforce.app.Home;
+import org.inforce.app.World;
+import org.inforce.model.ProceedingId;
+import org.inforce.store.Follower;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// A change of something followed.
+@Command
+abstract class FollowChangeCommand extends HomeCommand {
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "As 'follow list' shows it; its first letters do.")
+  private String id = "";
+
+  FollowChangeCommand(World world) {
+    super(world);
+  }
+
+  @Override
+  public final Integer call() {
+    try (Home home = openForWriting()) {
+      List<Subscription> found =
+          home.store().outbox(Subscriptions::in).stream()
+              .filter(s -> s.id().startsWith(id))
+              .toList();
+      if (found.size() != 1) {
+        world
+            .err()
+            .println(
+                found.isEmpty()
+                    ? "inforce: nothing followed has the id '" + id + "'"
+                    : "inforce: " + found.size() + " ids begin with '" + id + "'");
+        return found.isEmpty() ? Commands.NOTHING : Commands.MISUSED;
+      }
+      Follower changed = changed(found.getFirst());
+      home.writer()
+          .transaction(transaction -> {
+            transaction.outbox().save(changed);
+            return true;
+          });
+      screen().line(done(found.getFirst()));
+      return Commands.DONE;
+    }
+  }
+
+  abstract Follower changed(Subscription subscription);
+
+  abstract String done(Subscription subscription);
+
+  /// No more of one case.
+  @Command(name = "mute", description = "Hear no more of one case.")
+  static final class Mute extends FollowChangeCommand {
+    @Parameters(index = "1", paramLabel = "CASE", description = "The id of the case.")
+    private String proceeding = "";
+
+    Mute(World world) {
+      super(world);
+    }
+
+    @Override
+    Follower changed(Subscription subscription) {
+      return Subscriptions.written(subscription.muting(new ProceedingId(proceeding)));
+    }
+
+    @Override
+    String done(Subscription subscription) {
+      return "“" + subscription.name() + "” is silent on the case " + proceeding;
+    }
+  }
+
+  /// Nothing for a while.
+  @Command(
+      name = "snooze",
+      description = "Send nothing before a day; what happens meanwhile is sent then.")
+  static final class Snooze extends FollowChangeCommand {
+    @Option(
+        names = "--until",
+        paramLabel = "DAY",
+        description = "The day on which it wakes, in its own zone; left out, it wakes now.")
+    private Optional<LocalDate> until = Optional.empty();
+
+    Snooze(World world) {
+      super(world);
+    }
+
+    @Override
+    Follower changed(Subscription subscription) {
+      return Subscriptions.written(
+          subscription.snoozing(
+              until.map(day -> day.atStartOfDay(subscription.zone()).toInstant())));
+    }
+
+    @Override
+    String done(Subscription subscription) {
+      return "“"
+          + subscription.name()
+          + "” "
+          + until.map(day -> "sleeps until " + day).orElse("is awake");
+    }
+  }
+
+  /// No more at all.
+  @Command(name = "remove", description = "Follow it no more. What was sent stays on record.")
+  static final class Remove extends FollowChangeCommand {
+    Remove(World world) {
+      super(world);
+    }
+
+    @Override
+    Follower changed(Subscription subscription) {
+      Follower follower = Subscriptions.written(subscription);
+      return new Follower(
+          follower.id(),
+          follower.name(),
+          follower.follows(),
+          follower.body(),
+          follower.created(),
+          Optional.of(world.clock().instant()));
+    }
+
+    @Override
+    String done(Subscription subscription) {
+      return "“" + subscription.name() + "” is followed no more";
+    }
+  }
+}

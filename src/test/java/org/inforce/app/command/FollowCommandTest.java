@@ -1,0 +1,158 @@
+package org.inforce.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.standardwebhooks.Webhook;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.inforce.app.Home;
+import org.inforce.app.LittleStages;
+import org.inforce.app.World;
+import org.inforce.app.delivery.Receiver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Follows, hears and leaves by the command line alone, with a real mail server and a real web
+/// server.
+final class FollowCommandTest {
+  /// Now, since the library that checks webhooks looks at the clock of the machine.
+  private static final Instant NOW = Instant.now();
+
+  private static final Instant LEARNED = NOW.minusSeconds(86_400);
+  private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Receiver receiver;
+  private GreenMail mails;
+
+  @BeforeEach
+  void start() throws Exception {
+    receiver = new Receiver();
+    mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    mails.start();
+    String rows =
+        Files.readString(Path.of("routes/channels.yaml"))
+            .replace("127.0.0.1:25", "127.0.0.1:" + mails.getSmtp().getPort())
+            .replace("private-addresses: false", "private-addresses: true");
+    Files.createDirectories(folder.resolve("routes"));
+    Files.writeString(folder.resolve("routes/channels.yaml"), rows);
+    learn("SB 627 was enacted on 2025-09-20.", LEARNED);
+    learn("SB 627 was enjoined on 2025-10-09.", LEARNED.plusSeconds(7200));
+  }
+
+  @AfterEach
+  void stop() {
+    receiver.close();
+    mails.stop();
+  }
+
+  private void learn(String text, Instant at) {
+    try (Home home =
+        Home.openForWriting(
+            folder.resolve("corpus"),
+            folder.resolve("index"),
+            LittleStages.stages(),
+            InstantSource.fixed(at))) {
+      home.pipeline().add(LittleStages.fetched(text, at));
+      home.search().catchUp();
+    }
+  }
+
+  private int run(Instant at, String... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    World world =
+        new World(
+            folder,
+            Map.of(),
+            Clock.fixed(at, ZoneOffset.UTC),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            false);
+    return Commands.run(world, arguments);
+  }
+
+  @Test
+  void aPreviewShowsWhatWouldHaveBeenSentAndSavesNothing() {
+    assertEquals(0, run(NOW, "follow", "instrument", "SB", "627", "--preview"), err.toString());
+    assertTrue(out.toString().contains("NEW: SB 627"), out.toString());
+    assertTrue(out.toString().contains("BLOCKED (was in force): SB 627"), out.toString());
+    assertTrue(out.toString().contains("2 messages in 30 days"), out.toString());
+    assertEquals(0, run(NOW, "follow", "search", "627", "enjoined", "--preview"), err.toString());
+    assertEquals(1, run(NOW, "follow", "search", "ferries", "--preview"), out.toString());
+    assertEquals(1, run(NOW, "follow", "list"), out.toString());
+  }
+
+  @Test
+  void aFollowIsToldByMailAndBySignedWebhook() throws Exception {
+    String hook = "webhook:" + receiver.address("200") + "#" + SECRET;
+    int saved =
+        run(
+            LEARNED.plusSeconds(8000),
+            "follow", "instrument", "SB 627", "--channel", "email:me@example.org", "--channel",
+            hook, "--note", "ask the harbour master");
+    assertEquals(0, saved, err.toString());
+    learn("SB 627 was order-lifted on 2025-10-20.", NOW.minusSeconds(600));
+    assertEquals(0, run(NOW, "deliver"), out + "" + err);
+    assertEquals(1, mails.getReceivedMessages().length);
+    assertTrue(mails.getReceivedMessages()[0].getSubject().startsWith("BACK IN FORCE"));
+    Receiver.Post post = receiver.posts.getFirst();
+    new Webhook(SECRET).verify(post.body(), post.headers());
+    assertEquals(1, run(NOW, "deliver"), "nothing is sent twice: " + out);
+  }
+
+  @Test
+  void whatFailsIsShownWithItsReason() {
+    String gone = receiver.address("410");
+    run(LEARNED.plusSeconds(8000), "follow", "search", "627", "--channel", "slack:" + gone);
+    learn("SB 627 was order-lifted on 2025-10-20.", NOW.minusSeconds(600));
+    assertEquals(3, run(NOW, "deliver"), out.toString());
+    assertTrue(out.toString().contains("410 Gone"), out.toString());
+    assertEquals(0, run(NOW, "follow", "list"));
+    assertTrue(out.toString().contains("(off: the receiver answered 410"), out.toString());
+    assertEquals(3, run(NOW, "deliver", "--again", "slack:" + gone), "asked once more: " + out);
+    assertEquals(2, receiver.posts.size());
+  }
+
+  @Test
+  void aFollowIsMutedSnoozedAndRemovedByTheFirstLettersOfItsId() {
+    run(NOW, "follow", "jurisdiction", "us-ca", "--channel", "email:me@example.org");
+    String id = out.toString().lines().findFirst().orElseThrow().replaceAll(".* as ", "");
+    String start = id.substring(0, 6);
+    assertEquals(0, run(NOW, "follow", "mute", start, "case-1"), err.toString());
+    assertEquals(0, run(NOW, "follow", "snooze", start, "--until", "2999-01-01"), err.toString());
+    assertEquals(0, run(NOW, "follow", "list"));
+    assertTrue(out.toString().contains("snoozed until 2999-01-01T00:00:00Z, 1 muted"), "" + out);
+    assertEquals(0, run(NOW, "follow", "remove", start), err.toString());
+    assertEquals(1, run(NOW, "follow", "list"));
+    assertEquals(1, run(NOW, "follow", "remove", start));
+  }
+
+  @Test
+  void whatIsWrongIsNamed() {
+    assertEquals(2, run(NOW, "follow", "instrument", "SB 627"));
+    assertTrue(err.toString().contains("--channel"), err.toString());
+    assertEquals(2, run(NOW, "follow", "search", "x", "--channel", "pigeon:a"));
+    assertTrue(err.toString().contains("pigeon"), err.toString());
+    String[] hours = {"follow", "search", "x", "--channel", "email:a@b", "--quiet", "night"};
+    assertEquals(2, run(NOW, hours));
+    assertTrue(err.toString().contains("'night' are no hours"), err.toString());
+    assertEquals(1, run(NOW, "follow", "instrument", "no such act", "--channel", "email:a@b"));
+    assertEquals(1, run(NOW, "follow", "case", "no such case", "--channel", "email:a@b"));
+    assertEquals(2, run(NOW, "follow"));
+  }
+}
