@@ -150,7 +150,7 @@ final class KillMinusNineTest {
   }
 
   /// Stories of several instruments; some documents speak of two, some report what was reported.
-  private static void write(Path folder, Random random) throws IOException {
+  static void write(Path folder, Random random) throws IOException {
     List<String> lines = new ArrayList<>();
     LocalDate day = LocalDate.of(2025, 1, 6);
     for (int i = 0; i < DOCUMENTS; i++) {

@@ -64,7 +64,7 @@ public final class KilledChild {
         InstantSource.fixed(NOW));
   }
 
-  private static List<Fetched> bundles(Path folder) {
+  static List<Fetched> bundles(Path folder) {
     try (Stream<Path> files = Files.walk(folder, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
       return files
           .filter(file -> file.toString().endsWith(".jsonl"))

@@ -22,6 +22,10 @@ public final class Receiver implements AutoCloseable {
   public record Post(String path, Map<String, List<String>> headers, String body) {}
 
   public final List<Post> posts = new CopyOnWriteArrayList<>();
+
+  /// Called when a post has arrived and before it is answered.
+  private volatile Runnable arrived = () -> {};
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -43,6 +47,7 @@ public final class Receiver implements AutoCloseable {
       headers.putAll(exchange.getRequestHeaders());
       String path = exchange.getRequestURI().getPath().substring(1);
       posts.add(new Post(path, headers, body));
+      arrived.run();
       if (path.equals("endless")) {
         exchange.sendResponseHeaders(200, 0);
         byte[] drops = new byte[1024];
@@ -66,6 +71,10 @@ public final class Receiver implements AutoCloseable {
       exchange.getResponseBody().flush();
       LockSupport.parkNanos(100_000_000);
     }
+  }
+
+  public void onArrival(Runnable action) {
+    arrived = action;
   }
 
   public String address(String path) {
