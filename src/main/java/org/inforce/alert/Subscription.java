@@ -60,14 +60,34 @@ public record Subscription(
     Set<ProceedingId> muted = new LinkedHashSet<>(mutedCases);
     muted.add(proceeding);
     return new Subscription(
-        id, name, note, follow, kinds, frequency, zone, quiet, channels, muted, snoozedUntil,
+        id,
+        name,
+        note,
+        follow,
+        kinds,
+        frequency,
+        zone,
+        quiet,
+        channels,
+        muted,
+        snoozedUntil,
         created);
   }
 
   /// The same, sending nothing before a moment; empty wakes it.
   public Subscription snoozing(Optional<Instant> until) {
     return new Subscription(
-        id, name, note, follow, kinds, frequency, zone, quiet, channels, mutedCases, until,
+        id,
+        name,
+        note,
+        follow,
+        kinds,
+        frequency,
+        zone,
+        quiet,
+        channels,
+        mutedCases,
+        until,
         created);
   }
 

@@ -53,8 +53,17 @@ public final class Preview {
   public List<Sent> of(Subscription wish, Instant from, Instant to) {
     Subscription asked =
         new Subscription(
-            wish.id(), wish.name(), wish.note(), wish.follow(), wish.kinds(), wish.frequency(),
-            wish.zone(), wish.quiet(), wish.channels(), wish.mutedCases(), wish.snoozedUntil(),
+            wish.id(),
+            wish.name(),
+            wish.note(),
+            wish.follow(),
+            wish.kinds(),
+            wish.frequency(),
+            wish.zone(),
+            wish.quiet(),
+            wish.channels(),
+            wish.mutedCases(),
+            wish.snoozedUntil(),
             from);
     Path folder = throwAway();
     try (StoreWriter writer = StoreWriter.open(folder);
@@ -130,8 +139,16 @@ public final class Preview {
       now.ifPresent(status ->
           past.add(
               new News(
-                  instrument, before, status, today, moment, fromDocument, known, proceedings,
-                  List.of(), id -> store.document(id).map(StoredDocument::document))));
+                  instrument,
+                  before,
+                  status,
+                  today,
+                  moment,
+                  fromDocument,
+                  known,
+                  proceedings,
+                  List.of(),
+                  id -> store.document(id).map(StoredDocument::document))));
     }
     return past;
   }

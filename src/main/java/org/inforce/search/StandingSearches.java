@@ -134,9 +134,7 @@ public final class StandingSearches implements AutoCloseable {
     }
     Optional.ofNullable(builder.createBooleanQuery(Fields.TEXT, asked.plain(), Occur.MUST))
         .ifPresent(query -> all.add(query, Occur.MUST));
-    asked
-        .filters()
-        .forEach((facet, codes) -> all.add(oneOf(facet, codes), Occur.MUST));
+    asked.filters().forEach((facet, codes) -> all.add(oneOf(facet, codes), Occur.MUST));
     BooleanQuery query = all.build();
     if (query.clauses().isEmpty()) {
       throw new IllegalArgumentException("'" + words + "' has no word to search for");
@@ -146,8 +144,8 @@ public final class StandingSearches implements AutoCloseable {
 
   private static Query oneOf(Facet facet, Set<String> codes) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    codes.forEach(code ->
-        any.add(new TermQuery(new Term(facet.code(), Fields.term(code))), Occur.SHOULD));
+    codes.forEach(
+        code -> any.add(new TermQuery(new Term(facet.code(), Fields.term(code))), Occur.SHOULD));
     return any.build();
   }
 

@@ -74,8 +74,7 @@ final class DispatchTest {
 
   @Test
   void eachChannelOfASubscriptionGetsTheMessage() {
-    Subscription one =
-        AlertStory.subscription("b", new Follow(Follow.Kind.JURISDICTION, "us-wa"));
+    Subscription one = AlertStory.subscription("b", new Follow(Follow.Kind.JURISDICTION, "us-wa"));
     story.follow(
         new Subscription(
             one.id(),

@@ -90,7 +90,11 @@ final class StandingSearchesBench {
       boolean phrase = random.nextInt(4) == 0;
       String query = "";
       for (int place : places) {
-        query += " " + words[Math.min(words.length - 1, phrase ? first + places.headSet(place).size() : place)];
+        query +=
+            " "
+                + words[
+                    Math.min(
+                        words.length - 1, phrase ? first + places.headSet(place).size() : place)];
       }
       query = phrase ? "\"" + query.strip() + "\"" : query.strip();
       if (random.nextInt(4) == 0) {

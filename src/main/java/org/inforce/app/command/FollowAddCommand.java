@@ -104,8 +104,17 @@ final class FollowAddCommand extends HomeCommand {
   /// A preview need not go anywhere.
   private static Subscription withChannel(Subscription s) {
     return new Subscription(
-        s.id(), s.name(), s.note(), s.follow(), s.kinds(), s.frequency(), s.zone(), s.quiet(),
-        List.of(Channel.parse("email:preview@localhost")), s.mutedCases(), s.snoozedUntil(),
+        s.id(),
+        s.name(),
+        s.note(),
+        s.follow(),
+        s.kinds(),
+        s.frequency(),
+        s.zone(),
+        s.quiet(),
+        List.of(Channel.parse("email:preview@localhost")),
+        s.mutedCases(),
+        s.snoozedUntil(),
         s.created());
   }
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     name = "follow",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Follow an instrument, a case, a jurisdiction or a search, and manage what you follow.",
+    description =
+        "Follow an instrument, a case, a jurisdiction or a search, and manage what you follow.",
     footer = {
       "",
       "  inforce follow instrument SB 627 --channel email:me@example.org --preview",

@@ -119,8 +119,7 @@ final class FollowWish {
     try {
       return ZoneId.of(zone);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'" + zone + "' is no time zone like America/New_York", e);
+      throw new IllegalArgumentException("'" + zone + "' is no time zone like America/New_York", e);
     }
   }
 

@@ -103,8 +103,15 @@ final class FollowCommandTest {
     int saved =
         run(
             LEARNED.plusSeconds(8000),
-            "follow", "instrument", "SB 627", "--channel", "email:me@example.org", "--channel",
-            hook, "--note", "ask the harbour master");
+            "follow",
+            "instrument",
+            "SB 627",
+            "--channel",
+            "email:me@example.org",
+            "--channel",
+            hook,
+            "--note",
+            "ask the harbour master");
     assertEquals(0, saved, err.toString());
     learn("SB 627 was order-lifted on 2025-10-20.", NOW.minusSeconds(600));
     assertEquals(0, run(NOW, "deliver"), out + "" + err);
