@@ -8,6 +8,7 @@ import org.inforce.model.Span;
 
 /// The sentences of a paragraph or list item.
 final class Clauses {
+  private static final int LONGEST = 4_000;
   private static final Pattern END = Pattern.compile("[.!?][”’\"')]{0,3}\\s+(?=[A-Z‘“(\"\\[])");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
@@ -24,13 +25,25 @@ final class Clauses {
     while (end.find()) {
       String before = text.substring(Math.max(from, end.start() - 12), end.start());
       if (!ABBREVIATION.matcher(before).find()) {
-        sentences.add(new Span(from, end.end()));
+        addCut(text, new Span(from, end.end()), sentences);
         from = end.end();
       }
     }
     if (from < within.end()) {
-      sentences.add(new Span(from, within.end()));
+      addCut(text, new Span(from, within.end()), sentences);
     }
     return sentences;
+  }
+
+  /// A stretch longer than any sentence is cut at blanks, so that no input makes reading it slow.
+  private static void addCut(String text, Span span, List<Span> sentences) {
+    int from = span.start();
+    for (int at = from; at < span.end(); at++) {
+      if (at - from >= LONGEST && Character.isWhitespace(text.charAt(at))) {
+        sentences.add(new Span(from, at));
+        from = at;
+      }
+    }
+    sentences.add(new Span(from, span.end()));
   }
 }

@@ -1,0 +1,138 @@
+package org.inforce.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.inforce.annotate.Annotator;
+import org.inforce.claim.Gate;
+import org.inforce.claim.Reader;
+import org.inforce.model.Annotated;
+import org.inforce.model.Claim;
+import org.inforce.model.DateBasis;
+import org.inforce.model.Document;
+import org.inforce.model.Fetched;
+import org.inforce.model.Outcome;
+import org.inforce.model.Reading;
+import org.inforce.model.SourceId;
+import org.inforce.resolve.Resolver;
+import org.inforce.store.Originals;
+
+/// Reads stories with parts of reading switched off, to measure what each part is worth:
+/// `OUT/PART/STORY.json` for the scorer, `all` with every part on.
+public final class Ablation {
+  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
+
+  private Ablation() {}
+
+  /// @param arguments OUT, then folders of stories
+  public static void main(String[] arguments) throws IOException {
+    for (int i = 1; i < arguments.length; i++) {
+      try (Stream<Path> stories = Files.list(Path.of(arguments[i]))) {
+        for (Path story : stories.filter(Files::isDirectory).sorted().toList()) {
+          for (Map.Entry<String, Function<Document, Reading>> part : parts().entrySet()) {
+            Path out = Path.of(arguments[0], part.getKey());
+            Files.createDirectories(out);
+            write(story, part.getValue(), out.resolve(story.getFileName() + ".json"));
+          }
+        }
+      }
+    }
+  }
+
+  private static Map<String, Function<Document, Reading>> parts() {
+    Map<String, Function<Document, Reading>> parts = new LinkedHashMap<>();
+    parts.put("all", Ablation::read);
+    parts.put("no-headline", Ablation::withoutHeadline);
+    parts.put("no-citations", Ablation::withoutCitations);
+    parts.put("no-courts", Ablation::withoutCourts);
+    parts.put("no-official-texts", without(c -> because(c, "an official text")));
+    parts.put("no-docket-entries", without(c -> because(c, "docket entry")));
+    parts.put("no-instrument-carried-over", without(c -> c.confidence() < 0.7));
+    parts.put("no-publication-day", without(c -> c.basis() == DateBasis.PUBLICATION));
+    parts.put("no-undated", without(c -> c.basis() == DateBasis.REPORTED));
+    return parts;
+  }
+
+  private static boolean because(Claim claim, String words) {
+    return claim.because().stream().anyMatch(b -> b.startsWith(words));
+  }
+
+  private static Reading read(Document document) {
+    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
+  }
+
+  private static Reading withoutHeadline(Document document) {
+    Document bare =
+        new Document(
+            document.id(),
+            document.source(),
+            document.address(),
+            document.publisher(),
+            document.kind(),
+            document.tier(),
+            document.published(),
+            Optional.empty(),
+            document.text());
+    return read(bare);
+  }
+
+  private static Reading withoutCitations(Document document) {
+    return Reader.read(uncited(ANNOTATOR.annotate(document)), uncited(ANNOTATOR.title(document)));
+  }
+
+  private static Annotated uncited(Annotated whole) {
+    return new Annotated(
+        whole.document(), whole.sentences(), whole.dates(), List.of(), whole.courts());
+  }
+
+  private static Reading withoutCourts(Document document) {
+    Annotated whole = ANNOTATOR.annotate(document);
+    return Reader.read(
+        new Annotated(document, whole.sentences(), whole.dates(), whole.citations(), List.of()),
+        ANNOTATOR.title(document));
+  }
+
+  private static Function<Document, Reading> without(Predicate<Claim> dropped) {
+    return document -> {
+      Reading whole = read(document);
+      return new Reading(
+          whole.document(),
+          whole.instruments(),
+          whole.proceedings(),
+          whole.claims().stream().filter(dropped.negate()).toList(),
+          whole.duties(),
+          whole.rejected());
+    };
+  }
+
+  private static void write(Path story, Function<Document, Reading> reader, Path out)
+      throws IOException {
+    Track track = new Track(reader, Resolver::resolve);
+    byte[] bytes = Files.readAllBytes(story.resolve("documents.jsonl"));
+    Fetched whole =
+        new Fetched(
+            new SourceId("track"),
+            story.toAbsolutePath().toUri(),
+            "application/octet-stream",
+            Instant.EPOCH,
+            Originals.sha256(bytes),
+            bytes);
+    for (Fetched line : Bundle.lines(whole)) {
+      if (Bundle.read(line) instanceof Outcome.Done<Bundle.Line>(Bundle.Line read)) {
+        track.read(read);
+      } else {
+        throw new IllegalArgumentException(line.address() + " is no document");
+      }
+    }
+    new ObjectMapper().writeValue(out.toFile(), track.result());
+  }
+}
