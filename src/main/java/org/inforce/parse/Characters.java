@@ -26,15 +26,21 @@ final class Characters {
     return out.toString();
   }
 
-  /// On one line: each run of blanks, hard ones included, is one space.
+  /// On one line: each run of blanks, hard ones included, is one space; marks that are not seen are
+  /// taken out.
   static String oneLine(String text) {
+    return spaced(text).replace("\u00AD", "").replace("\u200B", "").replace("\uFEFF", "");
+  }
+
+  /// On one line, with its hints for hyphenation.
+  static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         blank = true;
-      } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
+      } else {
         if (blank && !out.isEmpty()) {
           out.append(' ');
         }

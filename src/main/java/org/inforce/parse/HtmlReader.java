@@ -1,6 +1,5 @@
 package org.inforce.parse;
 
-import java.util.Optional;
 import org.inforce.model.Outcome;
 import org.inforce.model.ParsedText;
 import org.jsoup.Jsoup;
@@ -21,7 +20,7 @@ final class HtmlReader {
     Filing.read(draft, draft.text);
     if (draft.kind.isEmpty()) {
       Page page = PageReader.read(html, address);
-      page.published().ifPresent(day -> draft.published = Optional.of(day));
+      draft.published = page.published().map(Published::day);
       draft.title = page.title();
       draft.publisher = page.publisher();
       if (!page.text().isBlank()) {

@@ -22,8 +22,11 @@ public final class PageReader {
   /// @param address of the page; may hold the day of publication
   public static Page read(String html, String address) {
     Document document = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEPTH));
-    PageDay day = new PageDay(document, address);
-    return new Page(PageTitle.of(document), day.find(), publisher(document), PageText.of(document));
+    PageFacts facts = new PageFacts(document);
+    Optional<String> title = PageTitle.of(document, address, facts);
+    Optional<Published> published = new PageDay(document, address, facts).find();
+    Optional<String> publisher = publisher(document).or(facts::publisher);
+    return new Page(title, published, publisher, PageText.of(document, title));
   }
 
   private static Optional<String> publisher(Document document) {

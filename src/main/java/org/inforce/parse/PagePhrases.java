@@ -1,0 +1,71 @@
+package org.inforce.parse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.inforce.table.TsvTable;
+
+/// What the words of a block say about its part in a page.
+final class PagePhrases {
+  private record Row(String kind, List<String> phrases) {
+    Row {
+      if (!Set.of("end", "drop", "link").contains(kind)) {
+        throw new IllegalArgumentException("'" + kind + "' is none of end, drop, link");
+      }
+      phrases = List.copyOf(phrases);
+    }
+  }
+
+  /// Longer blocks say something of their own.
+  private static final int SHORT = 120;
+
+  private static final List<Row> ROWS =
+      TsvTable.read(
+          PagePhrases.class,
+          "page-phrases.tsv",
+          row -> new Row(row.get("kind"), row.list("phrases")));
+  private static final Set<String> ENDS = Set.copyOf(new HashSet<>(phrases("end")));
+  private static final List<String> DROPS = phrases("drop");
+  private static final List<String> LINKS = phrases("link");
+
+  private PagePhrases() {}
+
+  private static List<String> phrases(String kind) {
+    return ROWS.stream()
+        .filter(row -> row.kind().equals(kind))
+        .flatMap(row -> row.phrases().stream())
+        .toList();
+  }
+
+  /// True if the article is over where it stands, e.g. `Related stories:`.
+  static boolean ends(PageBlock block) {
+    String plain = plain(block).replaceAll("[\\s:.…»>!|-]+$", "");
+    return block.text().length() < SHORT && ENDS.contains(plain);
+  }
+
+  /// True if it belongs to no article, e.g. `Advertisement`.
+  static boolean isNoise(PageBlock block) {
+    String plain = plain(block);
+    if (block.text().length() < SHORT && starts(DROPS, plain)) {
+      return true;
+    }
+    return block.linkShare() > 0.3 && block.text().length() < 2 * SHORT && starts(LINKS, plain);
+  }
+
+  private static boolean starts(List<String> phrases, String plain) {
+    for (String phrase : phrases) {
+      if (plain.startsWith(phrase)
+          && (plain.length() == phrase.length()
+              || !Character.isLetter(phrase.charAt(phrase.length() - 1))
+              || !Character.isLetter(plain.charAt(phrase.length())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String plain(PageBlock block) {
+    return block.text().toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+  }
+}
