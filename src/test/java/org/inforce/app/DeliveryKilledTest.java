@@ -151,9 +151,7 @@ final class DeliveryKilledTest {
     try (Store store = Store.open(home.resolve("corpus"))) {
       for (var instrument : store.instruments()) {
         String id = instrument.id().value();
-        store
-            .outbox(outbox -> outbox.told(KilledPostman.SUBSCRIPTION, id))
-            .stream()
+        store.outbox(outbox -> outbox.told(KilledPostman.SUBSCRIPTION, id)).stream()
             .map(OutboxMessage::key)
             .forEach(messages::add);
         assertEquals(List.of(), store.outbox(o -> o.waiting(KilledPostman.SUBSCRIPTION, id)));

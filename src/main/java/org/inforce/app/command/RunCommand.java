@@ -13,6 +13,9 @@ import org.inforce.app.Collecting;
 import org.inforce.app.Home;
 import org.inforce.app.ShippedStages;
 import org.inforce.app.World;
+import org.inforce.app.delivery.CamelCourier;
+import org.inforce.app.delivery.Postage;
+import org.inforce.app.delivery.Postman;
 import org.inforce.collect.SourceCatalog;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
@@ -25,10 +28,15 @@ import picocli.CommandLine.Option;
 /// Runs until stopped.
 @Command(
     name = "run",
-    description = "Collects from the sources in routes/, reads, and serves the page until stopped.")
+    description =
+        "Collects from the sources in routes/, reads, sends alerts, and serves the page until"
+            + " stopped.")
 final class RunCommand extends HomeCommand {
   private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
   private static final Duration TICK = Duration.ofSeconds(30);
+
+  /// Between two rounds of the postman.
+  private static final Duration ROUND = Duration.ofSeconds(5);
 
   @Option(
       names = "--port",
@@ -65,7 +73,9 @@ final class RunCommand extends HomeCommand {
                 fetched -> add(home, fetched),
                 addresses(home)::contains,
                 home.writer()::asked,
-                world.clock())) {
+                world.clock());
+        CamelCourier courier = new CamelCourier(Postage.read(routes.resolve("channels.yaml")));
+        Postman _ = Postman.start(home.writer(), courier, world.clock(), ROUND)) {
       ticks.scheduleWithFixedDelay(() -> tick(home), 0, TICK.toSeconds(), TimeUnit.SECONDS);
       world.out().println(catalog.sources().size() + " source(s) are watched");
       serving.untilStopped(home, world, port);
