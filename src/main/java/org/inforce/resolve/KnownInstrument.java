@@ -52,10 +52,14 @@ final class KnownInstrument {
     return absorbedBy.isPresent();
   }
 
+  /// What the first document called it, shown only where nobody has given it a usable name.
+  private Optional<String> firstWords = Optional.empty();
+
   void take(InstrumentMention mention, Anchor mentioned, List<String> sentences) {
     anchor = anchor.orEarlier(mentioned);
     documents.add(mentioned.document());
     sentences.forEach(sentence -> context.addAll(Names.words(sentence)));
+    firstWords = firstWords.or(() -> Optional.of(mention.name()).filter(name -> !name.isBlank()));
     Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
         .filter(Names::isUsable)
         .distinct()
@@ -78,6 +82,7 @@ final class KnownInstrument {
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
     other.jurisdictions.forEach((where, n) -> jurisdictions.merge(where, n, Integer::sum));
     anchor = anchor.orEarlier(other.anchor);
+    firstWords = firstWords.or(() -> other.firstWords);
     other.absorbedBy = Optional.of(this);
   }
 
@@ -125,7 +130,7 @@ final class KnownInstrument {
     return new Instrument(
         id(),
         kind(events),
-        called.isEmpty() ? id().value() : called.getFirst(),
+        called.isEmpty() ? firstWords.orElse(id().value()) : called.getFirst(),
         jurisdiction(),
         List.copyOf(identifiers.values()),
         called.stream().skip(1).filter(c -> !identifiers.containsValue(c)).toList());
