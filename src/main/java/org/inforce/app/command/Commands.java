@@ -1,8 +1,11 @@
 package org.inforce.app.command;
 
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.inforce.app.World;
 import org.inforce.search.SearchException;
 import org.inforce.store.StoreException;
@@ -40,14 +43,47 @@ public final class Commands implements Callable<Integer> {
   ///
   /// @return the exit code
   public static int run(World world, String... arguments) {
-    return line(world).execute(arguments);
+    return line(world, arguments).execute(arguments);
   }
 
-  static CommandLine line(World world) {
+  /// Every command by its name, in the order in which help lists them.
+  private static Map<String, Function<World, Object>> all() {
+    Map<String, Function<World, Object>> all = new LinkedHashMap<>();
+    all.put("demo", DemoCommand::new);
+    all.put("run", RunCommand::new);
+    all.put("add", AddCommand::new);
+    all.put("search", SearchCommand::new);
+    all.put("status", StatusCommand::new);
+    all.put("timeline", TimelineCommand::new);
+    all.put("changes", ChangesCommand::new);
+    all.put("deadlines", DeadlinesCommand::new);
+    all.put("follow", FollowCommand::line);
+    all.put("deliver", DeliverCommand::new);
+    all.put("digest", DigestCommand::new);
+    all.put("sources", SourcesCommand::new);
+    all.put("review", ReviewCommand::new);
+    all.put("rebuild", RebuildCommand::new);
+    all.put("verify", VerifyCommand::new);
+    all.put("read", ReadCommand::new);
+    all.put("track", TrackCommand::new);
+    all.put("annotate", AnnotateCommand::new);
+    all.put("parse", ParseCommand::new);
+    all.put("bench", BenchCommand::new);
+    all.put("warm-up", WarmUpCommand::new);
+    return all;
+  }
+
+  /// Only the command that is asked for is made: to make all of them takes longer than to answer.
+  private static CommandLine line(World world, String[] arguments) {
     CommandLine line = new CommandLine(new Commands());
-    for (Object command : all(world)) {
-      line.addSubcommand(command);
+    Map<String, Function<World, Object>> all = all();
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (all.containsKey(first)) {
+      all.keySet().retainAll(Set.of(first));
+    } else if (first.equals("--version")) {
+      all.clear();
     }
+    all.values().forEach(command -> line.addSubcommand(command.apply(world)));
     line.getCommandSpec().version("inforce " + version());
     line.setOut(world.out());
     line.setErr(world.err());
@@ -56,31 +92,6 @@ public final class Commands implements Callable<Integer> {
     line.setExecutionExceptionHandler(Commands::failed);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
-  }
-
-  private static List<Object> all(World world) {
-    return List.of(
-        new DemoCommand(world),
-        new RunCommand(world),
-        new AddCommand(world),
-        new SearchCommand(world),
-        new StatusCommand(world),
-        new TimelineCommand(world),
-        new ChangesCommand(world),
-        new DeadlinesCommand(world),
-        FollowCommand.line(world),
-        new DeliverCommand(world),
-        new DigestCommand(world),
-        new SourcesCommand(world),
-        new ReviewCommand(world),
-        new RebuildCommand(world),
-        new VerifyCommand(world),
-        new ReadCommand(world),
-        new TrackCommand(world),
-        new AnnotateCommand(world),
-        new ParseCommand(world),
-        new BenchCommand(world),
-        new WarmUpCommand(world));
   }
 
   private static String version() {

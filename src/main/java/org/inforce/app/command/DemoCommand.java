@@ -25,10 +25,9 @@ import picocli.CommandLine.Option;
 /// Shows the product on the bundled documents.
 @Command(
     name = "demo",
-    description = {
-      "Reads the bundled documents as if each had come on the day of its publication, shows what",
-      "changed, and serves the web page."
-    })
+    description =
+        "Reads the bundled documents as if each had come on the day of its publication, shows what"
+            + " changed, and serves the page.")
 final class DemoCommand extends HomeCommand {
   @Option(names = "--no-serve", description = "Do not serve the web page.")
   private boolean silent;
