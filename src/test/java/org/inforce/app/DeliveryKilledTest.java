@@ -142,7 +142,7 @@ final class DeliveryKilledTest {
   private Set<String> messages(Path home) throws IOException {
     Map<String, Set<String>> contents = new TreeMap<>();
     for (Receiver.Post post : receiver.posts) {
-      String key = post.headers().get("webhook-id").getFirst();
+      String key = post.headers().getOrDefault("webhook-id", List.of("no key")).getFirst();
       contents.computeIfAbsent(key, k -> new HashSet<>()).add(post.body());
     }
     contents.forEach((key, bodies) -> assertEquals(1, bodies.size(), key + " has two contents"));
