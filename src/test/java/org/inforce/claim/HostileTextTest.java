@@ -58,7 +58,8 @@ class HostileTextTest {
 
   private long read(String piece, int length) {
     long before = THREADS.getCurrentThreadCpuTime();
-    for (DocumentKind kind : List.of(DocumentKind.NEWS, DocumentKind.DIRECTIVE, DocumentKind.DOCKET)) {
+    for (DocumentKind kind :
+        List.of(DocumentKind.NEWS, DocumentKind.DIRECTIVE, DocumentKind.DOCKET)) {
       Document document =
           new Document(
               new DocumentId("hostile"),
