@@ -28,7 +28,10 @@ public final class DocketEntryReader {
 
   private static final Pattern PERIOD =
       EntryText.pattern(
-          "\\b(?:shall|must|is directed to|are directed to|is ordered to|are ordered"
+          "\\b(?:shall|will|is|are) (?:have|given|granted|allowed) (?:\\w+ )?\\(?\\d+\\)? (?:\\w+"
+              + " )?days\\b|\\b\\d+ (?:\\w+ )?days (?:from|after|of) (?:the"
+              + " )?(?:entry|date|today|service|issuance)\\b[^.;]{0,120}?\\b(?:shall|must)\\b|\\b(?:shall|must|is"
+              + " directed to|are directed to|is ordered to|are ordered"
               + " to|to)\\b[^.;]{0,120}?\\b(?:within (?:\\w+ )?\\(?\\d+\\)? (?:\\w+"
               + " )?(?:days|weeks|hours)|within (?:\\w+[- ])?"
               + "(?:seven|ten|fourteen|fifteen|twenty|thirty|sixty|ninety)\\b[^.;]{0,20}?days)|\\bwithin"

@@ -39,7 +39,8 @@ final class EntryDates {
   private static final Pattern DATE =
       EntryText.pattern(
           "\\b(?:(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})\\b"
-              + "|(jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\\.? "
+              + "|(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+              + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? "
               + "(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b"
               + "|(\\d{4})-(\\d{2})-(\\d{2})\\b)");
   private static final Pattern CANCELLED =

@@ -38,8 +38,8 @@ record EntryText(String whole, String main, String reference, Author author) {
       pattern("^\\W*(?:re\\b|related? d|related|regarding|ref\\b|doc\\b|document\\(s\\))");
   private static final Pattern STAMP =
       pattern(
-          "^\\W*(?:entered|filed|attachment|additional attachment|cc:|admin|\\w+, ?\\w*\\W*$"
-              + "|see\\b|no document|court reporter|document\\b)");
+          "^\\W*(?:entered|(?:date )?filed|attachment|additional attachment|cc:|admin|\\w+,"
+              + " ?\\w*\\W*$|see\\b|no document|court reporter|document\\b)");
   private static final Pattern BY_COURT =
       pattern(
           "\\bsigned (?:by|on|this)\\b|\\bso ordered\\b|\\b(?:ordered|entered)"

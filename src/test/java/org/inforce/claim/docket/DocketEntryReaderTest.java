@@ -44,6 +44,14 @@ final class DocketEntryReaderTest {
           case-closed | ***Civil Case Terminated.
           complaint-filed | NOTICE OF REMOVAL from Superior Court of Alder County, filed by Acme Inc.
           appeal-filed | NOTICE OF APPEAL as to 55 Order on Motion for Preliminary Injunction by State of Ohio.
+          none | NOTICE of Appeal Notification Form sent to the parties
+          none | ORDER of USCA as to 42 Notice of Appeal filed by J. Doe: motion to reinstate the appeal granted
+          none | Minute Entry. Plan confirmed. The closing shall take place within a month or the case shall be dismissed unless cause is shown.
+          none | ==ENTERED IN ERROR== JUDGMENT for defendants. (ab) Modified on 3/5/2025
+          none | Notice of Appearance filed by MARK 2 VOLE of VOLE & MARTEN, P.L.C. on behalf of a creditor.
+          none | Minute Entry: Motion Hearing held on 2/9/2025 before Judge A. Vole (Date Filed: 3/5/2025) re 50 MOTION to Dismiss. Taken under submission.
+          deadline-set | ORDER. Plaintiff shall have 20 days from today's date to file the report of her expert.
+          deadline-set | ORDER that on or before 15 days from entry of this Order, the government shall respond to the petition.
           none | Transmission of Notice of Appeal and Docket Sheet to US Court of Appeals re 56 Notice of Appeal
           """)
   void whatACourtDidIsToldFromWhatWasAskedFor(String label, String text) {
