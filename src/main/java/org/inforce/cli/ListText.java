@@ -82,6 +82,9 @@ public final class ListText {
     for (String note : answer.notes()) {
       screen.line(screen.paint().faint(note));
     }
+    answer
+        .better()
+        .ifPresent(better -> screen.line(screen.paint().faint("did you mean: " + better)));
     screen.line(
         screen.paint().faint(answer.total() + (answer.total() == 1 ? " answer" : " answers")));
     screen.gap();

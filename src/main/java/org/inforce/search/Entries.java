@@ -1,156 +1,185 @@
 package org.inforce.search;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.util.BytesRef;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
+import org.inforce.model.Obligation;
+import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
 import org.inforce.store.KnownStatus;
 import org.inforce.store.Matter;
 import org.inforce.store.StoredDocument;
+import org.inforce.timeline.Step;
+import org.inforce.timeline.Timelines;
 
-/// Documents, instruments and events as entries of the index.
+/// Documents, instruments, cases, events and obligations as entries of the index.
 final class Entries {
-  private Entries() {}
+  private final Matter matter;
+  private final Map<InstrumentId, Instrument> instruments;
+  private final Map<InstrumentId, List<StatusEvent>> eventsOf;
+  private final Map<InstrumentId, KnownStatus> statuses;
+  private final Map<ProceedingId, Proceeding> proceedings;
 
+  private Entries(Matter matter) {
+    this.matter = matter;
+    instruments = byKey(matter.instruments(), Instrument::id);
+    statuses = byKey(matter.statuses(), KnownStatus::instrument);
+    proceedings = byKey(matter.proceedings(), Proceeding::id);
+    eventsOf = matter.events().stream().collect(Collectors.groupingBy(StatusEvent::instrument));
+  }
+
+  private static <K, V> Map<K, V> byKey(List<V> all, Function<V, K> key) {
+    return all.stream().collect(Collectors.toMap(key, Function.identity(), (one, other) -> one));
+  }
+
+  /// The entry of a document.
   static Document document(StoredDocument stored) {
     var document = stored.document();
-    Document entry = entry(What.DOCUMENT, document.id().value(), document.title().orElse(""));
-    words(entry, Fields.TEXT, document.text());
-    facet(entry, Facet.KIND, document.kind().code());
-    facet(entry, Facet.PUBLISHER, document.publisher());
-    day(entry, document.published());
-    identifiers(entry, document.title().orElse("") + "\n" + document.text());
-    return entry;
+    String title = document.title().orElse("");
+    EntryFields entry =
+        new EntryFields(What.DOCUMENT, document.id().value(), title)
+            .text(document.text())
+            .code(Facet.KIND, document.kind().code())
+            .code(Facet.PUBLISHER, document.publisher())
+            .day(document.published())
+            .judges(document.text())
+            .identifiers(title + "\n" + document.text());
+    return entry.done();
   }
 
   /// All entries of a matter.
   static List<Document> of(Matter matter) {
-    Map<InstrumentId, Instrument> instruments =
-        matter.instruments().stream()
-            .collect(Collectors.toMap(Instrument::id, Function.identity()));
-    Map<InstrumentId, KnownStatus> statuses =
-        matter.statuses().stream()
-            .collect(Collectors.toMap(KnownStatus::instrument, Function.identity()));
-    List<Document> entries = new java.util.ArrayList<>();
-    for (Instrument instrument : matter.instruments()) {
-      entries.add(instrument(instrument, Optional.ofNullable(statuses.get(instrument.id()))));
-    }
-    for (StatusEvent event : matter.events()) {
-      entries.add(event(event, Optional.ofNullable(instruments.get(event.instrument()))));
-    }
-    for (Document entry : entries) {
+    Entries entries = new Entries(matter);
+    List<Document> all = new ArrayList<>();
+    matter.instruments().forEach(instrument -> all.add(entries.instrument(instrument)));
+    matter.proceedings().forEach(proceeding -> all.add(entries.proceeding(proceeding)));
+    matter.events().forEach(event -> all.add(entries.event(event)));
+    matter.obligations().forEach(obligation -> all.add(entries.obligation(obligation)));
+    for (Document entry : all) {
       entry.add(new StringField(Fields.MATTER, String.valueOf(matter.id()), Field.Store.NO));
     }
-    return entries;
+    return all;
   }
 
-  private static Document instrument(Instrument instrument, Optional<KnownStatus> status) {
-    Document entry = entry(What.INSTRUMENT, instrument.id().value(), instrument.name());
-    entry.add(new StringField(Fields.INSTRUMENT, instrument.id().value(), Field.Store.YES));
-    instrument.aliases().forEach(alias -> words(entry, Fields.NAMES, alias));
-    instrument.identifiers().forEach(identifier -> words(entry, Fields.NAMES, identifier));
-    name(entry, instrument.name());
-    instrument.aliases().forEach(alias -> name(entry, alias));
-    instrument.identifiers().forEach(identifier -> name(entry, identifier));
-    for (String identifier : Identifiers.in(String.join("\n", instrument.identifiers()))) {
-      entry.add(new StringField(Fields.NAME, identifier, Field.Store.NO));
-    }
-    identifiers(
-        entry,
-        instrument.name()
-            + "\n"
-            + String.join("\n", instrument.identifiers())
-            + "\n"
-            + String.join("\n", instrument.aliases()));
-    facet(entry, Facet.TYPE, instrument.type().code());
-    instrument.jurisdiction().ifPresent(where -> facet(entry, Facet.JURISDICTION, where));
-    status.ifPresent(known -> {
-      facet(entry, Facet.STATUS, known.status().code());
-      day(entry, known.since());
-    });
-    return entry;
+  private List<StatusEvent> events(InstrumentId id) {
+    return eventsOf.getOrDefault(id, List.of());
   }
 
-  private static Document event(StatusEvent event, Optional<Instrument> instrument) {
-    Document entry =
-        entry(
-            What.EVENT,
-            event.id().value(),
-            instrument.map(Instrument::name).orElse(event.instrument().value()));
-    entry.add(new StringField(Fields.INSTRUMENT, event.instrument().value(), Field.Store.YES));
-    words(entry, Fields.NAMES, event.type().code().replace('-', ' '));
-    event.order().ifPresent(order -> words(entry, Fields.NAMES, order.code().replace('-', ' ')));
-    String quotes =
-        event.evidence().stream().map(Quote::text).distinct().collect(Collectors.joining("\n\n"));
-    words(entry, Fields.TEXT, quotes);
-    facet(entry, Facet.TYPE, event.type().code());
-    instrument
-        .flatMap(Instrument::jurisdiction)
-        .ifPresent(where -> facet(entry, Facet.JURISDICTION, where));
-    event.effective().first().ifPresent(day -> day(entry, day));
+  private Document instrument(Instrument instrument) {
+    List<StatusEvent> events = events(instrument.id());
+    List<Step> steps = Timelines.steps(instrument, events, matter.proceedings());
+    EntryFields entry =
+        new EntryFields(What.INSTRUMENT, instrument.id().value(), instrument.name())
+            .about(instrument.id())
+            .names(names(instrument).toList())
+            .numbers(instrument.identifiers())
+            .identifiers(names(instrument).collect(Collectors.joining("\n")))
+            .code(Facet.TYPE, instrument.type().code())
+            .code(Facet.JURISDICTION, instrument.jurisdiction())
+            .steps(steps)
+            .events(events.size());
+    Optional.ofNullable(statuses.get(instrument.id()))
+        .ifPresent(known -> entry.code(Facet.STATUS, known.status().code()).day(known.since()));
+    return entry.done();
+  }
+
+  private static Stream<String> names(Instrument instrument) {
+    return Stream.of(
+            Stream.of(instrument.name()),
+            instrument.identifiers().stream(),
+            instrument.aliases().stream())
+        .flatMap(Function.identity());
+  }
+
+  private Document proceeding(Proceeding proceeding) {
+    List<StatusEvent> events =
+        matter.events().stream()
+            .filter(event -> event.proceeding().equals(Optional.of(proceeding.id())))
+            .toList();
+    List<String> names =
+        Stream.of(proceeding.caption(), proceeding.docket()).flatMap(Optional::stream).toList();
+    EntryFields entry =
+        new EntryFields(What.CASE, proceeding.id().value(), title(proceeding))
+            .names(names)
+            .numbers(names)
+            .identifiers(String.join("\n", names))
+            .words(
+                proceeding.challenges().stream()
+                    .flatMap(id -> Optional.ofNullable(instruments.get(id)).stream())
+                    .map(Instrument::name)
+                    .toList())
+            .code(Facet.COURT, proceeding.court())
+            .events(events.size());
+    events.stream().flatMap(e -> e.actor().stream()).forEach(entry::judges);
+    events.stream()
+        .flatMap(event -> event.effective().first().stream())
+        .max(Comparator.naturalOrder())
+        .ifPresent(entry::day);
+    return entry.done();
+  }
+
+  private String title(Proceeding proceeding) {
+    return proceeding
+        .caption()
+        .or(() ->
+            proceeding.challenges().stream()
+                .flatMap(id -> Optional.ofNullable(instruments.get(id)).stream())
+                .findFirst()
+                .map(challenged -> "Case on " + challenged.name()))
+        .or(proceeding::docket)
+        .orElse(proceeding.id().value());
+  }
+
+  private Document event(StatusEvent event) {
+    Optional<Instrument> instrument = Optional.ofNullable(instruments.get(event.instrument()));
+    Optional<Proceeding> proceeding = event.proceeding().map(proceedings::get);
+    EntryFields entry =
+        new EntryFields(
+                What.EVENT,
+                event.id().value(),
+                instrument.map(Instrument::name).orElse(event.instrument().value()))
+            .about(event.instrument())
+            .words(List.of(event.type().code().replace('-', ' ')))
+            .words(event.order().stream().map(o -> o.code().replace('-', ' ')).toList())
+            .text(quotes(event.evidence()))
+            .code(Facet.TYPE, event.type().code())
+            .code(Facet.COURT, proceeding.flatMap(Proceeding::court))
+            .code(Facet.JURISDICTION, instrument.flatMap(Instrument::jurisdiction))
+            .day(event.effective());
+    event.actor().ifPresent(entry::judges);
     instrument.ifPresent(
-        about -> identifiers(entry, about.name() + "\n" + String.join("\n", about.identifiers())));
-    return entry;
+        about -> entry.identifiers(names(about).collect(Collectors.joining("\n"))));
+    return entry.done();
   }
 
-  private static Document entry(What what, String id, String title) {
-    Document entry = new Document();
-    entry.add(new StringField(Fields.KEY, Fields.term(Fields.key(what, id)), Field.Store.NO));
-    entry.add(new StoredField(Fields.ID, id));
-    words(entry, Fields.TITLE, title);
-    facet(entry, Facet.WHAT, what.code());
-    return entry;
+  private Document obligation(Obligation obligation) {
+    Optional<Instrument> instrument = obligation.instrument().map(instruments::get);
+    EntryFields entry =
+        new EntryFields(
+                What.OBLIGATION,
+                obligation.id(),
+                obligation.obligor().map(who -> who + ": ").orElse("") + obligation.action())
+            .words(instrument.stream().flatMap(Entries::names).toList())
+            .text(quotes(obligation.evidence()))
+            .code(Facet.JURISDICTION, instrument.flatMap(Instrument::jurisdiction));
+    obligation.instrument().ifPresent(entry::about);
+    obligation.due().ifPresent(entry::day);
+    return entry.done();
   }
 
-  private static void words(Document entry, String field, String text) {
-    entry.add(new Field(field, text, Fields.WORDS));
-  }
-
-  private static void name(Document entry, String name) {
-    entry.add(new StringField(Fields.NAME, Fields.term(spelling(name)), Field.Store.NO));
-  }
-
-  /// A name in one spelling: lower case, words parted by one space, no points.
-  static String spelling(String name) {
-    StringBuilder plain = new StringBuilder(name.length());
-    for (String word : name.toLowerCase(Locale.ROOT).replace(".", "").split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty() && !(plain.isEmpty() && word.equals("the"))) {
-        plain.append(plain.isEmpty() ? "" : " ").append(word);
-      }
-    }
-    return plain.toString();
-  }
-
-  private static void identifiers(Document entry, String text) {
-    for (String identifier : Identifiers.in(text)) {
-      entry.add(new StringField(Fields.IDENTIFIER, identifier, Field.Store.NO));
-    }
-  }
-
-  private static void facet(Document entry, Facet facet, String code) {
-    String term = Fields.term(code);
-    entry.add(new StringField(facet.code(), term, Field.Store.YES));
-    entry.add(new SortedSetDocValuesField(facet.code(), new BytesRef(term)));
-  }
-
-  private static void day(Document entry, LocalDate day) {
-    entry.add(new LongPoint(Fields.DAY, day.toEpochDay()));
-    entry.add(new NumericDocValuesField(Fields.DAY, day.toEpochDay()));
-    entry.add(new StoredField(Fields.DAY, day.toEpochDay()));
+  private static String quotes(List<Quote> evidence) {
+    return evidence.stream().map(Quote::text).distinct().collect(Collectors.joining("\n\n"));
   }
 }

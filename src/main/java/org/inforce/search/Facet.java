@@ -4,16 +4,20 @@ import org.inforce.model.Coded;
 
 /// By what answers can be counted and narrowed. In a query each is a prefix: `status:blocked`.
 public enum Facet implements Coded {
-  /// Document, instrument or event.
+  /// Document, instrument, case, event or obligation.
   WHAT,
   /// The kind of a document: news, opinion, directive.
   KIND,
   /// The type of an instrument or of an event.
   TYPE,
-  /// The status of an instrument today.
+  /// The status of an instrument today, or on the day that was asked for.
   STATUS,
   /// `us`, `us-ca`.
   JURISDICTION,
+  /// Id of the court of a case or of what it did, e.g. `ca9`.
+  COURT,
   /// The outlet, court or agency.
-  PUBLISHER;
+  PUBLISHER,
+  /// Of publication or effect.
+  YEAR;
 }

@@ -22,6 +22,23 @@ final class Fields {
   static final String NAME = "name";
 
   static final String IDENTIFIER = "identifier";
+
+  /// Words of names as they are written, for completing what is typed.
+  static final String NAMED = "named";
+
+  /// Words of the names of judges.
+  static final String JUDGE = "judge";
+
+  /// For an instrument, the days on which a status holds: `held-blocked`; and those from its first
+  /// day on: `held`.
+  static final String HELD = "held";
+
+  /// For an instrument, each day on which its status changes with the new status.
+  static final String STEPS = "steps";
+
+  /// How many events an instrument or case has, to put the busy ones first.
+  static final String EVENTS = "events";
+
   static final String DAY = "day";
 
   /// Words with their places, for ranking and for marking what was found.

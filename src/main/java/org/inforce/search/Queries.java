@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,13 +28,8 @@ import org.apache.lucene.util.QueryBuilder;
 
 /// Requests as queries of Lucene.
 final class Queries {
-  /// How much a word weighs where: the name of a thing says more than a text that mentions it.
-  private static final Map<String, Float> WEIGHTS =
-      Map.of(Fields.TITLE, 3f, Fields.NAMES, 2f, Fields.TEXT, 1f);
-
-  private static final float NAME_WEIGHT = 20f;
-  private static final float IDENTIFIER_WEIGHT = 10f;
   private static final int MOST_WORDS = 64;
+  private static final float OTHER_FIELDS = 0.1f;
 
   private final Analyzer analyzer;
 
@@ -42,15 +38,24 @@ final class Queries {
   }
 
   /// The whole of a request; narrowing does not change the ranking.
-  Query of(SearchRequest request, Words words) {
+  Query of(Asked asked) {
+    return narrowed(asked(asked.words()), asked);
+  }
+
+  /// A query narrowed to what the request asks for.
+  Query narrowed(Query query, Asked asked) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(asked(words), Occur.MUST);
-    request.filters().forEach((facet, codes) -> all.add(oneOf(facet, codes), Occur.FILTER));
-    words.filters().forEach((facet, codes) -> all.add(oneOf(facet, codes), Occur.FILTER));
-    request.from().ifPresent(day -> all.add(days(day, LocalDate.MAX), Occur.FILTER));
-    request.to().ifPresent(day -> all.add(days(LocalDate.MIN, day), Occur.FILTER));
-    words.after().ifPresent(day -> all.add(days(day, LocalDate.MAX), Occur.FILTER));
-    words.before().ifPresent(day -> all.add(days(LocalDate.MIN, day), Occur.FILTER));
+    all.add(query, Occur.MUST);
+    asked.filters().forEach((facet, codes) -> all.add(oneOf(facet, codes, asked), Occur.FILTER));
+    asked.from().ifPresent(day -> all.add(days(day, LocalDate.MAX), Occur.FILTER));
+    asked.to().ifPresent(day -> all.add(days(LocalDate.MIN, day), Occur.FILTER));
+    asked.asOf().ifPresent(day -> all.add(known(day), Occur.FILTER));
+    for (String name : asked.words().judges()) {
+      all.add(new TermQuery(new Term(Fields.JUDGE, Fields.term(name))), Occur.FILTER);
+    }
+    for (String unwanted : asked.words().without()) {
+      all.add(phrase(unwanted), Occur.MUST_NOT);
+    }
     return all.build();
   }
 
@@ -60,14 +65,15 @@ final class Queries {
     for (String phrase : words.phrases()) {
       all.add(phrase(phrase), Occur.MUST);
     }
-    List<String> terms = terms(words.plain());
-    if (!terms.isEmpty()) {
+    List<Query> parts = parts(words.plain());
+    if (!parts.isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      any.add(mostOf(terms), Occur.SHOULD);
-      any.add(weighed(Fields.NAME, Entries.spelling(words.plain()), NAME_WEIGHT), Occur.SHOULD);
+      any.add(mostOf(parts), Occur.SHOULD);
+      any.add(
+          weighed(Fields.NAME, EntryFields.spelling(words.plain()), Weights.NAME), Occur.SHOULD);
       for (String identifier : Identifiers.in(words.plain())) {
-        any.add(weighed(Fields.NAME, identifier, NAME_WEIGHT), Occur.SHOULD);
-        any.add(weighed(Fields.IDENTIFIER, identifier, IDENTIFIER_WEIGHT), Occur.SHOULD);
+        any.add(weighed(Fields.NAME, identifier, Weights.NAME), Occur.SHOULD);
+        any.add(weighed(Fields.IDENTIFIER, identifier, Weights.IDENTIFIER), Occur.SHOULD);
       }
       all.add(any.build(), Occur.MUST);
     }
@@ -75,33 +81,56 @@ final class Queries {
     return query.clauses().isEmpty() ? new MatchAllDocsQuery() : query;
   }
 
-  /// Both of two words must stand there, of more at least two in three.
-  private static Query mostOf(List<String> terms) {
-    BooleanQuery.Builder most = new BooleanQuery.Builder();
-    for (String term : terms) {
-      most.add(anywhere(term), Occur.SHOULD);
+  /// One query for each word, or for words that are one name with its abbreviation.
+  private List<Query> parts(String plain) {
+    List<Query> parts = new ArrayList<>();
+    for (Abbreviations.Part part : Abbreviations.standard().parts(plain)) {
+      List<Query> typed = terms(part.words()).stream().map(Queries::anywhere).toList();
+      if (part.others().isEmpty()) {
+        parts.addAll(typed);
+      } else {
+        parts.add(eitherWay(typed, part.others()));
+      }
+      if (parts.size() >= MOST_WORDS) {
+        break;
+      }
     }
-    most.setMinimumNumberShouldMatch(terms.size() <= 2 ? terms.size() : (terms.size() * 2 + 2) / 3);
+    return parts;
+  }
+
+  private Query eitherWay(List<Query> typed, List<String> others) {
+    List<Query> ways = new ArrayList<>();
+    BooleanQuery.Builder together = new BooleanQuery.Builder();
+    typed.forEach(word -> together.add(word, Occur.MUST));
+    ways.add(together.build());
+    others.forEach(other -> ways.add(phrase(other)));
+    return new DisjunctionMaxQuery(ways, OTHER_FIELDS);
+  }
+
+  /// Both of two words must stand there, of more at least two in three.
+  private static Query mostOf(List<Query> parts) {
+    BooleanQuery.Builder most = new BooleanQuery.Builder();
+    parts.forEach(part -> most.add(part, Occur.SHOULD));
+    most.setMinimumNumberShouldMatch(parts.size() <= 2 ? parts.size() : (parts.size() * 2 + 2) / 3);
     return most.build();
   }
 
   private static Query anywhere(String term) {
     List<Query> fields = new ArrayList<>();
-    WEIGHTS.forEach((field, weight) ->
+    Weights.FIELDS.forEach((field, weight) ->
         fields.add(new BoostQuery(new TermQuery(new Term(field, term)), weight)));
-    return new DisjunctionMaxQuery(fields, 0.1f);
+    return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 
   private Query phrase(String phrase) {
     QueryBuilder builder = new QueryBuilder(analyzer);
     List<Query> fields = new ArrayList<>();
-    WEIGHTS.forEach((field, weight) -> {
-      Query query = builder.createPhraseQuery(field, phrase);
-      if (query != null) {
-        fields.add(new BoostQuery(query, weight));
-      }
-    });
-    return fields.isEmpty() ? new MatchAllDocsQuery() : new DisjunctionMaxQuery(fields, 0.1f);
+    Weights.FIELDS.forEach((field, weight) ->
+        Optional.ofNullable(builder.createPhraseQuery(field, phrase))
+            .ifPresent(query -> fields.add(new BoostQuery(query, weight))));
+    return fields.isEmpty()
+        ? new MatchAllDocsQuery()
+        : new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 
   private static Query weighed(String field, String term, float weight) {
@@ -109,17 +138,44 @@ final class Queries {
         new ConstantScoreQuery(new TermQuery(new Term(field, Fields.term(term)))), weight);
   }
 
-  private static Query oneOf(Facet facet, Collection<String> codes) {
-    Set<BytesRef> terms =
-        codes.stream()
-            .map(Fields::term)
-            .map(BytesRef::new)
-            .collect(java.util.stream.Collectors.toSet());
-    return new TermInSetQuery(facet.code(), terms);
+  private static Query oneOf(Facet facet, Collection<String> codes, Asked asked) {
+    if (facet == Facet.STATUS && asked.asOf().isPresent()) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      codes.forEach(code -> any.add(held(code, asked.asOf().get()), Occur.SHOULD));
+      return any.build();
+    }
+    return new TermInSetQuery(
+        facet.code(),
+        codes.stream().map(Fields::term).map(BytesRef::new).collect(Collectors.toSet()));
+  }
+
+  /// Instruments whose status on a day was this.
+  static Query held(String status, LocalDate day) {
+    return heldIn(Fields.HELD + "-" + status, day);
+  }
+
+  private static Query heldIn(String field, LocalDate day) {
+    long[] point = {day.toEpochDay()};
+    return LongRange.newContainsQuery(field, point, point);
+  }
+
+  /// What was there on a day: instruments that had a status, and all that was published or happened
+  /// by then.
+  private static Query known(LocalDate day) {
+    Query instrument = new TermQuery(new Term(Facet.WHAT.code(), What.INSTRUMENT.code()));
+    return new BooleanQuery.Builder()
+        .add(heldIn(Fields.HELD, day), Occur.SHOULD)
+        .add(
+            new BooleanQuery.Builder()
+                .add(days(LocalDate.MIN, day), Occur.FILTER)
+                .add(instrument, Occur.MUST_NOT)
+                .build(),
+            Occur.SHOULD)
+        .build();
   }
 
   private static Query days(LocalDate first, LocalDate last) {
-    return LongPoint.newRangeQuery(Fields.DAY, first.toEpochDay(), last.toEpochDay());
+    return LongField.newRangeQuery(Fields.DAY, first.toEpochDay(), last.toEpochDay());
   }
 
   /// The words as the index knows them; of a very long query the first ones.

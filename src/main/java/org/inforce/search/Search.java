@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -31,6 +30,7 @@ public final class Search implements AutoCloseable {
   private final Analyzer analyzer;
   private final Optional<Index> index;
   private final SearcherManager searchers;
+  private final FacetCounts facets = new FacetCounts();
 
   private Search(Store store, Analyzer analyzer, Optional<Index> index, SearcherManager searchers) {
     this.store = store;
@@ -43,7 +43,7 @@ public final class Search implements AutoCloseable {
   ///
   /// @throws SearchException if another process writes to the index
   public static Search open(Path folder, Store store) {
-    Analyzer analyzer = new EnglishAnalyzer();
+    Analyzer analyzer = Analyzers.index();
     try {
       Index index = Index.open(folder, store, analyzer);
       index.catchUp();
@@ -64,7 +64,7 @@ public final class Search implements AutoCloseable {
   /// Opens the index in a folder for asking only. If nobody else writes to it, it first catches up
   /// with the store; else it shows the last commit of the process that does.
   public static Search openForReading(Path folder, Store store) {
-    Analyzer analyzer = new EnglishAnalyzer();
+    Analyzer analyzer = Analyzers.index();
     try {
       if (!isCurrent(folder, store)) {
         catchUpOnce(folder, store, analyzer);
@@ -130,7 +130,12 @@ public final class Search implements AutoCloseable {
 
   /// Answers a request.
   public SearchAnswer search(SearchRequest request) {
-    return withSearcher(searcher -> new Asking(searcher, analyzer).answer(request));
+    return withSearcher(searcher -> new Asking(searcher, analyzer, facets).answer(request));
+  }
+
+  /// Names of instruments and cases that go on as what was typed so far, the busiest first.
+  public List<Completion> completions(String typed, int most) {
+    return withSearcher(searcher -> new Completing(searcher, analyzer).names(typed, most));
   }
 
   /// The instruments that a name, alias or identifier may mean, the likeliest first.

@@ -5,15 +5,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /// A question to the index.
 ///
-/// @param words as typed: words, "phrases", identifiers in any usual spelling, `status:blocked`,
-///   `after:2026-01-01`, `before:2026-02-01`; empty finds everything
+/// @param words as typed: words, "phrases", identifiers in any usual spelling, `-unwanted`,
+///   `status:blocked`, `court:ca9`, `in:California`, `judge:vole`, `after:2026-01-01`,
+///   `before:2026-02-01`, `as-of:2026-02-10`, `sort:newest`; empty finds everything
 /// @param filters for each facet the codes of which one must match
 /// @param from the first day, of publication or effect
 /// @param to the last day
+/// @param asOf the day for which the status is asked and shown; else today's
 /// @param offset how many answers to leave out
 /// @param size how many answers to give, at most {@link #MOST}
 public record SearchRequest(
@@ -21,6 +24,8 @@ public record SearchRequest(
     Map<Facet, Set<String>> filters,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
+    Optional<LocalDate> asOf,
+    Order order,
     int offset,
     int size) {
   /// The most answers at once.
@@ -48,9 +53,17 @@ public record SearchRequest(
     }
   }
 
-  /// The first ten answers.
+  /// The first ten answers, what fits best first.
   public static SearchRequest of(String words) {
-    return new SearchRequest(words, Map.of(), Optional.empty(), Optional.empty(), 0, 10);
+    return new SearchRequest(
+        words,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Order.RELEVANCE,
+        0,
+        10);
   }
 
   /// The same, narrowed to answers with this code, or another one given before for the facet.
@@ -60,11 +73,53 @@ public record SearchRequest(
     Set<String> codes = new TreeSet<>(more.getOrDefault(facet, Set.of()));
     codes.add(code);
     more.put(facet, codes);
-    return new SearchRequest(words, more, from, to, offset, size);
+    return new SearchRequest(words, more, from, to, asOf, order, offset, size);
   }
 
   /// The same, for another page.
   public SearchRequest page(int newOffset, int newSize) {
-    return new SearchRequest(words, filters, from, to, newOffset, newSize);
+    return new SearchRequest(words, filters, from, to, asOf, order, newOffset, newSize);
+  }
+
+  /// The same, within days of publication or effect.
+  public SearchRequest between(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new SearchRequest(words, filters, first, last, asOf, order, offset, size);
+  }
+
+  /// The same, with the status as of a day.
+  public SearchRequest asOf(Optional<LocalDate> day) {
+    return new SearchRequest(words, filters, from, to, day, order, offset, size);
+  }
+
+  /// The same, in another order.
+  public SearchRequest in(Order newOrder) {
+    return new SearchRequest(words, filters, from, to, asOf, newOrder, offset, size);
+  }
+
+  /// The whole question as one line that could have been typed, so that what is shown can be saved
+  /// and asked again: `mask status:blocked publisher:"The Courier" after:2026-01-01`.
+  public String typed() {
+    StringJoiner typed = new StringJoiner(" ");
+    if (!words.isBlank()) {
+      typed.add(words.strip());
+    }
+    for (Facet facet : Facet.values()) {
+      filters.getOrDefault(facet, Set.of()).stream()
+          .sorted()
+          .forEach(code -> typed.add(facet.code() + ":" + quoted(code)));
+    }
+    from.ifPresent(day -> typed.add("after:" + day));
+    to.ifPresent(day -> typed.add("before:" + day));
+    asOf.ifPresent(day -> typed.add("as-of:" + day));
+    if (order != Order.RELEVANCE) {
+      typed.add("sort:" + order.code());
+    }
+    return typed.toString();
+  }
+
+  private static String quoted(String code) {
+    return code.chars().anyMatch(c -> Character.isWhitespace(c) || c == '"')
+        ? '"' + code.replace('"', ' ') + '"'
+        : code;
   }
 }

@@ -6,5 +6,7 @@ import org.inforce.model.Coded;
 public enum What implements Coded {
   DOCUMENT,
   INSTRUMENT,
-  EVENT
+  CASE,
+  EVENT,
+  OBLIGATION
 }

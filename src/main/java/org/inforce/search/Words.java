@@ -5,91 +5,138 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A query as typed, taken apart: words, phrases, and what stands before a colon. Nothing typed is
 /// an error: what is not understood is searched as words, with a note that says so.
+///
+/// @param without words and phrases, each typed with a minus before it
+/// @param judges words of a judge's name
+/// @param asOf the day for which the status is asked
 record Words(
     String plain,
     List<String> phrases,
+    List<String> without,
     Map<Facet, Set<String>> filters,
+    Set<String> judges,
     Optional<LocalDate> after,
     Optional<LocalDate> before,
+    Optional<LocalDate> asOf,
+    Optional<Order> order,
     List<String> notes) {
 
+  /// `-`, then a field with its colon, then words in quotes or one word; each but the last may be
+  /// missing.
+  private static final Pattern PART =
+      Pattern.compile("(-?)(?:(\\p{L}[\\p{L}-]*+):)?(?:\"([^\"]*+)\"|([^\\s\"]++))");
+
   static Words of(String typed) {
-    return new Reader().read(typed);
+    Reader reader = new Reader();
+    Matcher part = PART.matcher(typed.replace('“', '"').replace('”', '"'));
+    while (part.find()) {
+      reader.part(
+          !part.group(1).isEmpty(),
+          Optional.ofNullable(part.group(2)),
+          Optional.ofNullable(part.group(3)),
+          Optional.ofNullable(part.group(4)));
+    }
+    return reader.words();
   }
 
   private static final class Reader {
     private final StringBuilder plain = new StringBuilder();
     private final List<String> phrases = new ArrayList<>();
+    private final List<String> without = new ArrayList<>();
     private final Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
+    private final Set<String> judges = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
     private Optional<LocalDate> after = Optional.empty();
     private Optional<LocalDate> before = Optional.empty();
+    private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<Order> order = Optional.empty();
 
-    Words read(String typed) {
-      String[] parts = typed.replace('“', '"').replace('”', '"').split("\"", -1);
-      for (int i = 0; i < parts.length; i++) {
-        boolean quoted = i % 2 == 1 && i < parts.length - 1;
-        if (quoted && !parts[i].isBlank()) {
-          phrases.add(parts[i].strip());
+    Words words() {
+      return new Words(
+          plain.toString().strip(),
+          List.copyOf(phrases),
+          List.copyOf(without),
+          filters,
+          judges,
+          after,
+          before,
+          asOf,
+          order,
+          List.copyOf(notes));
+    }
+
+    void part(
+        boolean minus, Optional<String> field, Optional<String> quoted, Optional<String> word) {
+      String value = quoted.or(() -> word).orElse("").strip();
+      if (value.isEmpty()) {
+        field.ifPresent(this::plain);
+      } else if (field.isPresent() && !minus && understood(field.get(), value)) {
+        return;
+      } else if (minus) {
+        field.ifPresent(without::add);
+        without.add(value);
+      } else {
+        field.ifPresent(this::plain);
+        if (quoted.isPresent()) {
+          phrases.add(value);
         } else {
-          words(parts[i]);
-        }
-      }
-      return new Words(plain.toString().strip(), phrases, filters, after, before, notes);
-    }
-
-    private void words(String text) {
-      for (String word : text.split("\\s+")) {
-        int colon = word.indexOf(':');
-        boolean understood =
-            colon > 0
-                && colon < word.length() - 1
-                && field(word.substring(0, colon), word.substring(colon + 1));
-        if (!understood) {
-          plain.append(' ').append(word);
+          plain(value);
         }
       }
     }
 
-    private boolean field(String name, String value) {
-      String field = name.toLowerCase(Locale.ROOT);
-      for (Facet facet : Facet.values()) {
-        if (facet.code().equals(field)) {
-          filters
-              .computeIfAbsent(facet, f -> new TreeSet<>())
-              .add(facet == Facet.PUBLISHER ? value : value.toLowerCase(Locale.ROOT));
+    private void plain(String word) {
+      plain.append(' ').append(word);
+    }
+
+    private boolean understood(String name, String value) {
+      Optional<QueryField> field = QueryField.named(name);
+      if (field.isEmpty()) {
+        notes.add("'" + name + ":' is no field; it was searched as a word");
+        return false;
+      }
+      return switch (field.get()) {
+        case QueryField.Narrows(Facet facet) -> narrow(facet, value);
+        case QueryField.Own.AFTER -> day(value).map(d -> after = Optional.of(d)).isPresent();
+        case QueryField.Own.BEFORE -> day(value).map(d -> before = Optional.of(d)).isPresent();
+        case QueryField.Own.AS_OF -> day(value).map(d -> asOf = Optional.of(d)).isPresent();
+        case QueryField.Own.JUDGE -> judges.addAll(JudgeNames.words(value)) || true;
+        case QueryField.Own.SORT -> sort(value);
+      };
+    }
+
+    private boolean narrow(Facet facet, String value) {
+      filters.computeIfAbsent(facet, f -> new TreeSet<>()).add(FacetCodes.of(facet, value));
+      return true;
+    }
+
+    private boolean sort(String value) {
+      for (Order known : Order.values()) {
+        if (known.code().equalsIgnoreCase(value)) {
+          order = Optional.of(known);
           return true;
         }
       }
-      if (field.equals("after") || field.equals("before")) {
-        return day(field, value);
-      }
-      if (field.chars().allMatch(Character::isLetter)) {
-        notes.add("'" + name + ":' is no field; it was searched as a word");
-      }
+      notes.add(
+          "'" + value + "' is no order (relevance, newest, oldest); it was searched as a word");
       return false;
     }
 
-    private boolean day(String field, String value) {
+    private Optional<LocalDate> day(String value) {
       try {
-        Optional<LocalDate> day = Optional.of(LocalDate.parse(value));
-        if (field.equals("after")) {
-          after = day;
-        } else {
-          before = day;
-        }
-        return true;
+        return Optional.of(LocalDate.parse(value));
       } catch (DateTimeException e) {
         notes.add("'" + value + "' is no day like 2026-02-10; it was searched as a word");
-        return false;
+        return Optional.empty();
       }
     }
   }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
+import org.inforce.model.Obligation;
+import org.inforce.model.Proceeding;
 import org.inforce.model.StatusEvent;
 
 /// Questions that both the readers and the writer ask.
@@ -29,8 +31,16 @@ final class Records {
             Rows.body(Instrument.class),
             id),
         sql.list(
+            "SELECT body FROM proceeding WHERE matter = ? ORDER BY id",
+            Rows.body(Proceeding.class),
+            id),
+        sql.list(
             "SELECT body FROM event WHERE matter = ? ORDER BY place",
             Rows.body(StatusEvent.class),
+            id),
+        sql.list(
+            "SELECT body FROM obligation WHERE matter = ? ORDER BY id",
+            Rows.body(Obligation.class),
             id),
         sql.list(
             "SELECT k.* FROM known_status k JOIN instrument i ON i.id = k.instrument"

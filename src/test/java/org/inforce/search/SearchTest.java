@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.inforce.app.LittleStages;
 import org.inforce.app.Pipeline;
@@ -90,6 +92,123 @@ final class SearchTest {
     try (Search search = opened()) {
       assertTrue(search.search(SearchRequest.of(words)).total() > 0);
     }
+  }
+
+  @Test
+  void aWordThatStandsNowhereIsAnsweredWithOneThatDoes() {
+    try (Search search = opened()) {
+      assertEquals(
+          Optional.of("badge Officers"), search.search(SearchRequest.of("badge oficer")).better());
+      assertEquals(Optional.empty(), search.search(SearchRequest.of("badge officers")).better());
+    }
+  }
+
+  @Test
+  void namesAreCompletedWhileTheyAreTyped() {
+    try (Search search = opened()) {
+      assertEquals(
+          List.of("SB 627 Act", "SB 805 Act"),
+          search.completions("sb", 5).stream().map(Completion::name).sorted().toList());
+      assertEquals(
+          List.of("SB 805 Act"),
+          search.completions("act 80", 5).stream().map(Completion::name).toList());
+      assertEquals(List.of(), search.completions(" ", 5));
+    }
+  }
+
+  @Test
+  void aStatusIsFoundAsOfADayAndShownAsItWas() {
+    try (Search search = opened()) {
+      SearchAnswer now = search.search(SearchRequest.of("status:blocked"));
+      SearchAnswer then = search.search(SearchRequest.of("what:instrument as-of:2025-12-01"));
+      assertEquals(List.of("SB-805"), ids(now));
+      assertEquals(List.of("SB-627"), ids(then));
+      assertEquals("in-force", then.hits().getFirst().facets().get(Facet.STATUS));
+      assertEquals(List.of(new SearchAnswer.Count("in-force", 1)), then.counts().get(Facet.STATUS));
+      assertEquals(
+          List.of(), ids(search.search(SearchRequest.of("status:blocked as-of:2026-02-08"))));
+    }
+  }
+
+  @Test
+  void severalCodesOfAFacetCanBeChosenForTheOthersAreStillCounted() {
+    try (Search search = opened()) {
+      SearchAnswer blocked = search.search(SearchRequest.of("").with(Facet.STATUS, "blocked"));
+      assertEquals(
+          List.of(new SearchAnswer.Count("blocked", 1), new SearchAnswer.Count("in-force", 1)),
+          blocked.counts().get(Facet.STATUS));
+      assertEquals(2, search.search(blockedOrInForce()).total());
+    }
+  }
+
+  private static SearchRequest blockedOrInForce() {
+    return SearchRequest.of("").with(Facet.STATUS, "blocked").with(Facet.STATUS, "in-force");
+  }
+
+  @Test
+  void theOrderIsByDayIfAskedFor() {
+    try (Search search = opened()) {
+      assertEquals(
+          List.of("2026-02-09", "2025-09-20"),
+          search.search(SearchRequest.of("what:event sort:newest")).hits().stream()
+              .map(hit -> hit.day().orElseThrow().toString())
+              .toList());
+      assertEquals(
+          List.of("2025-09-20", "2026-02-09"),
+          search.search(SearchRequest.of("what:event").in(Order.OLDEST)).hits().stream()
+              .map(hit -> hit.day().orElseThrow().toString())
+              .toList());
+    }
+  }
+
+  @Test
+  void wordsWithAMinusMustNotStandThere() {
+    try (Search search = opened()) {
+      assertEquals(1, search.search(SearchRequest.of("what:document -badge")).total());
+    }
+  }
+
+  @Test
+  void anAbbreviationFindsTheFullNameAndTheOtherWayRound() {
+    add("Agents\n\nImmigration and Customs Enforcement moved. SB 8 was enacted on 2026-01-01.");
+    add("Orders\n\nA TRO is expected. SB 9 was enacted on 2026-01-01.");
+    try (Search search = opened()) {
+      assertEquals(1, documents(search, "ICE"));
+      assertEquals(1, documents(search, "temporary restraining order"));
+    }
+  }
+
+  @Test
+  void aJudgeIsFoundByName() {
+    add("Ruling\n\nJudge Ada B. Vole spoke. SB 8 was enacted on 2026-01-01.");
+    try (Search search = opened()) {
+      assertEquals(1, documents(search, "judge:vole"));
+      assertEquals(1, documents(search, "judge:\"Ada Vole\""));
+      assertEquals(0, documents(search, "judge:marten"));
+    }
+  }
+
+  @Test
+  void aRequestIsWrittenAsOneLineThatAsksTheSame() {
+    SearchRequest request =
+        SearchRequest.of("badge law")
+            .with(Facet.PUBLISHER, "The Courier")
+            .with(Facet.STATUS, "blocked")
+            .asOf(Optional.of(LocalDate.parse("2026-02-10")))
+            .in(Order.NEWEST);
+    assertEquals(
+        "badge law status:blocked publisher:\"The Courier\" as-of:2026-02-10 sort:newest",
+        request.typed());
+    Asked typed = Asked.of(SearchRequest.of(request.typed()));
+    Asked chosen = Asked.of(request);
+    assertEquals(chosen.filters(), typed.filters());
+    assertEquals(chosen.asOf(), typed.asOf());
+    assertEquals(chosen.order(), typed.order());
+    assertEquals("badge law", typed.words().plain());
+  }
+
+  private static long documents(Search search, String words) {
+    return search.search(SearchRequest.of(words).with(Facet.WHAT, "document")).total();
   }
 
   @Test

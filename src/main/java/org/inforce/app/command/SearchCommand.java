@@ -41,7 +41,11 @@ final class SearchCommand extends AskCommand {
       new ListText(screen()).found(answer);
     }
     return answer.hits().isEmpty()
-        ? nothing("nothing found for '" + String.join(" ", words) + "'")
+        ? nothing(
+            "nothing found for '"
+                + String.join(" ", words)
+                + "'"
+                + answer.better().map(better -> "; did you mean '" + better + "'?").orElse(""))
         : Commands.DONE;
   }
 

@@ -201,6 +201,7 @@ public final class AnswerJson {
   public static ObjectNode found(SearchAnswer answer) {
     ObjectNode node = MAPPER.createObjectNode().put("total", answer.total());
     node.set("notes", MAPPER.valueToTree(answer.notes()));
+    node.put("better", answer.better().orElse(null));
     ArrayNode hits = node.putArray("hits");
     answer.hits().forEach(hit -> hits.add(hit(hit)));
     ObjectNode counts = node.putObject("counts");
