@@ -151,7 +151,7 @@ final class Index implements AutoCloseable {
       }
       documents(cursor.sequence());
       for (Matter matter : store.mattersAfter(cursor.sequence())) {
-        replace(matter);
+        put(matter);
       }
       seen(target);
       return true;
@@ -168,14 +168,20 @@ final class Index implements AutoCloseable {
         return;
       }
       for (StoredDocument stored : batch) {
-        String key = Fields.key(What.DOCUMENT, stored.document().id().value());
-        writer.updateDocument(new Term(Fields.KEY, Fields.term(key)), Entries.document(stored));
+        put(stored);
       }
       last = batch.getLast().sequence();
     }
   }
 
-  private void replace(Matter matter) throws IOException {
+  /// Adds a document, in the place of an earlier entry of it.
+  void put(StoredDocument stored) throws IOException {
+    String key = Fields.key(What.DOCUMENT, stored.document().id().value());
+    writer.updateDocument(new Term(Fields.KEY, Fields.term(key)), Entries.document(stored));
+  }
+
+  /// Adds all entries of a matter, in the place of earlier ones.
+  void put(Matter matter) throws IOException {
     List<Document> entries = matter.gone() ? List.of() : Entries.of(matter);
     writer.updateDocuments(new Term(Fields.MATTER, String.valueOf(matter.id())), entries);
   }

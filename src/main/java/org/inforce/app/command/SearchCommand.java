@@ -4,10 +4,12 @@ import java.util.List;
 import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.cli.ListText;
+import org.inforce.cli.StatusText;
 import org.inforce.search.SearchAnswer;
 import org.inforce.search.SearchRequest;
 import org.inforce.search.answer.AnswerJson;
 import org.inforce.search.answer.Answers;
+import org.inforce.search.answer.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,9 +37,14 @@ final class SearchCommand extends AskCommand {
   @Override
   int answer(Home home, Answers answers) {
     SearchAnswer answer = home.search().search(request());
+    List<Dossier> asked = answers.statusAsked(String.join(" ", words), today());
     if (json) {
-      print(AnswerJson.found(answer));
+      print(AnswerJson.found(answer, asked));
     } else if (!answer.hits().isEmpty()) {
+      for (Dossier dossier : asked) {
+        new StatusText(screen()).print(dossier);
+        screen().gap();
+      }
       new ListText(screen()).found(answer);
     }
     return answer.hits().isEmpty()

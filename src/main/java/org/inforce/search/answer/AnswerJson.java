@@ -198,8 +198,13 @@ public final class AnswerJson {
     return node;
   }
 
-  public static ObjectNode found(SearchAnswer answer) {
+  /// What was found.
+  ///
+  /// @param asked the things whose status the words ask for
+  public static ObjectNode found(SearchAnswer answer, List<Dossier> asked) {
     ObjectNode node = MAPPER.createObjectNode().put("total", answer.total());
+    ArrayNode statuses = node.putArray("status");
+    asked.forEach(dossier -> statuses.add(status(dossier)));
     node.set("notes", MAPPER.valueToTree(answer.notes()));
     node.put("better", answer.better().orElse(null));
     ArrayNode hits = node.putArray("hits");

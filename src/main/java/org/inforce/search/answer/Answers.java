@@ -35,6 +35,7 @@ import org.inforce.timeline.Timelines;
 /// Answers questions from a store and its index. Safe for use by many threads.
 public final class Answers {
   private static final int CANDIDATES = 8;
+  private static final int MOST_MEANT = 3;
 
   private final Store store;
   private final Search search;
@@ -61,6 +62,25 @@ public final class Answers {
       }
     }
     return Names.choose(name, search.instruments(name, CANDIDATES));
+  }
+
+  /// What is known of the things whose status a question asks for ("is the noncompete ban still in
+  /// effect?"); empty if the words ask for no status or for nothing known, and several where the
+  /// name may mean several.
+  public List<Dossier> statusAsked(String words, LocalDate asOf) {
+    List<Instrument> meant =
+        StatusQuestion.subject(words)
+            .map(subject ->
+                switch (named(subject)) {
+                  case Named.One(Instrument one) -> List.of(one);
+                  case Named.Several(List<Instrument> several) ->
+                      several.subList(0, Math.min(MOST_MEANT, several.size()));
+                  case Named.None() -> List.<Instrument>of();
+                })
+            .orElse(List.of());
+    return meant.stream()
+        .flatMap(instrument -> dossier(instrument.id(), asOf, Optional.empty()).stream())
+        .toList();
   }
 
   /// All that is known of an instrument for a day.
