@@ -35,6 +35,23 @@ final class InstrumentLinker {
     return List.copyOf(review.values());
   }
 
+  /// Joins instruments that no document tells apart and that are called by the same telling words:
+  /// "BOI reporting rules" and "Beneficial Ownership Information Reporting Rule" may only turn out
+  /// to be one when all documents have been read.
+  void settle() {
+    List<KnownInstrument> all = known();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        KnownInstrument one = all.get(i).root();
+        KnownInstrument other = all.get(j).root();
+        if (one != other && one.isAnotherNameOf(other) && sameNature(one.type(), other.type())) {
+          one.absorb(other);
+          index.update(one);
+        }
+      }
+    }
+  }
+
   /// For each mention's index in the reading the instrument it speaks of; mentions that speak of
   /// none are left out.
   Map<Integer, KnownInstrument> link(Recorded recorded) {

@@ -18,6 +18,9 @@ import org.inforce.model.StatusEvent;
 
 /// An instrument while documents are being resolved: all that they have called it.
 final class KnownInstrument {
+  /// How many words two names must share to be names of one thing.
+  private static final int TELLING = 2;
+
   /// Proper names and, after them, descriptions, with how many mentions use each.
   private final Map<String, Integer> names = new LinkedHashMap<>();
 
@@ -118,6 +121,34 @@ final class KnownInstrument {
     return mention.jurisdiction().isEmpty()
         || jurisdictions.isEmpty()
         || jurisdictions.containsKey(mention.jurisdiction().get());
+  }
+
+  /// True if no document tells the two apart, nothing speaks against their being one, and one of
+  /// the things each is called holds at least {@link #TELLING} telling words of the other's.
+  boolean isAnotherNameOf(KnownInstrument other) {
+    boolean apart = documents.stream().anyMatch(other.documents::contains);
+    boolean numbered =
+        !identifiers.isEmpty()
+            && !other.identifiers.isEmpty()
+            && identifiers.keySet().stream().noneMatch(other.identifiers::containsKey);
+    boolean elsewhere =
+        !jurisdictions.isEmpty()
+            && !other.jurisdictions.isEmpty()
+            && jurisdictions.keySet().stream().noneMatch(other.jurisdictions::containsKey);
+    return !apart
+        && !numbered
+        && !elsewhere
+        && called().anyMatch(w -> other.called().anyMatch(o -> sameWords(w, o)));
+  }
+
+  private Stream<Set<String>> called() {
+    return Stream.concat(names.keySet().stream(), descriptions.keySet().stream())
+        .map(Names::words)
+        .filter(w -> w.size() >= TELLING);
+  }
+
+  private static boolean sameWords(Set<String> one, Set<String> other) {
+    return one.containsAll(other) || other.containsAll(one);
   }
 
   /// The name most used, a proper one first; then its identifiers and all else it was called.

@@ -41,6 +41,7 @@ public final class Resolver {
             Comparator.comparing((Recorded r) -> r.reading().document().published())
                 .thenComparing(r -> r.reading().document().id()))
         .forEach(resolver::take);
+    resolver.instruments.settle();
     return resolver.resolution();
   }
 
