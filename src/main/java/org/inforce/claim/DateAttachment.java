@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Finding;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.DateBasis;
+import org.inforce.model.DocumentKind;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
+import org.inforce.model.Mood;
 import org.inforce.model.Precision;
 
 /// Which date of a sentence belongs to which of its happenings.
@@ -25,6 +29,9 @@ final class DateAttachment {
   private final Annotated document;
   private final Map<Integer, EventDate> told = new HashMap<>();
 
+  /// The rank of the court that acts in the first paragraph.
+  private Optional<String> leadRank = Optional.empty();
+
   /// A date and where it comes from.
   record Dated(EventDate date, DateBasis basis) {}
 
@@ -33,6 +40,9 @@ final class DateAttachment {
   }
 
   Dated of(Finding finding, Sentence sentence, int sentenceIndex, List<Finding> all) {
+    if (sentence.paragraph() == 0 && leadRank.isEmpty()) {
+      leadRank = court(finding).filter(rank -> !rank.isEmpty());
+    }
     List<DateMention> dates = in(sentence);
     Optional<DateMention> own =
         dates.stream()
@@ -47,11 +57,15 @@ final class DateAttachment {
     if (heading.isPresent()) {
       return new Dated(heading.get(), DateBasis.CONTEXT);
     }
+    Optional<EventDate> leading = leading(sentenceIndex);
+    if (leading.isPresent()) {
+      return new Dated(leading.get(), DateBasis.STATED);
+    }
     boolean background = isBackground(finding, sentence);
     boolean news =
         finding.type() != EventType.EFFECTIVE
             && finding.type() != EventType.HEARING_SCHEDULED
-            && sentence.paragraph() == 0
+            && (sentence.paragraph() == 0 || ofTheNews(finding))
             && !finding.nominal()
             && !background;
     boolean retold =
@@ -71,11 +85,7 @@ final class DateAttachment {
   /// Remembers the day that a sentence gave, for what the paragraph goes on to tell.
   void tell(Sentence sentence, Dated dated, EventType type) {
     boolean past = dated.basis() == DateBasis.STATED && dated.date().precision() == Precision.DAY;
-    boolean future =
-        type == EventType.EFFECTIVE
-            || type == EventType.HEARING_SCHEDULED
-            || type == EventType.DELAYED
-            || type == EventType.EXPIRED;
+    boolean future = future(type);
     boolean fresh =
         past
             && dated
@@ -86,6 +96,20 @@ final class DateAttachment {
     if (fresh && !future) {
       told.put(sentence.paragraph(), dated.date());
     }
+  }
+
+  /// What the court of the lead does, told in a later paragraph of a report, is mostly of the day
+  /// of the news; what another court has done is not.
+  private boolean ofTheNews(Finding finding) {
+    return document.document().kind() == DocumentKind.NEWS
+        && court(finding)
+            .filter(rank -> rank.isEmpty() || leadRank.isEmpty() || leadRank.get().equals(rank))
+            .isPresent();
+  }
+
+  /// The rank of the court that does it; empty if no court does, an empty rank if none is named.
+  private static Optional<String> court(Finding finding) {
+    return finding.actor().filter(a -> a.kind() == ActorKind.JUDGE).map(Item.Actor::rank);
   }
 
   /// The day of the news: the first day named in the lead that lies within the week before
@@ -137,9 +161,26 @@ final class DateAttachment {
     boolean ahead =
         finding.type() == EventType.HEARING_SCHEDULED && day.isBefore(published.minusMonths(6));
     boolean yearless = !date.span().of(document.document().text()).matches(".*\\d{4}.*");
+    boolean done = finding.mood() == Mood.ASSERTED && !future(finding.type());
+    if (done && isWeekday(date) && day.isAfter(published)) {
+      // "on Tuesday would not block": a court that would not has refused last Tuesday.
+      return EventDate.day(day.minusWeeks(1));
+    }
     return ahead && yearless && told.precision() == Precision.DAY
         ? EventDate.day(day.plusYears(1))
         : told;
+  }
+
+  private static boolean future(EventType type) {
+    return type == EventType.EFFECTIVE
+        || type == EventType.HEARING_SCHEDULED
+        || type == EventType.DELAYED
+        || type == EventType.EXPIRED;
+  }
+
+  private boolean isWeekday(DateMention date) {
+    String words = date.span().of(document.document().text()).toLowerCase(Locale.ROOT);
+    return words.endsWith("day") && !words.endsWith("today") && words.indexOf(' ') < 0;
   }
 
   private List<DateMention> in(Sentence sentence) {
@@ -161,15 +202,14 @@ final class DateAttachment {
     int at = token(sentence, date.span().start());
     int end = token(sentence, date.span().end());
     int verb = finding.verb();
-    boolean future =
-        finding.type() == EventType.EFFECTIVE
-            || finding.type() == EventType.HEARING_SCHEDULED
-            || finding.type() == EventType.DELAYED
-            || finding.type() == EventType.EXPIRED;
+    boolean future = future(finding.type());
+    if (made(at, sentence)) {
+      return at - 1 == verb;
+    }
     if (ofThing(at, sentence) && Math.abs(at - verb) > 3) {
       return false;
     }
-    if (!future && (isAfterPublication(date) || bounds(at, sentence))) {
+    if (!future && (isAfterPublication(date) && !isWeekday(date) || bounds(at, sentence))) {
       return false;
     }
     if (future && at > verb && jointBetween(verb, at, sentence)) {
@@ -184,7 +224,16 @@ final class DateAttachment {
     return all.stream()
             .noneMatch(
                 f -> !f.equals(finding) && f.verb() > verb && f.verb() < at && f.verb() != verb)
-        && all.stream().noneMatch(f -> f.verb() > at && f.verb() - end <= 1);
+        && all.stream()
+            .noneMatch(f ->
+                f.verb() > at
+                    && f.verb() - end <= 1
+                    && !Set.of("and", "to")
+                        .contains(word(sentence, Math.min(end, last(sentence)))));
+  }
+
+  private static int last(Sentence sentence) {
+    return sentence.tokens().size() - 1;
   }
 
   private static boolean noOtherVerbBetween(int from, int to, List<Finding> all, Finding finding) {
@@ -204,6 +253,19 @@ final class DateAttachment {
         && word(sentence, at - 1).equals("of")
         && DATED_THINGS.contains(word(sentence, at - 2));
   }
+
+  /// "the injunction against the Act entered August 24 is dissolved": the day on which it was made.
+  private static boolean made(int at, Sentence sentence) {
+    return at > 1
+        && MADE.contains(word(sentence, at - 1))
+        && !AUXILIARIES.contains(word(sentence, at - 2));
+  }
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("was", "were", "is", "are", "been", "being", "has", "have", "had");
+
+  private static final Set<String> MADE =
+      Set.of("entered", "issued", "dated", "granted", "made", "signed");
 
   private static final Set<String> DATED_THINGS =
       Set.of(
@@ -267,6 +329,24 @@ final class DateAttachment {
       }
     }
     return sentence.tokens().size();
+  }
+
+  /// A docket entry begins with its day, which is that of all it records: "06/10/2025 ORDER: ...".
+  private Optional<EventDate> leading(int index) {
+    if (document.document().kind() != DocumentKind.DOCKET) {
+      return Optional.empty();
+    }
+    int first = index;
+    while (first > 0
+        && document.sentences().get(first - 1).paragraph()
+            == document.sentences().get(index).paragraph()) {
+      first--;
+    }
+    Sentence opening = document.sentences().get(first);
+    return in(opening).stream()
+        .filter(d -> d.span().start() - opening.span().start() <= 2)
+        .findFirst()
+        .flatMap(DateMention::date);
   }
 
   /// In a chronology a date stands alone before what happened: "Feb. 18, 2025. The agency announced

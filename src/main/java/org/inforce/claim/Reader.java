@@ -83,7 +83,14 @@ public final class Reader {
       Optional<Integer> anyCase = proceedings.all().isEmpty() ? Optional.empty() : Optional.of(0);
       claims.addAll(OfficialClaims.read(document, instruments));
       if (document.document().kind() == DocumentKind.DOCKET) {
-        claims.addAll(DocketClaims.read(document, instruments, anyCase));
+        List<Claim> entries = DocketClaims.read(document, instruments, anyCase);
+        // What the entry as a whole records outweighs what a noun in it may tell.
+        claims.removeIf(claim ->
+            entries.stream()
+                .anyMatch(entry ->
+                    entry.type() == claim.type()
+                        && entry.quote().span().contains(claim.quote().span())));
+        claims.addAll(entries);
       }
       return new Reading(
           document.document(), instruments.all(), proceedings.all(), claims, duties(), rejected);
@@ -165,8 +172,7 @@ public final class Reader {
       Optional<Integer> proceeding = proceedings.of(finding.actor(), sentence, meant);
       Optional<Scope> scope =
           orders(finding.type())
-              ? Scopes.in(sentence.span().of(document.document().text()))
-                  .or(() -> Optional.of(Scope.WHOLE))
+              ? Scopes.of(document, index).or(() -> Optional.of(Scope.WHOLE))
               : Optional.empty();
       for (int instrument : meant) {
         claims.add(
@@ -254,7 +260,9 @@ public final class Reader {
           || type == EventType.EXPIRED;
     }
 
-    /// A governor's signature makes a law, a president's an order.
+    /// A governor's signature makes a law, a president's an order. A permanent injunction is
+    /// granted only on success on the merits (Amoco Production Co. v. Village of Gambell, 480 U.S.
+    /// 531, 546 n.12), so it tells that the instrument was held invalid.
     private EventType type(Finding finding, int instrument) {
       boolean order =
           instruments
@@ -267,6 +275,10 @@ public final class Reader {
                       || t == org.inforce.model.InstrumentType.REGULATION
                       || t == org.inforce.model.InstrumentType.POLICY)
               .isPresent();
+      if (finding.type() == EventType.ENJOINED
+          && finding.order().equals(Optional.of(OrderKind.PERMANENT_INJUNCTION))) {
+        return EventType.STRUCK_DOWN;
+      }
       return finding.type() == EventType.ENACTED && order ? EventType.ISSUED : finding.type();
     }
 

@@ -3,31 +3,93 @@ package org.inforce.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Coded;
 import org.inforce.model.Scope;
 import org.inforce.table.TsvTable;
 
-/// Words that say how far an order reaches: `scopes.tsv` beside this class.
+/// How far an order reaches, by the rows of `scopes.tsv` beside this class: words in the sentence
+/// that tells of it, else words of reach in the sentences after it.
 final class Scopes {
+  /// How many sentences after an order may still speak of its reach.
+  private static final int NEAR = 2;
+
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen");
+
   private static final List<Row> ROWS =
       TsvTable.read(
           Scopes.class,
           "scopes.tsv",
-          row -> new Row(row.get("phrase"), Coded.of(Scope.class, row.get("scope"))));
+          row ->
+              new Row(
+                  " " + row.get("phrase") + " ",
+                  Coded.of(Scope.class, row.get("scope")),
+                  Coded.of(Where.class, row.get("where"))));
 
-  private record Row(String phrase, Scope scope) {}
+  private enum Where implements Coded {
+    SENTENCE,
+    NEAR
+  }
+
+  private record Row(String phrase, Scope scope, Where where) {}
 
   private Scopes() {}
 
-  /// "nationwide" outweighs a word for a part: such an order reaches everybody.
+  /// The reach of an order that a sentence tells of.
+  ///
+  /// @param index of the sentence
+  static Optional<Scope> of(Annotated document, int index) {
+    Optional<Scope> own = in(text(document, index), Where.SENTENCE);
+    for (int i = index + 1; own.isEmpty() && i <= index + NEAR; i++) {
+      if (i < document.sentences().size()) {
+        own = in(text(document, i), Where.NEAR);
+      }
+    }
+    return own;
+  }
+
+  /// The reach that words by themselves tell of.
   static Optional<Scope> in(String words) {
-    String padded = " " + words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ") + " ";
+    return in(words, Where.SENTENCE);
+  }
+
+  private static String text(Annotated document, int index) {
+    Sentence sentence = document.sentences().get(index);
+    return sentence.span().of(document.document().text());
+  }
+
+  /// "nationwide" outweighs a word for a part: such an order reaches everybody.
+  private static Optional<Scope> in(String words, Where where) {
+    String padded = plain(words);
     List<Scope> found =
         ROWS.stream()
-            .filter(row -> padded.contains(" " + row.phrase() + " "))
+            .filter(row -> where == Where.SENTENCE || row.where() == Where.NEAR)
+            .filter(row -> padded.contains(row.phrase()))
             .map(Row::scope)
             .distinct()
             .toList();
     return found.contains(Scope.WHOLE) ? Optional.of(Scope.WHOLE) : found.stream().findFirst();
+  }
+
+  /// Words in lower case parted by one space, numbers as `#`.
+  private static String plain(String words) {
+    StringBuilder plain = new StringBuilder(" ");
+    StringBuilder word = new StringBuilder();
+    String lower = words.toLowerCase(Locale.ROOT) + " ";
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        word.append(c);
+      } else if (!word.isEmpty()) {
+        boolean number =
+            word.chars().allMatch(Character::isDigit) || NUMBERS.contains(word.toString());
+        plain.append(number ? "#" : word.toString()).append(' ');
+        word.setLength(0);
+      }
+    }
+    return plain.toString();
   }
 }

@@ -13,6 +13,7 @@ import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.model.OrderKind;
 
 /// Reads the sentences of one document in order and tells what each says happened. Remembers what
 /// the document has told, for "its stay" and "she".
@@ -43,6 +44,7 @@ public final class ActReader {
     private final Composition composition;
     private final Clauses clauses;
     private final Moods moods;
+    private final CourtSayings sayings;
     private final List<Finding> findings = new ArrayList<>();
 
     Pass(Grammar grammar) {
@@ -50,6 +52,7 @@ public final class ActReader {
       this.composition = new Composition(grammar, narrative, injunctionsTold);
       this.clauses = new Clauses(grammar, lastCourt);
       this.moods = new Moods(grammar);
+      this.sayings = new CourtSayings(grammar, clauses);
     }
 
     void run() {
@@ -255,8 +258,36 @@ public final class ActReader {
       return true;
     }
 
+    /// "Illinois cannot enforce its ban, a judge ruled": a court stops it without saying so.
+    private boolean forbidden(int k, Item.Verb verb) {
+      if (!sayings.forbids(k, verb)) {
+        return false;
+      }
+      int subject = clauses.subject(k);
+      Meaning object =
+          grammar.passive(verb)
+              ? patient(subject, Agent.UNKNOWN)
+              : composition.object(k + 1, Agent.UNKNOWN);
+      if (object.kind() != Kind.INSTRUMENT) {
+        return false;
+      }
+      Meaning stopped =
+          object.happening(EventType.ENJOINED, Effect.STOPS).because(verb.match().because());
+      narrative.tell("", Effect.STOPS);
+      add(
+          EventType.ENJOINED,
+          stopped,
+          Agent.UNKNOWN,
+          Mood.ASSERTED,
+          verb,
+          Math.max(0, verb.from() - 3),
+          Math.max(verb.to(), grammar.passive(verb) ? verb.to() : composition.reach()),
+          false);
+      return true;
+    }
+
     private void act(int k, Item.Verb verb) {
-      if (forbears(k, verb)) {
+      if (forbears(k, verb) || forbidden(k, verb) || moods.asksForDone(k)) {
         return;
       }
       if (verb.match().has("agree")
@@ -264,13 +295,21 @@ public final class ActReader {
               .contains(moods.governor(verb))) {
         return;
       }
-      Mood mood = taken(verb) ? Mood.ASSERTED : moods.of(k, verb);
       int subject = clauses.subject(k);
       boolean passive = isPassive(k, verb, subject);
       Agent agent = passive ? byAgent(k) : clauses.agent(subject);
-      Meaning object = passive ? patient(subject, agent) : composition.object(k + 1, agent);
+      boolean refused = !passive && sayings.refuses(verb, agent);
+      Mood mood =
+          taken(verb) || refused || passive && sayings.demands(k, verb)
+              ? Mood.ASSERTED
+              : moods.of(k, verb);
+      Optional<Meaning> it = passive ? Optional.empty() : it(k, verb, agent);
+      Meaning object =
+          it.isPresent()
+              ? it.get()
+              : passive ? patient(subject, agent) : composition.object(k + 1, agent);
       if (!passive && object.kind() == Kind.NONE) {
-        object = gap(k, subject).or(() -> it(k, verb)).orElse(object);
+        object = gap(k, subject).or(() -> both(k, verb)).orElse(object);
       }
       if (litigates(verb) && agent.actor().filter(a -> a.kind() == ActorKind.PRONOUN).isPresent()
           || litigates(verb) && pronoun(subject)) {
@@ -285,7 +324,11 @@ public final class ActReader {
       if (verb.match().has("order")) {
         object = Meaning.thing(Kind.ORDER, Effect.STOPS).with(verb.match().order());
       }
-      Meaning meaning = Verdicts.apply(verb.match(), object, agent);
+      if (permanently(verb)) {
+        object = object.with(Optional.of(OrderKind.PERMANENT_INJUNCTION));
+      }
+      Meaning done = Verdicts.apply(verb.match(), object, agent);
+      Meaning meaning = refused ? Verdicts.refused(done) : done;
       boolean before = grammar.group(verb).contains("had");
       boolean own =
           (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY))
@@ -313,15 +356,23 @@ public final class ActReader {
       }
     }
 
+    /// "permanently barred", "barred permanently".
+    private boolean permanently(Item.Verb verb) {
+      return verb.match().can(Act.BLOCK)
+          && (grammar.group(verb).contains("permanently")
+              || grammar.word(verb.to()).equals("permanently"));
+    }
+
     /// "signed it", "extends it again": an order where the act is one upon orders, else the
     /// instrument.
-    private Optional<Meaning> it(int k, Item.Verb verb) {
+    private Optional<Meaning> it(int k, Item.Verb verb, Agent agent) {
       boolean object =
           grammar
               .item(k + 1)
               .filter(i ->
                   i instanceof Item.Actor a
                       && a.kind() == ActorKind.PRONOUN
+                      && (a.name().equalsIgnoreCase("it") || a.name().equalsIgnoreCase("them"))
                       && i.from() - verb.to() <= 1)
               .isPresent();
       if (!object) {
@@ -331,10 +382,31 @@ public final class ActReader {
           verb.match().can(Act.EXTEND)
               || verb.match().can(Act.NARROW)
               || verb.match().can(Act.LIFT);
+      boolean paused = verb.match().can(Act.STAY) && higher(agent) && injunctionsTold;
       return Optional.of(
-          order && narrative.last() != Effect.UNKNOWN
-              ? Meaning.thing(Kind.ORDER, narrative.last())
-              : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+          paused
+              ? Meaning.thing(Kind.ORDER, Effect.STOPS)
+              : order && narrative.last() != Effect.UNKNOWN
+                  ? Meaning.thing(Kind.ORDER, narrative.last())
+                  : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+    }
+
+    /// "signed the pair": the instruments spoken of last.
+    private Optional<Meaning> both(int k, Item.Verb verb) {
+      return grammar
+          .item(k + 1)
+          .filter(i ->
+              i instanceof Item.Actor a
+                  && a.kind() == ActorKind.PRONOUN
+                  && i.from() - verb.to() <= 1)
+          .map(i -> Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+    }
+
+    private static boolean higher(Agent agent) {
+      return agent
+          .actor()
+          .filter(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
+          .isPresent();
     }
 
     private static boolean litigates(Item.Verb verb) {

@@ -60,11 +60,48 @@ final class Clauses {
       Item item = grammar.items.get(k);
       boolean candidate =
           item instanceof Item.Actor || item instanceof Item.Subject || item instanceof Item.Thing;
-      if (candidate && !inPhrase(k, start)) {
-        return k;
+      if (candidate && !inPhrase(k, start) && !inClosed(k, verb)) {
+        return nearest(k);
       }
     }
     return -1;
+  }
+
+  /// "Oregon voters": of two that stand side by side the later one is the noun.
+  private int nearest(int k) {
+    int last = k;
+    while (grammar.items.get(last) instanceof Item.Actor actor
+        && actor.kind() == ActorKind.PARTY
+        && grammar
+            .item(last + 1)
+            .filter(i ->
+                i instanceof Item.Actor next
+                    && next.from() == actor.to()
+                    && next.kind() == ActorKind.LEGISLATURE)
+            .isPresent()) {
+      last++;
+    }
+    return last;
+  }
+
+  /// True within a relative clause that a comma has closed before the verb: "the rule, for staff at
+  /// hospitals that take Medicare money, was halted".
+  private boolean inClosed(int k, int verb) {
+    int comma = -1;
+    for (int j = k + 1; j < verb && comma < 0; j++) {
+      if (grammar.items.get(j) instanceof Item.Joint joint && joint.word().equals(",")) {
+        comma = j;
+      }
+    }
+    if (comma < 0) {
+      return false;
+    }
+    for (int j = k - 1; j >= 0 && !(grammar.items.get(j) instanceof Item.Subject); j--) {
+      if (grammar.isJoint(j, JointKind.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lastSoftJoint(int from, int verb) {
@@ -94,7 +131,9 @@ final class Clauses {
 
   private int previousVerb(int verb, int start) {
     for (int k = verb - 1; k >= start; k--) {
-      if (grammar.items.get(k) instanceof Item.Verb v && v.match().form() != VerbForm.ING) {
+      if (grammar.items.get(k) instanceof Item.Verb v
+          && v.match().form() != VerbForm.ING
+          && !inClosed(k, verb)) {
         return k;
       }
     }
@@ -184,7 +223,8 @@ final class Clauses {
 
   private Agent agentOf(Item item) {
     return switch (item) {
-      case Item.Actor actor -> court(actor).map(Agent::of).orElseGet(() -> Agent.of(actor));
+      case Item.Actor actor ->
+          court(actor).or(() -> seat(actor)).map(Agent::of).orElseGet(() -> Agent.of(actor));
       case Item.Subject subject -> Agent.of(AgentKind.INSTRUMENT);
       case Item.Thing thing ->
           thing.match().can(Act.INJUNCTION)
@@ -198,6 +238,21 @@ final class Clauses {
       case Item.Judgment judgment -> Agent.UNKNOWN;
       case Item.Joint joint -> Agent.UNKNOWN;
     };
+  }
+
+  /// "Judge Vole of the Ninth Circuit": a judge sits in the court named right after.
+  private Optional<Item.Actor> seat(Item.Actor actor) {
+    return grammar.items.stream()
+        .filter(i ->
+            i instanceof Item.Actor court
+                && actor.kind() == ActorKind.JUDGE
+                && court.kind() == ActorKind.JUDGE
+                && court.court().isPresent()
+                && court.from() >= actor.to()
+                && court.from() - actor.to() <= 2
+                && grammar.word(actor.to()).equals("of"))
+        .map(i -> (Item.Actor) i)
+        .findFirst();
   }
 
   /// "she" or "the court" after a judge: the one told of last.

@@ -213,7 +213,11 @@ final class Composition {
   private Meaning injunction(
       Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
     Effect effect = Effect.STOPS;
-    boolean ofAnother = thing.match().has("weak") && inner.kind() == Kind.NONE && toldBy(thing);
+    boolean ofAnother =
+        thing.match().has("weak")
+            && inner.kind() == Kind.NONE
+            && toldBy(thing)
+            && subjectsAfter(thing).isEmpty();
     if (ofAnother) {
       return Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN);
     }
@@ -238,6 +242,15 @@ final class Composition {
             inner.other(),
             inner.path());
     return order;
+  }
+
+  /// Instruments that a relative clause after an order speaks of: "the order that has shielded
+  /// doctors from the law".
+  private List<Item> subjectsAfter(Item.Thing thing) {
+    return grammar.items.stream()
+        .filter(
+            i -> i instanceof Item.Subject && i.from() > thing.to() && i.from() <= thing.to() + 9)
+        .toList();
   }
 
   /// "an order that returned the commissioner to her seat": a relative clause tells what the order

@@ -81,8 +81,11 @@ final class Moods {
     if (group.stream().anyMatch(FUTURE::contains)) {
       return Mood.EXPECTED;
     }
+    if (group.isEmpty() && wanted(index, verb)) {
+      return Mood.REQUESTED;
+    }
     boolean infinitive =
-        verb.match().form() == VerbForm.BASE && grammar.word(verb.from() - 1).equals("to")
+        verb.match().form() != VerbForm.ING && grammar.word(verb.from() - 1).equals("to")
             || group.contains("to");
     if (infinitive) {
       return infinitive(index, verb);
@@ -100,8 +103,62 @@ final class Moods {
     boolean bare =
         grammar.items.get(index) instanceof Item.Verb verb
             && verb.match().form() == VerbForm.BASE
-            && grammar.group(verb).isEmpty();
+            && grammar.group(verb).isEmpty()
+            && !scheduled(verb)
+            && (grammar.word(verb.from() - 1).equals("to") || letBefore(index, verb));
     return conditional(index) || bare;
+  }
+
+  /// "wants the order frozen": done is what is asked for.
+  private boolean wanted(int index, Item.Verb verb) {
+    boolean participle =
+        verb.match().form() == VerbForm.PAST || verb.match().form() == VerbForm.PARTICIPLE;
+    if (!participle
+        || grammar.item(index - 1).filter(i -> isNoun(i) && i.to() == verb.from()).isEmpty()) {
+      return false;
+    }
+    int k = index - 1;
+    while (k >= 0 && isNoun(grammar.items.get(k))) {
+      k--;
+    }
+    return k >= 0
+        && grammar.items.get(k) instanceof Item.Verb before
+        && before.match().can(Act.REQUEST);
+  }
+
+  private static boolean isNoun(Item item) {
+    return item instanceof Item.Thing || item instanceof Item.Subject;
+  }
+
+  /// True for "wants" in "wants the injunction frozen": what it asks for is told by the participle.
+  boolean asksForDone(int index) {
+    int k = index + 1;
+    while (grammar.item(k).filter(Moods::isNoun).isPresent()) {
+      k++;
+    }
+    return k > index + 1
+        && grammar.item(k).isPresent()
+        && grammar.items.get(k) instanceof Item.Verb verb
+        && grammar.group(verb).isEmpty()
+        && wanted(k, verb);
+  }
+
+  /// "let the law take effect", "allowed it to begin".
+  private boolean letBefore(int index, Item.Verb verb) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Verb other) {
+        return other.match().can(Act.ALLOW) && verb.from() - other.to() <= 8;
+      }
+      if (grammar.items.get(k) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "due to start", "set to begin": what follows is planned for a day.
+  private boolean scheduled(Item.Verb verb) {
+    return grammar.word(verb.from() - 1).equals("to") && SET.contains(governor(verb));
   }
 
   private Mood infinitive(int index, Item.Verb verb) {
@@ -130,7 +187,8 @@ final class Moods {
     boolean progressive =
         group.stream().anyMatch(w -> Set.of("is", "are", "was", "were", "been", "'s").contains(w));
     boolean participle =
-        before.equals(",")
+        verb.from() == 0 && !verb.match().can(Act.BLOCK)
+            || before.equals(",")
             || before.equals("by")
             || before.equals("after")
             || before.equals("and")

@@ -306,6 +306,11 @@ final class Verdicts {
     };
   }
 
+  /// What a court would not do: "would not block", "won't hear".
+  static Meaning refused(Meaning act) {
+    return refuse(act, true).orElse(Meaning.NOTHING);
+  }
+
   /// "declined to block", "refused to hear".
   private static Optional<Meaning> refuse(Meaning act, boolean court) {
     boolean review = act.event().filter(EventType.REVIEW_GRANTED::equals).isPresent();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
@@ -15,6 +16,7 @@ import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Document;
+import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Span;
 
@@ -28,6 +30,13 @@ public final class InstrumentReader {
   private final Map<String, Integer> acronyms = new HashMap<>();
   private Optional<Integer> own = Optional.empty();
 
+  /// Words by which a document shows that an order it speaks of may be a head of government's.
+  private static final Pattern EXECUTIVE =
+      Pattern.compile(
+          "(?i)\\b(?:executive order|proclamation|presidential|directive|memorandum|memo|signed an"
+              + " order|(?:president|trump|biden|obama|governor|mayor|white house)(?:['’]s)?"
+              + " (?:\\w+ ){0,4}order)");
+
   private InstrumentReader(Annotated document) {
     this.document = document;
   }
@@ -35,17 +44,21 @@ public final class InstrumentReader {
   /// @param title the headline, annotated as a text of its own and read before the text
   public static Instruments read(Annotated document, Annotated title) {
     InstrumentReader reader = new InstrumentReader(document);
+    boolean orders =
+        EXECUTIVE.matcher(title.document().text() + "\n" + document.document().text()).find()
+            || document.document().kind() == DocumentKind.DIRECTIVE;
     if (OwnInstrument.isOne(document.document())) {
       reader.begin(title.document());
     }
     title
         .sentences()
-        .forEach(s -> reader.sentence(new MentionScanner(s, -1, title.citations()).scan(), s, -1));
+        .forEach(s ->
+            reader.sentence(new MentionScanner(s, -1, title.citations(), orders).scan(), s, -1));
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       List<Annotation.Citation> citations =
           Annotation.within(document.citations(), sentence.span());
-      reader.sentence(new MentionScanner(sentence, i, citations).scan(), sentence, i);
+      reader.sentence(new MentionScanner(sentence, i, citations, orders).scan(), sentence, i);
     }
     return reader.finish();
   }
@@ -352,6 +365,14 @@ public final class InstrumentReader {
   /// A bill's number says nothing of its legislature: it is that of the state of which the document
   /// speaks most.
   private Optional<String> mostNamedState() {
+    if (document.document().kind() == DocumentKind.DOCKET) {
+      // A docket is of the court that keeps it; its entries name towns that many states have.
+      List<Jurisdictions.Mention> seat =
+          Jurisdictions.standard().find(document.document().publisher());
+      if (!seat.isEmpty()) {
+        return Optional.of(seat.getLast().state());
+      }
+    }
     Map<String, Long> times =
         Jurisdictions.standard()
             .find(document.document().title().orElse("") + ". " + document.document().text())

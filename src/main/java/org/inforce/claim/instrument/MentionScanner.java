@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inforce.claim.cue.Cues;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.instrument.Mention.Determiner;
@@ -27,11 +28,16 @@ final class MentionScanner {
           "bill", InstrumentType.BILL,
           "executive-order", InstrumentType.EXECUTIVE_ORDER,
           "public-law", InstrumentType.STATUTE,
+          "session-law", InstrumentType.STATUTE,
           "regulation", InstrumentType.REGULATION,
           "ordinance", InstrumentType.ORDINANCE,
           "resolution", InstrumentType.RESOLUTION,
           "ballot-measure", InstrumentType.BALLOT_MEASURE,
           "directive", InstrumentType.DIRECTIVE);
+
+  private static final Set<String> JUDGED =
+      Set.of("unconstitutional", "unlawful", "illegal", "invalid", "impermissible", "improper");
+  private static final Pattern SESSION_YEAR = Pattern.compile(" of (?:19|20)\\d\\d$");
 
   private static final Set<String> CONNECTORS =
       Set.of(
@@ -100,8 +106,12 @@ final class MentionScanner {
   private final List<String> lower;
   private final List<Mention> found = new ArrayList<>();
   private final boolean[] taken;
+  private final boolean orders;
 
-  MentionScanner(Sentence sentence, int index, List<Citation> citations) {
+  /// @param orders whether the document speaks of a president's, governor's or mayor's order, which
+  ///   "the order" may then be
+  MentionScanner(Sentence sentence, int index, List<Citation> citations, boolean orders) {
+    this.orders = orders;
     this.sentence = sentence;
     this.index = index;
     this.citations = citations;
@@ -134,7 +144,11 @@ final class MentionScanner {
       }
       int from = tokenAt(citation.span().start());
       int to = tokenAfter(citation.span().end());
-      String normal = citation.fields().getOrDefault("normalized", citation.matchedText());
+      // "Act 900 of 2025" is called "Act 900" once it has been named.
+      String normal =
+          SESSION_YEAR
+              .matcher(citation.fields().getOrDefault("normalized", citation.matchedText()))
+              .replaceFirst("");
       if (from < to) {
         add(
             new Mention(
@@ -350,6 +364,11 @@ final class MentionScanner {
     if (determiner == Determiner.NONE && !described) {
       return;
     }
+    if (lower.subList(from, at).stream().anyMatch(JUDGED::contains)
+        && determiner == Determiner.INDEFINITE) {
+      // "is an unconstitutional restriction of speech": what it is held to be, and no name of it.
+      return;
+    }
     int nameFrom = firstContent(from, at);
     Kind kind = described ? Kind.DESCRIPTION : Kind.PRONOUN;
     String name = text(Math.min(nameFrom, at), to);
@@ -480,8 +499,11 @@ final class MentionScanner {
                         "scheduling",
                         "protective")
                     .contains(w));
-    boolean described = before.stream().anyMatch(w -> !Words.EMPTY.contains(w) && !w.equals("'s"));
-    return !courts && (described || before.equals(List.of("the")));
+    // "one-page", "109-page": how long it is says nothing of what it orders.
+    boolean described =
+        before.stream()
+            .anyMatch(w -> !Words.EMPTY.contains(w) && !w.equals("'s") && !w.endsWith("-page"));
+    return orders && !courts && (described || before.equals(List.of("the")));
   }
 
   private int preStart(int at) {

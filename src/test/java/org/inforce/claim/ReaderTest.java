@@ -1,0 +1,140 @@
+package org.inforce.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.annotate.Annotator;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Claim;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.Reading;
+import org.inforce.model.Scope;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What invented reports say happened, published on Friday 14 March 2025.
+final class ReaderTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 14);
+  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A federal judge on Wednesday blocked the Harbor Towing Act.                               | enjoined 2025-03-12 whole
+          The panel on Thursday stayed the injunction against the Harbor Towing Act.                | order-stayed 2025-03-13 whole
+          The full court on Thursday vacated the panel's stay of the injunction against the Harbor Towing Act. | enjoined 2025-03-13 whole
+          Two dealers asked a federal judge on Tuesday to block the Harbor Towing Act.              | relief-requested 2025-03-11
+          The judge on Tuesday refused to block the Harbor Towing Act.                              | relief-denied 2025-03-11 whole
+          A judge in Tacoma ruled Tuesday that the city cannot enforce the Harbor Towing Act.       | enjoined 2025-03-11 whole
+          A judge on Tuesday told the city it may not enforce the Harbor Towing Act.                | enjoined 2025-03-11 whole
+          The appeals court said Tuesday that the Harbor Towing Act must be enjoined.               | enjoined 2025-03-11 whole
+          A federal judge on Tuesday would not block the Harbor Towing Act.                         | relief-denied 2025-03-11 whole
+          A federal judge on Tuesday permanently barred the city from enforcing the Harbor Towing Act. | struck-down 2025-03-11 whole
+          Gov. Ana Quill signed the Harbor Towing Act on Monday. The law is due to start July 1, 2025. | effective 2025-07-01; enacted 2025-03-10
+          Oregon voters have narrowly approved the Harbor Towing Act.                               | passed 2025-03-14
+          Granting the dealers' request, a judge on Tuesday blocked the Harbor Towing Act.          | enjoined 2025-03-11 whole
+          The city wants the injunction against the Harbor Towing Act frozen.                       |
+          If the judge blocks the Harbor Towing Act, the city will appeal.                          |
+          The mayor will ask the court to let the Harbor Towing Act go ahead.                       |
+          """)
+  void whatASentenceTellsIsReadByWhatActsNestInIt(String text, String told) {
+    assertEquals(Optional.ofNullable(told).orElse(""), told(DocumentKind.NEWS, text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A judge on Tuesday blocked the Harbor Towing Act against 40 dealers.                                  | part
+          A judge on Tuesday blocked the Harbor Towing Act. The order covers only the dealers.                  | part
+          A judge on Tuesday blocked the Harbor Towing Act. Her order does not touch the fees.                  | part
+          A judge on Tuesday blocked the Harbor Towing Act nationwide. The rest of the law was not before her.  | whole
+          A judge on Tuesday blocked the Harbor Towing Act.                                                     | whole
+          """)
+  void theReachOfAnOrderIsToldInItsSentenceOrTheNextOnes(String text, String scope) {
+    Reading reading = read(DocumentKind.NEWS, text);
+    assertEquals(Optional.of(scope), reading.claims().getFirst().scope().map(Scope::code), text);
+  }
+
+  @Test
+  void whatTheCourtOfTheLeadDoesIsOfTheDayOfTheNews() {
+    assertEquals(
+        "enjoined 2025-03-11 whole; relief-denied 2025-03-11 whole",
+        told(
+            DocumentKind.NEWS,
+            "A federal judge on Tuesday blocked the Harbor Towing Act.\n\n"
+                + "The judge declined to block the Harbor Fees Act."));
+  }
+
+  @Test
+  void aDocketEntryIsOfTheDayWithWhichItBegins() {
+    assertEquals(
+        "enjoined 2022-08-24 whole; order-lifted 2025-03-10 whole",
+        told(
+            DocumentKind.DOCKET,
+            "03/10/2025 ORDER by the court. The preliminary injunction against the Harbor Towing"
+                + " Act entered August 24, 2022 is dissolved."));
+  }
+
+  @Test
+  void anActOfASessionIsCalledByItsNumberWithOrWithoutTheYear() {
+    Reading reading =
+        read(
+            DocumentKind.NEWS,
+            "Act 310 of 2025 was signed on Monday. A judge on Tuesday blocked Act 310.");
+    assertEquals(
+        List.of(List.of("Act 310", "Act 310 of 2025")),
+        reading.instruments().stream()
+            .map(i -> i.identifiers().stream().sorted().toList())
+            .toList());
+  }
+
+  @Test
+  void aCourtsOrderIsNoInstrument() {
+    Reading reading =
+        read(
+            DocumentKind.NEWS,
+            "In a one-page order Tuesday the panel stayed the injunction against the Harbor Towing"
+                + " Act. The order lets the city collect fees.");
+    assertEquals(
+        List.of("Harbor Towing Act"), reading.instruments().stream().map(i -> i.name()).toList());
+  }
+
+  private static String told(DocumentKind kind, String text) {
+    return read(kind, text).claims().stream()
+        .map(ReaderTest::words)
+        .distinct()
+        .sorted()
+        .collect(java.util.stream.Collectors.joining("; "));
+  }
+
+  private static String words(Claim claim) {
+    return claim.type().code()
+        + claim.date().text().map(day -> " " + day).orElse(" undated")
+        + claim.scope().map(scope -> " " + scope.code()).orElse("");
+  }
+
+  private static Reading read(DocumentKind kind, String text) {
+    Document document =
+        new Document(
+            new DocumentId("d"),
+            new SourceId("test"),
+            Optional.empty(),
+            "Harbor Courier",
+            kind,
+            AuthorityTier.NEWS,
+            PUBLISHED,
+            Optional.empty(),
+            text);
+    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
+  }
+}
