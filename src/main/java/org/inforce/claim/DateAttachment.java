@@ -29,6 +29,9 @@ final class DateAttachment {
   private final Annotated document;
   private final Map<Integer, EventDate> told = new HashMap<>();
 
+  /// The day on which the instrument was made, as told so far.
+  private Optional<EventDate> made = Optional.empty();
+
   /// The rank of the court that acts in the first paragraph.
   private Optional<String> leadRank = Optional.empty();
 
@@ -50,6 +53,10 @@ final class DateAttachment {
                 attached(d, sentence, finding, all)
                     && !(finding.nominal() && farFromNoun(d, sentence, finding)))
             .min(java.util.Comparator.comparingInt(d -> distance(d, sentence, finding)));
+    Optional<EventDate> counted = counted(finding, sentence);
+    if (counted.isPresent()) {
+      return new Dated(counted.get(), DateBasis.CONTEXT);
+    }
     if (own.isPresent()) {
       return new Dated(forward(own.get(), finding), DateBasis.STATED);
     }
@@ -61,11 +68,16 @@ final class DateAttachment {
     if (leading.isPresent()) {
       return new Dated(leading.get(), DateBasis.STATED);
     }
+    if (finding.type() == EventType.EFFECTIVE && made.isPresent() && isImmediate(sentence)) {
+      return new Dated(made.get(), DateBasis.CONTEXT);
+    }
     boolean background = isBackground(finding, sentence);
     boolean news =
         finding.type() != EventType.EFFECTIVE
             && finding.type() != EventType.HEARING_SCHEDULED
-            && (sentence.paragraph() == 0 || ofTheNews(finding))
+            && (sentence.paragraph() == 0 && !anotherCourt(finding)
+                || ofTheNews(finding)
+                || atOnce(sentence))
             && !finding.nominal()
             && !background;
     boolean retold =
@@ -82,8 +94,55 @@ final class DateAttachment {
         : new Dated(EventDate.UNKNOWN, background ? DateBasis.NONE : DateBasis.REPORTED);
   }
 
+  /// "issued the order Friday, two days after the group filed suit": counted back from the day
+  /// before it in the sentence.
+  private Optional<EventDate> counted(Finding finding, Sentence sentence) {
+    for (int t = finding.verb() - 1; t > 1; t--) {
+      boolean after = word(sentence, t).equals("after") && t >= finding.verb() - 6;
+      Optional<Integer> days = after ? days(t, sentence) : Optional.empty();
+      if (days.isPresent()) {
+        int at = t - 2;
+        return in(sentence).stream()
+            .filter(d -> token(sentence, d.span().end()) <= at + 1)
+            .reduce((one, later) -> later)
+            .flatMap(DateMention::date)
+            .filter(date -> date.precision() == Precision.DAY)
+            .flatMap(EventDate::first)
+            .map(day -> EventDate.day(day.minusDays(days.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// How many days "two days after", "a week after", "hours after" counts.
+  private static Optional<Integer> days(int after, Sentence sentence) {
+    String unit = word(sentence, after - 1);
+    String number = word(sentence, after - 2);
+    int count =
+        switch (number) {
+          case "a", "one" -> 1;
+          case "two" -> 2;
+          case "three" -> 3;
+          case "four" -> 4;
+          case "five" -> 5;
+          case "six" -> 6;
+          case "ten" -> 10;
+          default -> number.matches("\\d{1,2}") ? Integer.parseInt(number) : 0;
+        };
+    return switch (unit) {
+      case "hours", "minutes" -> Optional.of(0);
+      case "day", "days" -> Optional.of(count).filter(n -> n > 0);
+      case "week", "weeks" -> Optional.of(count * 7).filter(n -> n > 0);
+      default -> Optional.empty();
+    };
+  }
+
   /// Remembers the day that a sentence gave, for what the paragraph goes on to tell.
   void tell(Sentence sentence, Dated dated, EventType type) {
+    if ((type == EventType.ENACTED || type == EventType.ISSUED)
+        && dated.date().precision() == Precision.DAY) {
+      made = Optional.of(dated.date());
+    }
     boolean past = dated.basis() == DateBasis.STATED && dated.date().precision() == Precision.DAY;
     boolean future = future(type);
     boolean fresh =
@@ -103,9 +162,74 @@ final class DateAttachment {
   private boolean ofTheNews(Finding finding) {
     return document.document().kind() == DocumentKind.NEWS
         && court(finding)
-            .filter(rank -> rank.isEmpty() || leadRank.isEmpty() || leadRank.get().equals(rank))
+            .filter(rank ->
+                rank.isEmpty()
+                    || leadRank.map(rank::equals).orElseGet(() -> !isCourtBelow(finding)))
             .isPresent();
   }
+
+  /// "the district court": who is called so is looked back upon.
+  private static boolean isCourtBelow(Finding finding) {
+    return finding
+        .actor()
+        .map(a -> a.name().toLowerCase(Locale.ROOT))
+        .filter(name -> name.matches(".*\\b(?:district|lower|trial|superior|circuit) court"))
+        .isPresent();
+  }
+
+  private boolean anotherCourt(Finding finding) {
+    return court(finding)
+        .filter(rank -> !rank.isEmpty() && leadRank.isPresent() && !leadRank.get().equals(rank))
+        .isPresent();
+  }
+
+  /// "took effect with his signature", "effective immediately".
+  private static boolean isImmediate(Sentence sentence) {
+    String words = words(sentence);
+    return IMMEDIATE.stream().anyMatch(words::contains);
+  }
+
+  private static final List<String> IMMEDIATE =
+      List.of(
+          " immediately ",
+          " at once ",
+          " right away ",
+          " with his signature ",
+          " with her signature ",
+          " upon his signature ",
+          " upon her signature ",
+          " upon signing ",
+          " upon being signed ",
+          " upon signature ");
+
+  private static String words(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> t.text().toLowerCase(Locale.ROOT))
+        .collect(java.util.stream.Collectors.joining(" ", " ", " "));
+  }
+
+  /// "appealed within hours", "filed before midnight".
+  private static boolean atOnce(Sentence sentence) {
+    String words = words(sentence);
+    return AT_ONCE.stream().anyMatch(words::contains);
+  }
+
+  private static final List<String> AT_ONCE =
+      List.of(
+          " within hours ",
+          " within the hour ",
+          " within minutes ",
+          " hours later ",
+          " minutes later ",
+          " before midnight ",
+          " the same day ",
+          " same afternoon ",
+          " same evening ",
+          " that evening ",
+          " that afternoon ",
+          " later that day ",
+          " immediately appealed ",
+          " promptly appealed ");
 
   /// The rank of the court that does it; empty if no court does, an empty rank if none is named.
   private static Optional<String> court(Finding finding) {
@@ -171,10 +295,11 @@ final class DateAttachment {
         : told;
   }
 
+  /// Whether the day of such a happening may lie ahead. A delay is of the day on which it was
+  /// announced, not of the new date that it sets.
   private static boolean future(EventType type) {
     return type == EventType.EFFECTIVE
         || type == EventType.HEARING_SCHEDULED
-        || type == EventType.DELAYED
         || type == EventType.EXPIRED;
   }
 
@@ -206,7 +331,10 @@ final class DateAttachment {
     if (made(at, sentence)) {
       return at - 1 == verb;
     }
-    if (ofThing(at, sentence) && Math.abs(at - verb) > 3) {
+    if (relative(end, verb, sentence)) {
+      return true;
+    }
+    if ((ofThing(at, sentence) || thingOf(at, end, sentence)) && !finding.nominal()) {
       return false;
     }
     if (!future && (isAfterPublication(date) && !isWeekday(date) || bounds(at, sentence))) {
@@ -252,6 +380,30 @@ final class DateAttachment {
     return at > 1
         && word(sentence, at - 1).equals("of")
         && DATED_THINGS.contains(word(sentence, at - 2));
+  }
+
+  /// "its November 6 stay": likewise.
+  private static boolean thingOf(int at, int end, Sentence sentence) {
+    return at > 0
+        && end < sentence.tokens().size()
+        && DATED_THINGS.contains(word(sentence, end))
+        && WHOSE.contains(word(sentence, at - 1));
+  }
+
+  private static final Set<String> WHOSE =
+      Set.of("its", "his", "her", "their", "the", "that", "this", "'s", "’s");
+
+  /// "the stay of December 23, which had paused the injunction": the day of what "which" speaks of.
+  private static boolean relative(int end, int verb, Sentence sentence) {
+    boolean which = false;
+    for (int t = end; t < verb; t++) {
+      String word = word(sentence, t);
+      which = which || word.equals("which") || word.equals("that");
+      if (!Set.of(",", "which", "that", "had", "has", "also").contains(word)) {
+        return false;
+      }
+    }
+    return which;
   }
 
   /// "the injunction against the Act entered August 24 is dissolved": the day on which it was made.

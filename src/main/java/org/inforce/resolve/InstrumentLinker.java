@@ -50,6 +50,25 @@ final class InstrumentLinker {
         }
       }
     }
+    nameTheNameless();
+  }
+
+  /// What the first reports called by no name is the only instrument of its nature that later ones
+  /// name.
+  private void nameTheNameless() {
+    for (KnownInstrument nameless : known()) {
+      if (nameless.isNameless()) {
+        List<KnownInstrument> fit =
+            known().stream()
+                .filter(k -> k != nameless && !k.isNameless() && k.mayBe(nameless))
+                .filter(k -> sameNature(k.type(), nameless.type()))
+                .toList();
+        if (fit.size() == 1) {
+          fit.getFirst().absorb(nameless);
+          index.update(fit.getFirst());
+        }
+      }
+    }
   }
 
   /// For each mention's index in the reading the instrument it speaks of; mentions that speak of

@@ -126,6 +126,17 @@ final class KnownInstrument {
   /// True if no document tells the two apart, nothing speaks against their being one, and one of
   /// the things each is called holds at least {@link #TELLING} telling words of the other's.
   boolean isAnotherNameOf(KnownInstrument other) {
+    return mayBe(other) && called().anyMatch(w -> other.called().anyMatch(o -> sameWords(w, o)));
+  }
+
+  /// True if no document has called it anything that tells it from others.
+  boolean isNameless() {
+    return names.isEmpty() && identifiers.isEmpty() && called().findAny().isEmpty();
+  }
+
+  /// True if no document tells the two apart and neither number nor place speaks against their
+  /// being one.
+  boolean mayBe(KnownInstrument other) {
     boolean apart = documents.stream().anyMatch(other.documents::contains);
     boolean numbered =
         !identifiers.isEmpty()
@@ -135,10 +146,7 @@ final class KnownInstrument {
         !jurisdictions.isEmpty()
             && !other.jurisdictions.isEmpty()
             && jurisdictions.keySet().stream().noneMatch(other.jurisdictions::containsKey);
-    return !apart
-        && !numbered
-        && !elsewhere
-        && called().anyMatch(w -> other.called().anyMatch(o -> sameWords(w, o)));
+    return !apart && !numbered && !elsewhere;
   }
 
   private Stream<Set<String>> called() {

@@ -41,6 +41,13 @@ final class ReaderTest {
           Gov. Ana Quill signed the Harbor Towing Act on Monday. The law is due to start July 1, 2025. | effective 2025-07-01; enacted 2025-03-10
           Oregon voters have narrowly approved the Harbor Towing Act.                               | passed 2025-03-14
           Granting the dealers' request, a judge on Tuesday blocked the Harbor Towing Act.          | enjoined 2025-03-11 whole
+          A hotel group sued on Tuesday to block the Harbor Towing Act.                             | challenged 2025-03-11
+          A hotel group filed a complaint on Tuesday to stop the Harbor Towing Act.                 | challenged 2025-03-11
+          A hotel group asked a county judge on Tuesday to void the Harbor Towing Act.              | challenged 2025-03-11
+          A judge blocked the Harbor Towing Act on Tuesday, two days after the hotels filed suit.   | challenged 2025-03-09; enjoined 2025-03-11 whole
+          The agency put off the Harbor Towing Act on Tuesday until June 1, 2025.                   | delayed 2025-03-11 whole
+          Gov. Ana Quill signed the Harbor Towing Act on Monday. It took effect immediately.        | effective 2025-03-10; enacted 2025-03-10
+          The law lasts until the voters approve the Harbor Towing Act.                             |
           The city wants the injunction against the Harbor Towing Act frozen.                       |
           If the judge blocks the Harbor Towing Act, the city will appeal.                          |
           The mayor will ask the court to let the Harbor Towing Act go ahead.                       |

@@ -209,7 +209,8 @@ public final class ActReader {
                 "begins",
                 "begin",
                 "expected",
-                "starts")
+                "starts",
+                "will")
             .contains(grammar.word(t))) {
           return true;
         }
@@ -351,7 +352,14 @@ public final class ActReader {
               && grammar.group(verb).stream()
                   .anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain"))
               && !grammar.group(verb).contains("being");
-      if (meaning.event().isPresent()) {
+      boolean onAppeal =
+          verb.match().can(Act.REQUEST)
+              && meaning.event().filter(EventType.CHALLENGED::equals).isPresent()
+              && grammar.items.stream()
+                  .anyMatch(i ->
+                      i instanceof Item.Actor a
+                          && (a.rank().equals("appeals") || a.rank().equals("supreme")));
+      if (meaning.event().isPresent() && !onAppeal) {
         add(meaning.event().get(), meaning, agent, mood, verb, from, to, state);
       }
     }

@@ -18,6 +18,10 @@ final class Moods {
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "cannot", "neither", "nor", "no");
 
+  /// Words that leave open whether what follows happens.
+  private static final Set<String> OPEN =
+      Set.of("until", "unless", "if", "whether", "once", "when", "before", "after", "how");
+
   /// Words before "to" after which the act is done: "moved to block", "voted to repeal", "agreed to
   /// hear".
   private static final Set<String> DONE =
@@ -92,7 +96,7 @@ final class Moods {
     }
     return verb.match().form() == VerbForm.ING
         ? gerund(index, verb, group)
-        : verb.match().form() == VerbForm.BASE && group.isEmpty()
+        : verb.match().form() == VerbForm.BASE && group.isEmpty() && !finite(index, verb)
             ? Mood.CONDITIONAL
             : attributed(index);
   }
@@ -141,6 +145,16 @@ final class Moods {
         && grammar.items.get(k) instanceof Item.Verb verb
         && grammar.group(verb).isEmpty()
         && wanted(k, verb);
+  }
+
+  /// "they ask", "the states seek": a present tense whose subject stands right before it.
+  private boolean finite(int index, Item.Verb verb) {
+    return grammar
+            .item(index - 1)
+            .filter(i -> i instanceof Item.Actor && i.to() == verb.from())
+            .isPresent()
+        && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains)
+        && !letBefore(index, verb);
   }
 
   /// "let the law take effect", "allowed it to begin".

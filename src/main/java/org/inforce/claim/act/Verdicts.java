@@ -83,7 +83,7 @@ final class Verdicts {
               Effect.UNKNOWN);
       case PASS ->
           when(
-              instrument(object)
+              (instrument(object) || match.has("sure") && object.kind() == Kind.NONE)
                   && (agent == AgentKind.LEGISLATURE || agent == AgentKind.INSTRUMENT),
               object,
               EventType.PASSED,
@@ -147,7 +147,9 @@ final class Verdicts {
   private static boolean suable(Meaning object) {
     return object.kind() == Kind.INSTRUMENT
         || object.kind() == Kind.NONE
-        || object.kind() == Kind.DEADLINE;
+        || object.kind() == Kind.DEADLINE
+        // "filed a complaint to stop the Act"
+        || object.kind() == Kind.HAPPENING && object.effect() == Effect.STOPS;
   }
 
   private static Optional<Meaning> stop(Act act, Match match, Meaning object, AgentKind agent) {
@@ -366,6 +368,10 @@ final class Verdicts {
             || object.event().filter(EventType.REVIEW_GRANTED::equals).isPresent();
     if (review) {
       return when(agent != AgentKind.COURT, object, EventType.APPEALED, Effect.UNKNOWN);
+    }
+    if (agent != AgentKind.COURT
+        && object.event().filter(EventType.STRUCK_DOWN::equals).isPresent()) {
+      return Optional.of(object.happening(EventType.CHALLENGED, Effect.UNKNOWN));
     }
     boolean relief =
         object.kind() == Kind.ORDER

@@ -495,6 +495,11 @@ final class MentionScanner {
                         "that",
                         "this",
                         "separate",
+                        "longer",
+                        "further",
+                        "later",
+                        "earlier",
+                        "second",
                         "consent",
                         "scheduling",
                         "protective")
