@@ -13,6 +13,7 @@ import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
 import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Recorded;
 import org.inforce.model.ReviewItem;
 import org.inforce.model.StatusEvent;
@@ -166,6 +167,55 @@ public final class Store implements AutoCloseable {
             instrument.value()));
   }
 
+  public Optional<Proceeding> proceeding(ProceedingId id) {
+    return database.read(sql ->
+        sql.find(
+            "SELECT body FROM proceeding WHERE id = ? ORDER BY matter",
+            Rows.body(Proceeding.class),
+            id.value()));
+  }
+
+  /// The proceedings of the same matter, this one among them.
+  public List<Proceeding> related(ProceedingId id) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT body FROM proceeding"
+                + " WHERE matter = (SELECT MIN(matter) FROM proceeding WHERE id = ?) ORDER BY id",
+            Rows.body(Proceeding.class),
+            id.value()));
+  }
+
+  /// The instruments of the same matter, this one left out, by name.
+  public List<Instrument> related(InstrumentId id) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT body FROM instrument WHERE id <> ?"
+                + " AND matter = (SELECT matter FROM instrument WHERE id = ?) ORDER BY name, id",
+            Rows.body(Instrument.class),
+            id.value(),
+            id.value()));
+  }
+
+  /// The events of a proceeding, those without a day last.
+  public List<StatusEvent> events(ProceedingId proceeding) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT body FROM event WHERE proceeding = ? ORDER BY effective IS NULL, effective,"
+                + " place",
+            Rows.body(StatusEvent.class),
+            proceeding.value()));
+  }
+
+  /// The events of a document's matter.
+  public List<StatusEvent> eventsAround(DocumentId document) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT body FROM event WHERE matter = (SELECT matter FROM document WHERE id = ?)"
+                + " ORDER BY place",
+            Rows.body(StatusEvent.class),
+            document.value()));
+  }
+
   /// The events of an instrument, in the order of its timeline.
   public List<StatusEvent> events(InstrumentId instrument) {
     return database.read(sql -> Records.events(sql, instrument));
@@ -243,6 +293,11 @@ public final class Store implements AutoCloseable {
   /// A question about subscriptions and what they were sent. It cannot write.
   public <T> T outbox(Function<Outbox, T> question) {
     return database.read(sql -> question.apply(new Outbox(sql)));
+  }
+
+  /// A question about accounts and whose the follows are. It cannot write.
+  public <T> T accounts(Function<Accounts, T> question) {
+    return database.read(sql -> question.apply(new Accounts(sql)));
   }
 
   public Counts counts() {

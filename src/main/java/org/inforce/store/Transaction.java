@@ -49,6 +49,10 @@ public final class Transaction {
     return new Outbox(sql);
   }
 
+  public Accounts accounts() {
+    return new Accounts(sql);
+  }
+
   /// Runs a part of the work; if it throws, the part is undone and the transaction goes on.
   public <T> T part(Supplier<T> work) {
     sql.update("SAVEPOINT part");

@@ -1,19 +1,48 @@
 package org.inforce.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.inforce.model.Instrument;
 import org.inforce.model.Quote;
+import org.inforce.model.StatusEvent;
+import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
 
 /// The page of one instrument.
-public record InstrumentView(Dossier dossier, Optional<Drawing> drawing, LocalDate today) {
+///
+/// @param related of the same matter
+/// @param linkedData JSON-LD, safe within its element
+public record InstrumentView(
+    Dossier dossier,
+    Optional<Drawing> drawing,
+    List<Instrument> related,
+    String linkedData,
+    LocalDate today) {
   /// The address of a quote within its document.
   public static String address(Quote quote) {
     return "/document/"
-        + URLEncoder.encode(quote.document().value(), StandardCharsets.UTF_8)
+        + Links.encoded(quote.document().value())
         + "#"
         + Passages.anchor(quote.span());
+  }
+
+  /// Events that some source tells otherwise.
+  public List<StatusEvent> disputed() {
+    return dossier.events().stream().filter(e -> !e.conflicts().isEmpty()).toList();
+  }
+
+  /// A conflict with the publishers in place of the ids of documents.
+  public String readable(String conflict) {
+    String text = conflict;
+    for (Cited cited : dossier.sources().values()) {
+      text = text.replace(cited.id().value(), cited.publisher());
+    }
+    return text;
+  }
+
+  /// The address at which a follow of it begins.
+  public String follow() {
+    return "/follows/new?kind=instrument&value=" + Links.encoded(dossier.instrument().id().value());
   }
 }

@@ -8,15 +8,18 @@ import java.util.Set;
 import org.inforce.model.Span;
 import org.inforce.search.Facet;
 import org.inforce.search.Hit;
+import org.inforce.search.Order;
 import org.inforce.search.SearchAnswer;
 import org.inforce.search.SearchRequest;
 import org.inforce.search.What;
+import org.inforce.search.answer.Dossier;
 
 /// What was found. The state of the page is wholly in its address.
 ///
 /// @param words as typed
 /// @param page from 1
-public record SearchView(String words, SearchRequest request, SearchAnswer answer, int page) {
+public record SearchView(
+    String words, SearchRequest request, SearchAnswer answer, List<Dossier> asked, int page) {
   /// A stretch of a snippet.
   public record Piece(String text, boolean marked) {}
 
@@ -26,7 +29,7 @@ public record SearchView(String words, SearchRequest request, SearchAnswer answe
 
   /// The address with one code of a facet added, or taken away if it is chosen.
   public String toggled(Facet facet, String code) {
-    StringBuilder address = new StringBuilder("/search?q=").append(encoded(words));
+    StringBuilder address = start();
     boolean chosen = isChosen(facet, code);
     request
         .filters()
@@ -43,11 +46,47 @@ public record SearchView(String words, SearchRequest request, SearchAnswer answe
 
   /// The address of another page of the same answer.
   public String at(int otherPage) {
+    StringBuilder address = start();
+    filters(address);
+    return address.append("&page=").append(otherPage).toString();
+  }
+
+  /// The address of the same answer in another order.
+  public String sorted(String order) {
     StringBuilder address = new StringBuilder("/search?q=").append(encoded(words));
+    filters(address);
+    return address.append("&sort=").append(order).toString();
+  }
+
+  public boolean isSorted(String order) {
+    return request.order().code().equals(order);
+  }
+
+  /// The address of an answer to other words.
+  public String reworded(String other) {
+    StringBuilder address = new StringBuilder("/search?q=").append(encoded(other));
+    filters(address);
+    return address.toString();
+  }
+
+  /// Where a follow of exactly what is shown begins.
+  public String follow() {
+    return "/follows/new?kind=search&value=" + encoded(request.typed());
+  }
+
+  private StringBuilder start() {
+    StringBuilder address = new StringBuilder("/search?q=").append(encoded(words));
+    if (request.order() != Order.RELEVANCE) {
+      address.append("&sort=").append(request.order().code());
+    }
+    request.asOf().ifPresent(day -> address.append("&asof=").append(day));
+    return address;
+  }
+
+  private void filters(StringBuilder address) {
     request
         .filters()
         .forEach((facet, codes) -> codes.stream().sorted().forEach(c -> append(address, facet, c)));
-    return address.append("&page=").append(otherPage).toString();
   }
 
   public boolean hasNext() {
@@ -67,6 +106,9 @@ public record SearchView(String words, SearchRequest request, SearchAnswer answe
   public static String address(Hit hit) {
     if (hit.what() == What.DOCUMENT) {
       return "/document/" + encoded(hit.id());
+    }
+    if (hit.what() == What.CASE) {
+      return "/case/" + Links.path(hit.id());
     }
     String instrument = hit.instrument().map(id -> id.value()).orElse(hit.id());
     return "/instrument/"

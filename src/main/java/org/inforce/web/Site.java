@@ -3,6 +3,7 @@ package org.inforce.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Set;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.inforce.search.Search;
 import org.inforce.search.SearchException;
 import org.inforce.search.answer.Answers;
@@ -18,80 +21,103 @@ import org.inforce.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The web page, served on this machine alone (127.0.0.1). It works without script, asks no other
-/// server for anything, and never renders a document's own HTML.
+/// The web page and its interface for programs. It works without script, asks no other server for
+/// anything, and never renders a document's own HTML.
 public final class Site implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
-  private static final String HOST = "127.0.0.1";
+  private static final int LARGEST_BODY = 64_000;
 
-  /// Nothing but our own styles, pictures and forms; no inline style or script, no frame around us.
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  /// A client that sends a byte now and then is let go.
+  private static final Duration IDLE = Duration.ofSeconds(15);
+
+  private static final int LARGEST_HEADER = 8_192;
 
   private final Javalin server;
+  private final String host;
+  private final List<Route> routes;
 
-  private Site(Javalin server) {
+  private Site(Javalin server, String host, List<Route> routes) {
     this.server = server;
+    this.host = host;
+    this.routes = routes;
   }
 
-  /// Starts serving.
+  /// Starts serving on this machine alone; nothing can be changed through the page.
   ///
   /// @param port 0 for any that is free
   /// @throws PortTakenException if another program has the port
   public static Site start(Store store, Search search, Answers answers, Clock clock, int port) {
-    checkFree(port);
-    Pages pages = new Pages(store, search, answers, clock);
-    Javalin server = Javalin.create(config -> configure(config, pages, port));
+    return start(Setup.local(store, search, answers, clock, port));
+  }
+
+  /// Starts serving.
+  ///
+  /// @throws PortTakenException if another program has the port
+  public static Site start(Setup setup) {
+    checkFree(setup);
+    Templates templates = new Templates(setup);
+    List<Route> routes = Routes.all(setup, templates);
+    Javalin server = Javalin.create(config -> configure(config, setup, templates, routes));
     try {
-      return new Site(server.start());
+      return new Site(server.start(), setup.host(), routes);
     } catch (JavalinBindException e) {
-      throw new PortTakenException(port, e);
+      throw new PortTakenException(setup.port(), e);
     }
   }
 
   /// The server would say it too, but first at length in the log.
-  private static void checkFree(int port) {
+  private static void checkFree(Setup setup) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(HOST, port));
+      probe.bind(new InetSocketAddress(setup.host(), setup.port()));
     } catch (IOException e) {
-      throw new PortTakenException(port, e);
+      throw new PortTakenException(setup.port(), e);
     }
   }
 
-  private static void configure(JavalinConfig config, Pages pages, int port) {
+  private static void configure(
+      JavalinConfig config, Setup setup, Templates templates, List<Route> routes) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
-    config.jetty.host = HOST;
-    config.jetty.port = port;
+    config.jetty.host = setup.host();
+    config.jetty.port = setup.port();
+    config.jetty.modifyHttpConfiguration(Site::limits);
     config.http.generateEtags = true;
-    config.http.maxRequestSize = 64_000;
+    config.http.maxRequestSize = LARGEST_BODY;
     config.http.defaultContentType = "text/html; charset=utf-8";
-    config.routes.before(Site::guard);
-    config.routes.get("/", pages::today);
-    config.routes.get("/search", pages::search);
-    config.routes.get("/instrument/{id}", pages::instrument);
-    config.routes.get("/document/{id}", pages::document);
-    config.routes.get("/static/{name}", StaticFile::serve);
+    Guard guard = new Guard(setup);
+    config.routes.before(guard::headers);
+    config.routes.beforeMatched(guard::admit);
+    routes.forEach(route ->
+        config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.need()));
+    failures(config, templates);
+  }
+
+  private static void limits(HttpConfiguration http) {
+    http.setIdleTimeout(IDLE.toMillis());
+    http.setRequestHeaderSize(LARGEST_HEADER);
+    http.setSendServerVersion(false);
+  }
+
+  private static void failures(JavalinConfig config, Templates templates) {
     config.routes.exception(
-        NotFound.class,
-        (e, context) -> pages.error(context, String.valueOf(e.getMessage()), HttpStatus.NOT_FOUND));
+        NotFound.class, (e, context) -> say(templates, context, e, HttpStatus.NOT_FOUND));
     config.routes.exception(
-        BadQuestion.class,
-        (e, context) ->
-            pages.error(context, String.valueOf(e.getMessage()), HttpStatus.BAD_REQUEST));
+        BadQuestion.class, (e, context) -> say(templates, context, e, HttpStatus.BAD_REQUEST));
+    config.routes.exception(Refused.class, (e, context) -> Logins.refuse(templates, context, e));
     config.routes.exception(
         SearchException.class,
-        (e, context) ->
-            pages.error(context, String.valueOf(e.getMessage()), HttpStatus.SERVICE_UNAVAILABLE));
+        (e, context) -> say(templates, context, e, HttpStatus.SERVICE_UNAVAILABLE));
+    config.routes.exception(
+        HttpResponseException.class,
+        (e, context) -> say(templates, context, e, HttpStatus.forStatus(e.getStatus())));
     config.routes.exception(
         RuntimeException.class,
         (e, context) -> {
           LOG.error("{} {} failed", context.method(), context.path(), e);
-          pages.error(
+          templates.error(
               context,
               "Something went wrong here; the log says what.",
               HttpStatus.INTERNAL_SERVER_ERROR);
@@ -101,23 +127,19 @@ public final class Site implements AutoCloseable {
         context -> {
           if (context.resultInputStream() == null
               || context.endpoints().lastHttpEndpoint() == null) {
-            pages.error(context, "There is no such page.", HttpStatus.NOT_FOUND);
+            templates.error(context, "There is no such page.", HttpStatus.NOT_FOUND);
           }
         });
   }
 
-  /// A page of another site must not speak to us through a name that it points at this machine, so
-  /// that only our own names are answered.
-  private static void guard(Context context) {
-    context.header("Content-Security-Policy", POLICY);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("Referrer-Policy", "no-referrer");
-    context.header("Cache-Control", "no-cache");
-    String host = context.host() == null ? "" : context.host();
-    String name = host.replaceFirst(":\\d{1,5}$", "");
-    if (!Set.of(HOST, "localhost", "[::1]").contains(name)) {
-      throw new BadQuestion("This page is served to this machine alone, as " + HOST + ".");
-    }
+  private static void say(
+      Templates templates, Context context, RuntimeException e, HttpStatus status) {
+    templates.error(context, String.valueOf(e.getMessage()), status);
+  }
+
+  /// Every address it has.
+  List<Route> routes() {
+    return routes;
   }
 
   public int port() {
@@ -125,7 +147,8 @@ public final class Site implements AutoCloseable {
   }
 
   public URI address() {
-    return URI.create("http://" + HOST + ":" + port() + "/");
+    return URI.create(
+        "http://" + (Setup.isLoopback(host) ? host : Setup.LOOPBACK) + ":" + port() + "/");
   }
 
   @Override

@@ -9,7 +9,13 @@ import java.util.Map;
 /// Styles and pictures: only those named here, so that no address leads to another file.
 final class StaticFile {
   private static final Map<String, String> TYPES =
-      Map.of("inforce.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml");
+      Map.of(
+          "inforce.css", "text/css; charset=utf-8",
+          "inforce.js", "text/javascript; charset=utf-8",
+          "htmx.min.js", "text/javascript; charset=utf-8",
+          "icon.svg", "image/svg+xml");
+
+  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
   private StaticFile() {}
 
@@ -19,7 +25,8 @@ final class StaticFile {
     if (type == null) {
       throw new NotFound("There is no such file.");
     }
-    try (InputStream in = StaticFile.class.getResourceAsStream("static/" + name)) {
+    try (InputStream in =
+        StaticFile.class.getResourceAsStream((name.startsWith("htmx") ? HTMX : "static/") + name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + name);
       }

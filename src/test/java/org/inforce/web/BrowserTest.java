@@ -7,12 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,8 +18,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.inforce.app.Home;
 import org.inforce.app.LittleStages;
 import org.inforce.search.answer.Answers;
@@ -47,12 +43,7 @@ final class BrowserTest {
 
   @BeforeAll
   static void open() {
-    Optional<Path> chromium =
-        Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this machine");
+    Assumptions.assumeTrue(Chromium.find().isPresent(), "no Chromium on this machine");
     home =
         Home.openForWriting(
             folder.resolve("corpus"), folder.resolve("index"), LittleStages.stages(), NOW);
@@ -67,21 +58,7 @@ final class BrowserTest {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-dev-shm-usage",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    browser = Chromium.launch(playwright);
   }
 
   private static void add(String text, String at) {
@@ -101,7 +78,28 @@ final class BrowserTest {
   static List<String> pages() {
     String instrument = "/instrument/" + home.store().instruments().getFirst().id().value();
     String document = "/document/" + home.store().documents().getFirst().document().id().value();
-    return List.of("/", "/search?q=enjoined", instrument, document, "/nothing");
+    return List.of(
+        "/",
+        "/search?q=enjoined",
+        instrument,
+        document,
+        "/changes",
+        "/deadlines?from=2025-01-01&to=2026-12-31",
+        "/deadlines/2026-02",
+        "/digests",
+        "/digests/2026-W08",
+        "/sources",
+        "/review",
+        "/follows",
+        "/follows/new?kind=instrument&value=x",
+        "/help",
+        "/login",
+        "/case/"
+            + home.store().proceedings().stream()
+                .findFirst()
+                .map(p -> p.id().value())
+                .orElse("none"),
+        "/nothing");
   }
 
   private static Page page(BrowserContext context, String path, List<String> complaints) {
@@ -112,7 +110,8 @@ final class BrowserTest {
   }
 
   private static void complain(ConsoleMessage message, String path, List<String> complaints) {
-    boolean expected = path.equals("/nothing") && message.text().contains("404");
+    boolean expected =
+        message.text().contains("404") && (path.equals("/nothing") || path.endsWith("/none"));
     if (message.type().equals("error") && !expected) {
       complaints.add(message.text());
     }
@@ -127,21 +126,23 @@ final class BrowserTest {
   @MethodSource("pages")
   void axeFindsNothingInEitherTheme(String path) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (BrowserContext context = context(1280, scheme)) {
-        List<String> complaints = new ArrayList<>();
-        AxeResults results = new AxeBuilder(page(context, path, complaints)).analyze();
-        results
-            .getViolations()
-            .forEach(rule ->
-                rule.getNodes()
-                    .forEach(node ->
-                        complaints.add(
-                            rule.getId()
-                                + ": "
-                                + node.getHtml()
-                                + " "
-                                + node.getFailureSummary())));
-        assertEquals(List.of(), complaints, path + " in " + scheme);
+      for (int width : List.of(1280, 390)) {
+        try (BrowserContext context = context(width, scheme)) {
+          List<String> complaints = new ArrayList<>();
+          AxeResults results = new AxeBuilder(page(context, path, complaints)).analyze();
+          results
+              .getViolations()
+              .forEach(rule ->
+                  rule.getNodes()
+                      .forEach(node ->
+                          complaints.add(
+                              rule.getId()
+                                  + ": "
+                                  + node.getHtml()
+                                  + " "
+                                  + node.getFailureSummary())));
+          assertEquals(List.of(), complaints, path + " in " + scheme + " at " + width);
+        }
       }
     }
   }

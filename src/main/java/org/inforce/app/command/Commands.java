@@ -11,6 +11,7 @@ import org.inforce.search.SearchException;
 import org.inforce.store.StoreException;
 import org.inforce.table.TableException;
 import org.inforce.web.PortTakenException;
+import org.inforce.web.UnsafeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +59,7 @@ public final class Commands implements Callable<Integer> {
     all.put("changes", ChangesCommand::new);
     all.put("deadlines", DeadlinesCommand::new);
     all.put("follow", FollowCommand::line);
+    all.put("account", AccountCommand::line);
     all.put("deliver", DeliverCommand::new);
     all.put("digest", DigestCommand::new);
     all.put("sources", SourcesCommand::new);
@@ -122,7 +124,12 @@ public final class Commands implements Callable<Integer> {
   private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult arguments)
       throws Exception {
     switch (failure) {
-      case Failure _, StoreException _, SearchException _, PortTakenException _, TableException _ ->
+      case Failure _,
+          StoreException _,
+          SearchException _,
+          PortTakenException _,
+          UnsafeException _,
+          TableException _ ->
           line.getErr().println("inforce: " + failure.getMessage());
       case UncheckedIOException _ ->
           line.getErr()

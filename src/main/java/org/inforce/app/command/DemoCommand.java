@@ -64,7 +64,7 @@ final class DemoCommand extends HomeCommand {
       screen.line("Ask:  ./inforce status \"No Secret Police Act\" --home " + named);
       world.out().flush();
       if (!silent) {
-        serving.untilStopped(home, world, port);
+        serving.untilStopped(home, world, port, new PageAccess());
       }
       return failed > 0 ? Commands.FAILED : Commands.DONE;
     }

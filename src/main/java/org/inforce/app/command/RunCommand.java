@@ -23,6 +23,7 @@ import org.inforce.model.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Runs until stopped.
@@ -44,6 +45,8 @@ final class RunCommand extends HomeCommand {
       defaultValue = "8080",
       description = "Where the page is served, on 127.0.0.1 alone (default ${DEFAULT-VALUE}).")
   private int port;
+
+  @Mixin private PageAccess access = new PageAccess();
 
   @Option(
       names = "--sources",
@@ -78,7 +81,7 @@ final class RunCommand extends HomeCommand {
         Postman _ = Postman.start(home.writer(), courier, world.clock(), ROUND)) {
       ticks.scheduleWithFixedDelay(() -> tick(home), 0, TICK.toSeconds(), TimeUnit.SECONDS);
       world.out().println(catalog.sources().size() + " source(s) are watched");
-      serving.untilStopped(home, world, port);
+      serving.untilStopped(home, world, port, access);
       ticks.shutdownNow();
     }
     return Commands.DONE;

@@ -4,14 +4,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.inforce.app.Home;
 import org.inforce.app.World;
-import org.inforce.search.answer.Answers;
 import org.inforce.web.Site;
 
 /// Lets the process end in good order: asked to stop, it first closes what was opened after this.
 ///
 /// ```java
 /// try (Serving serving = new Serving(); Home home = open()) {
-///   serving.untilStopped(home, world, port);
+///   serving.untilStopped(home, world, port, new PageAccess());
 /// }
 /// ```
 final class Serving implements AutoCloseable {
@@ -21,14 +20,8 @@ final class Serving implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /// Says where the page is, and returns when the process is asked to end.
-  void untilStopped(Home home, World world, int port) {
-    try (Site site =
-        Site.start(
-            home.store(),
-            home.search(),
-            new Answers(home.store(), home.search()),
-            world.clock(),
-            port)) {
+  void untilStopped(Home home, World world, int port, PageAccess access) {
+    try (Site site = Site.start(access.setup(home, world, port))) {
       world.out().println("Page: " + site.address() + "  (Ctrl-C stops it)");
       world.out().flush();
       Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stopping"));

@@ -1,0 +1,223 @@
+package org.inforce.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.alert.Subscription;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
+import org.inforce.search.Facet;
+import org.inforce.search.SearchRequest;
+import org.inforce.search.answer.AnswerJson;
+import org.inforce.search.answer.Dossier;
+import org.inforce.store.RecordedChange;
+import org.inforce.store.StoredDocument;
+
+/// All that the page shows, for programs. What each address answers is described in `openapi.json`,
+/// against which a test holds the real answers.
+final class Api {
+  static final String ROOT = "/api/v1";
+  private static final int YEAR = 12;
+
+  private final Setup setup;
+
+  Api(Setup setup) {
+    this.setup = setup;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get(ROOT + "/openapi.json", Api::description).needing(Need.NOBODY),
+        Route.get(ROOT + "/me", this::me),
+        Route.get(ROOT + "/instruments", this::instruments),
+        Route.get(ROOT + "/instruments/{id}", this::instrument),
+        Route.get(ROOT + "/instruments/{id}/changes", this::changesOf),
+        Route.get(ROOT + "/cases", this::cases),
+        Route.get(ROOT + "/cases/<id>", this::proceeding),
+        Route.get(ROOT + "/documents", this::documents),
+        Route.get(ROOT + "/documents/{id}", this::document),
+        Route.get(ROOT + "/changes", this::changes),
+        Route.get(ROOT + "/deadlines", this::deadlines),
+        Route.get(ROOT + "/digests/{week}", this::digest),
+        Route.get(ROOT + "/search", this::search),
+        Route.get(ROOT + "/sources", this::sources),
+        Route.get(ROOT + "/review", this::review),
+        Route.get(ROOT + "/follows", this::follows),
+        Route.post(ROOT + "/follows", this::follow),
+        Route.get(ROOT + "/follows/{id}", this::followed),
+        new Route(HandlerType.DELETE, ROOT + "/follows/{id}", Need.READER, this::unfollow));
+  }
+
+  private static void description(Context context) {
+    try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file openapi.json");
+      }
+      context.contentType("application/json; charset=utf-8").result(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read openapi.json", e);
+    }
+  }
+
+  private void me(Context context) {
+    ApiAnswer.json(context, ApiNodes.caller(Caller.of(context)));
+  }
+
+  private void instruments(Context context) {
+    List<Instrument> sorted =
+        setup.store().instruments().stream()
+            .sorted(Comparator.comparing(i -> i.id().value()))
+            .toList();
+    ApiAnswer.page(context, sorted, i -> i.id().value(), AnswerJson::instrument);
+  }
+
+  private void instrument(Context context) {
+    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    Optional<LocalDate> known = Ask.day(context, "known");
+    LocalDate asOf =
+        Ask.day(context, "asof").or(() -> known).orElseGet(() -> Ask.today(setup.clock()));
+    Optional<Dossier> dossier = setup.answers().dossier(id, asOf, known);
+    if (dossier.isPresent()) {
+      ApiAnswer.json(context, AnswerJson.timeline(dossier.get()));
+      return;
+    }
+    if (setup.store().instrument(id).isPresent()) {
+      throw new NotFound("Nothing was known of it by then.");
+    }
+    InstrumentId now =
+        Moved.to(setup.store(), id)
+            .orElseThrow(() -> new NotFound("No law, order or rule has this id."));
+    context.redirect(
+        ROOT + "/instruments/" + Links.encoded(now.value()), HttpStatus.MOVED_PERMANENTLY);
+  }
+
+  private void changesOf(Context context) {
+    changes(context, setup.store().changes(new InstrumentId(context.pathParam("id"))));
+  }
+
+  private void changes(Context context) {
+    changes(context, Lists.changes(setup, Ask.day(context, "from"), Ask.day(context, "to")));
+  }
+
+  private static void changes(Context context, List<RecordedChange> rows) {
+    List<RecordedChange> sorted = rows.stream().sorted(Comparator.comparing(Api::place)).toList();
+    ApiAnswer.page(context, sorted, Api::place, AnswerJson::change);
+  }
+
+  private static String place(RecordedChange row) {
+    return row.learned().getEpochSecond() + " " + row.key();
+  }
+
+  private void cases(Context context) {
+    List<Proceeding> sorted =
+        setup.store().proceedings().stream()
+            .sorted(Comparator.comparing(p -> p.id().value()))
+            .toList();
+    ApiAnswer.page(context, sorted, p -> p.id().value(), ApiNodes::proceeding);
+  }
+
+  private void proceeding(Context context) {
+    ApiAnswer.json(
+        context,
+        ApiNodes.proceeding(Cases.view(setup, new ProceedingId(context.pathParam("id")), context)));
+  }
+
+  private void documents(Context context) {
+    List<StoredDocument> sorted =
+        setup.store().documents().stream()
+            .sorted(Comparator.comparing(d -> d.document().id().value()))
+            .toList();
+    ApiAnswer.page(context, sorted, d -> d.document().id().value(), ApiNodes::document);
+  }
+
+  private void document(Context context) {
+    StoredDocument stored = Documents.find(setup, context);
+    ApiAnswer.json(
+        context,
+        ApiNodes.document(
+            stored, setup.store().reading(stored.document().id()).orElseThrow().reading()));
+  }
+
+  private void deadlines(Context context) {
+    LocalDate from = Ask.day(context, "from").orElseGet(() -> Ask.today(setup.clock()));
+    LocalDate to = Ask.day(context, "to").orElse(from.plusMonths(YEAR));
+    ObjectNode node = ApiNodes.object();
+    ArrayNode items = node.putArray("items");
+    setup.answers().dues(from, to).forEach(due -> items.add(AnswerJson.due(due)));
+    ApiAnswer.json(context, node);
+  }
+
+  private void digest(Context context) {
+    ApiAnswer.json(context, ApiNodes.digest(Lists.digest(setup, context)));
+  }
+
+  private void search(Context context) {
+    String words = Ask.text(context, "q");
+    SearchRequest request = Pages.request(words, Ask.number(context, "page", 1));
+    for (Facet facet : Facet.values()) {
+      for (String code : context.queryParams(facet.code())) {
+        request = request.with(facet, code);
+      }
+    }
+    ApiAnswer.json(
+        context,
+        AnswerJson.found(
+            setup.search().search(request),
+            setup.answers().statusAsked(words, Ask.today(setup.clock()))));
+  }
+
+  private void sources(Context context) {
+    ObjectNode node = ApiNodes.object();
+    ArrayNode items = node.putArray("items");
+    setup.store().sources().forEach(source -> items.add(ApiNodes.source(source)));
+    ApiAnswer.json(context, node);
+  }
+
+  private void review(Context context) {
+    ObjectNode node = ApiNodes.object();
+    ArrayNode items = node.putArray("items");
+    setup.store().reviewItems().forEach(item -> items.add(ApiNodes.review(item)));
+    ApiAnswer.json(context, node);
+  }
+
+  private void follows(Context context) {
+    ObjectNode node = ApiNodes.object();
+    ArrayNode items = node.putArray("items");
+    Follows.seen(setup, Caller.of(context))
+        .forEach(s -> items.add(ApiNodes.follow(FollowView.of(setup, s))));
+    ApiAnswer.json(context, node);
+  }
+
+  private void follow(Context context) {
+    var fields = ApiNodes.flat(context.body());
+    try {
+      FollowForm form = FollowForm.of(name -> fields.getOrDefault(name, "").strip());
+      Subscription saved = Follows.save(setup, form, Caller.of(context));
+      context.status(HttpStatus.CREATED).header("Location", ROOT + "/follows/" + saved.id());
+      ApiAnswer.json(context, ApiNodes.follow(FollowView.of(setup, saved)));
+    } catch (IllegalArgumentException e) {
+      throw new BadQuestion(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void followed(Context context) {
+    Subscription found = Follows.find(setup, Caller.of(context), context.pathParam("id"));
+    ApiAnswer.json(context, ApiNodes.follow(FollowView.of(setup, found)));
+  }
+
+  private void unfollow(Context context) {
+    Follows.end(setup, Follows.find(setup, Caller.of(context), context.pathParam("id")));
+    context.status(HttpStatus.NO_CONTENT);
+  }
+}

@@ -1,0 +1,70 @@
+package org.inforce.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.Proceeding;
+import org.inforce.model.Quote;
+import org.inforce.model.StatusEvent;
+import org.inforce.search.answer.Cited;
+import org.inforce.search.answer.Dossier;
+import org.inforce.search.answer.Wording;
+import org.inforce.timeline.Blocking;
+
+/// The page of one court case.
+///
+/// @param chain the case with what it is an appeal of and its own appeals, from the lowest court up
+/// @param dossiers of the instruments it is about
+/// @param orders of this case that stopped something
+/// @param entries of its docket, narrowed to those with the words
+/// @param filed how many entries there are in all
+public record CaseView(
+    Proceeding proceeding,
+    List<Proceeding> chain,
+    List<StatusEvent> events,
+    List<Dossier> dossiers,
+    Map<InstrumentId, Instrument> instruments,
+    List<Blocking> orders,
+    Map<DocumentId, Cited> documents,
+    List<Filed> entries,
+    int filed,
+    String words,
+    LocalDate today) {
+  /// An entry of a docket.
+  ///
+  /// @param place from 1
+  public record Filed(int place, String text, Map<String, String> fields) {}
+
+  public String title() {
+    return proceeding.caption().or(proceeding::docket).orElse("A court case");
+  }
+
+  public String court() {
+    return proceeding.court().map(Wording::court).orElse("court not known");
+  }
+
+  public Optional<Cited> source(Quote quote) {
+    return Optional.ofNullable(documents.get(quote.document()));
+  }
+
+  /// A conflict with the publishers in place of the ids of documents.
+  public String readable(String conflict) {
+    String text = conflict;
+    for (Cited cited : documents.values()) {
+      text = text.replace(cited.id().value(), cited.publisher());
+    }
+    return text;
+  }
+
+  public static String address(Proceeding proceeding) {
+    return "/case/" + Links.path(proceeding.id().value());
+  }
+
+  public String follow() {
+    return "/follows/new?kind=case&value=" + Links.encoded(proceeding.id().value());
+  }
+}

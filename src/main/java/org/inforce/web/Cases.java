@@ -1,0 +1,150 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Entry;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
+import org.inforce.model.StatusEvent;
+import org.inforce.search.answer.Cited;
+import org.inforce.search.answer.Dossier;
+import org.inforce.store.StoredDocument;
+import org.inforce.timeline.Blocking;
+
+/// The page of a court case.
+final class Cases {
+  private final Setup setup;
+  private final Templates templates;
+
+  Cases(Setup setup, Templates templates) {
+    this.setup = setup;
+    this.templates = templates;
+  }
+
+  void show(Context context) {
+    CaseView view = view(setup, new ProceedingId(context.pathParam("id")), context);
+    templates.show(context, "case.jte", view);
+  }
+
+  static CaseView view(Setup setup, ProceedingId id, Context context) {
+    Proceeding proceeding =
+        setup
+            .store()
+            .proceeding(id)
+            .orElseThrow(() -> new NotFound("No court case has this address."));
+    List<StatusEvent> events = setup.store().events(id);
+    Map<DocumentId, StoredDocument> documents = documents(setup, events);
+    Set<InstrumentId> instruments = new LinkedHashSet<>(proceeding.challenges());
+    events.forEach(event -> instruments.add(event.instrument()));
+    LocalDate today = Ask.today(setup.clock());
+    List<Dossier> dossiers =
+        instruments.stream()
+            .flatMap(i -> setup.answers().dossier(i, today, Optional.empty()).stream())
+            .toList();
+    List<Blocking> orders =
+        dossiers.stream()
+            .flatMap(d -> d.blockings().stream())
+            .filter(b -> b.order().proceeding().equals(Optional.of(id)))
+            .toList();
+    Map<InstrumentId, Instrument> names = new LinkedHashMap<>();
+    dossiers.forEach(d -> names.put(d.instrument().id(), d.instrument()));
+    String words = Ask.text(context, "entries").toLowerCase(java.util.Locale.ROOT);
+    List<CaseView.Filed> entries = entries(documents, proceeding);
+    return new CaseView(
+        proceeding,
+        family(setup, proceeding),
+        events,
+        dossiers,
+        names,
+        orders,
+        cited(documents),
+        entries.stream()
+            .filter(e -> e.text().toLowerCase(java.util.Locale.ROOT).contains(words))
+            .toList(),
+        entries.size(),
+        words,
+        today);
+  }
+
+  private static Map<DocumentId, StoredDocument> documents(Setup setup, List<StatusEvent> events) {
+    Map<DocumentId, StoredDocument> documents = new LinkedHashMap<>();
+    events.stream()
+        .flatMap(event -> event.evidence().stream())
+        .forEach(quote ->
+            setup
+                .store()
+                .document(quote.document())
+                .ifPresent(found -> documents.put(quote.document(), found)));
+    return documents;
+  }
+
+  private static Map<DocumentId, Cited> cited(Map<DocumentId, StoredDocument> documents) {
+    Map<DocumentId, Cited> cited = new LinkedHashMap<>();
+    documents.values().stream()
+        .map(StoredDocument::document)
+        .sorted(Comparator.comparing(d -> d.published()))
+        .forEach(d -> cited.put(d.id(), Cited.of(d)));
+    return cited;
+  }
+
+  /// Entries of dockets that tell of this case: those of documents without a number of their own
+  /// and those whose document names its number.
+  private static List<CaseView.Filed> entries(
+      Map<DocumentId, StoredDocument> documents, Proceeding proceeding) {
+    List<CaseView.Filed> filed = new ArrayList<>();
+    for (StoredDocument document : documents.values()) {
+      Optional<String> number = proceeding.docket();
+      if (number.isPresent() && !document.document().text().contains(number.get())) {
+        continue;
+      }
+      for (Entry entry : document.extras().entries()) {
+        filed.add(new CaseView.Filed(filed.size() + 1, entry.text(), entry.fields()));
+      }
+    }
+    return filed;
+  }
+
+  /// From the lowest court up: what this is an appeal of, itself, and the appeals of it.
+  private static List<Proceeding> family(Setup setup, Proceeding proceeding) {
+    List<Proceeding> related = setup.store().related(proceeding.id());
+    Set<ProceedingId> chain = new LinkedHashSet<>();
+    below(proceeding, related, chain);
+    chain.add(proceeding.id());
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Proceeding other : related) {
+        if (other.appealOf().stream().anyMatch(chain::contains)) {
+          grown |= chain.add(other.id());
+        }
+      }
+    }
+    return chain.stream().flatMap(id -> related.stream().filter(p -> p.id().equals(id))).toList();
+  }
+
+  private static void below(
+      Proceeding proceeding, List<Proceeding> related, Set<ProceedingId> chain) {
+    for (ProceedingId id : proceeding.appealOf()) {
+      for (Proceeding other : related) {
+        if (other.id().equals(id) && !chain.contains(id)) {
+          chain.add(id);
+          below(other, related, chain);
+        }
+      }
+    }
+    List<ProceedingId> bottomUp = List.copyOf(chain).reversed();
+    chain.clear();
+    chain.addAll(bottomUp);
+  }
+}

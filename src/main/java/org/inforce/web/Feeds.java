@@ -1,0 +1,146 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.deliver.AtomFeed;
+import org.inforce.deliver.CalendarFeed;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.StatusEvent;
+import org.inforce.search.answer.Due;
+import org.inforce.search.answer.Wording;
+import org.inforce.store.RecordedChange;
+
+/// Changes as Atom and CSV, deadlines as a calendar.
+final class Feeds {
+  private static final int ENTRIES = 100;
+  private static final int YEARS = 2;
+
+  private final Setup setup;
+
+  Feeds(Setup setup) {
+    this.setup = setup;
+  }
+
+  void changes(Context context) {
+    atom(
+        context,
+        "urn:inforce:changes",
+        "Inforce: changes of legal status",
+        "changes",
+        Lists.changes(setup, Optional.empty(), Optional.empty()));
+  }
+
+  void instrument(Context context) {
+    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    Instrument instrument =
+        setup
+            .store()
+            .instrument(id)
+            .orElseThrow(() -> new NotFound("No law, order or rule has this address."));
+    atom(
+        context,
+        "urn:inforce:instrument:" + id.value(),
+        "Inforce: " + instrument.name(),
+        "instrument/" + Links.encoded(id.value()),
+        setup.store().changes(id));
+  }
+
+  private void atom(
+      Context context, String id, String title, String page, List<RecordedChange> rows) {
+    URI site = site(context);
+    List<AtomFeed.Entry> entries =
+        rows.reversed().stream().limit(ENTRIES).map(row -> entry(row, site)).toList();
+    context
+        .contentType("application/atom+xml; charset=utf-8")
+        .result(
+            AtomFeed.of(
+                id, title, site.resolve(context.path()), site.resolve("/" + page), entries));
+  }
+
+  private static AtomFeed.Entry entry(RecordedChange row, URI site) {
+    String status = Wording.status(row.change().after());
+    List<StatusEvent> because = row.change().because();
+    String quote =
+        because.isEmpty() ? "" : " “" + because.getLast().evidence().getFirst().text() + "”";
+    return new AtomFeed.Entry(
+        "urn:inforce:change:" + row.key(),
+        row.name() + ": " + status,
+        row.change().before().map(Wording::status).map(b -> b + " → ").orElse("")
+            + status
+            + " from "
+            + row.change().day()
+            + "."
+            + quote,
+        site.resolve("/instrument/" + Links.encoded(row.change().instrument().value())),
+        row.learned(),
+        row.learned());
+  }
+
+  void changesAsCsv(Context context) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("learned", "day", "instrument", "name", "from", "to", "quote"));
+    for (RecordedChange row :
+        Lists.changes(setup, Ask.day(context, "from"), Ask.day(context, "to"))) {
+      rows.add(
+          List.of(
+              row.learned().toString(),
+              row.change().day().toString(),
+              row.change().instrument().value(),
+              row.name(),
+              row.change().before().map(LegalStatus::code).orElse(""),
+              row.change().after().code(),
+              row.change().because().isEmpty()
+                  ? ""
+                  : row.change().because().getLast().evidence().getFirst().text()));
+    }
+    context
+        .contentType("text/csv; charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"changes.csv\"")
+        .result(Csv.of(rows));
+  }
+
+  void deadlines(Context context) {
+    URI site = site(context);
+    var today = Ask.today(setup.clock());
+    Instant changed = today.atStartOfDay(ZoneOffset.UTC).toInstant();
+    List<CalendarFeed.Appointment> appointments =
+        setup.answers().dues(today.minusMonths(1), today.plusYears(YEARS)).stream()
+            .map(due -> appointment(due, site, changed))
+            .toList();
+    context
+        .contentType("text/calendar; charset=utf-8")
+        .result(CalendarFeed.of("Inforce: deadlines", appointments));
+  }
+
+  private static CalendarFeed.Appointment appointment(Due due, URI site, Instant changed) {
+    String uid =
+        Secrets.digest(
+                due.instrument().id().value()
+                    + due.kind().code()
+                    + due.quote().document().value()
+                    + due.quote().span().start()
+                    + due.text())
+            .substring(0, 32);
+    return new CalendarFeed.Appointment(
+        uid + "@inforce",
+        0,
+        due.instrument().name() + ": " + due.text(),
+        "“" + due.quote().text() + "”",
+        due.day(),
+        Optional.empty(),
+        false,
+        Optional.of(site.resolve("/instrument/" + Links.encoded(due.instrument().id().value()))),
+        changed);
+  }
+
+  private static URI site(Context context) {
+    return URI.create(context.scheme() + "://" + context.host() + "/");
+  }
+}

@@ -1,0 +1,111 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.inforce.alert.Follow;
+import org.inforce.alert.Frequency;
+import org.inforce.alert.Subscription;
+import org.inforce.deliver.Channel;
+import org.inforce.model.Coded;
+import org.inforce.search.StandingSearches;
+
+/// A follow as it is typed.
+public record FollowForm(
+    String kind,
+    String value,
+    String name,
+    String channel,
+    String frequency,
+    String zone,
+    String note) {
+  private static final int LONGEST = 500;
+  private static final int ID_LENGTH = 32;
+
+  static FollowForm asked(Context context) {
+    return of(name -> Ask.text(context, name));
+  }
+
+  static FollowForm sent(Context context) {
+    return of(name -> Optional.ofNullable(context.formParam(name)).orElse("").strip());
+  }
+
+  /// @param field the text of a field, empty if it is not there
+  static FollowForm of(UnaryOperator<String> field) {
+    return new FollowForm(
+        or(field.apply("kind"), "search"),
+        field.apply("value"),
+        field.apply("name"),
+        field.apply("channel"),
+        or(field.apply("frequency"), "immediate"),
+        or(field.apply("zone"), "UTC"),
+        field.apply("note"));
+  }
+
+  private static String or(String text, String otherwise) {
+    return text.isEmpty() ? otherwise : text;
+  }
+
+  /// What can be chosen.
+  public static List<String> kinds() {
+    return Arrays.stream(Follow.Kind.values()).map(Coded::code).toList();
+  }
+
+  public static List<String> frequencies() {
+    return Arrays.stream(Frequency.values()).map(Coded::code).toList();
+  }
+
+  /// @throws IllegalArgumentException saying what is wrong
+  Subscription subscription(Instant now) {
+    for (String text : List.of(value, name, channel, note)) {
+      if (text.length() > LONGEST || text.chars().anyMatch(c -> c < ' ')) {
+        throw new IllegalArgumentException(
+            "a field has at most " + LONGEST + " characters on one line");
+      }
+    }
+    Follow follow = new Follow(Coded.of(Follow.Kind.class, kind), value);
+    if (follow.kind() == Follow.Kind.SEARCH) {
+      StandingSearches.check(value);
+    }
+    Frequency how = Coded.of(Frequency.class, frequency);
+    if (channel.isEmpty() && how != Frequency.OFF) {
+      throw new IllegalArgumentException("say where to: email:me@example.org");
+    }
+    return new Subscription(
+        Secrets.digest(Secrets.key()).substring(0, ID_LENGTH),
+        name.isEmpty() ? value : name,
+        note.isEmpty() ? Optional.empty() : Optional.of(note),
+        follow,
+        Set.of(),
+        how,
+        place(),
+        Optional.empty(),
+        channel.isEmpty() ? List.of() : List.of(destination()),
+        Set.of(),
+        Optional.empty(),
+        now);
+  }
+
+  private Channel destination() {
+    boolean bare = channel.startsWith("webhook:") && !channel.contains("#");
+    return Channel.parse(bare ? channel + "#" + secret() : channel);
+  }
+
+  private static String secret() {
+    return "whsec_" + Secrets.key().replace('-', '+').replace('_', '/') + "=";
+  }
+
+  private ZoneId place() {
+    try {
+      return ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("'" + zone + "' is no time zone like America/New_York", e);
+    }
+  }
+}

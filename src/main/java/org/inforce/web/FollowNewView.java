@@ -1,0 +1,10 @@
+package org.inforce.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The form of a new follow.
+///
+/// @param problem what is wrong with it, or nothing
+/// @param preview the subjects of what it would have sent in the last 30 days
+public record FollowNewView(FollowForm form, String problem, Optional<List<String>> preview) {}

@@ -1,0 +1,173 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.alert.Subscription;
+import org.inforce.alert.Subscriptions;
+import org.inforce.model.ProceedingId;
+import org.inforce.store.Account;
+import org.inforce.store.Follower;
+import org.inforce.store.StoreWriter;
+
+/// What people follow. A follow is seen by whose it is and by that one's team; to everybody else it
+/// is not there.
+final class Follows {
+  private final Setup setup;
+  private final Templates templates;
+
+  Follows(Setup setup, Templates templates) {
+    this.setup = setup;
+    this.templates = templates;
+  }
+
+  /// Those the caller may see, the oldest first.
+  static List<Subscription> seen(Setup setup, Caller caller) {
+    Map<String, Account> owners = setup.store().accounts(a -> a.owners());
+    return setup.store().outbox(Subscriptions::in).stream()
+        .filter(s -> caller.sees(Optional.ofNullable(owners.get(s.id()))))
+        .toList();
+  }
+
+  /// @throws NotFound if there is none, or the caller may not see it
+  static Subscription find(Setup setup, Caller caller, String id) {
+    return seen(setup, caller).stream()
+        .filter(s -> s.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("Nothing followed has this address."));
+  }
+
+  void list(Context context) {
+    List<FollowView> views =
+        seen(setup, Caller.of(context)).stream().map(s -> FollowView.of(setup, s)).toList();
+    templates.show(context, "follows.jte", new FollowsView(views));
+  }
+
+  void show(Context context) {
+    Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
+    templates.show(context, "follow.jte", FollowView.of(setup, subscription));
+  }
+
+  void form(Context context) {
+    FollowForm form = FollowForm.asked(context);
+    templates.show(context, "follow-new.jte", new FollowNewView(form, "", Optional.empty()));
+  }
+
+  /// Shows what it would have sent; saves nothing.
+  void preview(Context context) {
+    FollowForm form = FollowForm.sent(context);
+    try {
+      Subscription wish = form.subscription(setup.clock().instant());
+      templates.show(
+          context,
+          "follow-new.jte",
+          new FollowNewView(form, "", Optional.of(setup.preview().apply(wish))));
+    } catch (IllegalArgumentException e) {
+      again(context, form, e);
+    }
+  }
+
+  void save(Context context) {
+    FollowForm form = FollowForm.sent(context);
+    try {
+      Subscription subscription = save(setup, form, Caller.of(context));
+      context.redirect("/follows/" + subscription.id(), HttpStatus.SEE_OTHER);
+    } catch (IllegalArgumentException e) {
+      again(context, form, e);
+    }
+  }
+
+  /// @throws IllegalArgumentException saying what is wrong
+  static Subscription save(Setup setup, FollowForm form, Caller caller) {
+    Subscription subscription = form.subscription(setup.clock().instant());
+    writer(setup)
+        .transaction(transaction -> {
+          transaction.outbox().save(Subscriptions.written(subscription));
+          caller.account().ifPresent(a -> transaction.accounts().own(subscription.id(), a.name()));
+          return true;
+        });
+    return subscription;
+  }
+
+  private void again(Context context, FollowForm form, IllegalArgumentException e) {
+    context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+    templates.show(
+        context,
+        "follow-new.jte",
+        new FollowNewView(form, String.valueOf(e.getMessage()), Optional.empty()));
+  }
+
+  /// Sends nothing before a day; without a day it wakes.
+  void snooze(Context context) {
+    Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
+    String until = Optional.ofNullable(context.formParam("until")).orElse("").strip();
+    Optional<Instant> moment;
+    try {
+      moment =
+          until.isEmpty()
+              ? Optional.empty()
+              : Optional.of(LocalDate.parse(until).atStartOfDay(subscription.zone()).toInstant());
+    } catch (java.time.DateTimeException e) {
+      throw new BadQuestion("'" + until + "' is no day like 2026-02-12.");
+    }
+    change(Subscriptions.written(subscription.snoozing(moment)));
+    back(context, subscription);
+  }
+
+  void mute(Context context) {
+    Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
+    ProceedingId id =
+        new ProceedingId(Optional.ofNullable(context.formParam("case")).orElse("").strip());
+    if (setup.store().proceeding(id).isEmpty()) {
+      throw new BadQuestion("No court case has the id '" + id.value() + "'.");
+    }
+    change(Subscriptions.written(subscription.muting(id)));
+    back(context, subscription);
+  }
+
+  void remove(Context context) {
+    Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
+    end(setup, subscription);
+    context.redirect("/follows", HttpStatus.SEE_OTHER);
+  }
+
+  static void end(Setup setup, Subscription subscription) {
+    Follower follower = Subscriptions.written(subscription);
+    save(
+        setup,
+        new Follower(
+            follower.id(),
+            follower.name(),
+            follower.follows(),
+            follower.body(),
+            follower.created(),
+            Optional.of(setup.clock().instant())));
+  }
+
+  private void change(Follower follower) {
+    save(setup, follower);
+  }
+
+  private static void save(Setup setup, Follower follower) {
+    writer(setup)
+        .transaction(transaction -> {
+          transaction.outbox().save(follower);
+          return true;
+        });
+  }
+
+  private static StoreWriter writer(Setup setup) {
+    return setup
+        .writer()
+        .orElseThrow(
+            () -> new Refused(HttpStatus.FORBIDDEN, "Nothing can be changed through this page."));
+  }
+
+  private static void back(Context context, Subscription subscription) {
+    context.redirect("/follows/" + subscription.id(), HttpStatus.SEE_OTHER);
+  }
+}

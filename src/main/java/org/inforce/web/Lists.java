@@ -1,0 +1,128 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.inforce.digest.Digests;
+import org.inforce.digest.Week;
+import org.inforce.search.answer.Due;
+import org.inforce.store.Original;
+import org.inforce.store.RecordedChange;
+
+/// Changes, deadlines, digests, sources and what is doubtful.
+final class Lists {
+  private static final int MONTHS_AHEAD = 12;
+  private static final int PAGE = 50;
+
+  private final Setup setup;
+  private final Templates templates;
+
+  Lists(Setup setup, Templates templates) {
+    this.setup = setup;
+    this.templates = templates;
+  }
+
+  void changes(Context context) {
+    Optional<LocalDate> from = Ask.day(context, "from");
+    Optional<LocalDate> to = Ask.day(context, "to");
+    List<RecordedChange> all = changes(setup, from, to).reversed();
+    int page = Ask.number(context, "page", 1);
+    int start = Math.min((page - 1) * PAGE, all.size());
+    List<RecordedChange> rows = all.subList(start, Math.min(start + PAGE, all.size()));
+    templates.show(
+        context,
+        "changes.jte",
+        new ChangesView(
+            from, to, rows, Said.of(setup, rows), all.size(), page, all.size() > start + PAGE));
+  }
+
+  /// Changes learned from the morning of one day to the evening of another, UTC.
+  static List<RecordedChange> changes(
+      Setup setup, Optional<LocalDate> from, Optional<LocalDate> to) {
+    Instant start = from.map(Lists::morning).orElse(Instant.EPOCH);
+    Instant end =
+        to.map(day -> morning(day.plusDays(1)))
+            .orElseGet(() -> setup.clock().instant().plusSeconds(1));
+    return setup.store().changes(start, end);
+  }
+
+  private static Instant morning(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  void deadlines(Context context) {
+    LocalDate today = Ask.today(setup.clock());
+    LocalDate from = Ask.day(context, "from").orElse(today);
+    LocalDate to = Ask.day(context, "to").orElse(from.plusMonths(MONTHS_AHEAD));
+    Map<YearMonth, List<Due>> months = new TreeMap<>();
+    for (Due due : setup.answers().dues(from, to)) {
+      months.computeIfAbsent(YearMonth.from(due.day()), m -> new ArrayList<>()).add(due);
+    }
+    templates.show(context, "deadlines.jte", new DeadlinesView(from, to, today, months));
+  }
+
+  void month(Context context) {
+    YearMonth month;
+    try {
+      month = YearMonth.parse(context.pathParam("month"));
+    } catch (DateTimeException e) {
+      throw new NotFound("'" + context.pathParam("month") + "' is no month like 2026-02.");
+    }
+    Map<LocalDate, List<Due>> days = new HashMap<>();
+    for (Due due : setup.answers().dues(month.atDay(1), month.atEndOfMonth())) {
+      days.computeIfAbsent(due.day(), d -> new ArrayList<>()).add(due);
+    }
+    templates.show(context, "month.jte", new MonthView(month, Ask.today(setup.clock()), days));
+  }
+
+  void digests(Context context) {
+    Map<String, Long> weeks = new TreeMap<>();
+    for (RecordedChange change : changes(setup, Optional.empty(), Optional.empty())) {
+      weeks.merge(Week.of(change.learned(), ZoneOffset.UTC).key(), 1L, Long::sum);
+    }
+    templates.show(context, "digests.jte", new DigestsView(weeks));
+  }
+
+  void digest(Context context) {
+    templates.show(context, "digest.jte", new DigestView(digest(setup, context)));
+  }
+
+  static org.inforce.digest.Digest digest(Setup setup, Context context) {
+    try {
+      Week week = Week.parse(context.pathParam("week"), ZoneOffset.UTC);
+      return Digests.of(
+          setup.store(), week, java.net.URI.create("/"), "You opened the page of this week.");
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(String.valueOf(e.getMessage()) + ".");
+    }
+  }
+
+  void sources(Context context) {
+    Map<String, Long> brought = new TreeMap<>();
+    for (Original original : setup.store().originalRecords()) {
+      brought.merge(original.source().value(), 1L, Long::sum);
+    }
+    templates.show(
+        context,
+        "sources.jte",
+        new SourcesView(
+            setup.clock().instant(), setup.store().sources(), brought, setup.store().quarantine()));
+  }
+
+  void review(Context context) {
+    templates.show(context, "review.jte", ReviewView.of(setup));
+  }
+
+  void help(Context context) {
+    templates.show(context, "help.jte", new HelpView(Api.ROOT));
+  }
+}

@@ -1,0 +1,50 @@
+package org.inforce.web;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// How often one address may ask, and how often a password may be tried.
+final class Rates {
+  private static final int REQUESTS = 600;
+  private static final Duration REFILL = Duration.ofSeconds(20);
+  private static final int TRIES = 5;
+  private static final int TRIES_OF_ADDRESS = 30;
+  private static final Duration TRIES_REFILL = Duration.ofMinutes(5);
+  private static final int MOST = 10_000;
+
+  private final Map<String, Bucket> buckets =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  boolean allowed(String address) {
+    return take("from " + address, REQUESTS, REFILL);
+  }
+
+  /// A password for an account from an address: few, since people mistype; and not many from one
+  /// address whatever the account, since that is no person.
+  boolean mayTry(String address, String account) {
+    return take("login " + address, TRIES_OF_ADDRESS, TRIES_REFILL)
+        && take("login " + address + " " + account, TRIES, TRIES_REFILL);
+  }
+
+  private boolean take(String key, int most, Duration refill) {
+    synchronized (buckets) {
+      return buckets
+          .computeIfAbsent(
+              key,
+              k ->
+                  Bucket.builder()
+                      .addLimit(limit -> limit.capacity(most).refillGreedy(most, refill))
+                      .build())
+          .tryConsume(1);
+    }
+  }
+}

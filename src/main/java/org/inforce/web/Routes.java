@@ -1,0 +1,59 @@
+package org.inforce.web;
+
+import static org.inforce.web.Route.get;
+import static org.inforce.web.Route.post;
+
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every address of the server. There is no other way to add one, so that the test which walks them
+/// all as somebody who may not see them misses none.
+final class Routes {
+  private Routes() {}
+
+  static List<Route> all(Setup setup, Templates templates) {
+    Pages pages = new Pages(setup, templates);
+    Lists lists = new Lists(setup, templates);
+    Cases cases = new Cases(setup, templates);
+    Documents documents = new Documents(setup, templates);
+    Follows follows = new Follows(setup, templates);
+    Feeds feeds = new Feeds(setup);
+    Logins logins = new Logins(setup, templates);
+    List<Route> all =
+        new ArrayList<>(
+            List.of(
+                get("/", pages::today),
+                get("/search", pages::search),
+                get("/instrument/{id}", pages::instrument),
+                get("/case/<id>", cases::show),
+                get("/document/{id}", documents::show),
+                get("/document/{id}/original", documents::original),
+                get("/changes", lists::changes),
+                get("/deadlines", lists::deadlines),
+                get("/deadlines/{month}", lists::month),
+                get("/digests", lists::digests),
+                get("/digests/{week}", lists::digest),
+                get("/sources", lists::sources),
+                get("/review", lists::review),
+                get("/help", lists::help).needing(Need.NOBODY),
+                get("/feeds/changes.atom", feeds::changes),
+                get("/feeds/changes.csv", feeds::changesAsCsv),
+                get("/feeds/deadlines.ics", feeds::deadlines),
+                get("/feeds/instrument/{id}", feeds::instrument),
+                get("/follows", follows::list),
+                get("/follows/new", follows::form),
+                post("/follows/preview", follows::preview),
+                post("/follows", follows::save),
+                get("/follows/{id}", follows::show),
+                post("/follows/{id}/snooze", follows::snooze),
+                post("/follows/{id}/mute", follows::mute),
+                post("/follows/{id}/remove", follows::remove),
+                get("/login", logins::form).needing(Need.NOBODY),
+                post("/login", logins::in).needing(Need.NOBODY),
+                post("/logout", logins::out),
+                new Route(HandlerType.GET, "/static/{name}", Need.NOBODY, StaticFile::serve)));
+    all.addAll(new Api(setup).routes());
+    return all;
+  }
+}

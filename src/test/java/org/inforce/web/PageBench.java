@@ -1,0 +1,91 @@
+package org.inforce.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.inforce.app.Home;
+import org.inforce.app.ShippedStages;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// How much each page weighs as it is served, with its style and script, and how long the server
+/// takes for it.
+///
+/// `PageBench HOME [ROUNDS]`: HOME is what `inforce demo --home HOME` left.
+public final class PageBench {
+  private static final int WARM = 40;
+
+  private PageBench() {}
+
+  /// @param arguments the home, and how often each page is asked for (default 200)
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path home = Path.of(arguments[0]);
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+    System.out.printf("%-44s %9s %8s %8s %8s%n", "page", "kB whole", "p50 ms", "p99 ms", "max ms");
+    try (Home opened =
+            Home.openForWriting(
+                home.resolve("corpus"),
+                home.resolve("index"),
+                new ShippedStages().stages(),
+                Screens.NOW);
+        Site site = Screens.site(opened)) {
+      for (var page : Screens.pages(opened.store()).entrySet()) {
+        if (!page.getKey().equals("login")) {
+          measure(page.getKey(), site.address().resolve(page.getValue()), rounds);
+        }
+      }
+    }
+  }
+
+  private static void measure(String name, URI address, int rounds)
+      throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      String page = "";
+      List<Double> times = new ArrayList<>();
+      for (int i = 0; i < WARM + rounds; i++) {
+        // The rate limit is meant for people: it must not be what is measured.
+        Thread.sleep(34);
+        long start = System.nanoTime();
+        HttpResponse<String> answer =
+            client.send(
+                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+          throw new IllegalStateException(address + " answers " + answer.statusCode());
+        }
+        page = answer.body();
+        if (i >= WARM) {
+          times.add((System.nanoTime() - start) / 1e6);
+        }
+      }
+      Collections.sort(times);
+      System.out.printf(
+          "%-44s %9.1f %8.1f %8.1f %8.1f%n",
+          name,
+          weight(client, address, page) / 1000.0,
+          times.get(times.size() / 2),
+          times.get(times.size() * 99 / 100),
+          times.getLast());
+    }
+  }
+
+  /// The page with all that it loads, in bytes as served.
+  static long weight(HttpClient client, URI address, String page)
+      throws IOException, InterruptedException {
+    Document document = Jsoup.parse(page);
+    long bytes = page.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    List<String> parts = new ArrayList<>();
+    document.select("link[rel=stylesheet], link[rel=icon]").forEach(e -> parts.add(e.attr("href")));
+    document.select("script[src]").forEach(e -> parts.add(e.attr("src")));
+    for (String part : parts) {
+      HttpRequest request = HttpRequest.newBuilder(address.resolve(part)).build();
+      bytes += client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+    }
+    return bytes;
+  }
+}

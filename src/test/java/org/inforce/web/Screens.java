@@ -1,0 +1,150 @@
+package org.inforce.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.alert.Follow;
+import org.inforce.alert.Frequency;
+import org.inforce.alert.Subscription;
+import org.inforce.alert.Subscriptions;
+import org.inforce.app.Home;
+import org.inforce.app.ShippedStages;
+import org.inforce.deliver.Channel;
+import org.inforce.model.InstrumentId;
+import org.inforce.search.answer.Answers;
+import org.inforce.store.Store;
+
+/// Pictures of every page on the bundled documents, at the width of a desk and of a phone.
+///
+/// `Screens HOME OUT`: HOME is what `inforce demo --home HOME` left.
+public final class Screens {
+  static final Clock NOW = Clock.fixed(Instant.parse("2026-02-12T09:00:00Z"), ZoneOffset.UTC);
+  private static final int HIGHEST = 2000;
+
+  private Screens() {}
+
+  /// @param arguments the home, and the folder for the pictures
+  public static void main(String[] arguments) throws java.io.IOException {
+    Path home = Path.of(arguments[0]);
+    Path out = Files.createDirectories(Path.of(arguments[1]));
+    try (Home opened =
+            Home.openForWriting(
+                home.resolve("corpus"), home.resolve("index"), new ShippedStages().stages(), NOW);
+        Site site = site(opened);
+        Playwright playwright =
+            Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = Chromium.launch(playwright)) {
+      for (var page : pages(opened.store()).entrySet()) {
+        for (int width : new int[] {1280, 390}) {
+          shoot(browser, site, page.getKey(), page.getValue(), width, ColorScheme.LIGHT, out);
+        }
+      }
+      shoot(
+          browser,
+          site,
+          "instrument-dark",
+          pages(opened.store()).getOrDefault("instrument", "/"),
+          1280,
+          ColorScheme.DARK,
+          out);
+    }
+  }
+
+  static Site site(Home home) {
+    home.search().catchUp();
+    List<InstrumentId> known =
+        home.store().instruments().stream()
+            .filter(i -> !home.store().changes(i.id()).isEmpty())
+            .map(i -> i.id())
+            .toList();
+    Subscription follow =
+        new Subscription(
+            "0123456789abcdef0123456789abcdef",
+            "Border law of Texas",
+            Optional.of("Briefing for the committee"),
+            new Follow(Follow.Kind.INSTRUMENT, most(home.store(), known).value()),
+            java.util.Set.of(),
+            Frequency.DAILY,
+            java.time.ZoneId.of("America/New_York"),
+            Optional.empty(),
+            List.of(Channel.parse("email:policy@example.org")),
+            java.util.Set.of(),
+            Optional.empty(),
+            Instant.parse("2026-01-05T14:00:00Z"));
+    home.writer()
+        .transaction(transaction -> {
+          transaction.outbox().save(Subscriptions.written(follow));
+          return true;
+        });
+    Answers answers = new Answers(home.store(), home.search());
+    return Site.start(
+        Setup.local(home.store(), home.search(), answers, NOW, 0)
+            .with(home.writer(), wish -> List.of("[BLOCKED] No Secret Police Act — C.D. Cal.")));
+  }
+
+  /// The instrument with the most events.
+  static InstrumentId most(Store store, List<InstrumentId> known) {
+    return known.stream()
+        .max(java.util.Comparator.comparing((InstrumentId id) -> store.events(id).size()))
+        .orElseThrow();
+  }
+
+  static Map<String, String> pages(Store store) {
+    List<InstrumentId> known = store.instruments().stream().map(i -> i.id()).toList();
+    InstrumentId most = most(store, known);
+    String document = store.events(most).getLast().evidence().getFirst().document().value();
+    String caseOf =
+        store.events(most).stream()
+            .flatMap(e -> e.proceeding().stream())
+            .filter(id -> store.proceeding(id).flatMap(p -> p.caption()).isPresent())
+            .map(id -> id.value())
+            .findFirst()
+            .orElseGet(() -> store.proceedings().getFirst().id().value());
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("today", "/");
+    pages.put("search", "/search?q=is+the+noncompete+rule+in+effect");
+    pages.put("instrument", "/instrument/" + most.value());
+    pages.put("case", "/case/" + caseOf);
+    pages.put("document", "/document/" + document);
+    pages.put("changes", "/changes");
+    pages.put("deadlines", "/deadlines?from=2024-08-01&to=2026-12-31");
+    pages.put("month", "/deadlines/2024-09");
+    pages.put("digests", "/digests");
+    pages.put("digest", "/digests/2026-W07");
+    pages.put("sources", "/sources");
+    pages.put("review", "/review");
+    pages.put("follows", "/follows");
+    pages.put("follow", "/follows/0123456789abcdef0123456789abcdef");
+    pages.put("follow-new", "/follows/new?kind=instrument&value=" + most.value());
+    pages.put("help", "/help");
+    pages.put("login", "/login");
+    return pages;
+  }
+
+  private static void shoot(
+      Browser browser, Site site, String name, String path, int width, ColorScheme scheme, Path out)
+      throws java.io.IOException {
+    try (BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+      Page page = context.newPage();
+      page.navigate(site.address().resolve(path).toString());
+      int height = Math.min(HIGHEST, (Integer) page.evaluate("document.body.scrollHeight"));
+      page.setViewportSize(width, height);
+      SmallPng.write(page.screenshot(), out.resolve(name + "-" + width + ".png"));
+    }
+  }
+}
