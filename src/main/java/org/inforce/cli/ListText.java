@@ -86,7 +86,12 @@ public final class ListText {
         .better()
         .ifPresent(better -> screen.line(screen.paint().faint("did you mean: " + better)));
     screen.line(
-        screen.paint().faint(answer.total() + (answer.total() == 1 ? " answer" : " answers")));
+        screen
+            .paint()
+            .faint(
+                (answer.exact() ? "" : "about ")
+                    + answer.total()
+                    + (answer.total() == 1 ? " answer" : " answers")));
     screen.gap();
     for (Hit hit : answer.hits()) {
       screen.wrapped(

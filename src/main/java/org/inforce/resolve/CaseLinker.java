@@ -3,8 +3,10 @@ package org.inforce.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.inforce.model.Claim;
 import org.inforce.model.Document;
 import org.inforce.model.EventType;
 import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.ProceedingMention;
 
 /// The cases about each instrument, told apart by docket number, caption, judge and court; appeals
@@ -106,6 +109,15 @@ final class CaseLinker {
         || type == EventType.ORDER_LIFTED
         || type == EventType.ORDER_NARROWED
         || type == EventType.ENJOINED;
+  }
+
+  /// One mention ("two judges") may be the first to tell of several cases: they are numbered in the
+  /// order in which they were told of.
+  void number() {
+    Map<ProceedingId, Integer> times = new HashMap<>();
+    for (KnownCase known : inOrder) {
+      known.number(times.merge(known.id(), 1, Integer::sum));
+    }
   }
 
   List<Proceeding> all() {

@@ -18,6 +18,7 @@ final class KnownCase {
   private Anchor anchor;
   private LocalDate told;
   private Optional<LocalDate> blocked = Optional.empty();
+  private int number = 1;
 
   KnownCase(KnownInstrument instrument, CaseTraits traits, Anchor anchor, LocalDate told) {
     this.instrument = instrument;
@@ -27,7 +28,13 @@ final class KnownCase {
   }
 
   ProceedingId id() {
-    return new ProceedingId(instrument.id().value() + "/" + anchor.key());
+    String which = number == 1 ? "" : "-" + number;
+    return new ProceedingId(instrument.id().value() + "/" + anchor.key() + which);
+  }
+
+  /// Tells it from others that the same words told of first.
+  void number(int which) {
+    number = which;
   }
 
   CaseTraits traits() {

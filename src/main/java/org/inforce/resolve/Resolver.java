@@ -2,6 +2,7 @@ package org.inforce.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,19 @@ public final class Resolver {
 
   public static Resolution resolve(List<Recorded> readings) {
     Resolver resolver = new Resolver();
-    readings.stream()
-        .sorted(
-            Comparator.comparing((Recorded r) -> r.reading().document().published())
-                .thenComparing(r -> r.reading().document().id()))
-        .forEach(resolver::take);
+    List<Recorded> inOrder =
+        readings.stream()
+            .sorted(
+                Comparator.comparing((Recorded r) -> r.reading().document().published())
+                    .thenComparing(r -> r.reading().document().id()))
+            .toList();
+    List<Map<Integer, KnownInstrument>> links =
+        inOrder.stream().map(resolver.instruments::link).toList();
+    // Cases belong to instruments: they are told apart once it is known which instruments are one.
     resolver.instruments.settle();
+    for (int i = 0; i < inOrder.size(); i++) {
+      resolver.take(inOrder.get(i), links.get(i));
+    }
     return resolver.resolution();
   }
 
@@ -50,8 +58,9 @@ public final class Resolver {
     return MatterKeys.of(reading);
   }
 
-  private void take(Recorded recorded) {
-    Map<Integer, KnownInstrument> links = instruments.link(recorded);
+  private void take(Recorded recorded, Map<Integer, KnownInstrument> mentions) {
+    Map<Integer, KnownInstrument> links = new HashMap<>();
+    mentions.forEach((index, known) -> links.put(index, known.root()));
     for (DutyClaim duty : recorded.reading().duties()) {
       duties.add(duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))), duty);
     }
@@ -90,6 +99,7 @@ public final class Resolver {
   }
 
   private Resolution resolution() {
+    cases.number();
     List<Draft> drafts = EventMerger.merge(witnesses);
     new Revivals(drafts, cases).mark();
     List<StatusEvent> events =

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +18,17 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.inforce.model.Coded;
 import org.inforce.model.InstrumentId;
@@ -37,6 +38,9 @@ import org.inforce.model.LegalStatus;
 final class Asking {
   private static final int SNIPPETS = 3;
 
+  /// So many of the likeliest answers are put in order exactly.
+  private static final int RANKED = 200;
+
   /// Words are marked in the first so many characters of a text.
   private static final int MARKED_LENGTH = 200_000;
 
@@ -45,37 +49,50 @@ final class Asking {
   private final FacetCounts facets;
   private final Queries queries;
 
-  Asking(IndexSearcher searcher, Analyzer analyzer, FacetCounts facets) {
+  Asking(IndexSearcher searcher, Analyzer analyzer) {
     this.searcher = searcher;
     this.analyzer = analyzer;
-    this.facets = facets;
+    this.facets = new FacetCounts(searcher);
     this.queries = new Queries(analyzer);
   }
 
   SearchAnswer answer(SearchRequest request) throws IOException {
     Asked asked = Asked.of(request);
-    Query typed = queries.asked(asked.words());
-    Query query = queries.narrowed(typed, asked);
-    FacetsCollectorManager.FacetsResult result = collected(query, asked, request);
-    ScoreDoc[] top = result.topDocs().scoreDocs;
+    Query query = queries.of(asked);
+    ScoreDoc[] top = best(query, asked, request.offset() + request.size());
     ScoreDoc[] page = Arrays.copyOfRange(top, Math.min(request.offset(), top.length), top.length);
+    FacetCounts.Tally tally = facets.of(query, EnumSet.allOf(Facet.class));
     return new SearchAnswer(
-        total(result.facetsCollector()),
-        hits(page, typed, asked),
-        counts(query, asked, result.facetsCollector()),
+        tally.total(),
+        tally.exact(),
+        hits(page, queries.exactly(asked.words()), asked),
+        counts(asked, tally),
         asked.words().notes(),
         new Spelling(searcher, analyzer).better(asked.words()));
   }
 
-  private FacetsCollectorManager.FacetsResult collected(
-      Query query, Asked asked, SearchRequest request) throws IOException {
-    int most = request.offset() + request.size();
-    FacetsCollectorManager collector = new FacetsCollectorManager();
+  private ScoreDoc[] best(Query query, Asked asked, int most) throws IOException {
     return switch (asked.order()) {
-      case RELEVANCE -> FacetsCollectorManager.search(searcher, query, most, collector);
-      case NEWEST -> FacetsCollectorManager.search(searcher, query, most, byDay(true), collector);
-      case OLDEST -> FacetsCollectorManager.search(searcher, query, most, byDay(false), collector);
+      case RELEVANCE -> mostRelevant(query, asked, most);
+      case NEWEST -> searcher.search(query, most, byDay(true)).scoreDocs;
+      case OLDEST -> searcher.search(query, most, byDay(false)).scoreDocs;
     };
+  }
+
+  /// The likeliest by all words together, put in order by where in the entry the words stand.
+  private ScoreDoc[] mostRelevant(Query query, Asked asked, int most) throws IOException {
+    int window = Math.max(RANKED, most);
+    TopDocs likely = searcher.search(query, window);
+    Query exactly = queries.exactly(asked.words());
+    if (exactly instanceof MatchAllDocsQuery) {
+      return Arrays.copyOf(likely.scoreDocs, Math.min(most, likely.scoreDocs.length));
+    }
+    return new QueryRescorer(exactly) {
+      @Override
+      protected float combine(float first, boolean matches, float second) {
+        return matches ? second : 0;
+      }
+    }.rescore(searcher, likely, most).scoreDocs;
   }
 
   /// What has no day comes last in either order.
@@ -83,10 +100,6 @@ final class Asking {
     SortField day = LongField.newSortField(Fields.DAY, latestFirst, SortedNumericSelector.Type.MIN);
     day.setMissingValue(latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
     return new Sort(day, SortField.FIELD_DOC);
-  }
-
-  private static long total(FacetsCollector collected) {
-    return collected.getMatchingDocs().stream().mapToLong(leaf -> leaf.totalHits()).sum();
   }
 
   private List<Hit> hits(ScoreDoc[] page, Query typed, Asked asked) throws IOException {
@@ -169,36 +182,23 @@ final class Asking {
 
   /// For a facet by which the answers are narrowed, what the other codes would give is counted, so
   /// that several can be chosen.
-  private Map<Facet, List<SearchAnswer.Count>> counts(
-      Query query, Asked asked, FacetsCollector collected) throws IOException {
+  private Map<Facet, List<SearchAnswer.Count>> counts(Asked asked, FacetCounts.Tally tally)
+      throws IOException {
     Map<Facet, List<SearchAnswer.Count>> counts = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
       boolean narrowed = asked.filters().containsKey(facet);
       Asked wider = narrowed ? without(asked, facet) : asked;
-      Query counted = narrowed ? queries.of(wider) : query;
-      counts.put(facet, counts(facet, counted, wider, narrowed, collected));
+      if (facet == Facet.STATUS && asked.asOf().isPresent()) {
+        counts.put(facet, heldOn(queries.of(wider), asked.asOf().get()));
+      } else {
+        counts.put(
+            facet,
+            (narrowed ? facets.of(queries.of(wider), EnumSet.of(facet)) : tally)
+                .counts()
+                .getOrDefault(facet, List.of()));
+      }
     }
     return counts;
-  }
-
-  private List<SearchAnswer.Count> counts(
-      Facet facet, Query counted, Asked asked, boolean narrowed, FacetsCollector collected)
-      throws IOException {
-    if (facet == Facet.STATUS && asked.asOf().isPresent()) {
-      return heldOn(counted, asked.asOf().get());
-    }
-    if (isEverything(counted)) {
-      return facets.amongAll(searcher.getIndexReader(), facet);
-    }
-    FacetsCollector all =
-        narrowed ? searcher.search(counted, new FacetsCollectorManager()) : collected;
-    return facets.among(searcher.getIndexReader(), facet, all);
-  }
-
-  private static boolean isEverything(Query query) {
-    return query instanceof BooleanQuery all
-        && all.clauses().size() == 1
-        && all.clauses().getFirst().query() instanceof MatchAllDocsQuery;
   }
 
   private static Asked without(Asked asked, Facet facet) {

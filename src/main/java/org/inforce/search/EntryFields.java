@@ -31,6 +31,7 @@ final class EntryFields {
     entry.add(new StringField(Fields.KEY, Fields.term(Fields.key(what, id)), Field.Store.NO));
     entry.add(new StoredField(Fields.ID, id));
     entry.add(new Field(Fields.TITLE, title, Fields.WORDS));
+    entry.add(new Field(Fields.ALL, title, Fields.COUNTED));
     code(Facet.WHAT, what.code());
   }
 
@@ -49,12 +50,16 @@ final class EntryFields {
 
   EntryFields text(String text) {
     entry.add(new Field(Fields.TEXT, text, Fields.WORDS));
+    entry.add(new Field(Fields.ALL, text, Fields.COUNTED));
     return this;
   }
 
   /// Words by which the entry is found, besides its text.
   EntryFields words(List<String> words) {
-    words.forEach(word -> entry.add(new Field(Fields.NAMES, word, Fields.WORDS)));
+    for (String word : words) {
+      entry.add(new Field(Fields.NAMES, word, Fields.WORDS));
+      entry.add(new Field(Fields.ALL, word, Fields.COUNTED));
+    }
     return this;
   }
 

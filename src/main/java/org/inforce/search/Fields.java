@@ -18,6 +18,9 @@ final class Fields {
 
   static final String TEXT = "text";
 
+  /// All words of title, names and text, to find quickly what has them.
+  static final String ALL = "all";
+
   /// Whole names in one spelling.
   static final String NAME = "name";
 
@@ -44,6 +47,9 @@ final class Fields {
   /// Words with their places, for ranking and for marking what was found.
   static final FieldType WORDS = words();
 
+  /// Words without their places.
+  static final FieldType COUNTED = counted();
+
   /// No term of Lucene may be longer than 32,766 bytes.
   private static final int LONGEST_TERM = 300;
 
@@ -54,6 +60,14 @@ final class Fields {
     type.setStored(true);
     type.setTokenized(true);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType counted() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -59,13 +60,23 @@ final class Queries {
     return all.build();
   }
 
-  /// What was typed: the name or identifier of a thing as a whole, or its words.
-  Query asked(Words words) {
+  /// What was typed, over all words of an entry together: quick to find the likeliest.
+  private Query asked(Words words) {
+    return asked(words, Queries::inAll);
+  }
+
+  /// What was typed, weighed by where it stands: how the likeliest are put in order and marked.
+  Query exactly(Words words) {
+    return asked(words, Queries::anywhere);
+  }
+
+  /// The name or identifier of a thing as a whole, or its words.
+  private Query asked(Words words, Function<String, Query> one) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String phrase : words.phrases()) {
       all.add(phrase(phrase), Occur.MUST);
     }
-    List<Query> parts = parts(words.plain());
+    List<Query> parts = parts(words.plain(), one);
     if (!parts.isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       any.add(mostOf(parts), Occur.SHOULD);
@@ -82,10 +93,10 @@ final class Queries {
   }
 
   /// One query for each word, or for words that are one name with its abbreviation.
-  private List<Query> parts(String plain) {
+  private List<Query> parts(String plain, Function<String, Query> one) {
     List<Query> parts = new ArrayList<>();
     for (Abbreviations.Part part : Abbreviations.standard().parts(plain)) {
-      List<Query> typed = terms(part.words()).stream().map(Queries::anywhere).toList();
+      List<Query> typed = terms(part.words()).stream().map(one).toList();
       if (part.others().isEmpty()) {
         parts.addAll(typed);
       } else {
@@ -110,9 +121,17 @@ final class Queries {
   /// Both of two words must stand there, of more at least two in three.
   private static Query mostOf(List<Query> parts) {
     BooleanQuery.Builder most = new BooleanQuery.Builder();
+    if (parts.size() <= 2) {
+      parts.forEach(part -> most.add(part, Occur.MUST));
+      return most.build();
+    }
     parts.forEach(part -> most.add(part, Occur.SHOULD));
-    most.setMinimumNumberShouldMatch(parts.size() <= 2 ? parts.size() : (parts.size() * 2 + 2) / 3);
+    most.setMinimumNumberShouldMatch((parts.size() * 2 + 2) / 3);
     return most.build();
+  }
+
+  private static Query inAll(String term) {
+    return new TermQuery(new Term(Fields.ALL, term));
   }
 
   private static Query anywhere(String term) {

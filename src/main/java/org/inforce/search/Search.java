@@ -30,7 +30,6 @@ public final class Search implements AutoCloseable {
   private final Analyzer analyzer;
   private final Optional<Index> index;
   private final SearcherManager searchers;
-  private final FacetCounts facets = new FacetCounts();
 
   private Search(Store store, Analyzer analyzer, Optional<Index> index, SearcherManager searchers) {
     this.store = store;
@@ -130,7 +129,7 @@ public final class Search implements AutoCloseable {
 
   /// Answers a request.
   public SearchAnswer search(SearchRequest request) {
-    return withSearcher(searcher -> new Asking(searcher, analyzer, facets).answer(request));
+    return withSearcher(searcher -> new Asking(searcher, analyzer).answer(request));
   }
 
   /// Names of instruments and cases that go on as what was typed so far, the busiest first.

@@ -202,7 +202,8 @@ public final class AnswerJson {
   ///
   /// @param asked the things whose status the words ask for
   public static ObjectNode found(SearchAnswer answer, List<Dossier> asked) {
-    ObjectNode node = MAPPER.createObjectNode().put("total", answer.total());
+    ObjectNode node =
+        MAPPER.createObjectNode().put("total", answer.total()).put("exact", answer.exact());
     ArrayNode statuses = node.putArray("status");
     asked.forEach(dossier -> statuses.add(status(dossier)));
     node.set("notes", MAPPER.valueToTree(answer.notes()));
