@@ -8,7 +8,6 @@ import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Proceeding;
-import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
 import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
@@ -40,15 +39,22 @@ public record CaseView(
   public record Filed(int place, String text, Map<String, String> fields) {}
 
   public String title() {
-    return proceeding.caption().or(proceeding::docket).orElse("A court case");
+    return proceeding
+        .caption()
+        .or(proceeding::docket)
+        .or(() -> proceeding.court().map(c -> "Case in " + Wording.court(c)))
+        .orElse("A court case");
   }
 
   public String court() {
     return proceeding.court().map(Wording::court).orElse("court not known");
   }
 
-  public Optional<Cited> source(Quote quote) {
-    return Optional.ofNullable(documents.get(quote.document()));
+  /// The instrument of an event, with the sentences of its quotes.
+  public Optional<Dossier> dossier(StatusEvent event) {
+    return dossiers.stream()
+        .filter(d -> d.instrument().id().equals(event.instrument()))
+        .findFirst();
   }
 
   /// A conflict with the publishers in place of the ids of documents.

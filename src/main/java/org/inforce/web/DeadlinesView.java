@@ -8,4 +8,4 @@ import org.inforce.search.answer.Due;
 
 /// What is due, month by month.
 public record DeadlinesView(
-    LocalDate from, LocalDate to, LocalDate today, Map<YearMonth, List<Due>> months) {}
+    LocalDate from, LocalDate to, LocalDate today, Map<YearMonth, List<Due>> months, Said said) {}

@@ -64,10 +64,15 @@ final class Lists {
     LocalDate from = Ask.day(context, "from").orElse(today);
     LocalDate to = Ask.day(context, "to").orElse(from.plusMonths(MONTHS_AHEAD));
     Map<YearMonth, List<Due>> months = new TreeMap<>();
-    for (Due due : setup.answers().dues(from, to)) {
+    List<Due> dues = setup.answers().dues(from, to);
+    for (Due due : dues) {
       months.computeIfAbsent(YearMonth.from(due.day()), m -> new ArrayList<>()).add(due);
     }
-    templates.show(context, "deadlines.jte", new DeadlinesView(from, to, today, months));
+    templates.show(
+        context,
+        "deadlines.jte",
+        new DeadlinesView(
+            from, to, today, months, Said.ofQuotes(setup, dues.stream().map(Due::quote).toList())));
   }
 
   void month(Context context) {

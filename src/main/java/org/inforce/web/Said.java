@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inforce.model.Quote;
-import org.inforce.model.StatusEvent;
 import org.inforce.search.answer.Context;
 import org.inforce.search.answer.Wording;
 import org.inforce.store.RecordedChange;
@@ -14,17 +13,23 @@ import org.inforce.store.RecordedChange;
 /// @param contexts by quote
 public record Said(Map<Quote, Context> contexts) {
   static Said of(Setup setup, List<RecordedChange> rows) {
+    return ofQuotes(
+        setup,
+        rows.stream()
+            .map(row -> row.change().because())
+            .filter(because -> !because.isEmpty())
+            .map(because -> because.getLast().evidence().getFirst())
+            .toList());
+  }
+
+  static Said ofQuotes(Setup setup, List<Quote> quotes) {
     Map<Quote, Context> contexts = new HashMap<>();
-    for (RecordedChange row : rows) {
-      List<StatusEvent> because = row.change().because();
-      if (!because.isEmpty()) {
-        Quote quote = because.getLast().evidence().getFirst();
-        setup
-            .store()
-            .document(quote.document())
-            .ifPresent(
-                found -> contexts.put(quote, Context.of(found.document().text(), quote.span())));
-      }
+    for (Quote quote : quotes) {
+      setup
+          .store()
+          .document(quote.document())
+          .ifPresent(
+              found -> contexts.put(quote, Context.of(found.document().text(), quote.span())));
     }
     return new Said(contexts);
   }

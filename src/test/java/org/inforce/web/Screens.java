@@ -1,5 +1,6 @@
 package org.inforce.web;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -25,7 +26,8 @@ import org.inforce.model.InstrumentId;
 import org.inforce.search.answer.Answers;
 import org.inforce.store.Store;
 
-/// Pictures of every page on the bundled documents, at the width of a desk and of a phone.
+/// Pictures of every page on the bundled documents, at the width of a desk and of a phone; says
+/// what axe finds and what overflows.
 ///
 /// `Screens HOME OUT`: HOME is what `inforce demo --home HOME` left.
 public final class Screens {
@@ -107,12 +109,11 @@ public final class Screens {
     InstrumentId most = most(store, known);
     String document = store.events(most).getLast().evidence().getFirst().document().value();
     String caseOf =
-        store.events(most).stream()
-            .flatMap(e -> e.proceeding().stream())
-            .filter(id -> store.proceeding(id).flatMap(p -> p.caption()).isPresent())
-            .map(id -> id.value())
-            .findFirst()
-            .orElseGet(() -> store.proceedings().getFirst().id().value());
+        store.proceedings().stream()
+            .map(p -> p.id())
+            .max(java.util.Comparator.comparing(id -> store.events(id).size()))
+            .orElseThrow()
+            .value();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("today", "/");
     pages.put("search", "/search?q=is+the+noncompete+rule+in+effect");
@@ -142,6 +143,25 @@ public final class Screens {
             new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
       Page page = context.newPage();
       page.navigate(site.address().resolve(path).toString());
+      new AxeBuilder(page)
+          .analyze()
+          .getViolations()
+          .forEach(rule ->
+              System.out.println(
+                  "axe: "
+                      + name
+                      + " at "
+                      + width
+                      + ", "
+                      + scheme
+                      + ": "
+                      + rule.getId()
+                      + " "
+                      + rule.getNodes().getFirst().getHtml()));
+      int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+      if (wide > width) {
+        System.out.println("overflow: " + name + " at " + width + " is " + wide + " wide");
+      }
       int height = Math.min(HIGHEST, (Integer) page.evaluate("document.body.scrollHeight"));
       page.setViewportSize(width, height);
       SmallPng.write(page.screenshot(), out.resolve(name + "-" + width + ".png"));

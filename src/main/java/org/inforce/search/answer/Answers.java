@@ -200,8 +200,13 @@ public final class Answers {
   /// changes of status known beforehand.
   public List<Due> dues(LocalDate from, LocalDate to) {
     List<Due> dues = new ArrayList<>();
+    Map<InstrumentId, List<Obligation>> obligations =
+        store.obligations().stream()
+            .filter(obligation -> obligation.instrument().isPresent())
+            .collect(Collectors.groupingBy(o -> o.instrument().orElseThrow()));
     for (Instrument instrument : store.instruments()) {
-      dossier(instrument.id(), from, Optional.empty()).ifPresent(d -> dues(d, dues));
+      InstrumentId id = instrument.id();
+      dues(instrument, obligations.getOrDefault(id, List.of()), from, dues);
     }
     return dues.stream()
         .filter(due -> !due.day().isBefore(from) && !due.day().isAfter(to))
@@ -209,9 +214,19 @@ public final class Answers {
         .toList();
   }
 
-  private static void dues(Dossier dossier, List<Due> dues) {
-    Instrument instrument = dossier.instrument();
-    for (ObligationState state : dossier.obligations()) {
+  /// Without the sentences of the quotes, which nobody asked for: to find them takes longest.
+  private void dues(
+      Instrument instrument, List<Obligation> obligations, LocalDate from, List<Due> dues) {
+    List<StatusEvent> events = store.events(instrument.id());
+    List<Step> steps = Timelines.steps(instrument, events, store.proceedings(instrument.id()));
+    Map<DocumentId, Cited> sources = new HashMap<>();
+    obligations.stream()
+        .flatMap(obligation -> obligation.evidence().stream())
+        .map(Quote::document)
+        .distinct()
+        .forEach(id ->
+            store.document(id).ifPresent(found -> sources.put(id, Cited.of(found.document()))));
+    for (ObligationState state : states(obligations, steps, events, sources, from)) {
       if (state.standing() != ObligationState.Standing.ENDED) {
         state
             .due()
@@ -226,7 +241,7 @@ public final class Answers {
                         state.obligation().evidence().getFirst())));
       }
     }
-    for (StatusEvent event : dossier.events()) {
+    for (StatusEvent event : events) {
       if (event.type() == EventType.HEARING_SCHEDULED) {
         event
             .effective()
@@ -242,7 +257,7 @@ public final class Answers {
                         event.evidence().getFirst())));
       }
     }
-    dossier.steps().stream()
+    steps.stream()
         .filter(step -> !step.status().because().isEmpty())
         .forEach(step ->
             dues.add(
