@@ -51,8 +51,7 @@ final class WeightTest {
         URI address = site.address().resolve("/instrument/" + id.value());
         String page =
             client
-                .send(
-                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
         assertEquals(EVENTS, Jsoup.parse(page).select(".timeline > li[id]").size());
         long weight = PageBench.weight(client, address, page);
