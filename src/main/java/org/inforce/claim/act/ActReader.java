@@ -3,6 +3,7 @@ package org.inforce.claim.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
@@ -36,7 +37,24 @@ public final class ActReader {
         .map(i -> (Item.Actor) i)
         .findFirst()
         .ifPresent(actor -> lastCourt = Optional.of(actor));
-    return pass.findings;
+    boolean asked = grammar.word(grammar.lower.size() - 1).equals("?");
+    return asked ? pass.findings.stream().map(ActReader::open).toList() : pass.findings;
+  }
+
+  /// What a question names is not told.
+  private static Finding open(Finding finding) {
+    return new Finding(
+        finding.type(),
+        finding.order(),
+        finding.instruments(),
+        finding.otherInstrument(),
+        finding.actor(),
+        Mood.CONDITIONAL,
+        finding.verb(),
+        finding.from(),
+        finding.to(),
+        finding.nominal(),
+        finding.because());
   }
 
   private final class Pass {
@@ -142,8 +160,8 @@ public final class ActReader {
       }
     }
 
-    private static final java.util.Set<String> OPEN =
-        java.util.Set.of(
+    private static final Set<String> OPEN =
+        Set.of(
             "expected",
             "likely",
             "could",
@@ -166,7 +184,14 @@ public final class ActReader {
             "withdrew",
             "certain",
             "prepares",
-            "promised");
+            "promised",
+            "weighing",
+            "weighs",
+            "mulling",
+            "eyeing",
+            "forward",
+            "readying",
+            "readied");
 
     /// "Oral argument: July 31", "arguments will be held the week of Jan. 19", "a ruling is
     /// expected by August 30".
@@ -196,7 +221,7 @@ public final class ActReader {
 
     private boolean isSet(Item.Thing thing, int reach) {
       for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + reach); t++) {
-        if (java.util.Set.of(
+        if (Set.of(
                 "set",
                 "scheduled",
                 "slated",
@@ -220,7 +245,7 @@ public final class ActReader {
 
     private boolean isExpected(Item.Thing thing) {
       for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + 5); t++) {
-        if (java.util.Set.of("expected", "due", "scheduled", "promised")
+        if (Set.of("expected", "due", "scheduled", "promised")
             .contains(grammar.word(t))) {
           return true;
         }
@@ -292,7 +317,7 @@ public final class ActReader {
         return;
       }
       if (verb.match().has("agree")
-          && !java.util.Set.of("agreed", "agrees", "agree", "voted")
+          && !Set.of("agreed", "agrees", "agree", "voted")
               .contains(moods.governor(verb))) {
         return;
       }
@@ -359,9 +384,29 @@ public final class ActReader {
                   .anyMatch(i ->
                       i instanceof Item.Actor a
                           && (a.rank().equals("appeals") || a.rank().equals("supreme")));
-      if (meaning.event().isPresent() && !onAppeal) {
-        add(meaning.event().get(), meaning, agent, mood, verb, from, to, state);
+      boolean underIt = verb.match().can(Act.SUE) && underInstrument(k);
+      if (meaning.event().isPresent() && !onAppeal && !underIt) {
+        add(undecided(meaning.event().get()), meaning, agent, mood, verb, from, to, state);
       }
+    }
+
+    /// A writ dismissed as improvidently granted leaves the ruling below as if review had been denied.
+    private EventType undecided(EventType type) {
+      return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
+          ? EventType.REVIEW_DENIED
+          : type;
+    }
+
+    /// "brought suit under the law": a suit that applies an instrument does not challenge it.
+    private boolean underInstrument(int k) {
+      return grammar.items.stream()
+          .filter(i -> i instanceof Item.Subject && i.from() > grammar.items.get(k).from())
+          .findFirst()
+          .filter(i ->
+              grammar.word(i.from() - 1).equals("under")
+                  || grammar.word(i.from()).equals("under")
+                  || grammar.word(i.from() - 2).equals("under"))
+          .isPresent();
     }
 
     /// "permanently barred", "barred permanently".
@@ -491,7 +536,7 @@ public final class ActReader {
     }
 
     private static boolean isPreposition(String word) {
-      return java.util.Set.of("by", "in", "on", "at", "last", "this", "after", "under")
+      return Set.of("by", "in", "on", "at", "last", "this", "after", "under")
           .contains(word);
     }
 
@@ -641,7 +686,7 @@ public final class ActReader {
 
     private boolean hedged(Item.Judgment judgment) {
       for (int t = Math.max(0, judgment.from() - 6); t < judgment.from(); t++) {
-        if (java.util.Set.of(
+        if (Set.of(
                 "likely",
                 "probably",
                 "may",
@@ -715,7 +760,7 @@ public final class ActReader {
       boolean open =
           grammar.lower.stream()
               .anyMatch(
-                  java.util.Set.of(
+                  Set.of(
                           "preparing",
                           "drafting",
                           "plan",
@@ -730,13 +775,16 @@ public final class ActReader {
                           "considering",
                           "prepare",
                           "drafted",
+                          "readied",
+                          "readying",
                           "promised",
                           "vowed")
                       ::contains);
       boolean suit =
-          java.util.Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
+          Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
               || word.equals("case") && grammar.word(thing.to()).equals("against");
-      return suit && !open;
+      boolean none = Set.of("no", "any").contains(grammar.word(thing.from() - 1));
+      return suit && !open && !none;
     }
   }
 }

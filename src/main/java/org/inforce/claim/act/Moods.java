@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
@@ -85,7 +86,9 @@ final class Moods {
     if (group.stream().anyMatch(FUTURE::contains)) {
       return Mood.EXPECTED;
     }
-    if (group.isEmpty() && wanted(index, verb)) {
+    boolean subjunctive = !group.isEmpty() && group.getFirst().equals("be");
+    if (subjunctive || group.isEmpty() && wanted(index, verb)) {
+      // "asked that the order be stayed", "wants the order stayed"
       return Mood.REQUESTED;
     }
     boolean infinitive =
@@ -151,7 +154,10 @@ final class Moods {
   private boolean finite(int index, Item.Verb verb) {
     return grammar
             .item(index - 1)
-            .filter(i -> i instanceof Item.Actor && i.to() == verb.from())
+            .filter(i ->
+                i instanceof Item.Actor a
+                    && i.to() == verb.from()
+                    && !Set.of("it", "he", "she").contains(a.name().toLowerCase(Locale.ROOT)))
             .isPresent()
         && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains)
         && !letBefore(index, verb);
