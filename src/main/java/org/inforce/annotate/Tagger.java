@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
@@ -16,9 +15,9 @@ import org.inforce.model.PartOfSpeech;
 final class Tagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-  private final ThreadSafePOSTaggerME tagger;
+  private final TagSearch tagger;
 
-  private Tagger(ThreadSafePOSTaggerME tagger) {
+  private Tagger(TagSearch tagger) {
     this.tagger = tagger;
   }
 
@@ -32,7 +31,7 @@ final class Tagger {
           throw new IllegalStateException(
               "no part-of-speech model " + MODEL + " on the class path");
         }
-        return new Tagger(new ThreadSafePOSTaggerME(new POSModel(in)));
+        return new Tagger(new TagSearch(new POSModel(in)));
       } catch (IOException e) {
         throw new UncheckedIOException(MODEL, e);
       }
