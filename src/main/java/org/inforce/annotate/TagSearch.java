@@ -11,11 +11,11 @@ import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 
-/// Tags words by OpenNLP's model with the answers of its own tagger, at a fraction of the cost.
-/// The features of this model are cached by the place of the token alone, so that OpenNLP weighs
-/// every path of its beam with the tags of the best one: the best path is then always the one that
-/// takes the best tag at each word, and no beam is needed. What a word adds to the sums depends on
-/// the word only and is kept. Safe for use by several threads.
+/// Tags words by OpenNLP's model with the answers of its own tagger, at a fraction of the cost. The
+/// features of this model are cached by the place of the token alone, so that OpenNLP weighs every
+/// path of its beam with the tags of the best one: the best path is then always the one that takes
+/// the best tag at each word, and no beam is needed. What a word adds to the sums depends on the
+/// word only and is kept. Safe for use by several threads.
 final class TagSearch {
   /// Words kept at most, about 10 MB; more are forgotten all at once, so that no text fills memory.
   private static final int KEPT = 20_000;

@@ -245,8 +245,7 @@ public final class ActReader {
 
     private boolean isExpected(Item.Thing thing) {
       for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + 5); t++) {
-        if (Set.of("expected", "due", "scheduled", "promised")
-            .contains(grammar.word(t))) {
+        if (Set.of("expected", "due", "scheduled", "promised").contains(grammar.word(t))) {
           return true;
         }
       }
@@ -317,8 +316,7 @@ public final class ActReader {
         return;
       }
       if (verb.match().has("agree")
-          && !Set.of("agreed", "agrees", "agree", "voted")
-              .contains(moods.governor(verb))) {
+          && !Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb))) {
         return;
       }
       int subject = clauses.subject(k);
@@ -390,7 +388,8 @@ public final class ActReader {
       }
     }
 
-    /// A writ dismissed as improvidently granted leaves the ruling below as if review had been denied.
+    /// A writ dismissed as improvidently granted leaves the ruling below as if review had been
+    /// denied.
     private EventType undecided(EventType type) {
       return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
           ? EventType.REVIEW_DENIED
@@ -536,8 +535,7 @@ public final class ActReader {
     }
 
     private static boolean isPreposition(String word) {
-      return Set.of("by", "in", "on", "at", "last", "this", "after", "under")
-          .contains(word);
+      return Set.of("by", "in", "on", "at", "last", "this", "after", "under").contains(word);
     }
 
     private Agent byAgent(int k) {
