@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Jurisdictions;
@@ -373,14 +372,29 @@ public final class InstrumentReader {
         return Optional.of(seat.getLast().state());
       }
     }
-    Map<String, Long> times =
-        Jurisdictions.standard()
-            .find(document.document().title().orElse("") + ". " + document.document().text())
-            .stream()
-            .collect(Collectors.groupingBy(Jurisdictions.Mention::state, Collectors.counting()));
+    Map<String, Integer> times = new HashMap<>();
+    // The headline and the lead say whose law it is; what follows compares it with others.
+    count(document.document().title().orElse(""), LEADING, times);
+    count(lead(), LEADING, times);
+    count(document.document().text(), 1, times);
     return times.entrySet().stream()
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
+  }
+
+  private static final int LEADING = 2;
+
+  private String lead() {
+    String text = document.document().text();
+    int end = text.indexOf("\n\n");
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private static void count(String text, int weight, Map<String, Integer> times) {
+    Jurisdictions.standard()
+        .find(text)
+        .forEach(mention -> times.merge(mention.state(), weight, Integer::sum));
   }
 
   private Instruments finish() {

@@ -203,7 +203,17 @@ final class MentionScanner {
         || token.equals("‘");
   }
 
-  /// Capitalised words that end in "Act", "Rule", "Ordinance".
+  /// Capitalised words that end in "Act", "Rule", "Ordinance". "Harbor Policy Institute": the name
+  /// of an organisation, which goes on after the head.
+  private boolean isOrganisation(int at) {
+    for (int t = at + 1; t < Math.min(tokens.size(), at + 4) && capital(t); t++) {
+      if (Words.ORGANISATION.contains(lower.get(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void properName(int at) {
     Head head = Head.BY_WORD.get(lower.get(at));
     if (head == null
@@ -214,6 +224,10 @@ final class MentionScanner {
       return;
     }
     if (longerName(at)) {
+      return;
+    }
+    if (isOrganisation(at)) {
+      block(at, at + 1);
       return;
     }
     int from = at;
