@@ -10,6 +10,7 @@ import java.util.Set;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.DateMention;
@@ -68,7 +69,9 @@ final class DateAttachment {
     if (leading.isPresent()) {
       return new Dated(leading.get(), DateBasis.STATED);
     }
-    if (finding.type() == EventType.EFFECTIVE && made.isPresent() && isImmediate(sentence)) {
+    if (finding.type() == EventType.EFFECTIVE
+        && made.isPresent()
+        && DayPhrase.SIGNED.in(sentence)) {
       return new Dated(made.get(), DateBasis.CONTEXT);
     }
     boolean background = isBackground(finding, sentence);
@@ -77,7 +80,7 @@ final class DateAttachment {
             && finding.type() != EventType.HEARING_SCHEDULED
             && (sentence.paragraph() == 0 && !anotherCourt(finding)
                 || ofTheNews(finding)
-                || atOnce(sentence))
+                || DayPhrase.PUBLISHED.in(sentence))
             && !finding.nominal()
             && !background;
     boolean retold =
@@ -117,22 +120,11 @@ final class DateAttachment {
   /// How many days "two days after", "a week after", "hours after" counts.
   private static Optional<Integer> days(int after, Sentence sentence) {
     String unit = word(sentence, after - 1);
-    String number = word(sentence, after - 2);
-    int count =
-        switch (number) {
-          case "a", "one" -> 1;
-          case "two" -> 2;
-          case "three" -> 3;
-          case "four" -> 4;
-          case "five" -> 5;
-          case "six" -> 6;
-          case "ten" -> 10;
-          default -> number.matches("\\d{1,2}") ? Integer.parseInt(number) : 0;
-        };
+    Optional<Integer> count = NumberWords.standard().value(word(sentence, after - 2));
     return switch (unit) {
       case "hours", "minutes" -> Optional.of(0);
-      case "day", "days" -> Optional.of(count).filter(n -> n > 0);
-      case "week", "weeks" -> Optional.of(count * 7).filter(n -> n > 0);
+      case "day", "days" -> count;
+      case "week", "weeks" -> count.map(weeks -> weeks * 7);
       default -> Optional.empty();
     };
   }
@@ -182,54 +174,6 @@ final class DateAttachment {
         .filter(rank -> !rank.isEmpty() && leadRank.isPresent() && !leadRank.get().equals(rank))
         .isPresent();
   }
-
-  /// "took effect with his signature", "effective immediately".
-  private static boolean isImmediate(Sentence sentence) {
-    String words = words(sentence);
-    return IMMEDIATE.stream().anyMatch(words::contains);
-  }
-
-  private static final List<String> IMMEDIATE =
-      List.of(
-          " immediately ",
-          " at once ",
-          " right away ",
-          " with his signature ",
-          " with her signature ",
-          " upon his signature ",
-          " upon her signature ",
-          " upon signing ",
-          " upon being signed ",
-          " upon signature ");
-
-  private static String words(Sentence sentence) {
-    return sentence.tokens().stream()
-        .map(t -> t.text().toLowerCase(Locale.ROOT))
-        .collect(java.util.stream.Collectors.joining(" ", " ", " "));
-  }
-
-  /// "appealed within hours", "filed before midnight".
-  private static boolean atOnce(Sentence sentence) {
-    String words = words(sentence);
-    return AT_ONCE.stream().anyMatch(words::contains);
-  }
-
-  private static final List<String> AT_ONCE =
-      List.of(
-          " within hours ",
-          " within the hour ",
-          " within minutes ",
-          " hours later ",
-          " minutes later ",
-          " before midnight ",
-          " the same day ",
-          " same afternoon ",
-          " same evening ",
-          " that evening ",
-          " that afternoon ",
-          " later that day ",
-          " immediately appealed ",
-          " promptly appealed ");
 
   /// The rank of the court that does it; empty if no court does, an empty rank if none is named.
   private static Optional<String> court(Finding finding) {

@@ -3,7 +3,7 @@ package org.inforce.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Coded;
@@ -15,9 +15,6 @@ import org.inforce.table.TsvTable;
 final class Scopes {
   /// How many sentences after an order may still speak of its reach.
   private static final int NEAR = 2;
-
-  private static final Set<String> NUMBERS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen");
 
   private static final List<Row> ROWS =
       TsvTable.read(
@@ -85,7 +82,8 @@ final class Scopes {
         word.append(c);
       } else if (!word.isEmpty()) {
         boolean number =
-            word.chars().allMatch(Character::isDigit) || NUMBERS.contains(word.toString());
+            word.chars().allMatch(Character::isDigit)
+                || NumberWords.standard().isPlural(word.toString());
         plain.append(number ? "#" : word.toString()).append(' ');
         word.setLength(0);
       }

@@ -111,7 +111,11 @@ final class InstrumentLinker {
         Optional.ofNullable(links.get(mention.index()))
             .map(KnownInstrument::root)
             .ifPresent(k -> {
-              k.take(mention, anchor(mention), sentences.naming(mention));
+              k.take(
+                  mention,
+                  reading.document().quote(mention.firstMention()).text(),
+                  anchor(mention),
+                  sentences.naming(mention));
               index.update(k);
             });
       }

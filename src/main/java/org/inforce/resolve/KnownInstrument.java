@@ -58,18 +58,24 @@ final class KnownInstrument {
   /// What the first document called it, shown only where nobody has given it a usable name.
   private Optional<String> firstWords = Optional.empty();
 
-  void take(InstrumentMention mention, Anchor mentioned, List<String> sentences) {
+  /// @param words those of the document that speak of it first
+  void take(InstrumentMention mention, String words, Anchor mentioned, List<String> sentences) {
     anchor = anchor.orEarlier(mentioned);
     documents.add(mentioned.document());
     sentences.forEach(sentence -> context.addAll(Names.words(sentence)));
-    firstWords = firstWords.or(() -> Optional.of(mention.name()).filter(name -> !name.isBlank()));
+    // Marked as no name: asked for "the ban", we must not answer for whatever was once called so.
+    firstWords =
+        firstWords.or(() ->
+            Optional.of(mention.name())
+                .filter(name -> !name.isBlank())
+                .or(() -> Optional.of("unnamed: " + words)));
     Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
         .filter(Names::isUsable)
         .distinct()
         .forEach(
             name -> (Names.isProper(name) ? names : descriptions).merge(name, 1, Integer::sum));
     mention.identifiers().forEach(i -> identifiers.putIfAbsent(Names.key(i), i));
-    words.addAll(Names.words(mention));
+    this.words.addAll(Names.words(mention));
     mention.type().ifPresent(type -> types.merge(type, 1, Integer::sum));
     mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
   }

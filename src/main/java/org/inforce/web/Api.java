@@ -17,7 +17,6 @@ import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
-import org.inforce.search.Facet;
 import org.inforce.search.SearchRequest;
 import org.inforce.search.answer.AnswerJson;
 import org.inforce.search.answer.Dossier;
@@ -29,6 +28,7 @@ import org.inforce.store.StoredDocument;
 final class Api {
   static final String ROOT = "/api/v1";
   private static final int YEAR = 12;
+  private static final int NAMES = 8;
 
   private final Setup setup;
 
@@ -51,6 +51,7 @@ final class Api {
         Route.get(ROOT + "/deadlines", this::deadlines),
         Route.get(ROOT + "/digests/{week}", this::digest),
         Route.get(ROOT + "/search", this::search),
+        Route.get(ROOT + "/completions", this::completions),
         Route.get(ROOT + "/sources", this::sources),
         Route.get(ROOT + "/review", this::review),
         Route.get(ROOT + "/follows", this::follows),
@@ -163,18 +164,20 @@ final class Api {
   }
 
   private void search(Context context) {
-    String words = Ask.text(context, "q");
-    SearchRequest request = Pages.request(words, Ask.number(context, "page", 1));
-    for (Facet facet : Facet.values()) {
-      for (String code : context.queryParams(facet.code())) {
-        request = request.with(facet, code);
-      }
-    }
+    SearchRequest request = Pages.request(context);
     ApiAnswer.json(
         context,
-        AnswerJson.found(
-            setup.search().search(request),
-            setup.answers().statusAsked(words, Ask.today(setup.clock()))));
+        AnswerJson.found(setup.search().search(request), Pages.statusAsked(setup, request)));
+  }
+
+  private void completions(Context context) {
+    ObjectNode node = ApiNodes.object();
+    ArrayNode items = node.putArray("items");
+    setup
+        .search()
+        .completions(Ask.text(context, "q"), NAMES)
+        .forEach(name -> items.add(ApiNodes.completion(name)));
+    ApiAnswer.json(context, node);
   }
 
   private void sources(Context context) {

@@ -19,6 +19,7 @@ import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.Reading;
 import org.inforce.model.ReviewItem;
+import org.inforce.search.Completion;
 import org.inforce.search.answer.AnswerJson;
 import org.inforce.store.Account;
 import org.inforce.store.Parcel;
@@ -166,6 +167,10 @@ final class ApiNodes {
       }
     }
     return node;
+  }
+
+  static ObjectNode completion(Completion name) {
+    return object().put("what", name.what().code()).put("id", name.id()).put("name", name.name());
   }
 
   static ObjectNode source(SourceHealth source) {

@@ -59,11 +59,7 @@ public record CaseView(
 
   /// A conflict with the publishers in place of the ids of documents.
   public String readable(String conflict) {
-    String text = conflict;
-    for (Cited cited : documents.values()) {
-      text = text.replace(cited.id().value(), cited.publisher());
-    }
-    return text;
+    return Cited.named(conflict, documents.values());
   }
 
   public static String address(Proceeding proceeding) {

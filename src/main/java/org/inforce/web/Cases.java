@@ -63,7 +63,7 @@ final class Cases {
     List<CaseView.Filed> entries = entries(documents, proceeding);
     return new CaseView(
         proceeding,
-        family(setup, proceeding),
+        AppealChain.of(proceeding, setup.store().related(id)),
         events,
         dossiers,
         names,
@@ -113,38 +113,5 @@ final class Cases {
       }
     }
     return filed;
-  }
-
-  /// From the lowest court up: what this is an appeal of, itself, and the appeals of it.
-  private static List<Proceeding> family(Setup setup, Proceeding proceeding) {
-    List<Proceeding> related = setup.store().related(proceeding.id());
-    Set<ProceedingId> chain = new LinkedHashSet<>();
-    below(proceeding, related, chain);
-    chain.add(proceeding.id());
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (Proceeding other : related) {
-        if (other.appealOf().stream().anyMatch(chain::contains)) {
-          grown |= chain.add(other.id());
-        }
-      }
-    }
-    return chain.stream().flatMap(id -> related.stream().filter(p -> p.id().equals(id))).toList();
-  }
-
-  private static void below(
-      Proceeding proceeding, List<Proceeding> related, Set<ProceedingId> chain) {
-    for (ProceedingId id : proceeding.appealOf()) {
-      for (Proceeding other : related) {
-        if (other.id().equals(id) && !chain.contains(id)) {
-          chain.add(id);
-          below(other, related, chain);
-        }
-      }
-    }
-    List<ProceedingId> bottomUp = List.copyOf(chain).reversed();
-    chain.clear();
-    chain.addAll(bottomUp);
   }
 }

@@ -34,11 +34,7 @@ public record InstrumentView(
 
   /// A conflict with the publishers in place of the ids of documents.
   public String readable(String conflict) {
-    String text = conflict;
-    for (Cited cited : dossier.sources().values()) {
-      text = text.replace(cited.id().value(), cited.publisher());
-    }
-    return text;
+    return Cited.named(conflict, dossier.sources().values());
   }
 
   /// The address at which a follow of it begins.

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.model.Coded;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.search.Facet;
@@ -101,18 +102,7 @@ final class Pages {
 
   void search(Context context) {
     String words = Ask.text(context, "q");
-    int page = Ask.number(context, "page", 1);
-    SearchRequest request = request(words, page);
-    for (Facet facet : Facet.values()) {
-      for (String code : context.queryParams(facet.code())) {
-        request = request.with(facet, code);
-      }
-    }
-    if (Ask.text(context, "sort").equals(Order.NEWEST.code())) {
-      request = request.in(Order.NEWEST);
-    }
-    Optional<LocalDate> asOf = Ask.day(context, "asof");
-    request = request.asOf(asOf);
+    SearchRequest request = request(context);
     templates.show(
         context,
         "search.jte",
@@ -120,16 +110,41 @@ final class Pages {
             words,
             request,
             setup.search().search(request),
-            setup.answers().statusAsked(words, asOf.orElseGet(this::today)),
-            page));
+            statusAsked(setup, request),
+            request.offset() / PAGE + 1));
   }
 
-  static SearchRequest request(String words, int page) {
+  /// What the address of a search asks for.
+  static SearchRequest request(Context context) {
+    SearchRequest request = page(Ask.text(context, "q"), Ask.number(context, "page", 1));
+    for (Facet facet : Facet.values()) {
+      for (String code : context.queryParams(facet.code())) {
+        request = request.with(facet, code);
+      }
+    }
+    return request.asOf(Ask.day(context, "asof")).in(order(Ask.text(context, "sort")));
+  }
+
+  private static Order order(String typed) {
+    try {
+      return typed.isEmpty() ? Order.RELEVANCE : Coded.of(Order.class, typed);
+    } catch (IllegalArgumentException e) {
+      throw new BadQuestion("'" + typed + "' is no order like newest.");
+    }
+  }
+
+  private static SearchRequest page(String words, int page) {
     try {
       return SearchRequest.of(words).page((page - 1) * PAGE, PAGE);
     } catch (IllegalArgumentException e) {
       throw new BadQuestion("That cannot be searched: " + e.getMessage() + ".");
     }
+  }
+
+  /// The status that the words of a search ask for, on its day.
+  static List<Dossier> statusAsked(Setup setup, SearchRequest request) {
+    LocalDate day = request.asOf().orElseGet(() -> Ask.today(setup.clock()));
+    return setup.answers().statusAsked(request.words(), day);
   }
 
   void instrument(Context context) {

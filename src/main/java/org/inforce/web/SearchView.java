@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.inforce.model.Coded;
 import org.inforce.model.Span;
 import org.inforce.search.Facet;
 import org.inforce.search.Hit;
@@ -29,7 +30,7 @@ public record SearchView(
 
   /// The address with one code of a facet added, or taken away if it is chosen.
   public String toggled(Facet facet, String code) {
-    StringBuilder address = start();
+    StringBuilder address = start(words, request.order());
     boolean chosen = isChosen(facet, code);
     request
         .filters()
@@ -46,16 +47,16 @@ public record SearchView(
 
   /// The address of another page of the same answer.
   public String at(int otherPage) {
-    StringBuilder address = start();
+    StringBuilder address = start(words, request.order());
     filters(address);
     return address.append("&page=").append(otherPage).toString();
   }
 
   /// The address of the same answer in another order.
   public String sorted(String order) {
-    StringBuilder address = new StringBuilder("/search?q=").append(encoded(words));
+    StringBuilder address = start(words, Coded.of(Order.class, order));
     filters(address);
-    return address.append("&sort=").append(order).toString();
+    return address.toString();
   }
 
   public boolean isSorted(String order) {
@@ -64,7 +65,7 @@ public record SearchView(
 
   /// The address of an answer to other words.
   public String reworded(String other) {
-    StringBuilder address = new StringBuilder("/search?q=").append(encoded(other));
+    StringBuilder address = start(other, request.order());
     filters(address);
     return address.toString();
   }
@@ -74,10 +75,10 @@ public record SearchView(
     return "/follows/new?kind=search&value=" + encoded(request.typed());
   }
 
-  private StringBuilder start() {
-    StringBuilder address = new StringBuilder("/search?q=").append(encoded(words));
-    if (request.order() != Order.RELEVANCE) {
-      address.append("&sort=").append(request.order().code());
+  private StringBuilder start(String asked, Order order) {
+    StringBuilder address = new StringBuilder("/search?q=").append(encoded(asked));
+    if (order != Order.RELEVANCE) {
+      address.append("&sort=").append(order.code());
     }
     request.asOf().ifPresent(day -> address.append("&asof=").append(day));
     return address;

@@ -29,6 +29,8 @@ import org.inforce.model.Mood;
 import org.inforce.model.Outcome;
 import org.inforce.model.ParsedText;
 import org.inforce.model.Problem;
+import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
@@ -38,11 +40,13 @@ import org.inforce.model.Span;
 import org.inforce.model.StatusEvent;
 import org.inforce.store.Originals;
 
-/// Real stages for a language of one sentence: "SB 627 was enacted on 2025-09-20." Small enough to
-/// foresee every answer, whole enough for the store, the index and the crash tests.
+/// Real stages for a language of one sentence: "SB 627 was enacted on 2025-09-20.", or of what a
+/// court did: "SB 627 was enjoined on 2026-02-09 in cand." Small enough to foresee every answer,
+/// whole enough for the store, the index and the crash tests.
 public final class LittleStages {
   private static final Pattern SENTENCE =
-      Pattern.compile("([A-Z]{2,4} [0-9]{1,5}) was ([a-z-]{1,20}) on ([0-9-]{10})\\.");
+      Pattern.compile(
+          "([A-Z]{2,4} [0-9]{1,5}) was ([a-z-]{1,20}) on ([0-9-]{10})(?: in ([a-z0-9]{2,10}))?\\.");
 
   private LittleStages() {}
 
@@ -135,6 +139,7 @@ public final class LittleStages {
   static Resolution resolve(List<Recorded> readings) {
     Map<String, Instrument> instruments = new TreeMap<>();
     Map<String, StatusEvent> events = new TreeMap<>();
+    Map<ProceedingId, Proceeding> proceedings = new LinkedHashMap<>();
     for (Recorded recorded : readings) {
       for (Claim claim : recorded.reading().claims()) {
         String name = recorded.reading().instruments().get(claim.instrument()).name();
@@ -148,25 +153,43 @@ public final class LittleStages {
                 Optional.of("us-ca"),
                 List.of(name),
                 List.of()));
+        Optional<Proceeding> proceeding = proceeding(id, claim);
+        proceeding.ifPresent(told -> proceedings.put(told.id(), told));
         events.merge(
             claim.date().text().orElseThrow() + " " + id + " " + claim.type().code(),
-            event(id, claim, recorded.learned()),
+            event(id, proceeding.map(Proceeding::id), claim, recorded.learned()),
             LittleStages::together);
       }
     }
     return new Resolution(
         List.copyOf(instruments.values()),
-        List.of(),
+        List.copyOf(proceedings.values()),
         List.copyOf(events.values()),
         List.of(),
         List.of());
   }
 
-  private static StatusEvent event(InstrumentId instrument, Claim claim, Instant learned) {
+  private static Optional<Proceeding> proceeding(InstrumentId instrument, Claim claim) {
+    Matcher sentence = SENTENCE.matcher(claim.quote().text());
+    return Optional.of(sentence)
+        .filter(Matcher::matches)
+        .map(told -> told.group(4))
+        .map(court ->
+            new Proceeding(
+                new ProceedingId(instrument + "/" + court),
+                Optional.of(court),
+                Optional.of("Test Courier v. State"),
+                Optional.of("2:26-cv-00101"),
+                List.of(instrument),
+                List.of()));
+  }
+
+  private static StatusEvent event(
+      InstrumentId instrument, Optional<ProceedingId> proceeding, Claim claim, Instant learned) {
     return new StatusEvent(
         new EventId(instrument + "." + claim.type().code() + "." + claim.date().text().orElse("")),
         instrument,
-        Optional.empty(),
+        proceeding,
         claim.type(),
         Optional.empty(),
         Optional.empty(),

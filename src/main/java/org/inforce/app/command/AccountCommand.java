@@ -84,10 +84,9 @@ final class AccountCommand implements Callable<Integer> {
 
     @Option(
         names = "--role",
-        defaultValue = "reader",
         paramLabel = "ROLE",
-        description = "reader, editor or admin (default ${DEFAULT-VALUE}).")
-    private String role = "reader";
+        description = "reader, editor or admin; of a new account reader.")
+    private Optional<String> role = Optional.empty();
 
     @Option(names = "--team", paramLabel = "TEAM", description = "With whom follows are shared.")
     private Optional<String> team = Optional.empty();
@@ -96,25 +95,33 @@ final class AccountCommand implements Callable<Integer> {
         names = "--password-file",
         paramLabel = "FILE",
         description =
-            "The file whose first line is the password; left out, the account has none and comes"
-                + " in by a sign-on proxy or tokens only.")
+            "The file whose first line is the password; a new account without one comes in by a"
+                + " sign-on proxy or tokens only.")
     private Optional<Path> file = Optional.empty();
 
     Add(World world) {
       super(world);
     }
 
+    /// What is not given stays as it was.
     @Override
     int on(Accounts accounts, Instant now) {
-      accounts.save(
+      Optional<Account> old = accounts.find(name).filter(a -> a.ended().isEmpty());
+      Account account =
           new Account(
               name,
-              team,
-              Coded.of(Account.Role.class, role),
-              file.map(Add::password).map(Secrets::hash).orElse(""),
+              team.or(() -> old.flatMap(Account::team)),
+              role.map(code -> Coded.of(Account.Role.class, code))
+                  .or(() -> old.map(Account::role))
+                  .orElse(Account.Role.READER),
+              file.map(Add::password)
+                  .map(Secrets::hash)
+                  .or(() -> old.map(Account::password))
+                  .orElse(""),
               now,
-              Optional.empty()));
-      screen().line("The account " + name + " is a " + role);
+              Optional.empty());
+      accounts.save(account);
+      screen().line("The account " + name + " is a " + account.role().code());
       return Commands.DONE;
     }
 
@@ -171,6 +178,8 @@ final class AccountCommand implements Callable<Integer> {
     int on(Accounts accounts, Instant now) {
       Account a = known(accounts, name);
       accounts.save(new Account(a.name(), a.team(), a.role(), "", a.created(), Optional.of(now)));
+      // One who gets the name later must not find these keys valid again.
+      accounts.tokens(name).forEach(token -> accounts.revoke(token.id(), now));
       screen().line("The account " + name + " has ended");
       return Commands.DONE;
     }

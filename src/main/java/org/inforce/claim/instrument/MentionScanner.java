@@ -203,8 +203,7 @@ final class MentionScanner {
         || token.equals("‘");
   }
 
-  /// Capitalised words that end in "Act", "Rule", "Ordinance". "Harbor Policy Institute": the name
-  /// of an organisation, which goes on after the head.
+  /// "Harbor Policy Institute": the name of an organisation, which goes on after the head.
   private boolean isOrganisation(int at) {
     for (int t = at + 1; t < Math.min(tokens.size(), at + 4) && capital(t); t++) {
       if (Words.ORGANISATION.contains(lower.get(t))) {
@@ -214,6 +213,7 @@ final class MentionScanner {
     return false;
   }
 
+  /// Capitalised words that end in "Act", "Rule", "Ordinance".
   private void properName(int at) {
     Head head = Head.BY_WORD.get(lower.get(at));
     if (head == null
