@@ -33,7 +33,7 @@ public final class InstrumentReader {
   private static final Pattern EXECUTIVE =
       Pattern.compile(
           "(?i)\\b(?:executive order|proclamation|presidential|directive|memorandum|memo|signed an"
-              + " order|(?:president|trump|biden|obama|governor|mayor|white house)(?:['’]s)?"
+              + " order|(?:president|governor|mayor|county executive|white house)(?:['’]s)?"
               + " (?:\\w+ ){0,4}order)");
 
   private InstrumentReader(Annotated document) {
