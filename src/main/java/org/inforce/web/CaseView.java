@@ -43,7 +43,14 @@ public record CaseView(
         .caption()
         .or(proceeding::docket)
         .or(() -> proceeding.court().map(c -> "Case in " + Wording.court(c)))
+        .or(() -> dossiers.stream().findFirst().map(d -> "Case on " + d.instrument().name()))
         .orElse("A court case");
+  }
+
+  /// What a case of the chain is called there.
+  public static String step(Proceeding one) {
+    boolean named = one.caption().or(one::docket).or(one::court).isPresent();
+    return named ? Wording.proceeding(one) : "a court that no document names";
   }
 
   public String court() {
