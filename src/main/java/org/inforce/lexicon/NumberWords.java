@@ -1,5 +1,6 @@
 package org.inforce.lexicon;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,42 @@ public final class NumberWords {
     return STANDARD;
   }
 
-  /// The number that "two", "a" or "12" tells, from 1 to 99; empty for any other word.
-  public Optional<Integer> value(String word) {
-    return word.matches("[1-9]\\d?")
-        ? Optional.of(Integer.valueOf(word))
-        : Optional.ofNullable(values.get(word.toLowerCase(Locale.ROOT)));
+  /// The number that "two", "a", "forty-five", "one hundred and twenty" or "12" tells, in digits
+  /// from 1 to 99, in words up to 999; empty for anything else.
+  public Optional<Integer> value(String words) {
+    return words.matches("[1-9]\\d?") ? Optional.of(Integer.valueOf(words)) : sum(words);
+  }
+
+  private Optional<Integer> sum(String words) {
+    int sum = 0;
+    int least = Integer.MAX_VALUE;
+    for (String word : words.toLowerCase(Locale.ROOT).split("[- ](?:and )?")) {
+      Integer value = values.get(word);
+      if (value == null) {
+        return Optional.empty();
+      }
+      boolean hundreds = value == 100 && sum > 0 && sum < 10;
+      if (!hundreds && value >= least) {
+        return Optional.empty();
+      }
+      sum = hundreds ? sum * 100 : sum + value;
+      least = hundreds ? 100 : leastPlace(value);
+    }
+    return Optional.of(sum);
+  }
+
+  /// After "forty" a number below ten may follow, after "four" only "hundred".
+  private static int leastPlace(int value) {
+    return value >= 20 && value % 10 == 0 ? 10 : 0;
+  }
+
+  /// A regular expression without groups for numbers in words, longest first.
+  public String pattern() {
+    String word =
+        values.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
+            .collect(Collectors.joining("|", "(?:", ")"));
+    return "(?:" + word + "(?:[- ](?:and )?" + word + "){0,3})";
   }
 
   /// Whether a word is a number of more than one.

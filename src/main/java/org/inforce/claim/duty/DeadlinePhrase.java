@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.NumberWords;
 
 /// Reads time limits: "within 30 days of the date of this order", "by July 1, 2026", "no later than
 /// 90 days after its publication", "in less than a month".
@@ -23,42 +23,16 @@ final class DeadlinePhrase {
       "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
           + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-  private static final List<String> TENS =
-      List.of(
-          "", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-  private static final String WORD_NUMBER =
-      "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-"
-          + " ](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred (?:and"
-          + " )?(?:twenty|eighty)|one hundred (?:and )?(?:twenty|eighty)"
-          + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-          + "|one|two|three|four|five|six|seven|eight|nine|an?)";
+  private static final NumberWords NUMBERS = NumberWords.standard();
   private static final String UNIT =
       "(?:(calendar|business|working|court)[- ])?(hour|day|week|month|year)s?";
   private static final String AMOUNT =
-      "(?:(?:" + WORD_NUMBER + ") \\((\\d{1,4})\\)|(\\d{1,4})|(" + WORD_NUMBER + "))[- ]" + UNIT;
+      "(?:(?:"
+          + NUMBERS.pattern()
+          + ") \\((\\d{1,4})\\)|(\\d{1,4})|("
+          + NUMBERS.pattern()
+          + "))[- ]"
+          + UNIT;
 
   private static final Pattern PERIOD =
       DutyWords.pattern(
@@ -174,7 +148,12 @@ final class DeadlinePhrase {
 
   private static Optional<LocalDate> plus(LocalDate from, Matcher found) {
     String digits = found.group(1) != null ? found.group(1) : found.group(2);
-    int amount = digits != null ? Integer.parseInt(digits) : number(found.group(3));
+    Optional<Integer> amount =
+        digits != null ? Optional.of(Integer.valueOf(digits)) : NUMBERS.value(found.group(3));
+    return amount.flatMap(number -> plus(from, number, found));
+  }
+
+  private static Optional<LocalDate> plus(LocalDate from, int amount, Matcher found) {
     boolean business = found.group(4) != null && !found.group(4).equalsIgnoreCase("calendar");
     return switch (found.group(5).toLowerCase(Locale.ROOT)) {
       case "hour" -> Optional.of(from.plusDays((amount + 23) / 24));
@@ -266,19 +245,5 @@ final class DeadlinePhrase {
       // A misprinted day is no limit; the sentence still tells the duty.
       return Optional.empty();
     }
-  }
-
-  private static int number(String words) {
-    String text = words.toLowerCase(Locale.ROOT).replace('-', ' ');
-    if (text.equals("a") || text.equals("an")) {
-      return 1;
-    }
-    int value = text.contains("hundred") ? 100 : 0;
-    for (String word : text.split(" ")) {
-      value += Math.max(0, NUMBERS.indexOf(word));
-      value +=
-          word.equals("ten") || word.equals("twenty") ? 0 : 10 * Math.max(0, TENS.indexOf(word));
-    }
-    return value;
   }
 }

@@ -1,14 +1,13 @@
 package org.inforce.claim.duty;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -34,8 +33,20 @@ final class DutyWords {
   private record Row<T>(T kind, Pattern words) {}
 
   private static final Map<String, Boolean> VERBS = new HashMap<>();
-  private static final Set<String> THINGS =
-      new HashSet<>(TsvTable.read(DutyWords.class, "subjects.tsv", row -> row.get("head")));
+  private static final Pattern NEVER = pattern("(?!)");
+
+  /// Heads of subjects that are things, each with the words before it that make it somebody.
+  private static final Map<String, Pattern> THINGS =
+      TsvTable.read(
+              DutyWords.class,
+              "subjects.tsv",
+              row ->
+                  Map.entry(
+                      row.get("head"),
+                      row.find("unless").map(w -> pattern("\\b(?:" + w + ")$")).orElse(NEVER)))
+          .stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   private static final List<Pattern> STATIVES =
       TsvTable.read(
           DutyWords.class, "statives.tsv", row -> pattern("^(?:" + row.get("words") + ")"));
@@ -108,6 +119,7 @@ final class DutyWords {
     String phrase = end.find() && end.start() > 2 ? subject.substring(0, end.start()) : subject;
     String[] words = phrase.strip().split("\\s+");
     String head = words[words.length - 1].toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    return THINGS.contains(head);
+    String before = String.join(" ", List.of(words).subList(0, words.length - 1));
+    return THINGS.containsKey(head) && !THINGS.getOrDefault(head, NEVER).matcher(before).find();
   }
 }

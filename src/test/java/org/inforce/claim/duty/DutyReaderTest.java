@@ -35,6 +35,18 @@ final class DutyReaderTest {
   }
 
   @Test
+  void anAuthorityThatIsSomebodyBearsADutyAndAPowerDoesNot() {
+    assertEquals(
+        List.of("Each port authority|dredge its channel|"),
+        directive(
+            """
+            1. Each port authority shall dredge its channel.
+
+            2. The authority to dredge shall pass to the Council.
+            """));
+  }
+
+  @Test
   void contentsOfAReportAreNoDuties() {
     assertEquals(
         List.of("Harbor Master|submit a report to the Council|2024-05-30"),
