@@ -3,10 +3,18 @@ package org.inforce.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.memory.MemoryIndex;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.InstrumentType;
@@ -72,5 +80,52 @@ final class StandingSearchesTest {
   @Test
   void aSearchWithoutAWordIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> StandingSearches.check("the of"));
+  }
+
+  /// The presearcher and the looks in a set must leave out no search that Lucene finds by running
+  /// it and add none.
+  @Test
+  void whatIsFoundIsWhatRunningEachSearchFinds() throws IOException {
+    Random random = new Random(7);
+    List<String> vocabulary =
+        List.of("court", "dust", "rule", "harbour", "ferry", "stay", "permit");
+    Map<String, String> all = new LinkedHashMap<>();
+    for (int i = 0; i < 400; i++) {
+      all.put("s" + i, search(random, vocabulary));
+    }
+    searches.putAll(all);
+    try (Analyzer english = new EnglishAnalyzer()) {
+      for (int i = 0; i < 40; i++) {
+        String text = words(random, vocabulary, 1 + random.nextInt(5));
+        MemoryIndex index = new MemoryIndex();
+        for (IndexableField field : StandingSearches.entry(ACT, LegalStatus.BLOCKED, text)) {
+          index.addField(field, english);
+        }
+        Set<String> expected =
+            all.entrySet().stream()
+                .filter(e -> index.search(searches.query(e.getValue())) > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertEquals(expected, searches.matching(ACT, LegalStatus.BLOCKED, text), text);
+      }
+    }
+  }
+
+  private static String search(Random random, List<String> vocabulary) {
+    String words = words(random, vocabulary, 1 + random.nextInt(4));
+    return switch (random.nextInt(5)) {
+      case 0 -> "\"" + words + "\"";
+      case 1 -> words + " status:blocked";
+      case 2 -> words + " status:in-force status:expired";
+      case 3 -> words + " \"" + words(random, vocabulary, 2) + "\"";
+      default -> words;
+    };
+  }
+
+  private static String words(Random random, List<String> vocabulary, int count) {
+    return random
+        .ints(count, 0, vocabulary.size())
+        .mapToObj(vocabulary::get)
+        .collect(Collectors.joining(" "));
   }
 }
