@@ -65,6 +65,8 @@ final class DeadlinePhrase {
               + " ){0,2}?(?:order|directive|memorandum|proclamation|policy|notice|act|ordinance|resolution|date|bulletin|letter)\\b|^(?:the"
               + " )?(?:date hereof|signing|issuance|today|now)\\b|^the date of"
               + " (?:signing|issuance|this)\\b");
+  private static final Pattern THAT =
+      DutyWords.pattern("^(?:that|then|that (?:date|day|deadline|time))\\s*$");
   private static final Pattern PUBLICATION =
       DutyWords.pattern(
           "^(?:the )?(?:date of )?(?:the |its )?publication\\b(?! of"
@@ -133,6 +135,9 @@ final class DeadlinePhrase {
   }
 
   private static Optional<LocalDate> start(String event, Reference reference) {
+    if (THAT.matcher(event).find()) {
+      return reference.that();
+    }
     if (PUBLICATION.matcher(event).find()) {
       return reference.published();
     }

@@ -28,7 +28,9 @@ public final class DutyReader {
   private static DutyClaim claim(Document document, Duty duty) {
     return new DutyClaim(
         Optional.empty(),
-        duty.obligor().map(o -> o.replaceFirst("^(?i:the|each of the) (?=\\S)", "")),
+        duty.obligor()
+            .map(ReportBearer::bare)
+            .map(o -> o.replaceFirst("^(?i:the|each of the) (?=\\S)", "")),
         duty.action(),
         duty.deadline().flatMap(Deadline::due),
         duty.deadline().map(Deadline::text),

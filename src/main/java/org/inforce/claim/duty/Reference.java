@@ -13,7 +13,12 @@ import org.inforce.model.DocumentKind;
 ///
 /// @param made the day of signing or, of a report, of publication
 /// @param published the day of publication, where it is known to be another text's own
-record Reference(LocalDate made, Optional<LocalDate> published) {
+/// @param that the day that the sentence has named before, meant by "within a week after that"
+record Reference(LocalDate made, Optional<LocalDate> published, Optional<LocalDate> that) {
+  Reference(LocalDate made, Optional<LocalDate> published) {
+    this(made, published, Optional.empty());
+  }
+
   private static final Pattern SIGNATURE =
       DutyWords.pattern(
           "(?:THE WHITE HOUSE,?\\s+|\\b(?:dated|signed|executed|issued|done)\\b[^.]{0,60}?)"
@@ -43,6 +48,10 @@ record Reference(LocalDate made, Optional<LocalDate> published) {
       }
     }
     return new Reference(document.published(), Optional.empty());
+  }
+
+  Reference after(Optional<LocalDate> day) {
+    return new Reference(made, published, day);
   }
 
   static Month month(String name) {

@@ -3,17 +3,26 @@ package org.inforce.claim.duty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
 /// Words for which a sentence of a report tells no duty in force: proposals, requests, conditions,
-/// denials, what a party says, steps within a court case.
+/// denials, what a party says, steps within a court case. The rows of `report-vetoes.tsv`.
 final class ReportVetoes {
-  private enum Scope implements Coded {
+  /// Where the words of a row must stand.
+  enum Scope implements Coded {
     SENTENCE,
     BEFORE,
-    ACTION;
+    CLAUSE,
+    IMPOSER,
+    BEARER,
+    PUBLIC,
+    ACTION,
+    GENERAL,
+    /// Not a veto: whoever may say that a duty is in force.
+    SPEAKER;
   }
 
   private record Veto(Scope scope, Pattern words, String why) {}
@@ -25,29 +34,52 @@ final class ReportVetoes {
           row -> {
             Scope scope = Coded.of(Scope.class, row.get("scope"));
             String words = row.get("words");
-            return new Veto(
-                scope,
-                DutyWords.pattern(scope == Scope.ACTION ? "^(?:not )?(?:" + words + ")" : words),
-                row.get("why"));
+            Pattern pattern =
+                switch (scope) {
+                  case ACTION -> DutyWords.pattern("^(?:not )?(?:" + words + ")");
+                  // Capitals tell an agency's short name from a word.
+                  case SPEAKER -> Pattern.compile(words);
+                  case SENTENCE, BEFORE, CLAUSE, IMPOSER, BEARER, PUBLIC, GENERAL ->
+                      DutyWords.pattern(words);
+                };
+            return new Veto(scope, pattern, row.get("why"));
           });
+
+  private static final Pattern SAYS =
+      DutyWords.pattern(
+          "\\b(?<speaker>(?!(?:to|not|will|must|may)\\b)[\\w’'.-]+),? (?:also |has |have |had"
+              + " |later"
+              + " )?(?:said|says|say|told|tells|warned|warns|wrote|writes|added|adds|noted|notes|explained|stressed|predicted|predicts|expects?|thinks?|thought|feels?)\\b");
+  private static final Pattern SAID_AFTER =
+      DutyWords.pattern(
+          "(?:, |[”\"] )(?<speaker>[^,;]{2,90}?)"
+              + " (?:said|says|told|wrote|writes|argued|argues|warned|warns|contended|contends|added|predicted|predicts)\\b");
 
   private ReportVetoes() {}
 
-  /// Why the sentence tells no duty, if it is so.
-  static Optional<String> inSentence(String sentence) {
-    return first(Scope.SENTENCE, sentence);
-  }
-
-  /// Why this duty is none, by the words before it or its own.
-  static Optional<String> of(String before, String action) {
-    return first(Scope.BEFORE, before)
-        .or(() -> first(Scope.ACTION, action.strip().toLowerCase(Locale.ROOT)));
-  }
-
-  private static Optional<String> first(Scope scope, String words) {
+  /// Why these words tell no duty, if it is so.
+  static Optional<String> of(Scope scope, String words) {
+    String read = scope == Scope.ACTION ? words.strip().toLowerCase(Locale.ROOT) : words.strip();
     return VETOES.stream()
-        .filter(v -> v.scope == scope && v.words.matcher(words).find())
+        .filter(v -> v.scope == scope && v.words.matcher(read).find())
         .map(Veto::why)
         .findFirst();
+  }
+
+  /// Somebody whose word binds nobody says it, before the duty ("she said that") or after it (",
+  /// the union argued").
+  static boolean saidByAnyone(String before, String after) {
+    Matcher said = SAYS.matcher(before);
+    while (said.find()) {
+      if (!binding(said.group("speaker"))) {
+        return true;
+      }
+    }
+    Matcher later = SAID_AFTER.matcher(after);
+    return later.find() && !binding(later.group("speaker"));
+  }
+
+  private static boolean binding(String speaker) {
+    return of(Scope.SPEAKER, speaker).isPresent();
   }
 }

@@ -156,7 +156,7 @@ final class SentenceDuties {
               lead,
               same ? ifSo(before) : Optional.empty());
       Result result = duties(predicate);
-      duties.addAll(result.duties());
+      result.duties().forEach(duty -> duties.add(duty.after(duties, reference)));
       handed = end == sentence.length() ? result.lead() : handed;
       from = modal.end();
     }

@@ -1,0 +1,131 @@
+package org.inforce.claim.duty;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.lexicon.NumberWords;
+import org.inforce.model.Coded;
+import org.inforce.model.Span;
+import org.inforce.table.TsvTable;
+
+/// Words by which a report tells that somebody must do something, by the rows of `bonds.tsv`.
+///
+/// @param start where they begin in the sentence
+/// @param end where the words of the action begin
+/// @param who whoever is bound, where the words hold it
+/// @param limit the time limit within the words
+record Bond(Kind kind, int start, int end, Optional<Span> who, Optional<Span> limit) {
+  /// How the words stand to who is bound and to what is to be done.
+  enum Kind implements Coded {
+    BOUND,
+    PLANNED,
+    LIMIT,
+    ELIDED,
+    MORE,
+    FORBIDDEN,
+    ORDERS,
+    GIVES,
+    FORBIDS,
+    DEADLINE;
+
+    /// Whoever gives the order stands before the words, and who is bound within.
+    boolean imposed() {
+      return this == ORDERS || this == GIVES || this == FORBIDS || this == DEADLINE;
+    }
+
+    boolean negative() {
+      return this == FORBIDDEN || this == FORBIDS;
+    }
+  }
+
+  private record Row(Kind kind, Pattern words) {}
+
+  private static final String ADVERB =
+      "(?:now|also|then|still|therefore|hereby|further|each|all|both|again|instead|thus|generally|only|just|until"
+          + " then|\\w{3,20}ly)";
+  private static final String UNTIL =
+      "(?:until|till|through) (?:[^,;.]|, (?:\\d{4}|"
+          + DeadlinePhrase.MONTH
+          + ")|\\. (?=\\d)|[ap]\\.m\\.){3,40}?";
+  private static final String LIMIT =
+      "(?<limit>"
+          + UNTIL
+          + "|(?:only |just |up to |about |at least |the next )?(?:\\d{1,4}|"
+          + NumberWords.standard().pattern()
+          + ")[- ](?:(?:more|calendar|business|working) )?(?:hours?|days?|weeks?|months?|years?)(?:"
+          + " (?:from|after|of|following) [^,;.]{3,80}?)?)";
+  private static final String DAY = "(?<limit>" + DeadlinePhrase.MONTH + " \\d{1,2}(?:, \\d{4})?)";
+  private static final String WHO =
+      "(?<who>(?!(?:to|by|that|in|from|at|on|it|them|him|her|us|reporters)\\b)[^,;.:“”]{2,110}?)(?<not>"
+          + " not)?";
+
+  private static final List<Row> ROWS =
+      TsvTable.read(
+          Bond.class,
+          "bonds.tsv",
+          row ->
+              new Row(
+                  Coded.of(Kind.class, row.get("kind")),
+                  DutyWords.pattern(
+                      (row.get("kind").equals("more") ? "" : "\\b")
+                          + row.get("words")
+                              .replace("{adv}", ADVERB)
+                              .replace("{limit}", LIMIT)
+                              .replace("{day}", DAY)
+                              .replace("{who}", WHO)
+                          + (row.get("words").endsWith(")") && row.get("kind").equals("elided")
+                              ? ""
+                              : "(?=[\\s,])"))));
+
+  /// What every row has a word of; far cheaper to look for.
+  private static final Pattern GATE =
+      DutyWords.pattern(
+          "\\b(?:must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving|grant\\w*|allow\\w*|leav(?:es?|ing)|left|(?:is|are)"
+              + " to|needs?|may|cannot|can|requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+|command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+|bann?\\w*|deadline)\\b");
+
+  /// The binding words of a sentence, in order; of two that overlap the one that begins first, and
+  /// of those the one that stands first in the table.
+  static List<Bond> in(String sentence) {
+    if (!GATE.matcher(sentence).find()) {
+      return List.of();
+    }
+    List<Bond> found = new ArrayList<>();
+    for (Row row : ROWS) {
+      Matcher words = row.words.matcher(sentence);
+      while (words.find()) {
+        found.add(of(row, words));
+      }
+    }
+    // Of the rows that match at one place the first in the table counts: the sort is stable.
+    found.sort(Comparator.comparingInt(Bond::start));
+    List<Bond> bonds = new ArrayList<>();
+    for (Bond bond : found) {
+      if (bonds.isEmpty() || bonds.getLast().end <= bond.start) {
+        bonds.add(bond);
+      }
+    }
+    return bonds;
+  }
+
+  private static Bond of(Row row, Matcher words) {
+    boolean not =
+        row.words.namedGroups().containsKey("not")
+            && words.group("not") != null
+            && row.kind == Kind.ORDERS;
+    return new Bond(
+        not ? Kind.FORBIDS : row.kind,
+        words.start(),
+        words.end(),
+        group(row, words, "who"),
+        group(row, words, "limit"));
+  }
+
+  private static Optional<Span> group(Row row, Matcher words, String name) {
+    return row.words.namedGroups().containsKey(name) && words.group(name) != null
+        ? Optional.of(new Span(words.start(name), words.end(name)))
+        : Optional.empty();
+  }
+}

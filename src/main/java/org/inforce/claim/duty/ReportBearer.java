@@ -1,0 +1,131 @@
+package org.inforce.claim.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Who a sentence of a report binds, taken out of the words before the binding ones.
+///
+/// @param name without the time, condition or source beside it; empty if the words name nobody
+/// @param negative "no landlord may": what follows is forbidden
+/// @param condition what must be so first, where it stands before the bearer
+record ReportBearer(String name, boolean negative, Optional<String> condition) {
+  private static final Pattern JOINT =
+      DutyWords.pattern(
+          "[;:]\\s+|\\s[-–—]\\s|,?"
+              + " (?:but|so|while|because|since|although|though|whereas|meaning|adding|and"
+              + " that|after which|(?:under|by|in|through|for|to) which)(?=\\s)|,"
+              + " (?:and|yet)(?=\\s)|\\b(?:says?|said|means?|announced?|confirm(?:s|ed)|clarifie[sd]|notes|noted|wrote|warns|warned|states|stated|stresse[sd]|provides|provided|rules?|holds|makes"
+              + " clear|made clear|decided|decreed|now|so|orders?|requirements?|reminde[rd] \\w+)"
+              + " that(?=\\s)|[“\"](?=[A-Z])");
+  private static final Pattern SECOND =
+      Pattern.compile(
+          ", (?:and|or|but|while|that) |,? (?:and|but|while)"
+              + " (?=(?:the|an?|each|every|all|any|those|no|its|their|[A-Z][\\w.]*)\\b)|,"
+              + " (?=(?:the|an?|each|every|all|any|those|no|its|their)\\b|[A-Z])");
+  private static final Pattern FINITE =
+      DutyWords.pattern(
+          "\\b(?:is|are|was|were|has|have|had|will|would|do|does|did|may|must|shall|can|says?|said|\\w{2,}ed|took|takes|went|goes|began|begins|gave|gives|set|sets|makes|made|came|comes)\\b");
+  private static final Pattern SOURCE =
+      DutyWords.pattern(
+          "^(?:by|under|pursuant to|in|with|following|per)"
+              + " (?:this|that|the|its|their|an?|[A-Z][\\w.]*) (?:[\\w’'-]+"
+              + " ){0,5}?(?=(?:an?|each|every|all|any|no|covered|most) )|^until further notice,? ");
+  private static final Pattern ASIDE = Pattern.compile(",\\s+");
+  private static final Pattern PARTICIPIAL =
+      DutyWords.pattern(
+          "^(?:\\w+ly )?(?:\\w{3,}(?:ed|ing)|made|set|sent|given|known|due)"
+              + " (?:in|on|by|for|to|at|with|from|as|earlier|last|this|under)\\b");
+  private static final Pattern AIM =
+      DutyWords.pattern(
+          "^to (?:be|remain|become|qualify|stay|keep|get|obtain|receive|claim|use|open|buy|sell|renew|avoid)\\b[^,;]{2,100}");
+  private static final Pattern ADVERBS =
+      DutyWords.pattern(
+          "\\s(?:will|now|also|then|therefore|thus|still|each|all|both|first|instead|further|hereby|generally|only|just)$");
+  private static final Pattern LEADING =
+      DutyWords.pattern("^(?:and|or|but|so|then|that|also|which|meanwhile|now|instead)\\b,?\\s+");
+
+  /// Where the bearer's clause begins in the words before the binding ones.
+  ///
+  /// @param opens whether the words begin the sentence; else they follow what is to be done by
+  ///   somebody else, and the bearer's clause begins after their last "and"
+  static int clauseStart(String before, boolean opens) {
+    int clause = clauseStart(before);
+    return opens ? clause : Math.max(clause, secondClause(before));
+  }
+
+  /// @param clause the bearer's clause, a time limit that opens it left out
+  static ReportBearer of(String clause) {
+    String words = clause.strip();
+    Subject subject = Subject.of(words);
+    List<String> conditions = new ArrayList<>();
+    subject.adverbials().stream()
+        .filter(a -> a.kind() == DutyWords.Adverbial.CONDITION)
+        .map(Subject.Part::words)
+        .forEach(conditions::add);
+    Matcher aim = AIM.matcher(words);
+    if (aim.find()) {
+      conditions.add(aim.group());
+    }
+    String name = bare(afterAside(subject.obligor(), conditions));
+    boolean negative = name.matches("(?is)no (?!later|more|less|fewer)\\w.*");
+    return new ReportBearer(
+        negative ? name.substring(3).strip() : name, negative, conditions.stream().findFirst());
+  }
+
+  /// The last place where a clause of its own begins: a list ("banks, brokers, and funds must") has
+  /// no verb before its "and".
+  private static int clauseStart(String before) {
+    int start = 0;
+    Matcher joint = JOINT.matcher(before);
+    while (joint.find()) {
+      boolean list = joint.group().matches("(?i), and");
+      if (!list || FINITE.matcher(before.substring(start, joint.start())).find()) {
+        start = joint.end();
+      }
+    }
+    return start;
+  }
+
+  /// "Under the order, issued in May, ferries": what stands before the last of such commas is no
+  /// part of who is bound.
+  private static String afterAside(String obligor, List<String> conditions) {
+    String name = obligor;
+    Matcher aside = ASIDE.matcher(name);
+    while (aside.find()
+        && (DutyWords.adverbial(name).isPresent() || PARTICIPIAL.matcher(name).find())) {
+      if (DutyWords.adverbial(name).filter(DutyWords.Adverbial.CONDITION::equals).isPresent()) {
+        conditions.add(name.substring(0, aside.start()));
+      }
+      name = name.substring(aside.end());
+      aside = ASIDE.matcher(name);
+    }
+    return name;
+  }
+
+  private static int secondClause(String before) {
+    Matcher second = SECOND.matcher(before);
+    int start = 0;
+    while (second.find()) {
+      start = second.end();
+    }
+    return start;
+  }
+
+  /// The name without the source and the adverbs beside it ("under this order a landlord").
+  static String bare(String obligor) {
+    String name = obligor;
+    Matcher leading = LEADING.matcher(name);
+    name = leading.find() ? name.substring(leading.end()) : name;
+    Matcher source = SOURCE.matcher(name);
+    name = source.find() ? name.substring(source.end()) : name;
+    Matcher adverbs = ADVERBS.matcher(name);
+    while (adverbs.find()) {
+      name = name.substring(0, adverbs.start());
+      adverbs = ADVERBS.matcher(name);
+    }
+    return name.strip();
+  }
+}

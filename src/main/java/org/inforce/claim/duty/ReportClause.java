@@ -1,0 +1,265 @@
+package org.inforce.claim.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.claim.duty.ReportVetoes.Scope;
+import org.inforce.model.Span;
+
+/// One binding phrase of a report with the words of its sentence around it.
+final class ReportClause {
+  private static final Pattern CONDITION =
+      DutyWords.pattern(
+          "\\b(?<words>(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|immediately"
+              + " after|after|before|if|when|whenever|while|as long as|unless|without(?= (?:the |a"
+              + " |an |its |their |his |her |any )?(?:\\w+"
+              + " ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
+              + " (?!possible|practicable|appropriate|feasible|that\\b)[^,;:.]{5,140}|in"
+              + " (?:any|each|every|those) (?:[\\w.]+ ){1,6}?(?:with|where|whose|that|which)"
+              + " [^,;:.]{5,140})");
+
+  private static final Pattern STARTS =
+      DutyWords.pattern(
+          "\\b(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|whenever) [^,;.]{5,120}");
+
+  private static final Pattern RECURRING =
+      DutyWords.pattern(
+          "\\b(?:at least |not less than"
+              + " )?(?:annually|semi-?annually|quarterly|monthly|weekly|daily|yearly|once"
+              + " (?:a|per|every) \\w+|twice (?:a|per) \\w+)\\b|\\b(?:by the \\w+ (?:day )?of"
+              + " )?(?:every|each) (?:\\w+ )?(?:days?|weeks?|months?|quarters?|years?)\\b|\\bon an?"
+              + " (?:annual|quarterly|monthly|weekly|daily|yearly) basis\\b");
+
+  private static final Pattern STATUS_REPORT =
+      DutyWords.pattern(
+          "^(?:file|submit|provide|give|send)\\b.{0,30}\\b(?:status|compliance|progress)"
+              + " (?:reports?|updates?)\\b|^(?:report|certify|confirm)\\b.{0,60}\\b(?:compliance|complied|steps|progress)\\b");
+
+  /// "must stop and must report": whoever is bound by the first is bound by the second.
+  private static final Pattern SAME_BEARER =
+      DutyWords.pattern("(?:^|,|\\b(?:and|or|but))(?: also| then| in turn)*\\s*$");
+
+  private static final Pattern FILED =
+      DutyWords.pattern(
+          "\\b(?:file|files|filing|filed|submit|submits|submitted|submitting)"
+              + " (?:an?|the|their|its|any|all)? ?(?<object>(?:[a-z-]+"
+              + " ){0,3}(?:reports?|forms?|statements?|returns?|notices?|plans?|information|registrations?|declarations?|certificates?))\\b");
+
+  private final Report report;
+  private final Span sentence;
+  private final String words;
+  private final Bond bond;
+  private final int to;
+  private final List<Duty> told;
+  private final Optional<String> spokenOf;
+  private final String before;
+  private final String clause;
+  private final Optional<Deadline> leading;
+  private final ReportBearer left;
+
+  private ReportClause(
+      Report report,
+      Span sentence,
+      Bond bond,
+      Span around,
+      List<Duty> told,
+      Optional<String> spokenOf) {
+    this.report = report;
+    this.sentence = sentence;
+    this.words = sentence.of(report.text());
+    this.bond = bond;
+    this.to = around.end();
+    this.told = told;
+    boolean opens = around.start() == 0;
+    this.spokenOf = opens ? spokenOf : Optional.empty();
+    this.before = words.substring(around.start(), bond.start());
+    int clauseStart = ReportBearer.clauseStart(before, opens);
+    this.clause = before.substring(clauseStart);
+    Span place = new Span(around.start() + clauseStart, bond.start());
+    this.leading = leading(place.shifted(sentence.start()));
+    String named = clause.substring(leading.map(Deadline::end).orElse(0));
+    this.left = ReportBearer.of(named.replaceFirst("^[\\s,]+", ""));
+  }
+
+  /// @param around from where the binding words before this end to where the next ones begin
+  /// @param told the duties that the sentence has told already
+  /// @param spokenOf whom the sentence before binds
+  static ReportClause of(
+      Report report,
+      Span sentence,
+      Bond bond,
+      Span around,
+      List<Duty> told,
+      Optional<String> spokenOf) {
+    return new ReportClause(report, sentence, bond, around, told, spokenOf);
+  }
+
+  /// A limit before the bearer: "By May 2 all ferries must", "Within a week, ferries must".
+  private Optional<Deadline> leading(Span place) {
+    String opening = place.of(report.text());
+    return report.limits().in(place).filter(d -> opening.substring(0, d.start()).isBlank());
+  }
+
+  List<Duty> duties() {
+    Optional<String> who = who();
+    Span stretch = ReportAction.within(words, bond.end(), to);
+    if (who.isEmpty() || vetoed(who.get(), stretch)) {
+      return List.of();
+    }
+    if (bond.kind() == Bond.Kind.ELIDED) {
+      return elided(who.get());
+    }
+    String action = stretch.of(words);
+    List<Duty> duties = new ArrayList<>();
+    for (Span part : ReportAction.split(action)) {
+      Span at = part.shifted(sentence.start() + stretch.start());
+      duty(who.get(), at).ifPresent(duties::add);
+    }
+    return duties;
+  }
+
+  private Optional<String> who() {
+    String name =
+        switch (bond.kind()) {
+          case ORDERS, GIVES, FORBIDS, DEADLINE -> bond.who().map(s -> s.of(words)).orElse("");
+          case MORE -> told.isEmpty() ? "" : told.getLast().obligor().orElse("");
+          case BOUND, PLANNED, LIMIT, ELIDED, FORBIDDEN -> left.name();
+        };
+    if (!told.isEmpty() && SAME_BEARER.matcher(before).find()) {
+      return told.getLast().obligor();
+    }
+    if (name.matches("(?i)it|they")) {
+      boolean many =
+          spokenOf
+              .filter(
+                  s -> s.matches("(?is)(?:an?|each|every|the)\\b.*") || !s.matches("(?s).*s\\b.*"))
+              .isEmpty();
+      return spokenOf.filter(s -> many == name.equalsIgnoreCase("they"));
+    }
+    return Optional.of(name).filter(n -> !n.isBlank() && n.split("\\s+").length <= 18);
+  }
+
+  private boolean vetoed(String who, Span stretch) {
+    String all = words.substring(0, bond.start());
+    String after = words.substring(bond.end());
+    boolean quoted = quotes(all) && !all.contains("says");
+    return ReportVetoes.of(Scope.BEFORE, all).isPresent()
+        || ReportVetoes.of(Scope.CLAUSE, clause).isPresent()
+        || ReportVetoes.of(Scope.BEARER, who).isPresent()
+        || report.namesJudge(who)
+        || ReportVetoes.saidByAnyone(all, after)
+        || quoted
+        || imposedInACase(stretch.of(words));
+  }
+
+  /// An order to a party in a case is no duty under the law in dispute; but by when an agency must
+  /// report how it obeys is.
+  private boolean imposedInACase(String action) {
+    boolean byCourt =
+        bond.kind().imposed()
+            && (ReportVetoes.of(Scope.IMPOSER, clause).isPresent() || report.namesJudge(clause));
+    boolean passive =
+        words
+            .substring(bond.start(), bond.end())
+            .matches("(?is).*\\bby (?:an? |the )?(?:\\w+ ){0,2}(?:judge|court|panel).*");
+    return (byCourt || passive) && !STATUS_REPORT.matcher(action).find();
+  }
+
+  private List<Duty> elided(String who) {
+    Optional<Deadline> limit =
+        bond.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
+    return told.isEmpty() || limit.isEmpty()
+        ? List.of()
+        : List.of(
+            made(
+                who, told.getLast().action(), limit, told.getLast().condition(), Optional.empty()));
+  }
+
+  /// "file" alone is to file what the document speaks of.
+  private String completed(String action) {
+    if (!action.matches("(?i)file|submit")) {
+      return action;
+    }
+    Matcher object = FILED.matcher(report.text());
+    return object.find()
+        ? action + " " + object.group("object")
+        : report.text().contains("report") ? action + " reports" : action;
+  }
+
+  private Optional<Duty> duty(String who, Span at) {
+    String part = at.of(report.text());
+    Optional<Deadline> within =
+        bond.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
+    Optional<Deadline> tail = within.isPresent() ? Optional.empty() : report.limits().in(at);
+    Optional<Deadline> limit = within.or(() -> tail).or(() -> leading);
+    String action = completed(ReportAction.without(tail, part));
+    Matcher often = RECURRING.matcher(part);
+    Optional<String> recurring = often.find() ? Optional.of(often.group()) : Optional.empty();
+    Optional<String> condition = left.condition().or(() -> condition(part));
+    if (ReportVetoes.of(Scope.ACTION, action).isPresent() || action.isBlank()) {
+      return Optional.empty();
+    }
+    boolean bound = limit.isPresent() || recurring.isPresent() || STARTS.matcher(words).find();
+    if (ReportAction.isPassive(action)) {
+      return Optional.empty();
+    }
+    if (DutyWords.isThing(who) || !bound && !general(who, action)) {
+      return Optional.empty();
+    }
+    boolean not = bond.kind().negative() || left.negative();
+    return Optional.of(made(who, not ? "not " + action : action, limit, condition, recurring));
+  }
+
+  /// What a law asks of those whom it regulates, on no day of its own.
+  private boolean general(String who, String action) {
+    boolean direct = bond.kind() == Bond.Kind.BOUND || bond.kind() == Bond.Kind.FORBIDDEN;
+    boolean past =
+        words.substring(bond.start(), bond.end()).matches("(?is)(?:was|were|ha[sd]|have) .*ed to");
+    return direct
+        && !past
+        && who.split("\\s+").length <= 10
+        && (left.negative() || regulated(who))
+        && action.split("\\s+").length >= 3
+        && ReportVetoes.of(Scope.PUBLIC, who).isEmpty()
+        && ReportVetoes.of(Scope.GENERAL, action).isEmpty();
+  }
+
+  private Duty made(
+      String who,
+      String action,
+      Optional<Deadline> limit,
+      Optional<String> condition,
+      Optional<String> recurring) {
+    List<String> because =
+        new ArrayList<>(List.of("'" + words.substring(bond.start(), bond.end()).strip() + "'"));
+    limit.ifPresent(d -> because.add(d.explanation()));
+    return new Duty(
+        Optional.of(who.strip()),
+        SentenceDuties.shorten(action),
+        limit,
+        condition,
+        recurring,
+        ListItem.trimmed(report.text(), sentence.start(), sentence.end()),
+        because);
+  }
+
+  private static boolean quotes(String before) {
+    long open =
+        before.chars().filter(c -> c == '“').count() - before.chars().filter(c -> c == '”').count();
+    return open > 0 || before.chars().filter(c -> c == '"').count() % 2 == 1;
+  }
+
+  private static boolean regulated(String who) {
+    return who.matches("(?is)(?:an?|each|every|any|anyone|anybody|no|people|persons)\\b.*")
+        || who.matches(
+            "(?s).*\\b[a-z]+(?:s|people|men|staff|personnel)(?:"
+                + " (?:of|in|with|for|that|who|on|at|covered|under) .*)?$");
+  }
+
+  private static Optional<String> condition(String part) {
+    Matcher found = CONDITION.matcher(part);
+    return found.find() ? Optional.of(found.group("words")) : Optional.empty();
+  }
+}

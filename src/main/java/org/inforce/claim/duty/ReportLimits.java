@@ -1,0 +1,118 @@
+package org.inforce.claim.duty;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
+import org.inforce.model.Annotation.DateMention;
+import org.inforce.model.Span;
+
+/// The time limits of a report: the forms of {@link DeadlinePhrase}, and any day that the
+/// document's dates tell ("by Friday", "until the end of the month") after a word that makes it a
+/// limit.
+final class ReportLimits {
+  private static final Pattern LIMITING =
+      DutyWords.pattern(
+          "(?:\\b(?:by|before|until|till|through|prior to|ahead of|on or before|(?:no|not) later"
+              + " than|starting|beginning|effective|from)(?: on| in)?(?: (?:the )?(?:close of"
+              + " business|end of (?:the )?(?:business )?day|midnight|noon))?(?:,? on)?)\\s*$");
+  private static final Pattern END = DutyWords.pattern("^(?:the )?(?:end|close|last day) of\\b");
+  private static final Pattern END_BEFORE =
+      DutyWords.pattern("\\b(?:the )?(?:end|close|last day) of(?: the)?\\s*$");
+  private static final Pattern AT_ONCE =
+      DutyWords.pattern(
+          "\\b(?:right away|at once|immediately|until further notice|without delay|promptly)\\b");
+
+  private final String text;
+  private final List<DateMention> dates;
+  private final Reference reference;
+
+  ReportLimits(Annotated annotated, Reference reference) {
+    this.text = annotated.document().text();
+    this.dates = annotated.dates();
+    this.reference = reference;
+  }
+
+  /// The first time limit in a stretch of the document, one with a day before others; its offsets
+  /// count from the stretch's start.
+  Optional<Deadline> in(Span stretch) {
+    String words = stretch.of(text);
+    List<Deadline> found = new ArrayList<>(mentioned(stretch, words));
+    Optional<Deadline> phrase = DeadlinePhrase.find(words, reference);
+    phrase.filter(d -> d.due().isPresent()).ifPresent(found::add);
+    return found.stream()
+        .min(Comparator.comparingInt(Deadline::start))
+        .or(() -> phrase)
+        .or(() -> atOnce(words));
+  }
+
+  /// A limit told without its preposition: "30 days", "until Friday", "March 14".
+  Optional<Deadline> told(Span limit) {
+    String words = limit.of(text);
+    if (Character.isDigit(words.charAt(0)) || !words.matches("(?is)(?:until|till|through)\\b.*")) {
+      String bare = words.replaceFirst("(?i)^(?:only|just|up to|about|at least|the next) ", "");
+      boolean day = bare.matches("(?is)" + DeadlinePhrase.MONTH + "\\b.*");
+      return DeadlinePhrase.find((day ? "by " : "within ") + bare, reference)
+          .map(d -> new Deadline(words, 0, words.length(), d.due(), d.explanation()));
+    }
+    return in(limit)
+        .or(() ->
+            Optional.of(
+                new Deadline(words, 0, words.length(), Optional.empty(), "no day that is known")));
+  }
+
+  private List<Deadline> mentioned(Span stretch, String words) {
+    List<Deadline> found = new ArrayList<>();
+    for (DateMention mention : Annotation.within(dates, stretch)) {
+      int start = mention.span().start() - stretch.start();
+      String before = words.substring(Math.max(0, start - 60), start);
+      Matcher ending = END_BEFORE.matcher(before);
+      boolean end = ending.find();
+      Matcher limiting = LIMITING.matcher(end ? before.substring(0, ending.start()) : before);
+      if (limiting.find()) {
+        int from = Math.max(0, start - 60) + limiting.start();
+        int to = mention.span().end() - stretch.start();
+        day(mention, end)
+            .ifPresent(day ->
+                found.add(
+                    new Deadline(
+                        words.substring(from, to),
+                        from,
+                        to,
+                        Optional.of(day),
+                        "the day named: " + day)));
+      }
+    }
+    return found;
+  }
+
+  /// The day of a mention; of a month or year its last day, where its end is named.
+  private Optional<LocalDate> day(DateMention mention, boolean endNamed) {
+    boolean end = endNamed || END.matcher(mention.span().of(text)).find();
+    String value = mention.value();
+    if (value.matches("\\d{4}-\\d{2}-\\d{2}(?:T.*)?")) {
+      return Optional.of(LocalDate.parse(value.substring(0, 10)));
+    }
+    if (end && value.matches("\\d{4}-\\d{2}")) {
+      return Optional.of(YearMonth.parse(value).atEndOfMonth());
+    }
+    return end && value.matches("\\d{4}")
+        ? Optional.of(LocalDate.of(Integer.parseInt(value), 12, 31))
+        : Optional.empty();
+  }
+
+  private static Optional<Deadline> atOnce(String words) {
+    Matcher found = AT_ONCE.matcher(words);
+    return found.find()
+        ? Optional.of(
+            new Deadline(
+                found.group(), found.start(), found.end(), Optional.empty(), "no day named"))
+        : Optional.empty();
+  }
+}

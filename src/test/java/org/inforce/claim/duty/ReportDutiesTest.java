@@ -1,0 +1,197 @@
+package org.inforce.claim.duty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.annotate.Annotator;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.DutyClaim;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What reports tell as due, on Friday, 1 March 2024.
+final class ReportDutiesTest {
+  private static final Annotator ANNOTATOR = new Annotator(Set.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ferry lines must file a safety plan by June 3. | Ferry lines | file a safety plan | 2024-06-03
+          Ferry lines have until Monday to file a safety plan. | Ferry lines | file a safety plan | 2024-03-04
+          Ferry lines have until the end of May to file a safety plan. | Ferry lines | file a safety plan | 2024-05-31
+          Bakers were given 14 days to label every loaf. | Bakers | label every loaf | 2024-03-15
+          Bakers face a May 6 deadline to label every loaf. | Bakers | label every loaf | 2024-05-06
+          The rule sets a May 6 deadline for bakers to label every loaf. | bakers | label every loaf | 2024-05-06
+          The order tells harbor pilots to log each trip by May 6. | harbor pilots | log each trip | 2024-05-06
+          By May 6, 2024 all pilots must be fully licensed. | all pilots | be fully licensed | 2024-05-06
+          Under the ordinance, pilots are now required to log each trip starting May 6. | pilots | log each trip | 2024-05-06
+          Pilots will have to hand in their logs within ninety days. | Pilots | hand in their logs | 2024-05-30
+          Owners are barred from renting out cellars, effective April 2, 2024. | Owners | not rent out cellars | 2024-04-02
+          The act gives bakers until May 6 for the first audit. | bakers | the first audit | 2024-05-06
+          The agency said that bakers have forty-five days to label every loaf. | bakers | label every loaf | 2024-04-15
+          Once the permit lapses, owners must drain the pond by June 3, according to the notice. | owners | drain the pond | 2024-06-03
+          Bakers must label every loaf by May 6, or face fines of $500 a day. | Bakers | label every loaf | 2024-05-06
+          Bakers must label every loaf by May 6, but small shops are exempt. | Bakers | label every loaf | 2024-05-06
+          """)
+  void whoMustDoWhatByWhen(String text, String who, String what, LocalDate due) {
+    List<DutyClaim> duties = news(text);
+    assertEquals(1, duties.size(), duties.toString());
+    assertEquals(Optional.of(who), duties.getFirst().obligor());
+    assertEquals(what, duties.getFirst().action());
+    assertEquals(Optional.of(due), duties.getFirst().due());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A kennel must keep a dog indoors while the alert is in effect. | while the alert is in effect
+          To be licensed, a kennel must show the county a clean record. | To be licensed
+          If a dog bites, a kennel must tell the county within a day. | If a dog bites
+          A kennel may not sell a dog without the written consent of its vet. | without the written consent of its vet
+          Kennels must hire a vet once the fund is open. | once the fund is open
+          """)
+  void aConditionIsToldWithTheDuty(String text, String condition) {
+    List<DutyClaim> duties = news(text);
+    assertEquals(1, duties.size(), duties.toString());
+    assertEquals(Optional.of(condition), duties.getFirst().condition());
+  }
+
+  @Test
+  void whatALawAsksOfThoseItRegulatesNeedsNoDay() {
+    assertEquals(
+        List.of(
+            "A toll road|post its prices at each entrance|",
+            "A toll road|not charge more than once a day|"),
+        told(
+            "A toll road must post its prices at each entrance. It shall not charge more than once"
+                + " a day."));
+  }
+
+  @Test
+  void noBearerMayMeansEachMayNot() {
+    assertEquals(
+        List.of("toll road|not sell the plates of its guests|"),
+        told("No toll road shall sell the plates of its guests."));
+  }
+
+  @Test
+  void oneVerbMaySetSeveralLimits() {
+    assertEquals(
+        List.of("Harbor Board|map its piers|2024-04-30", "Harbor Board|publish the map|2024-06-29"),
+        told(
+            "It gives the Harbor Board 60 days to map its piers and 120 days to publish the map."));
+    assertEquals(
+        List.of("Divers|hand in their logs|2024-06-03", "captains|hand in their logs|2024-07-08"),
+        told("Divers have until June 3 to hand in their logs, and captains have until July 8."));
+    assertEquals(
+        List.of("Divers|have a first check|2024-06-03", "Divers|be fully trained|2024-07-08"),
+        told("Divers must have a first check by June 3 and be fully trained by July 8."));
+    assertEquals(
+        List.of("Divers|report each dive every quarter|", "Board|publish a first list|2024-06-03"),
+        told(
+            "Divers must report each dive every quarter, and the Board shall publish a first list"
+                + " by June 3."));
+  }
+
+  @Test
+  void aPeriodAfterThatCountsFromTheDayBefore() {
+    assertEquals(
+        List.of("Divers|map the wreck|2024-03-31", "Divers|clear the wreck|2024-04-30"),
+        told(
+            "Divers must map the wreck within 30 days and must clear the wreck within 30 days after"
+                + " that."));
+  }
+
+  @Test
+  void alternativesAreOneDuty() {
+    assertEquals(
+        List.of("Owners|register the boats, sell them or scrap the hulls|2024-06-03"),
+        told("Owners have until June 3 to register the boats, sell them or scrap the hulls."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bakers should therefore not have to label their loaves by May 6.
+          Bakers do not have to label their loaves by May 6.
+          Bakers are not required to label their loaves by May 6.
+          Bakers would have to label their loaves by May 6.
+          Had the court ruled otherwise, bakers must have begun to label their loaves by May 6.
+          The union argues that bakers must label their loaves by May 6.
+          Bakers must label their loaves by May 6, a lawyer for the union said.
+          The union wants the city to order bakers to label their loaves by May 6.
+          "Bakers must label their loaves by May 6," Jane Roe told reporters.
+          The bill requires bakers to label their loaves by May 6.
+          If the council adopts the plan, bakers must label their loaves by May 6.
+          If the ban is to continue, Congress must pass a law.
+          The judge ordered the city to drop the fee by May 6.
+          Judge Ana Vole heard the case. Vole ordered the city to drop the fee by May 6.
+          Bakers have 35 days to seek review by the state's top court.
+          The city's rule that bakers must label their loaves was struck down on Monday.
+          Lower courts must cut their orders down to size.
+          Bakers must comply with the rule.
+          Bakers must now decide what to do.
+          The state may not enforce the law against bakers.
+          Bakers have filed a suit to stop the rule.
+          """)
+  void whatIsDeniedArguedSupposedOrAStepInACaseIsNone(String text) {
+    assertEquals(List.of(), told(text));
+  }
+
+  @Test
+  void aCourtsDayForAReportOnComplianceIsOne() {
+    assertEquals(
+        List.of("agency|file a status report|2024-05-06"),
+        told("The judge ordered the agency to file a status report by May 6."));
+  }
+
+  @Test
+  void whatARuleRequiredIsToldByTheClauseThatSaysSo() {
+    assertEquals(
+        List.of("Bakers|label their loaves|2024-05-06"),
+        told(
+            "Bakers should therefore not have to label their loaves, which the rule required by May"
+                + " 6."));
+  }
+
+  private static List<String> told(String text) {
+    return news(text).stream()
+        .map(d ->
+            d.obligor().orElse("")
+                + "|"
+                + d.action()
+                + "|"
+                + d.due().map(LocalDate::toString).orElse(""))
+        .toList();
+  }
+
+  private static List<DutyClaim> news(String text) {
+    return new DutyReader()
+        .read(
+            ANNOTATOR.annotate(
+                new Document(
+                    new DocumentId("d1"),
+                    new SourceId("paper"),
+                    Optional.empty(),
+                    "Paper",
+                    DocumentKind.NEWS,
+                    AuthorityTier.NEWS,
+                    LocalDate.of(2024, 3, 1),
+                    Optional.empty(),
+                    text)));
+  }
+}
