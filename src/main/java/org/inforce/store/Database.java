@@ -80,6 +80,27 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Runs work in one transaction: all of it is done, or, if it throws, nothing.
+  <T> T transaction(Connection connection, Function<Sql, T> work) {
+    try {
+      connection.setAutoCommit(false);
+      boolean whole = false;
+      try {
+        T result = work.apply(new Sql(connection));
+        connection.commit();
+        whole = true;
+        return result;
+      } finally {
+        if (!whole) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new StoreException("the store " + file + " could not be written: " + e.getMessage(), e);
+    }
+  }
+
   static void close(Connection connection) {
     try {
       connection.close();

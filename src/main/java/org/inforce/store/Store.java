@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -298,6 +299,20 @@ public final class Store implements AutoCloseable {
   /// A question about accounts and whose the follows are. It cannot write.
   public <T> T accounts(Function<Accounts, T> question) {
     return database.read(sql -> question.apply(new Accounts(sql)));
+  }
+
+  /// Writes what people ask for, follows and accounts, beside the one writer of documents, which
+  /// may be another process: a short transaction that waits up to ten seconds for its turn.
+  ///
+  /// @throws StoreException if its turn does not come, as during a rebuild
+  public <T> T wish(Function<Wishes, T> work) {
+    Connection connection = database.connect(true);
+    try {
+      return database.transaction(
+          connection, sql -> work.apply(new Wishes(new Outbox(sql), new Accounts(sql))));
+    } finally {
+      Database.close(connection);
+    }
   }
 
   public Counts counts() {

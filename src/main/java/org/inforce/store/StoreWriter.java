@@ -2,7 +2,6 @@ package org.inforce.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -77,30 +76,9 @@ public final class StoreWriter implements AutoCloseable {
       if (turn.getHoldCount() > 1) {
         throw new IllegalStateException("a transaction within a transaction");
       }
-      return inTurn(work);
+      return store.database().transaction(connection, sql -> work.apply(new Transaction(sql)));
     } finally {
       turn.unlock();
-    }
-  }
-
-  private <T> T inTurn(Function<Transaction, T> work) {
-    try {
-      connection.setAutoCommit(false);
-      boolean whole = false;
-      try {
-        T result = work.apply(new Transaction(new Sql(connection)));
-        connection.commit();
-        whole = true;
-        return result;
-      } finally {
-        if (!whole) {
-          connection.rollback();
-        }
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new StoreException(
-          "the store " + store.database().file() + " could not be written: " + e.getMessage(), e);
     }
   }
 

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.inforce.model.Fetched;
 import org.inforce.model.Problem;
@@ -100,6 +101,29 @@ final class StoreTest {
       assertEquals(0, writer.store().counts().sequence());
       assertEquals(1, writer.store().pending().size());
     }
+  }
+
+  @Test
+  void aWishIsWrittenBesideTheWriterAndWaitsForItsTransaction() {
+    try (StoreWriter writer = StoreWriter.open(folder);
+        Store beside = Store.open(folder)) {
+      CompletableFuture<Boolean> wish =
+          writer.transaction(transaction -> {
+            transaction.outbox().save(follower("first"));
+            return CompletableFuture.supplyAsync(() ->
+                beside.wish(wishes -> {
+                  wishes.outbox().save(follower("second"));
+                  return true;
+                }));
+          });
+      assertTrue(wish.join());
+      List<Follower> both = writer.transaction(transaction -> transaction.outbox().savedAfter(0));
+      assertEquals(List.of("first", "second"), both.stream().map(Follower::id).toList());
+    }
+  }
+
+  private static Follower follower(String id) {
+    return new Follower(id, id, "search dust", "{}", NOW, Optional.empty());
   }
 
   @Test

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.model.Coded;
 import org.inforce.store.Account;
 import org.inforce.store.Accounts;
 import org.inforce.store.ApiToken;
+import org.inforce.store.Store;
 import org.inforce.web.Secrets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,9 +60,8 @@ final class AccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      try (Home home = openForWriting()) {
-        return home.writer()
-            .transaction(transaction -> on(transaction.accounts(), world.clock().instant()));
+      try (Store store = Store.open(folder().resolve("corpus"))) {
+        return store.wish(wishes -> on(wishes.accounts(), world.clock().instant()));
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }

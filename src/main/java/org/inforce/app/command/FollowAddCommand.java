@@ -67,7 +67,7 @@ final class FollowAddCommand extends HomeCommand {
 
   @Override
   public Integer call() {
-    try (Home home = preview ? open() : openForWriting()) {
+    try (Home home = preview ? open() : openOrMake()) {
       Optional<Target> target = target(home, String.join(" ", what));
       if (target.isEmpty()) {
         return Commands.NOTHING;
@@ -185,9 +185,9 @@ final class FollowAddCommand extends HomeCommand {
   }
 
   private int save(Home home, Subscription subscription) {
-    home.writer()
-        .transaction(transaction -> {
-          transaction.outbox().save(Subscriptions.written(subscription));
+    home.store()
+        .wish(wishes -> {
+          wishes.outbox().save(Subscriptions.written(subscription));
           return true;
         });
     screen().line("Following the " + subscription.follow() + " as " + subscription.id());

@@ -28,7 +28,7 @@ abstract class FollowChangeCommand extends HomeCommand {
 
   @Override
   public final Integer call() {
-    try (Home home = openForWriting()) {
+    try (Home home = openOrMake()) {
       List<Subscription> found =
           home.store().outbox(Subscriptions::in).stream()
               .filter(s -> s.id().startsWith(id))
@@ -43,9 +43,9 @@ abstract class FollowChangeCommand extends HomeCommand {
         return found.isEmpty() ? Commands.NOTHING : Commands.MISUSED;
       }
       Follower changed = changed(found.getFirst());
-      home.writer()
-          .transaction(transaction -> {
-            transaction.outbox().save(changed);
+      home.store()
+          .wish(wishes -> {
+            wishes.outbox().save(changed);
             return true;
           });
       screen().line(done(found.getFirst()));

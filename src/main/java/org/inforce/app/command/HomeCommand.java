@@ -63,6 +63,12 @@ abstract class HomeCommand implements Callable<Integer> {
     return Home.open(folder.resolve("corpus"), folder.resolve("index"));
   }
 
+  /// Opens the home for asking, and for what people may write beside an inforce that runs; makes
+  /// one where there is none.
+  final Home openOrMake() {
+    return Home.open(folder().resolve("corpus"), folder().resolve("index"));
+  }
+
   /// Opens the home for reading documents into it; makes one where there is none.
   final Home openForWriting() {
     return openForWriting(folder());

@@ -16,6 +16,7 @@ import org.inforce.app.Home;
 import org.inforce.app.LittleStages;
 import org.inforce.app.World;
 import org.inforce.store.Account;
+import org.inforce.store.StoreWriter;
 import org.inforce.web.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,19 @@ final class AccountCommandTest {
     assertEquals(0, run("account", "list"), err.toString());
     assertTrue(out.toString().contains("ann  reader"), out.toString());
     assertTrue(out.toString().contains("revoked 2026-03-01"), out.toString());
+  }
+
+  @Test
+  void accountsAreMadeAndEndedWhileAnInforceRuns() {
+    try (StoreWriter running = StoreWriter.open(folder.resolve("corpus"))) {
+      assertEquals(0, run("account", "add", "ann"), err.toString());
+      assertEquals(0, run("account", "token", "ann"), err.toString());
+      String key = out.toString().strip().replaceFirst(".*: ", "");
+      assertTrue(
+          running.store().accounts(a -> a.ofToken(Secrets.digest(key))).isPresent(), "not seen");
+      assertEquals(0, run("account", "remove", "ann"), err.toString());
+      assertTrue(running.store().accounts(a -> a.ofToken(Secrets.digest(key))).isEmpty());
+    }
   }
 
   @Test

@@ -150,6 +150,35 @@ final class FollowCommandTest {
   }
 
   @Test
+  void whileAnInforceRunsAFollowIsAddedHeardAndRemoved() {
+    try (Home running =
+        Home.openForWriting(
+            folder.resolve("corpus"),
+            folder.resolve("index"),
+            LittleStages.stages(),
+            InstantSource.fixed(NOW))) {
+      int added =
+          run(LEARNED, "follow", "instrument", "SB 627", "--channel", "email:a@example.org");
+      assertEquals(0, added, err.toString());
+      String id = out.toString().lines().findFirst().orElseThrow().replaceAll(".* as ", "");
+      Instant first = LEARNED.plusSeconds(9000);
+      running.pipeline().add(LittleStages.fetched("SB 627 was order-lifted on 2025-10-20.", first));
+      assertEquals(1, told(running, id));
+      assertEquals(0, run(NOW, "follow", "mute", id, "case-1"), err.toString());
+      assertEquals(0, run(NOW, "follow", "remove", id), err.toString());
+      Instant second = LEARNED.plusSeconds(9600);
+      running.pipeline().add(LittleStages.fetched("SB 627 was enjoined on 2025-11-01.", second));
+      assertEquals(1, told(running, id), "who left is told no more");
+    }
+  }
+
+  private static int told(Home home, String subscription) {
+    return home.store().instruments().stream()
+        .mapToInt(i -> home.store().outbox(o -> o.told(subscription, i.id().value())).size())
+        .sum();
+  }
+
+  @Test
   void whatIsWrongIsNamed() {
     assertEquals(2, run(NOW, "follow", "instrument", "SB 627"));
     assertTrue(err.toString().contains("--channel"), err.toString());
