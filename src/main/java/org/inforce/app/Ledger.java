@@ -72,12 +72,13 @@ final class Ledger {
             transaction.proceedings(instrument.id()),
             transaction.events(instrument.id()),
             transaction.obligations(instrument.id()),
+            List.of(),
             List.of());
     alarm.ring(transaction, instrument, Optional.of(known.status()), steps, all, dawn, false);
     return 1;
   }
 
-  /// Writes down what a document changes in what we say about an instrument.
+  /// Writes down what a document, or a decision, changes in what we say about an instrument.
   ///
   /// @param before the steps known without it
   /// @param after the steps known with it
@@ -87,10 +88,10 @@ final class Ledger {
       List<Step> before,
       List<Step> after,
       Instant learned,
-      DocumentId document) {
+      Optional<DocumentId> document) {
     LocalDate today = LocalDate.ofInstant(learned, ZoneOffset.UTC);
     for (StatusChange change : Timelines.changes(instrument, before, after, today)) {
-      write(transaction, instrument, change, learned, Optional.of(document));
+      write(transaction, instrument, change, learned, document);
     }
     know(transaction, instrument, after, today);
   }

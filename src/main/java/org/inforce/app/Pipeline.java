@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.model.Bond;
+import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Instrument;
@@ -22,6 +24,7 @@ import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
+import org.inforce.model.Verdict;
 import org.inforce.store.KnownStatus;
 import org.inforce.store.Original;
 import org.inforce.store.Quarantined;
@@ -41,6 +44,9 @@ public final class Pipeline implements AutoCloseable {
 
   /// Where the pages are that messages link to.
   private static final URI SITE = URI.create("http://127.0.0.1:8080/");
+
+  /// Every decision counts.
+  private static final long ALL = Long.MAX_VALUE;
 
   private final StoreWriter writer;
   private final Stages stages;
@@ -158,14 +164,14 @@ public final class Pipeline implements AutoCloseable {
 
   private Outcome<DocumentId> process(Fetched fetched) {
     Outcome<Intake.Taken> read = intake.read(fetched);
-    return writer.transaction(transaction -> finish(transaction, fetched, read));
+    return writer.transaction(transaction -> finish(transaction, fetched, read, ALL));
   }
 
   private Outcome<DocumentId> finish(
-      Transaction transaction, Fetched fetched, Outcome<Intake.Taken> read) {
+      Transaction transaction, Fetched fetched, Outcome<Intake.Taken> read, long decided) {
     return switch (read) {
       case Outcome.Done<Intake.Taken>(Intake.Taken taken) ->
-          recordOrQuarantine(transaction, fetched, taken);
+          recordOrQuarantine(transaction, fetched, taken, decided);
       case Outcome.Skipped<Intake.Taken>(String reason) ->
           quarantine(
               transaction, fetched, new Problem(fetched.address().toString(), "parse", reason));
@@ -175,9 +181,9 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Outcome<DocumentId> recordOrQuarantine(
-      Transaction transaction, Fetched fetched, Intake.Taken taken) {
+      Transaction transaction, Fetched fetched, Intake.Taken taken, long decided) {
     try {
-      return transaction.part(() -> record(transaction, taken));
+      return transaction.part(() -> record(transaction, taken, decided));
     } catch (Defect e) {
       LOG.error("{} could not be resolved", fetched.address(), e);
       Problem problem =
@@ -194,41 +200,88 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /// Reads every original anew, in the order in which they were read the first time and as learned
-  /// then, in one transaction: until it is done, everybody sees the old answers.
+  /// then, with every decision in its place, in one transaction: until it is done, everybody sees
+  /// the old answers.
   ///
   /// @return one outcome an original
   public List<Outcome<DocumentId>> rebuild() {
     List<Original> originals = new Rebuild(store()).order();
     return writer.transaction(transaction -> {
+      List<Decision> decisions = transaction.decisions().all();
       transaction.clearDerived();
-      return originals.stream().map(original -> rebuild(transaction, original)).toList();
+      List<Outcome<DocumentId>> outcomes = new ArrayList<>();
+      long decided = 0;
+      for (Original original : originals) {
+        Fetched fetched = original.with(bytesOf(original));
+        outcomes.add(finish(transaction, fetched, intake.read(fetched), decided));
+        DocumentId id = new DocumentId(original.sha256());
+        for (Decision decision : decisions) {
+          if (decision.after().equals(Optional.of(id))) {
+            apply(transaction, decision);
+            decided = decision.number();
+          }
+        }
+      }
+      return List.copyOf(outcomes);
     });
   }
 
-  private Outcome<DocumentId> rebuild(Transaction transaction, Original original) {
-    Fetched fetched = original.with(bytesOf(original));
-    return finish(transaction, fetched, intake.read(fetched));
+  /// Puts a verdict on record, and matches anew the documents that it is about.
+  ///
+  /// @param by who says so
+  /// @throws IllegalArgumentException saying what is wrong with it; nothing was done
+  public Decision decide(Verdict verdict, String by) {
+    return writer.transaction(transaction -> {
+      Instant now = clock.instant();
+      List<Bond> bonds = new Judgement(store(), stages.resolve()).bonds(verdict);
+      Decision decision = transaction.decisions().add(now, by, verdict, bonds);
+      apply(transaction, decision);
+      return decision;
+    });
   }
 
-  private Outcome<DocumentId> record(Transaction transaction, Intake.Taken taken) {
+  private void apply(Transaction transaction, Decision decision) {
+    ledger.advance(transaction, dayOf(decision.made()));
+    transaction.beginUnit();
+    List<DocumentId> documents =
+        Judgement.documents(transaction, decision).stream()
+            .filter(id -> transaction.document(id).isPresent())
+            .toList();
+    documents.forEach(id -> transaction.link("decision " + decision.number(), id));
+    if (!documents.isEmpty()) {
+      resolveMatter(
+          transaction, documents.getFirst(), decision.made(), decision.number(), Optional.empty());
+    }
+  }
+
+  private Outcome<DocumentId> record(Transaction transaction, Intake.Taken taken, long decided) {
     Recorded recorded = taken.recorded();
     DocumentId document = recorded.reading().document().id();
     ledger.advance(transaction, dayOf(recorded.learned()));
     transaction.beginUnit();
     transaction.addDocument(recorded, taken.label(), taken.extras(), taken.matterKeys());
-    resolveMatter(transaction, document, recorded.learned());
+    resolveMatter(transaction, document, recorded.learned(), decided, Optional.of(document));
     return new Outcome.Done<>(document);
   }
 
   /// Two matters whose readings turn out to tell of the same instrument are one, so that joining
   /// goes on until no other matter has any of the instruments.
-  private void resolveMatter(Transaction transaction, DocumentId document, Instant learned) {
+  ///
+  /// @param decided the number of the last decision that counts
+  /// @param because the document that brings it about; empty for a decision
+  private void resolveMatter(
+      Transaction transaction,
+      DocumentId document,
+      Instant learned,
+      long decided,
+      Optional<DocumentId> because) {
+    List<Bond> bonds = transaction.decisions().bondsUpTo(decided);
     while (true) {
       Transaction.Joined joined = transaction.joinMatter(document);
-      Resolution resolution = resolve(joined.readings());
+      Resolution resolution = resolve(joined.readings(), bonds);
       List<DocumentId> others = transaction.othersWith(joined.matter(), resolution.instruments());
       if (others.isEmpty()) {
-        derive(transaction, joined.matter(), resolution, document, learned);
+        derive(transaction, joined.matter(), resolution, because, learned);
         return;
       }
       for (DocumentId other : others) {
@@ -239,9 +292,9 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  private Resolution resolve(List<Recorded> readings) {
+  private Resolution resolve(List<Recorded> readings, List<Bond> bonds) {
     try {
-      return stages.resolve().apply(readings);
+      return stages.resolve().apply(readings, bonds);
     } catch (RuntimeException | StackOverflowError e) {
       // As in the intake: the document that brings out a defect waits in quarantine, alone.
       throw new Defect(e);
@@ -261,7 +314,7 @@ public final class Pipeline implements AutoCloseable {
       Transaction transaction,
       long matter,
       Resolution resolution,
-      DocumentId document,
+      Optional<DocumentId> because,
       Instant learned) {
     Map<InstrumentId, List<Step>> before = new HashMap<>();
     for (Instrument instrument : resolution.instruments()) {
@@ -279,7 +332,7 @@ public final class Pipeline implements AutoCloseable {
           before.getOrDefault(instrument.id(), List.of()),
           after,
           learned,
-          document);
+          because);
       alarm.ring(transaction, instrument, known, after, resolution, learned, true);
     }
   }

@@ -2,7 +2,9 @@ package org.inforce.app;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.inforce.model.Bond;
 import org.inforce.model.Document;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
@@ -19,10 +21,11 @@ import org.inforce.model.SourceId;
 /// @param parse bytes to text
 /// @param read text to what the document says happened (annotate and claim)
 /// @param matterKeys what a reading shares with others about the same instruments
-/// @param resolve readings of a matter to instruments and events; pure, whatever the order
+/// @param resolve readings of a matter, with what people decided, to instruments and events; pure,
+///   whatever the order
 public record Stages(
     Function<SourceId, SourceFacts> sources,
     Function<Fetched, Outcome<ParsedText>> parse,
     Function<Document, Reading> read,
     Function<Reading, Set<String>> matterKeys,
-    Function<List<Recorded>, Resolution> resolve) {}
+    BiFunction<List<Recorded>, List<Bond>, Resolution> resolve) {}

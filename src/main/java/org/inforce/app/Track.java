@@ -42,7 +42,7 @@ public final class Track {
   private final ArrayNode snapshots = mapper.createArrayNode();
   private final ArrayNode alerts = mapper.createArrayNode();
   private Resolution resolution =
-      new Resolution(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Resolution(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Track(Function<Document, Reading> reader, Function<List<Recorded>, Resolution> resolver) {
     this.reader = reader;

@@ -6,10 +6,23 @@ import java.util.List;
 ///
 /// @param id stable for the same question
 /// @param question one sentence
-/// @param choices the rivals, the one taken for now first
-public record ReviewItem(String id, String question, List<String> choices, List<Quote> evidence) {
+/// @param subject the mention that may speak of one of the rivals
+/// @param rivals a mention of each instrument that it may be, the one taken for now first
+/// @param taken true if the first rival is taken for now, false if none is
+public record ReviewItem(
+    String id,
+    String question,
+    MentionKey subject,
+    List<Telling> rivals,
+    boolean taken,
+    List<Quote> evidence) {
   public ReviewItem {
-    choices = List.copyOf(choices);
+    rivals = List.copyOf(rivals);
     evidence = List.copyOf(evidence);
+  }
+
+  /// The ids of the rivals, the one taken for now first.
+  public List<String> choices() {
+    return rivals.stream().map(rival -> rival.instrument().value()).distinct().toList();
   }
 }

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.inforce.model.Bond;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.MentionKey;
+import org.inforce.model.Quote;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
 import org.inforce.model.ReviewItem;
@@ -22,7 +25,12 @@ import org.inforce.model.ReviewItem;
 final class InstrumentLinker {
   private final List<KnownInstrument> known = new ArrayList<>();
   private final InstrumentIndex index = new InstrumentIndex();
-  private final Map<String, ReviewItem> review = new LinkedHashMap<>();
+  private final Doubts doubts = new Doubts();
+  private final Decided decided;
+
+  InstrumentLinker(List<Bond> bonds) {
+    this.decided = new Decided(bonds);
+  }
 
   List<KnownInstrument> known() {
     return known.stream()
@@ -32,25 +40,39 @@ final class InstrumentLinker {
   }
 
   List<ReviewItem> review() {
-    return List.copyOf(review.values());
+    return doubts.items();
   }
 
   /// Joins instruments that no document tells apart and that are called by the same telling words:
   /// "BOI reporting rules" and "Beneficial Ownership Information Reporting Rule" may only turn out
   /// to be one when all documents have been read.
   void settle() {
+    decided.groups().forEach(this::unite);
     List<KnownInstrument> all = known();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         KnownInstrument one = all.get(i).root();
         KnownInstrument other = all.get(j).root();
-        if (one != other && one.isAnotherNameOf(other) && sameNature(one.type(), other.type())) {
+        if (one != other
+            && one.isAnotherNameOf(other)
+            && sameNature(one.type(), other.type())
+            && !decided.areApart(one, other)) {
+          doubts.joined(one, other);
           one.absorb(other);
           index.update(one);
         }
       }
     }
     nameTheNameless();
+  }
+
+  private void unite(Set<MentionKey> mentions) {
+    List<KnownInstrument> one =
+        known().stream().filter(k -> mentions.stream().anyMatch(k::holds)).toList();
+    for (KnownInstrument other : one.subList(Math.min(1, one.size()), one.size())) {
+      one.getFirst().absorb(other);
+      index.update(one.getFirst());
+    }
   }
 
   /// What the first reports called by no name is the only instrument of its nature that later ones
@@ -62,8 +84,10 @@ final class InstrumentLinker {
             known().stream()
                 .filter(k -> k != nameless && !k.isNameless() && k.mayBe(nameless))
                 .filter(k -> sameNature(k.type(), nameless.type()))
+                .filter(k -> !decided.areApart(k, nameless))
                 .toList();
         if (fit.size() == 1) {
+          doubts.joined(fit.getFirst(), nameless);
           fit.getFirst().absorb(nameless);
           index.update(fit.getFirst());
         }
@@ -82,6 +106,7 @@ final class InstrumentLinker {
     private final Reading reading;
     private final Places places;
     private final Map<Integer, KnownInstrument> links = new HashMap<>();
+    private final Map<InstrumentMention, List<KnownInstrument>> ties = new LinkedHashMap<>();
 
     OneDocument(Recorded recorded) {
       this.recorded = recorded;
@@ -91,7 +116,7 @@ final class InstrumentLinker {
 
     Map<Integer, KnownInstrument> link() {
       for (InstrumentMention mention : reading.instruments()) {
-        certain(mention).ifPresent(k -> links.put(mention.index(), k));
+        decided(mention).or(() -> certain(mention)).ifPresent(k -> links.put(mention.index(), k));
       }
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())) {
@@ -102,7 +127,8 @@ final class InstrumentLinker {
           .filter(main -> !links.containsKey(main.index()) && links.isEmpty())
           .ifPresent(main -> links.put(main.index(), dominant(main).orElseGet(() -> begin(main))));
       for (InstrumentMention mention : reading.instruments()) {
-        if (!links.containsKey(mention.index()) && strong(mention)) {
+        if (!links.containsKey(mention.index())
+            && (strong(mention) || decided.concerns(key(mention)))) {
           links.put(mention.index(), begin(mention));
         }
       }
@@ -113,14 +139,35 @@ final class InstrumentLinker {
             .ifPresent(k -> {
               k.take(
                   mention,
-                  reading.document().quote(mention.firstMention()).text(),
+                  new KnownInstrument.Spoken(
+                      key(mention), reading.document().quote(mention.firstMention())),
                   anchor(mention),
                   sentences.naming(mention));
               index.update(k);
             });
       }
       links.replaceAll((i, k) -> k.root());
+      ties.forEach(this::ask);
       return links;
+    }
+
+    private void ask(InstrumentMention mention, List<KnownInstrument> rivals) {
+      Quote quote = reading.document().quote(mention.firstMention());
+      doubts.tied(key(mention), quote, rivals, Optional.ofNullable(links.get(mention.index())));
+    }
+
+    private MentionKey key(InstrumentMention mention) {
+      return MentionKey.of(reading.document(), mention);
+    }
+
+    /// The instrument of which somebody decided that this mention speaks.
+    private Optional<KnownInstrument> decided(InstrumentMention mention) {
+      Set<MentionKey> same = decided.sameAs(key(mention));
+      return same.size() < 2
+          ? Optional.empty()
+          : known.stream()
+              .filter(k -> !k.isAbsorbed() && same.stream().anyMatch(k::holds))
+              .findFirst();
     }
 
     private Anchor anchor(InstrumentMention mention) {
@@ -145,16 +192,19 @@ final class InstrumentLinker {
       Optional<KnownInstrument> numbered =
           index.identified(mention.identifiers()).stream()
               .filter(k -> k.agreesOnJurisdiction(mention) || places.name(k))
+              .filter(k -> !decided.areApart(k, key(mention)))
               .findFirst();
       Optional<KnownInstrument> named =
           index.named(proper).stream()
               .filter(k -> numbersAgree(k, mention))
               .filter(k -> k.agreesOnJurisdiction(mention) || places.name(k))
+              .filter(k -> !decided.areApart(k, key(mention)))
               .findFirst()
               .or(() -> shortened(mention, proper));
       if (numbered.isPresent() && named.isPresent() && numbered.get() != named.get()) {
         if (sameNature(numbered.get().type(), named.get().type())
-            && !links.containsValue(named.get())) {
+            && !links.containsValue(named.get())
+            && !decided.areApart(numbered.get(), named.get())) {
           numbered.get().absorb(named.get());
           index.update(numbered.get());
         }
@@ -202,22 +252,9 @@ final class InstrumentLinker {
               .toList();
       boolean tie = fit.size() > 1 && likeness(words, fit.get(0)) == likeness(words, fit.get(1));
       if (tie) {
-        ask(mention, fit);
+        ties.put(mention, fit);
       }
       return tie ? Optional.empty() : fit.stream().findFirst();
-    }
-
-    private void ask(InstrumentMention mention, List<KnownInstrument> rivals) {
-      String id =
-          "instrument-" + Anchor.hash(reading.document().id().value() + "#" + mention.index());
-      review.put(
-          id,
-          new ReviewItem(
-              id,
-              "Of which instrument does %s say \"%s\"?"
-                  .formatted(reading.document().id(), mention.name()),
-              rivals.stream().map(k -> k.id().value()).toList(),
-              List.of(reading.document().quote(mention.firstMention()))));
     }
 
     /// The instrument of which most documents of the matter tell.
@@ -237,7 +274,8 @@ final class InstrumentLinker {
 
     private boolean fitsBut(KnownInstrument instrument, InstrumentMention mention) {
       return (instrument.agreesOnJurisdiction(mention) || places.name(instrument))
-          && numbersAgree(instrument, mention);
+          && numbersAgree(instrument, mention)
+          && !decided.areApart(instrument, key(mention));
     }
   }
 

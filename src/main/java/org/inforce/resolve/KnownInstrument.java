@@ -1,5 +1,6 @@
 package org.inforce.resolve;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
@@ -14,7 +17,10 @@ import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.MentionKey;
+import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.Telling;
 
 /// An instrument while documents are being resolved: all that they have called it.
 final class KnownInstrument {
@@ -34,6 +40,10 @@ final class KnownInstrument {
   private final Set<DocumentId> documents = new LinkedHashSet<>();
   private final Map<InstrumentType, Integer> types = new LinkedHashMap<>();
   private final Map<String, Integer> jurisdictions = new LinkedHashMap<>();
+
+  /// Every mention by when it was recorded, with the words that it stands in.
+  private final SortedMap<Anchor, Spoken> spoken = new TreeMap<>();
+
   private Anchor anchor;
   private Optional<KnownInstrument> absorbedBy = Optional.empty();
 
@@ -58,9 +68,13 @@ final class KnownInstrument {
   /// What the first document called it, shown only where nobody has given it a usable name.
   private Optional<String> firstWords = Optional.empty();
 
-  /// @param words those of the document that speak of it first
-  void take(InstrumentMention mention, String words, Anchor mentioned, List<String> sentences) {
+  /// A mention with the words that speak of it first.
+  record Spoken(MentionKey mention, Quote quote) {}
+
+  void take(InstrumentMention mention, Spoken said, Anchor mentioned, List<String> sentences) {
+    String words = said.quote().text();
     anchor = anchor.orEarlier(mentioned);
+    spoken.put(mentioned, said);
     documents.add(mentioned.document());
     sentences.forEach(sentence -> context.addAll(Names.words(sentence)));
     // Marked as no name: asked for "the ban", we must not answer for whatever was once called so.
@@ -90,9 +104,29 @@ final class KnownInstrument {
     documents.addAll(other.documents);
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
     other.jurisdictions.forEach((where, n) -> jurisdictions.merge(where, n, Integer::sum));
+    spoken.putAll(other.spoken);
     anchor = anchor.orEarlier(other.anchor);
     firstWords = firstWords.or(() -> other.firstWords);
     other.absorbedBy = Optional.of(this);
+  }
+
+  /// The first mention recorded, for which it is named.
+  Spoken first() {
+    return spoken.values().iterator().next();
+  }
+
+  Collection<MentionKey> mentions() {
+    return spoken.values().stream().map(Spoken::mention).toList();
+  }
+
+  boolean holds(MentionKey mention) {
+    return spoken.values().stream().anyMatch(said -> said.mention().equals(mention));
+  }
+
+  List<Telling> tellings() {
+    return spoken.entrySet().stream()
+        .map(e -> new Telling(id(), e.getValue().mention(), new InstrumentId(e.getKey().key())))
+        .toList();
   }
 
   Optional<String> jurisdiction() {

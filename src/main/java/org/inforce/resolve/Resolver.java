@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.AuthorityTier;
+import org.inforce.model.Bond;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
 import org.inforce.model.DutyClaim;
@@ -22,21 +23,30 @@ import org.inforce.model.Quote;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
+import org.inforce.model.ReviewItem;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.Telling;
 
 /// Resolves what documents say onto instruments, cases and happenings. A pure function of the
 /// readings: the order of the list changes nothing, for they are taken in order of publication; and
 /// ids are made from what was recorded first, so that later readings do not change them.
 public final class Resolver {
-  private final InstrumentLinker instruments = new InstrumentLinker();
+  private final InstrumentLinker instruments;
   private final CaseLinker cases = new CaseLinker();
   private final DutyMerger duties = new DutyMerger();
   private final List<Witness> witnesses = new ArrayList<>();
 
-  private Resolver() {}
+  private Resolver(List<Bond> bonds) {
+    this.instruments = new InstrumentLinker(bonds);
+  }
 
   public static Resolution resolve(List<Recorded> readings) {
-    Resolver resolver = new Resolver();
+    return resolve(readings, List.of());
+  }
+
+  /// @param bonds what people decided, the oldest first; those about other documents change nothing
+  public static Resolution resolve(List<Recorded> readings, List<Bond> bonds) {
+    Resolver resolver = new Resolver(bonds);
     List<Recorded> inOrder =
         readings.stream()
             .sorted(
@@ -117,7 +127,19 @@ public final class Resolver {
         duties.all().stream()
             .filter(d -> d.instrument().isEmpty() || alive.contains(d.instrument().get()))
             .toList();
-    return new Resolution(kept, proceedings, events, owed, instruments.review());
+    List<Telling> tellings =
+        instruments.known().stream()
+            .filter(k -> alive.contains(k.id()))
+            .flatMap(k -> k.tellings().stream())
+            .toList();
+    return new Resolution(kept, proceedings, events, owed, review(alive), tellings);
+  }
+
+  /// A question to which nothing that is shown would be an answer is not asked.
+  private List<ReviewItem> review(Set<InstrumentId> alive) {
+    return instruments.review().stream()
+        .filter(item -> item.choices().stream().map(InstrumentId::new).allMatch(alive::contains))
+        .toList();
   }
 
   private static StatusEvent event(Draft draft) {

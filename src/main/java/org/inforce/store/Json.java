@@ -2,8 +2,11 @@ package org.inforce.store;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,6 +17,7 @@ import org.inforce.model.EventId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.SourceId;
+import org.inforce.model.Verdict;
 
 /// The records of the model as JSON text and back, with nothing lost.
 final class Json {
@@ -26,6 +30,17 @@ final class Json {
     abstract String value();
   }
 
+  /// A verdict is written with its kind.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Verdict.Accept.class, name = "accept"),
+    @JsonSubTypes.Type(value = Verdict.Reject.class, name = "reject"),
+    @JsonSubTypes.Type(value = Verdict.Split.class, name = "split"),
+    @JsonSubTypes.Type(value = Verdict.Merge.class, name = "merge"),
+    @JsonSubTypes.Type(value = Verdict.Undo.class, name = "undo")
+  })
+  private interface Kinds {}
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
@@ -37,6 +52,7 @@ final class Json {
           .addMixIn(InstrumentId.class, BareId.class)
           .addMixIn(ProceedingId.class, BareId.class)
           .addMixIn(SourceId.class, BareId.class)
+          .addMixIn(Verdict.class, Kinds.class)
           .build();
 
   private Json() {}
@@ -53,9 +69,20 @@ final class Json {
     try {
       return MAPPER.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new StoreException(
-          "the store holds a " + type.getSimpleName() + " that cannot be read: " + e.getMessage(),
-          e);
+      throw unreadable(type.getSimpleName(), e);
     }
+  }
+
+  static <T> T read(TypeReference<T> type, String text) {
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw unreadable(type.getType().getTypeName(), e);
+    }
+  }
+
+  private static StoreException unreadable(String what, JsonProcessingException e) {
+    return new StoreException(
+        "the store holds a " + what + " that cannot be read: " + e.getMessage(), e);
   }
 }

@@ -141,6 +141,16 @@ public final class Store implements AutoCloseable {
             Moments.text(knownBy)));
   }
 
+  /// The readings of one instrument's matter.
+  public List<Recorded> recorded(InstrumentId instrument) {
+    return database.read(sql ->
+        sql.list(
+            FROM_DOCUMENT
+                + " WHERE matter = (SELECT matter FROM instrument WHERE id = ?) ORDER BY sequence",
+            Rows::recorded,
+            instrument.value()));
+  }
+
   /// All instruments, by name.
   public List<Instrument> instruments() {
     return database.read(sql ->
@@ -294,6 +304,11 @@ public final class Store implements AutoCloseable {
   /// A question about subscriptions and what they were sent. It cannot write.
   public <T> T outbox(Function<Outbox, T> question) {
     return database.read(sql -> question.apply(new Outbox(sql)));
+  }
+
+  /// A question about what people decided. It cannot write.
+  public <T> T decisions(Function<Decisions, T> question) {
+    return database.read(sql -> question.apply(new Decisions(sql)));
   }
 
   /// A question about accounts and whose the follows are. It cannot write.

@@ -2,7 +2,9 @@ package org.inforce.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +49,10 @@ public final class Transaction {
   /// Subscriptions and what they are sent, as part of this transaction.
   public Outbox outbox() {
     return new Outbox(sql);
+  }
+
+  public Decisions decisions() {
+    return new Decisions(sql);
   }
 
   public Accounts accounts() {
@@ -234,6 +240,12 @@ public final class Transaction {
     resolution.obligations().forEach(obligation -> add(matter, obligation));
     resolution.review().forEach(item -> add(matter, item));
     resolution.instruments().forEach(instrument -> before.remove(instrument.id().value()));
+    Map<String, InstrumentId> now = new HashMap<>();
+    resolution.tellings().forEach(t -> now.putIfAbsent(t.alone().value(), t.instrument()));
+    for (String gone : before) {
+      Optional.ofNullable(now.get(gone))
+          .ifPresent(into -> decisions().move(new InstrumentId(gone), into));
+    }
     return before.stream().map(InstrumentId::new).toList();
   }
 

@@ -20,6 +20,7 @@ import org.inforce.model.ProceedingId;
 import org.inforce.search.SearchRequest;
 import org.inforce.search.answer.AnswerJson;
 import org.inforce.search.answer.Dossier;
+import org.inforce.search.answer.ReviewJson;
 import org.inforce.store.RecordedChange;
 import org.inforce.store.StoredDocument;
 
@@ -190,7 +191,7 @@ final class Api {
   private void review(Context context) {
     ObjectNode node = ApiNodes.object();
     ArrayNode items = node.putArray("items");
-    setup.store().reviewItems().forEach(item -> items.add(ApiNodes.review(item)));
+    setup.store().reviewItems().forEach(item -> items.add(ReviewJson.item(item)));
     ApiAnswer.json(context, node);
   }
 

@@ -18,7 +18,6 @@ import org.inforce.model.DutyClaim;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.Reading;
-import org.inforce.model.ReviewItem;
 import org.inforce.search.Completion;
 import org.inforce.search.answer.AnswerJson;
 import org.inforce.store.Account;
@@ -181,15 +180,6 @@ final class ApiNodes {
         .put("brought", text(source.brought()))
         .put("failures", source.failures())
         .put("lastProblem", source.lastProblem().orElse(null));
-  }
-
-  static ObjectNode review(ReviewItem item) {
-    ObjectNode node = object().put("id", item.id()).put("question", item.question());
-    ArrayNode choices = node.putArray("choices");
-    item.choices().forEach(choices::add);
-    ArrayNode evidence = node.putArray("evidence");
-    item.evidence().forEach(quote -> evidence.add(AnswerJson.quote(quote, Optional.empty())));
-    return node;
   }
 
   static ObjectNode follow(FollowView view) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.inforce.model.Bond;
 import org.inforce.model.Claim;
 import org.inforce.model.Coded;
 import org.inforce.model.DateBasis;
@@ -136,6 +137,10 @@ public final class LittleStages {
     return reading.instruments().stream().map(InstrumentMention::name).collect(Collectors.toSet());
   }
 
+  static Resolution resolve(List<Recorded> readings, List<Bond> none) {
+    return resolve(readings);
+  }
+
   static Resolution resolve(List<Recorded> readings) {
     Map<String, Instrument> instruments = new TreeMap<>();
     Map<String, StatusEvent> events = new TreeMap<>();
@@ -165,6 +170,7 @@ public final class LittleStages {
         List.copyOf(instruments.values()),
         List.copyOf(proceedings.values()),
         List.copyOf(events.values()),
+        List.of(),
         List.of(),
         List.of());
   }

@@ -63,7 +63,7 @@ public final class Commands implements Callable<Integer> {
     all.put("deliver", DeliverCommand::new);
     all.put("digest", DigestCommand::new);
     all.put("sources", SourcesCommand::new);
-    all.put("review", ReviewCommand::new);
+    all.put("review", ReviewCommand::line);
     all.put("rebuild", RebuildCommand::new);
     all.put("verify", VerifyCommand::new);
     all.put("read", ReadCommand::new);

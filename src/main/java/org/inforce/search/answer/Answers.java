@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inforce.model.Bond;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
@@ -39,7 +40,7 @@ public final class Answers {
 
   private final Store store;
   private final Search search;
-  private final Function<List<Recorded>, Resolution> resolver;
+  private final BiFunction<List<Recorded>, List<Bond>, Resolution> resolver;
 
   /// Answers with the resolver of the product.
   public Answers(Store store, Search search) {
@@ -47,7 +48,8 @@ public final class Answers {
   }
 
   /// @param resolver which the store was filled with; asked again for what was known on a day
-  public Answers(Store store, Search search, Function<List<Recorded>, Resolution> resolver) {
+  public Answers(
+      Store store, Search search, BiFunction<List<Recorded>, List<Bond>, Resolution> resolver) {
     this.store = store;
     this.search = search;
     this.resolver = resolver;
@@ -100,7 +102,8 @@ public final class Answers {
                   asOf,
                   knownOn));
     }
-    Resolution then = resolver.apply(store.recorded(id, endOf(knownOn.get())));
+    Instant end = endOf(knownOn.get());
+    Resolution then = resolver.apply(store.recorded(id, end), store.decisions(d -> d.bonds(end)));
     return then.instruments().stream()
         .filter(instrument -> instrument.id().equals(id))
         .findFirst()

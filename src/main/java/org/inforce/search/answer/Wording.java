@@ -2,18 +2,22 @@ package org.inforce.search.answer;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.inforce.lexicon.Courts;
 import org.inforce.model.Coded;
+import org.inforce.model.DocumentId;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
+import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Proceeding;
 import org.inforce.model.Scope;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.Verdict;
 
 /// The words in which every answer speaks, on a terminal, a page or in a message.
 public final class Wording {
@@ -163,6 +167,20 @@ public final class Wording {
   /// Who must do what, e.g. `The agency: publish a report`.
   public static String obligation(Obligation obligation) {
     return obligation.obligor().map(who -> who + ": ").orElse("") + obligation.action();
+  }
+
+  /// What somebody decided, with the ids it was said of.
+  public static String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Accept(String item, Optional<InstrumentId> choice) ->
+          "accepted" + choice.map(c -> " " + c.value()).orElse("") + " on the question " + item;
+      case Verdict.Reject(String item) -> "rejected what was asked by " + item;
+      case Verdict.Split(InstrumentId instrument, List<DocumentId> documents) ->
+          "split " + instrument.value() + " by " + documents.size() + " documents";
+      case Verdict.Merge(InstrumentId one, InstrumentId other) ->
+          "merged " + one.value() + " and " + other.value();
+      case Verdict.Undo(long decision) -> "undid decision " + decision;
+    };
   }
 
   /// A quote on one line, cut at a word if it is longer than {@code most} characters.

@@ -1,0 +1,42 @@
+package org.inforce.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody says about a match of documents to instruments.
+public sealed interface Verdict {
+  /// The match is right.
+  ///
+  /// @param item id of the question
+  /// @param choice which of its rivals; may be left out where one was taken or there is but one
+  record Accept(String item, Optional<InstrumentId> choice) implements Verdict {}
+
+  /// None of the rivals is right.
+  record Reject(String item) implements Verdict {}
+
+  /// What these documents tell is told of another instrument.
+  record Split(InstrumentId instrument, List<DocumentId> documents) implements Verdict {
+    public Split {
+      documents = List.copyOf(documents);
+    }
+  }
+
+  /// Two instruments are one. It keeps the id of the one that was told of first.
+  record Merge(InstrumentId one, InstrumentId other) implements Verdict {}
+
+  /// An earlier decision does not hold any more.
+  ///
+  /// @param decision its number
+  record Undo(long decision) implements Verdict {}
+
+  /// Its name in commands, addresses and answers.
+  default String code() {
+    return switch (this) {
+      case Accept _ -> "accept";
+      case Reject _ -> "reject";
+      case Split _ -> "split";
+      case Merge _ -> "merge";
+      case Undo _ -> "undo";
+    };
+  }
+}

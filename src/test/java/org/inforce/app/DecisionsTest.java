@@ -1,0 +1,161 @@
+package org.inforce.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.Decision;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Fetched;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Verdict;
+import org.inforce.resolve.Resolver;
+import org.inforce.store.Store;
+import org.inforce.store.StoreWriter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Decisions are rows that stand; what follows from them is derived, again and again.
+final class DecisionsTest {
+  private static final Instant NOW = Instant.parse("2026-02-10T12:00:00Z");
+
+  @TempDir Path folder;
+  private StoreWriter writer;
+  private Pipeline pipeline;
+
+  @BeforeEach
+  void open() {
+    writer = StoreWriter.open(folder);
+    Stages little = LittleStages.stages();
+    Stages stages =
+        new Stages(
+            little.sources(),
+            little.parse(),
+            little.read(),
+            little.matterKeys(),
+            Resolver::resolve);
+    pipeline = new Pipeline(writer, stages, InstantSource.fixed(NOW));
+  }
+
+  @AfterEach
+  void close() {
+    pipeline.close();
+    writer.close();
+  }
+
+  private Store store() {
+    return writer.store();
+  }
+
+  private DocumentId add(String text, String learned) {
+    Fetched fetched = LittleStages.fetched(text, Instant.parse(learned));
+    pipeline.add(fetched);
+    return new DocumentId(fetched.sha256());
+  }
+
+  private InstrumentId id(String name) {
+    return store().instruments().stream()
+        .filter(i -> i.identifiers().contains(name))
+        .map(Instrument::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void twoLaws() {
+    add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
+    add("AB 99 was enjoined on 2025-10-01.", "2025-10-02T10:00:00Z");
+  }
+
+  @Test
+  void mergingLeavesTheOldIdLeadingToTheNewOneThroughEveryRebuild() {
+    twoLaws();
+    InstrumentId first = id("SB 627");
+    InstrumentId second = id("AB 99");
+
+    Decision decision = pipeline.decide(new Verdict.Merge(second, first), "ann");
+
+    assertEquals(List.of(first), store().instruments().stream().map(Instrument::id).toList());
+    assertEquals(Optional.of(first), store().decisions(d -> d.movedTo(second)));
+    assertEquals(LegalStatus.BLOCKED, store().knownStatus(first).orElseThrow().status());
+    assertEquals(List.of(decision), store().decisions(d -> d.all()));
+
+    pipeline.rebuild();
+
+    assertEquals(List.of(first), store().instruments().stream().map(Instrument::id).toList());
+    assertEquals(Optional.of(first), store().decisions(d -> d.movedTo(second)));
+    assertEquals(List.of(decision), store().decisions(d -> d.all()));
+  }
+
+  @Test
+  void whatIsReadAfterADecisionObeysIt() {
+    twoLaws();
+    InstrumentId first = id("SB 627");
+    pipeline.decide(new Verdict.Merge(id("AB 99"), first), "ann");
+
+    add("AB 99 was struck-down on 2026-01-05.", "2026-01-06T10:00:00Z");
+
+    assertEquals(List.of(first), store().instruments().stream().map(Instrument::id).toList());
+    assertEquals(3, store().events(first).size());
+  }
+
+  @Test
+  void undoingBringsBackWhatWasBeforeAndIsARowOfItsOwn() {
+    twoLaws();
+    InstrumentId first = id("SB 627");
+    InstrumentId second = id("AB 99");
+    Decision merge = pipeline.decide(new Verdict.Merge(second, first), "ann");
+
+    pipeline.decide(new Verdict.Undo(merge.number()), "bob");
+
+    assertEquals(second, id("AB 99"));
+    assertEquals(LegalStatus.IN_FORCE, store().knownStatus(first).orElseThrow().status());
+    assertEquals(2, store().decisions(d -> d.all()).size());
+    assertEquals(true, store().decisions(d -> d.isUndone(merge.number())));
+    pipeline.rebuild();
+    assertEquals(second, id("AB 99"));
+  }
+
+  @Test
+  void splittingTakesDocumentsOutAndRebuildingGivesTheSameLedger() {
+    add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
+    DocumentId other = add("SB 627 was enjoined on 2025-10-01.", "2025-10-02T10:00:00Z");
+    InstrumentId first = id("SB 627");
+
+    pipeline.decide(new Verdict.Split(first, List.of(other)), "ann");
+
+    assertEquals(2, store().instruments().size());
+    assertEquals(LegalStatus.IN_FORCE, store().knownStatus(first).orElseThrow().status());
+    add("SB 627 was amended on 2025-11-01.", "2025-11-02T10:00:00Z");
+    assertEquals(2, store().instruments().size());
+    String ledger = store().changes(Instant.EPOCH, NOW.plusSeconds(1)).toString();
+    assertNotEquals("[]", ledger);
+    pipeline.rebuild();
+    assertEquals(ledger, store().changes(Instant.EPOCH, NOW.plusSeconds(1)).toString());
+  }
+
+  @Test
+  void whatCannotBeDecidedIsSaidAndNothingIsRecorded() {
+    twoLaws();
+    InstrumentId first = id("SB 627");
+    for (Verdict verdict :
+        List.of(
+            new Verdict.Accept("nothing", Optional.empty()),
+            new Verdict.Merge(first, first),
+            new Verdict.Merge(first, new InstrumentId("nowhere")),
+            new Verdict.Split(first, List.of(new DocumentId("none"))),
+            new Verdict.Split(first, List.of()),
+            new Verdict.Undo(7))) {
+      assertThrows(IllegalArgumentException.class, () -> pipeline.decide(verdict, "ann"));
+    }
+    assertEquals(List.of(), store().decisions(d -> d.all()));
+  }
+}
