@@ -12,6 +12,7 @@ import org.apache.camel.main.Main;
 import org.inforce.collect.Collector;
 import org.inforce.collect.FileReader;
 import org.inforce.collect.Harvest;
+import org.inforce.collect.Manners;
 import org.inforce.collect.Source;
 import org.inforce.collect.SourceCatalog;
 import org.inforce.collect.SourceStates;
@@ -70,7 +71,7 @@ public final class Collecting implements AutoCloseable {
     this.clock = clock;
     this.states = new SourceStates(home.resolve("sources"));
     this.files = new FileReader(LARGEST_FILE, clock);
-    this.web = new WebFetcher(WebLimits.USUAL, agent(catalog));
+    this.web = new WebFetcher(WebLimits.USUAL, () -> agent(catalog), Manners.usual(clock));
     this.collector = new Collector(web, clock);
   }
 

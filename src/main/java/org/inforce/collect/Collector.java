@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
+import org.inforce.model.SourceId;
 
 /// Asks a source on the network for what is new. Nothing is kept here: what to remember comes with
 /// the {@link Harvest}, to be stored after its documents.
@@ -23,7 +24,7 @@ public final class Collector {
 
   /// @param known true for the address of a page that is stored already, which is not asked again
   public Harvest collect(Source source, SourceState state, Predicate<URI> known) {
-    return switch (web.get(source.uri(), state.validators(), source.allowPrivate())) {
+    return switch (web.get(source.uri(), state.validators(), Reach.of(source))) {
       case Outcome.Done<WebAnswer>(WebAnswer answer) -> harvest(source, state, known, answer);
       case Outcome.Skipped<WebAnswer>(String _) -> new Harvest(List.of(), state, true, List.of());
       case Outcome.Failed<WebAnswer>(Problem problem) ->
@@ -42,7 +43,8 @@ public final class Collector {
 
   private Harvest page(Source source, SourceState state, WebAnswer answer) {
     SourceState next = state.with(answer.validators(), List.of());
-    return new Harvest(List.of(document(source, answer.address(), answer)), next, true, List.of());
+    return new Harvest(
+        List.of(document(source.id(), answer.address(), answer)), next, true, List.of());
   }
 
   private Harvest feed(Source source, SourceState state, Predicate<URI> known, WebAnswer answer) {
@@ -101,9 +103,9 @@ public final class Collector {
     if (known.test(link)) {
       return new Outcome.Skipped<>("the page is stored already");
     }
-    return switch (web.get(link, Validators.NONE, source.allowPrivate())) {
+    return switch (web.get(link, Validators.NONE, Reach.of(source))) {
       case Outcome.Done<WebAnswer>(WebAnswer page) ->
-          new Outcome.Done<>(document(source, link, page));
+          new Outcome.Done<>(document(source.id(), link, page));
       case Outcome.Skipped<WebAnswer>(String reason) -> new Outcome.Skipped<>(reason);
       case Outcome.Failed<WebAnswer>(Problem problem) -> new Outcome.Failed<>(problem);
     };
@@ -113,13 +115,13 @@ public final class Collector {
     return URI.create(feed.toString().replaceFirst("#.*$", "") + "#" + key);
   }
 
-  private Fetched document(Source source, URI address, WebAnswer answer) {
-    return Original.of(source.id(), address, answer.mediaType(), clock.instant(), answer.bytes());
+  private Fetched document(SourceId source, URI address, WebAnswer answer) {
+    return Original.of(source, address, answer.mediaType(), clock.instant(), answer.bytes());
   }
 
-  /// A feed given by hand, as {@code add URL} does, without memory.
-  public Outcome<Fetched> get(Source source) {
-    return switch (web.get(source.uri(), Validators.NONE, source.allowPrivate())) {
+  /// An address that a person gives by hand, wherever it lies, without memory.
+  public Outcome<Fetched> get(SourceId source, URI address) {
+    return switch (web.get(address, Validators.NONE, Reach.byHand(address))) {
       case Outcome.Done<WebAnswer>(WebAnswer answer) ->
           new Outcome.Done<>(document(source, answer.address(), answer));
       case Outcome.Skipped<WebAnswer>(String reason) -> new Outcome.Skipped<>(reason);

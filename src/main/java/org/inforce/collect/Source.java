@@ -14,9 +14,11 @@ import org.inforce.model.SourceId;
 /// @param documents what sort of documents they are, where they do not say it themselves
 /// @param publisher who publishes them, likewise
 /// @param jurisdiction e.g. `us`, `us-ca`
-/// @param every how long to wait from one asking to the next
-/// @param allowPrivate true to let it lie in a private network
+/// @param every how long to wait from one asking to the next at least
+/// @param slowest how long to wait at most, unless it fails
+/// @param allowPrivate true to let its own host lie in a private network
 /// @param follow of a feed: true to read the page behind each item, false to read the item itself
+/// @param robots true to obey the robots.txt of its site
 public record Source(
     SourceId id,
     SourceKind kind,
@@ -26,8 +28,10 @@ public record Source(
     Optional<String> publisher,
     Optional<String> jurisdiction,
     Duration every,
+    Duration slowest,
     boolean allowPrivate,
-    boolean follow) {
+    boolean follow,
+    boolean robots) {
 
   /// The address of a source on the network.
   public URI uri() {

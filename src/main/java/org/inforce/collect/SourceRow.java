@@ -32,6 +32,8 @@ final class SourceRow {
           "publisher",
           "jurisdiction",
           "every",
+          "slowest",
+          "robots",
           "allow-private",
           "follow",
           "paused");
@@ -39,6 +41,9 @@ final class SourceRow {
   private static final Pattern JURISDICTION = Pattern.compile("[a-z]{2}(?:-[a-z0-9]+)*");
   private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,5})(s|m|h|d)");
   private static final Duration USUAL = Duration.ofHours(1);
+
+  /// However seldom it brings something.
+  private static final Duration SLOWEST = Duration.ofDays(1);
 
   /// A remote source is asked no more often than this.
   private static final Duration POLITE = Duration.ofMinutes(1);
@@ -89,12 +94,14 @@ final class SourceRow {
       wrong("jurisdiction", "'" + jurisdiction.get() + "' is no jurisdiction like us or us-ca");
     }
     Duration every = every(kind);
+    Duration slowest = slowest(every);
     Optional<AuthorityTier> tier =
         text("tier").flatMap(code -> code("tier", AuthorityTier.class, code));
     Optional<DocumentKind> documents =
         text("documents").flatMap(code -> code("documents", DocumentKind.class, code));
     boolean allowPrivate = flag("allow-private");
     boolean follow = flag("follow");
+    boolean robots = robots();
     flag("paused");
     if (!missing.isEmpty()) {
       problems.put(map, "missing: " + String.join(", ", missing));
@@ -112,8 +119,10 @@ final class SourceRow {
             text("publisher"),
             jurisdiction,
             every,
+            slowest,
             allowPrivate,
-            follow));
+            follow,
+            robots));
   }
 
   private void checkAddress(String address) {
@@ -133,29 +142,49 @@ final class SourceRow {
   }
 
   private Duration every(Optional<SourceKind> kind) {
-    Optional<String> text = text("every");
+    Duration every = time("every").orElse(USUAL);
+    if (kind.filter(SourceKind::isRemote).isPresent()
+        && every.compareTo(POLITE) < 0
+        && !flag("allow-private")) {
+      wrong("every", "'" + text("every").orElse("") + "' is more often than once a minute");
+    }
+    return every;
+  }
+
+  private Duration slowest(Duration every) {
+    Optional<Duration> slowest = time("slowest");
+    if (slowest.filter(time -> time.compareTo(every) < 0).isPresent()) {
+      wrong("slowest", "'" + text("slowest").orElse("") + "' is shorter than 'every'");
+    }
+    return slowest.orElse(every.compareTo(SLOWEST) < 0 ? SLOWEST : every);
+  }
+
+  private Optional<Duration> time(String field) {
+    Optional<String> text = text(field);
     if (text.isEmpty()) {
-      return USUAL;
+      return Optional.empty();
     }
     Matcher time = TIME.matcher(text.get());
     if (!time.matches()) {
-      wrong("every", "'" + text.get() + "' is no time like 90s, 10m, 6h or 1d");
-      return USUAL;
+      wrong(field, "'" + text.get() + "' is no time like 90s, 10m, 6h or 1d");
+      return Optional.empty();
     }
     long number = Long.parseLong(time.group(1));
-    Duration every =
+    return Optional.of(
         switch (time.group(2)) {
           case "s" -> Duration.ofSeconds(number);
           case "m" -> Duration.ofMinutes(number);
           case "h" -> Duration.ofHours(number);
           default -> Duration.ofDays(number);
-        };
-    if (kind.filter(SourceKind::isRemote).isPresent()
-        && every.compareTo(POLITE) < 0
-        && !flag("allow-private")) {
-      wrong("every", "'" + text.get() + "' is more often than once a minute");
+        });
+  }
+
+  private boolean robots() {
+    String text = text("robots").orElse("obey");
+    if (!text.equals("obey") && !text.equals("ignore")) {
+      wrong("robots", "'" + text + "' is neither obey nor ignore");
     }
-    return every;
+    return text.equals("obey");
   }
 
   private <E extends Enum<E> & Coded> Optional<E> code(

@@ -1,108 +1,87 @@
 package org.inforce.collect;
 
-import java.io.ByteArrayOutputStream;
+import crawlercommons.robots.BaseRobotRules;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.util.Timeout;
 import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 
 /// Asks for one address at a time over HTTP, politely and warily: it says who asks, asks only for
-/// what has changed, follows few redirects and checks each, reads no more bytes after unpacking and
-/// takes no more time than allowed. Safe for use by many threads.
+/// what has changed and what robots.txt allows, asks a host by one request at a time and not while
+/// it wants to be left alone, follows few redirects and checks each, reads no more bytes after
+/// unpacking and takes no more time than allowed. Safe for use by many threads.
 public final class WebFetcher implements AutoCloseable {
-  private static final Set<Integer> PERMANENT = Set.of(301, 308);
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-  private static final int OK = 200;
-  private static final int NOT_MODIFIED = 304;
-  private static final int TOO_MANY = 429;
-  private static final int UNAVAILABLE = 503;
-
   private final WebLimits limits;
-  private final String agent;
-  private final CloseableHttpClient guarded;
-  private final CloseableHttpClient open;
-  private final ScheduledExecutorService clock =
+  private final Supplier<String> agent;
+  private final WebClient client;
+  private final Manners manners;
+  private final HostTurns turns;
+  private final Robots robots;
+  private final ScheduledExecutorService deadlines =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
 
   /// @param agent names the program and who can be reached about it, e.g. `Inforce/1.0
-  ///   (+mailto:a@b.example)`
-  public WebFetcher(WebLimits limits, String agent) {
-    this(limits, agent, SystemDefaultDnsResolver.INSTANCE);
+  ///   (+mailto:a@b.example)`; asked for at each request
+  public WebFetcher(WebLimits limits, Supplier<String> agent, Manners manners) {
+    this(limits, agent, manners, SystemDefaultDnsResolver.INSTANCE);
   }
 
-  WebFetcher(WebLimits limits, String agent, DnsResolver names) {
+  WebFetcher(WebLimits limits, Supplier<String> agent, Manners manners, DnsResolver names) {
     this.limits = limits;
     this.agent = agent;
-    this.guarded = client(new AddressGuard(names));
-    this.open = client(names);
-  }
-
-  private CloseableHttpClient client(DnsResolver names) {
-    Timeout connect = Timeout.of(limits.connect());
-    Timeout total = Timeout.of(limits.total());
-    return HttpClients.custom()
-        .setUserAgent(agent)
-        .disableRedirectHandling()
-        .disableAutomaticRetries()
-        .disableCookieManagement()
-        .disableAuthCaching()
-        .setConnectionManager(
-            PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(names)
-                .setDefaultConnectionConfig(
-                    ConnectionConfig.custom()
-                        .setConnectTimeout(connect)
-                        .setSocketTimeout(total)
-                        .build())
-                .build())
-        .setDefaultRequestConfig(
-            RequestConfig.custom()
-                .setConnectionRequestTimeout(total)
-                .setResponseTimeout(total)
-                .build())
-        .build();
+    this.client = new WebClient(limits, names);
+    this.manners = manners;
+    this.turns = new HostTurns(manners);
+    this.robots = new Robots(manners.clock());
   }
 
   /// Asks for an address.
   ///
   /// @param known what was learned from its last answer
-  /// @param allowPrivate true to let it lie in a private network
   /// @return skipped if nothing has changed; failed with a plain reason
-  public Outcome<WebAnswer> get(URI address, Validators known, boolean allowPrivate) {
-    AtomicBoolean late = new AtomicBoolean();
-    Attempt attempt = new Attempt(known, allowPrivate ? open : guarded, late);
-    ScheduledFuture<?> deadline =
-        clock.schedule(attempt::cancel, limits.total().toMillis(), TimeUnit.MILLISECONDS);
+  public Outcome<WebAnswer> get(URI address, Validators known, Reach reach) {
+    return switch (reply(address, known, reach)) {
+      case WebReply.Got(WebAnswer answer) -> new Outcome.Done<>(answer);
+      case WebReply.Same _ -> new Outcome.Skipped<>("nothing has changed since the last asking");
+      case WebReply.Refused(int _, String cause) -> failed(address, cause);
+      case WebReply.Broken(String cause) -> failed(address, cause);
+    };
+  }
+
+  private static <T> Outcome<T> failed(URI address, String cause) {
+    return new Outcome.Failed<>(new Problem(address.toString(), "collect", cause));
+  }
+
+  /// Until when the host of an address has asked to be left alone; empty if it may be asked.
+  public Optional<Instant> restsUntil(URI address) {
+    return turns.restsUntil(address);
+  }
+
+  /// Tells what is known from earlier: the host of an address is not to be asked before this
+  /// moment.
+  public void rest(URI address, Instant until) {
+    turns.rest(address, until);
+  }
+
+  WebReply reply(URI address, Validators known, Reach reach) {
     try {
-      return attempt.follow(address);
+      return follow(address, known, reach, new WebRequest.Size(limits.bytes(), false));
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      return failed(
-          address,
-          late.get() ? "took longer than " + limits.total().toSeconds() + " s" : reason(e));
-    } finally {
-      deadline.cancel(false);
+      return new WebReply.Broken(reason(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new WebReply.Broken("was interrupted");
     }
   }
 
@@ -110,145 +89,82 @@ public final class WebFetcher implements AutoCloseable {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  private static <T> Outcome<T> failed(URI address, String cause) {
-    return new Outcome.Failed<>(new Problem(address.toString(), "collect", cause));
+  private WebReply follow(URI first, Validators known, Reach reach, WebRequest.Size size)
+      throws IOException, InterruptedException {
+    URI address = first;
+    boolean permanent = true;
+    Duration left = limits.total();
+    for (int hop = 0; hop <= limits.redirects(); hop++) {
+      Optional<String> refusal = refusal(address, reach);
+      if (refusal.isPresent()) {
+        return new WebReply.Broken(refusal.get());
+      }
+      WebRequest request = new WebRequest(address, known, agent.get(), size, left, manners.clock());
+      long start = System.nanoTime();
+      WebRequest.Step step = ask(request, reach);
+      left = left.minusNanos(System.nanoTime() - start);
+      step.rest().ifPresent(rest -> turns.rest(request.address(), rest));
+      if (step.next().isEmpty()) {
+        return step.reply(permanent);
+      }
+      permanent &= step.permanent();
+      address = step.next().get();
+    }
+    return new WebReply.Broken("more than " + limits.redirects() + " redirects");
+  }
+
+  private WebRequest.Step ask(WebRequest request, Reach reach)
+      throws IOException, InterruptedException {
+    try (HostTurns.Turn _ = turns.take(request.address())) {
+      ScheduledFuture<?> deadline =
+          deadlines.schedule(request::cancel, request.left().toMillis(), TimeUnit.MILLISECONDS);
+      try {
+        return request.send(client.client(reach.allowsPrivate(request.address())));
+      } catch (IOException e) {
+        if (request.isLate()) {
+          throw new IOException("took longer than " + limits.total().toSeconds() + " s", e);
+        }
+        throw e;
+      } finally {
+        deadline.cancel(false);
+      }
+    }
+  }
+
+  /// Why an address is not asked.
+  private Optional<String> refusal(URI address, Reach reach)
+      throws IOException, InterruptedException {
+    Optional<String> refusal = AddressGuard.refusal(address);
+    if (refusal.isPresent() || !reach.robots()) {
+      return refusal;
+    }
+    Reach within = new Reach(reach.own(), false);
+    BaseRobotRules rules = robots.rules(address, file -> robotsFile(file, within));
+    if (rules.getCrawlDelay() > 0) {
+      turns.slow(address, Duration.ofMillis(rules.getCrawlDelay()));
+    }
+    if (rules.isDeferVisits()) {
+      return Optional.of("the robots.txt of '" + address.getHost() + "' could not be had");
+    }
+    return rules.isAllowed(address.toString())
+        ? Optional.empty()
+        : Optional.of("the robots.txt of '" + address.getHost() + "' forbids it");
+  }
+
+  /// A host in a private network is refused with that reason, not for its robots.txt.
+  private WebReply robotsFile(URI file, Reach reach) throws IOException, InterruptedException {
+    try {
+      return follow(file, Validators.NONE, reach, new WebRequest.Size(Robots.BYTES, true));
+    } catch (AddressGuard.PrivateHostException | HostTurns.RestingException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      return new WebReply.Broken(reason(e));
+    }
   }
 
   @Override
   public void close() {
-    clock.shutdownNow();
-    try {
-      guarded.close();
-      open.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("closing the connections", e);
-    }
+    deadlines.shutdownNow();
+    client.close();
   }
-
-  /// One asking with its redirects.
-  private final class Attempt {
-    private final Validators known;
-    private final CloseableHttpClient client;
-    private final AtomicBoolean late;
-    private volatile Optional<HttpGet> running = Optional.empty();
-
-    Attempt(Validators known, CloseableHttpClient client, AtomicBoolean late) {
-      this.known = known;
-      this.client = client;
-      this.late = late;
-    }
-
-    void cancel() {
-      late.set(true);
-      running.ifPresent(HttpGet::cancel);
-    }
-
-    Outcome<WebAnswer> follow(URI first) throws IOException {
-      URI address = first;
-      boolean permanent = true;
-      for (int hop = 0; hop <= limits.redirects(); hop++) {
-        Optional<String> refusal = AddressGuard.refusal(address);
-        if (refusal.isPresent()) {
-          return failed(first, refusal.get());
-        }
-        HttpGet request = request(address, hop == 0);
-        URI asked = address;
-        boolean stays = permanent;
-        Step step = client.execute(request, response -> step(first, asked, stays, response));
-        if (step.next().isEmpty()) {
-          return step.outcome();
-        }
-        permanent = permanent && step.permanent();
-        address = step.next().get();
-      }
-      return failed(first, "more than " + limits.redirects() + " redirects");
-    }
-
-    private HttpGet request(URI address, boolean conditional) throws IOException {
-      HttpGet request = new HttpGet(address);
-      request.setHeader("Accept", "*/*");
-      if (conditional) {
-        known.etag().ifPresent(etag -> request.setHeader("If-None-Match", etag));
-        known.lastModified().ifPresent(day -> request.setHeader("If-Modified-Since", day));
-      }
-      running = Optional.of(request);
-      if (late.get()) {
-        throw new IOException("late");
-      }
-      return request;
-    }
-
-    private Step step(URI first, URI asked, boolean permanent, ClassicHttpResponse response)
-        throws IOException {
-      int code = response.getCode();
-      if (REDIRECTS.contains(code)) {
-        return header(response, "Location")
-            .map(location ->
-                new Step(
-                    Optional.of(asked.resolve(location)),
-                    PERMANENT.contains(code),
-                    gone(first, code)))
-            .orElseGet(() -> new Step(Optional.empty(), false, gone(first, code)));
-      }
-      return new Step(Optional.empty(), false, outcome(first, asked, permanent, response));
-    }
-
-    private Outcome<WebAnswer> gone(URI first, int code) {
-      return failed(first, "answered " + code + " without saying where to go");
-    }
-
-    private Outcome<WebAnswer> outcome(
-        URI first, URI asked, boolean permanent, ClassicHttpResponse response) throws IOException {
-      int code = response.getCode();
-      if (code == NOT_MODIFIED) {
-        return new Outcome.Skipped<>("nothing has changed since the last asking");
-      }
-      if (code == TOO_MANY || code == UNAVAILABLE) {
-        String wait =
-            header(response, "Retry-After").map(after -> ", to be asked after " + after).orElse("");
-        return failed(first, "answered " + code + wait);
-      }
-      HttpEntity entity = response.getEntity();
-      if (code != OK || entity == null) {
-        return failed(first, "answered " + code);
-      }
-      Optional<byte[]> bytes = read(entity);
-      if (bytes.isEmpty()) {
-        return failed(first, "is larger than " + limits.bytes() + " bytes");
-      }
-      return new Outcome.Done<>(
-          new WebAnswer(
-              asked,
-              permanent,
-              Optional.ofNullable(entity.getContentType()).orElse("application/octet-stream"),
-              bytes.get(),
-              new Validators(header(response, "ETag"), header(response, "Last-Modified"))));
-    }
-
-    /// Empty if there are too many. The connection is cut then, not read to its end.
-    private Optional<byte[]> read(HttpEntity entity) throws IOException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      byte[] block = new byte[16 << 10];
-      InputStream in = entity.getContent();
-      for (int n = in.read(block); n >= 0; n = in.read(block)) {
-        if (out.size() + n > limits.bytes()) {
-          running.ifPresent(HttpGet::cancel);
-          return Optional.empty();
-        }
-        out.write(block, 0, n);
-      }
-      in.close();
-      return Optional.of(out.toByteArray());
-    }
-
-    private static Optional<String> header(ClassicHttpResponse response, String name) {
-      return Optional.ofNullable(response.getFirstHeader(name))
-          .map(Header::getValue)
-          .map(String::strip)
-          .filter(value -> !value.isEmpty());
-    }
-  }
-
-  /// @param next where a redirect leads; empty if there is an answer
-  private record Step(Optional<URI> next, boolean permanent, Outcome<WebAnswer> outcome) {}
 }

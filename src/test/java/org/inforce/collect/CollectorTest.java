@@ -31,7 +31,7 @@ final class CollectorTest {
   @BeforeEach
   void open() throws IOException {
     site = new LoopbackSite();
-    web = new WebFetcher(WebLimits.USUAL, "test");
+    web = new WebFetcher(WebLimits.USUAL, () -> "test", new SetClock(NOW).manners());
     collector = new Collector(web, InstantSource.fixed(NOW));
     states = new SourceStates(folder);
   }
@@ -52,8 +52,10 @@ final class CollectorTest {
         Optional.empty(),
         Optional.empty(),
         Duration.ofHours(1),
+        Duration.ofDays(1),
         true,
-        follow);
+        follow,
+        false);
   }
 
   private Harvest ask(Source source) {

@@ -39,6 +39,7 @@ final class SourceCatalogTest {
                 jurisdiction: us-ca
                 every: 10m
                 follow: true
+                robots: ignore
               - name: asleep
                 kind: feed
                 address: https://a.example/
@@ -55,8 +56,10 @@ final class SourceCatalogTest {
                 Optional.of("A Court"),
                 Optional.of("us-ca"),
                 Duration.ofMinutes(10),
+                Duration.ofDays(1),
                 false,
-                true)),
+                true,
+                false)),
         catalog.sources());
   }
 
@@ -80,6 +83,12 @@ final class SourceCatalogTest {
                         kind: folder
                         address: in
                         every: often
+                        robots: no
+                      - name: slow
+                        kind: folder
+                        address: in
+                        every: 2h
+                        slowest: 1h
                       - kind: news
                     surprise: 1
                     """));
@@ -88,11 +97,13 @@ final class SourceCatalogTest {
             "sources.yaml:2: 'Bad Name' is no name: lower-case letters, digits and hyphens",
             "sources.yaml:4: 'ftp://a.example/' is no http or https address",
             "sources.yaml:8: 'colour' is none of [name, kind, address, tier, documents, publisher,"
-                + " jurisdiction, every, allow-private, follow, paused]",
+                + " jurisdiction, every, slowest, robots, allow-private, follow, paused]",
             "sources.yaml:12: 'often' is no time like 90s, 10m, 6h or 1d",
-            "sources.yaml:13: 'news' is none of [folder, feed, page]",
-            "sources.yaml:13: missing: name, address",
-            "sources.yaml:14: 'surprise' is neither 'contact' nor 'sources'"),
+            "sources.yaml:13: 'no' is neither obey nor ignore",
+            "sources.yaml:18: '1h' is shorter than 'every'",
+            "sources.yaml:19: 'news' is none of [folder, feed, page]",
+            "sources.yaml:19: missing: name, address",
+            "sources.yaml:20: 'surprise' is neither 'contact' nor 'sources'"),
         wrong.problems());
   }
 

@@ -13,6 +13,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,12 +33,14 @@ final class WebFetcherTest {
       new WebLimits(1000, 5, Duration.ofSeconds(2), Duration.ofSeconds(2));
 
   private LoopbackSite site;
+  private SetClock clock;
   private WebFetcher web;
 
   @BeforeEach
   void open() throws IOException {
     site = new LoopbackSite();
-    web = new WebFetcher(LITTLE, "Inforce/test (+mailto:a@b.example)");
+    clock = new SetClock(Instant.parse("2026-03-02T10:00:00Z"));
+    web = new WebFetcher(LITTLE, () -> "Inforce/test (+mailto:a@b.example)", clock.manners());
   }
 
   @AfterEach
@@ -46,7 +50,7 @@ final class WebFetcherTest {
   }
 
   private Outcome<WebAnswer> get(String path) {
-    return web.get(site.uri(path), Validators.NONE, true);
+    return web.get(site.uri(path), Validators.NONE, Reach.byHand(site.uri("/")));
   }
 
   private static String cause(Outcome<WebAnswer> outcome) {
@@ -82,7 +86,9 @@ final class WebFetcherTest {
     WebAnswer first = answer(get("/feed"));
     assertArrayEquals("feed".getBytes(StandardCharsets.UTF_8), first.bytes());
     assertEquals(new Validators(Optional.of("\"v1\""), Optional.empty()), first.validators());
-    assertInstanceOf(Outcome.Skipped.class, web.get(site.uri("/feed"), first.validators(), true));
+    assertInstanceOf(
+        Outcome.Skipped.class,
+        web.get(site.uri("/feed"), first.validators(), Reach.byHand(site.uri("/"))));
     assertEquals("Inforce/test (+mailto:a@b.example)", agent.get());
   }
 
@@ -163,7 +169,7 @@ final class WebFetcherTest {
           exchange.sendResponseHeaders(429, -1);
         });
     assertEquals("answered 410", cause(get("/gone")));
-    assertEquals("answered 429, to be asked after 120", cause(get("/busy")));
+    assertEquals("answered 429, to be asked again at 2026-03-02T10:02:01Z", cause(get("/busy")));
   }
 
   @ParameterizedTest
@@ -175,7 +181,7 @@ final class WebFetcherTest {
       })
   void noPrivateAddressIsReached(String host) {
     URI address = URI.create("http://" + host + ":" + site.uri("/").getPort() + "/canary");
-    String cause = cause(web.get(address, Validators.NONE, false));
+    String cause = cause(web.get(address, Validators.NONE, Reach.PUBLIC));
     assertTrue(cause.contains("private network") || cause.contains("names no host"), cause);
     assertEquals(List.of(), site.asked());
   }
@@ -183,7 +189,7 @@ final class WebFetcherTest {
   @Test
   void aUserNameInAnAddressIsRefused() {
     assertTrue(
-        cause(web.get(URI.create("http://good.example@127.0.0.1/"), Validators.NONE, false))
+        cause(web.get(URI.create("http://good.example@127.0.0.1/"), Validators.NONE, Reach.PUBLIC))
             .endsWith("holds a user name"));
   }
 
@@ -199,14 +205,121 @@ final class WebFetcherTest {
             return new InetAddress[] {InetAddress.getByAddress(host, address)};
           }
         };
-    try (WebFetcher turned = new WebFetcher(LITTLE, "test", turning)) {
+    try (WebFetcher turned = new WebFetcher(LITTLE, () -> "test", clock.manners(), turning)) {
       URI address = URI.create("http://turning.example:" + site.uri("/").getPort() + "/canary");
       for (int i = 0; i < 2; i++) {
         assertEquals(
             "'turning.example' lies in a private network",
-            cause(turned.get(address, Validators.NONE, false)));
+            cause(turned.get(address, Validators.NONE, Reach.PUBLIC)));
       }
     }
     assertEquals(List.of(), site.asked());
+  }
+
+  @Test
+  void aSourceThatMayBePrivateLeadsToNoOtherPrivateMachineNorPort() throws IOException {
+    try (LoopbackSite canary = new LoopbackSite()) {
+      canary.say("/secret", "text/plain", "secret");
+      int port = canary.uri("/").getPort();
+      for (String host : List.of("localhost", "127.0.0.1", "[::ffff:127.0.0.1]", "127.1")) {
+        site.redirect("/hop", "http://" + host + ":" + port + "/secret");
+        String cause = cause(get("/hop"));
+        assertTrue(cause.contains("private network") || cause.contains("names no host"), cause);
+      }
+      assertEquals(List.of(), canary.asked());
+    }
+  }
+
+  @Test
+  void robotsIsAskedForOnceADayAndObeyed() {
+    site.say("/robots.txt", "text/plain", "User-agent: *\nDisallow: /private\nCrawl-delay: 7\n");
+    site.say("/open", "text/plain", "open");
+    site.say("/private/a", "text/plain", "shut");
+    Reach polite = new Reach(Reach.byHand(site.uri("/")).own(), true);
+    assertEquals("open", text(web.get(site.uri("/open"), Validators.NONE, polite)));
+    assertEquals(
+        "the robots.txt of '127.0.0.1' forbids it",
+        cause(web.get(site.uri("/private/a"), Validators.NONE, polite)));
+    site.redirect("/hop", "/private/a");
+    assertEquals(
+        "the robots.txt of '127.0.0.1' forbids it",
+        cause(web.get(site.uri("/hop"), Validators.NONE, polite)));
+    assertEquals(List.of("/robots.txt", "/open", "/hop"), site.asked());
+    assertEquals("shut", text(get("/private/a")));
+    clock.move(Duration.ofHours(24));
+    answer(web.get(site.uri("/open"), Validators.NONE, polite));
+    assertEquals(2, site.asked().stream().filter("/robots.txt"::equals).count());
+  }
+
+  @Test
+  void aRobotsThatCannotBeHadForAFaultOfTheServerForbidsEverythingForAWhile() {
+    Reach polite = new Reach(Reach.byHand(site.uri("/")).own(), true);
+    site.say("/open", "text/plain", "open");
+    site.on("/robots.txt", exchange -> exchange.sendResponseHeaders(500, -1));
+    for (int i = 0; i < 2; i++) {
+      assertEquals(
+          "the robots.txt of '127.0.0.1' could not be had",
+          cause(web.get(site.uri("/open"), Validators.NONE, polite)));
+    }
+    assertEquals(List.of("/robots.txt"), site.asked());
+    site.on("/robots.txt", exchange -> exchange.sendResponseHeaders(404, -1));
+    clock.move(Duration.ofMinutes(10));
+    assertEquals("open", text(web.get(site.uri("/open"), Validators.NONE, polite)));
+  }
+
+  @Test
+  void betweenTwoRequestsToAHostThereIsAPause() {
+    site.say("/a", "text/plain", "a");
+    Instant start = clock.instant();
+    get("/a");
+    get("/a");
+    get("/a");
+    assertEquals(List.of(start.plusSeconds(1), start.plusSeconds(2)), clock.waited());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"90", "Mon, 02 Mar 2026 10:01:30 GMT"})
+  void aHostThatAsksToBeLeftAloneIsLeftAlone(String after) {
+    site.on(
+        "/busy",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", after);
+          exchange.sendResponseHeaders(503, -1);
+        });
+    site.say("/other", "text/plain", "other");
+    assertEquals("answered 503, to be asked again at 2026-03-02T10:01:30Z", cause(get("/busy")));
+    assertEquals(
+        "'127.0.0.1' has asked to be left alone until 2026-03-02T10:01:30Z", cause(get("/other")));
+    assertEquals(List.of("/busy"), site.asked());
+    clock.move(Duration.ofSeconds(90));
+    assertEquals("other", text(get("/other")));
+  }
+
+  @Test
+  void packedAnswersAreUnpacked() throws IOException {
+    AtomicReference<String> accepts = new AtomicReference<>("");
+    site.on(
+        "/br",
+        exchange -> {
+          accepts.set(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
+          byte[] hello = HexFormat.of().parseHex("0b028068656c6c6f03");
+          exchange.getResponseHeaders().set("Content-Encoding", "br");
+          exchange.sendResponseHeaders(200, hello.length);
+          exchange.getResponseBody().write(hello);
+        });
+    assertEquals("hello", text(get("/br")));
+    assertEquals(
+        List.of("gzip", "x-gzip", "deflate", "br"),
+        List.of(String.valueOf(accepts.get()).split(", ")));
+  }
+
+  @Test
+  void thatNothingHasChangedIsBelievedOnlyIfItWasAsked() {
+    site.on("/feed", exchange -> exchange.sendResponseHeaders(304, -1));
+    assertEquals("answered that nothing has changed, without being asked so", cause(get("/feed")));
+  }
+
+  private static String text(Outcome<WebAnswer> outcome) {
+    return new String(answer(outcome).bytes(), StandardCharsets.UTF_8);
   }
 }

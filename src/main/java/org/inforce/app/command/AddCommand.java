@@ -1,11 +1,11 @@
 package org.inforce.app.command;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -13,8 +13,7 @@ import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.collect.Collector;
 import org.inforce.collect.FileReader;
-import org.inforce.collect.Source;
-import org.inforce.collect.SourceKind;
+import org.inforce.collect.Manners;
 import org.inforce.collect.WebFetcher;
 import org.inforce.collect.WebLimits;
 import org.inforce.model.Fetched;
@@ -55,14 +54,16 @@ final class AddCommand extends HomeCommand {
       throw new ParameterException(spec.commandLine(), "name a file or folder to read, or --retry");
     }
     List<Path> files = files();
+    List<URI> addresses = addresses();
     try (Home home = openForWriting();
-        WebFetcher web = new WebFetcher(WebLimits.USUAL, AGENT)) {
+        WebFetcher web =
+            new WebFetcher(WebLimits.USUAL, () -> AGENT, Manners.usual(world.clock()))) {
       Tally tally = new Tally();
       if (retry) {
         home.pipeline().retry().forEach(tally::count);
       }
       Collector collector = new Collector(web, world.clock());
-      addresses().forEach(address -> read(home, collector.get(page(address)), tally));
+      addresses.forEach(address -> read(home, collector.get(BY_HAND, address), tally));
       read(home, files, tally);
       home.search().catchUp();
       tally.print(screen());
@@ -103,23 +104,19 @@ final class AddCommand extends HomeCommand {
     return input.startsWith("http://") || input.startsWith("https://");
   }
 
-  private List<String> addresses() {
-    return inputs.stream().filter(AddCommand::isAddress).toList();
-  }
-
-  /// An address that a person gives may lie in a private network; that of a feed may not.
-  private static Source page(String address) {
-    return new Source(
-        BY_HAND,
-        SourceKind.PAGE,
-        address,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Duration.ofDays(1),
-        true,
-        false);
+  private List<URI> addresses() {
+    List<URI> addresses = new ArrayList<>();
+    for (String input : inputs) {
+      if (isAddress(input)) {
+        try {
+          addresses.add(new URI(input));
+        } catch (URISyntaxException e) {
+          throw new ParameterException(
+              spec.commandLine(), "'" + input + "' is no address: " + e.getReason(), e);
+        }
+      }
+    }
+    return addresses;
   }
 
   private List<Path> files() {
