@@ -19,4 +19,10 @@ public record RecordedChange(
     String name,
     StatusChange change,
     Optional<DocumentId> document,
-    Instant learned) {}
+    Instant learned) {
+  /// Its place in the ledger by the moment at which it was learned; what is learned later sorts
+  /// after it.
+  public String place() {
+    return Moments.text(learned) + " " + key;
+  }
+}

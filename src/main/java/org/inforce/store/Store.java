@@ -105,9 +105,10 @@ public final class Store implements AutoCloseable {
   public List<StoredDocument> documentsAfter(long sequence, int most) {
     return database.read(sql ->
         sql.list(
-            FROM_DOCUMENT + " WHERE sequence > ? ORDER BY sequence",
+            FROM_DOCUMENT + " WHERE sequence > ? ORDER BY sequence LIMIT ?",
             Rows::storedDocument,
-            sequence));
+            sequence,
+            most));
   }
 
   public Optional<StoredDocument> document(DocumentId id) {
@@ -149,6 +150,59 @@ public final class Store implements AutoCloseable {
                 + " WHERE matter = (SELECT matter FROM instrument WHERE id = ?) ORDER BY sequence",
             Rows::recorded,
             instrument.value()));
+  }
+
+  /// The first instruments whose id sorts after a text, by id.
+  public List<Instrument> instrumentsAfter(String id, int most) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT body FROM instrument WHERE id > ? ORDER BY id LIMIT ?",
+            Rows.body(Instrument.class),
+            id,
+            most));
+  }
+
+  /// The first proceedings whose id sorts after a text, by id.
+  public List<Proceeding> proceedingsAfter(String id, int most) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT body FROM proceeding WHERE id > ? ORDER BY id LIMIT ?",
+            Rows.body(Proceeding.class),
+            id,
+            most));
+  }
+
+  /// The first documents whose id sorts after a text, by id.
+  public List<StoredDocument> documentsAfter(String id, int most) {
+    return database.read(sql ->
+        sql.list(
+            FROM_DOCUMENT + " WHERE id > ? ORDER BY id LIMIT ?", Rows::storedDocument, id, most));
+  }
+
+  /// The first changes after a {@link RecordedChange#place}, learned from one moment (inclusive) to
+  /// another (exclusive).
+  public List<RecordedChange> changesAfter(Instant from, Instant to, String place, int most) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT * FROM status_change WHERE learned >= ? AND learned < ?"
+                + " AND learned || ' ' || change_key > ? ORDER BY learned, change_key LIMIT ?",
+            Rows::change,
+            Moments.text(from),
+            Moments.text(to),
+            place,
+            most));
+  }
+
+  /// The first changes of one instrument after a {@link RecordedChange#place}.
+  public List<RecordedChange> changesAfter(InstrumentId instrument, String place, int most) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT * FROM status_change WHERE instrument = ?"
+                + " AND learned || ' ' || change_key > ? ORDER BY learned, change_key LIMIT ?",
+            Rows::change,
+            instrument.value(),
+            place,
+            most));
   }
 
   /// All instruments, by name.

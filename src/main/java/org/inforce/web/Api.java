@@ -8,19 +8,16 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.alert.Subscription;
-import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
-import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.search.SearchRequest;
 import org.inforce.search.answer.AnswerJson;
 import org.inforce.search.answer.Dossier;
-import org.inforce.search.answer.ReviewJson;
 import org.inforce.store.RecordedChange;
 import org.inforce.store.StoredDocument;
 
@@ -54,7 +51,6 @@ final class Api {
         Route.get(ROOT + "/search", this::search),
         Route.get(ROOT + "/completions", this::completions),
         Route.get(ROOT + "/sources", this::sources),
-        Route.get(ROOT + "/review", this::review),
         Route.get(ROOT + "/follows", this::follows),
         Route.post(ROOT + "/follows", this::follow),
         Route.get(ROOT + "/follows/{id}", this::followed),
@@ -77,11 +73,11 @@ final class Api {
   }
 
   private void instruments(Context context) {
-    List<Instrument> sorted =
-        setup.store().instruments().stream()
-            .sorted(Comparator.comparing(i -> i.id().value()))
-            .toList();
-    ApiAnswer.page(context, sorted, i -> i.id().value(), AnswerJson::instrument);
+    ApiAnswer.page(
+        context,
+        (after, most) -> setup.store().instrumentsAfter(after, most),
+        i -> i.id().value(),
+        AnswerJson::instrument);
   }
 
   private void instrument(Context context) {
@@ -105,28 +101,26 @@ final class Api {
   }
 
   private void changesOf(Context context) {
-    changes(context, setup.store().changes(new InstrumentId(context.pathParam("id"))));
+    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    changes(context, (after, most) -> setup.store().changesAfter(id, after, most));
   }
 
   private void changes(Context context) {
-    changes(context, Lists.changes(setup, Ask.day(context, "from"), Ask.day(context, "to")));
+    Instant from = Lists.start(Ask.day(context, "from"));
+    Instant to = Lists.end(setup, Ask.day(context, "to"));
+    changes(context, (after, most) -> setup.store().changesAfter(from, to, after, most));
   }
 
-  private static void changes(Context context, List<RecordedChange> rows) {
-    List<RecordedChange> sorted = rows.stream().sorted(Comparator.comparing(Api::place)).toList();
-    ApiAnswer.page(context, sorted, Api::place, AnswerJson::change);
-  }
-
-  private static String place(RecordedChange row) {
-    return row.learned().getEpochSecond() + " " + row.key();
+  private static void changes(Context context, ApiAnswer.Rows<RecordedChange> rows) {
+    ApiAnswer.page(context, rows, RecordedChange::place, AnswerJson::change);
   }
 
   private void cases(Context context) {
-    List<Proceeding> sorted =
-        setup.store().proceedings().stream()
-            .sorted(Comparator.comparing(p -> p.id().value()))
-            .toList();
-    ApiAnswer.page(context, sorted, p -> p.id().value(), ApiNodes::proceeding);
+    ApiAnswer.page(
+        context,
+        (after, most) -> setup.store().proceedingsAfter(after, most),
+        p -> p.id().value(),
+        ApiNodes::proceeding);
   }
 
   private void proceeding(Context context) {
@@ -136,11 +130,11 @@ final class Api {
   }
 
   private void documents(Context context) {
-    List<StoredDocument> sorted =
-        setup.store().documents().stream()
-            .sorted(Comparator.comparing(d -> d.document().id().value()))
-            .toList();
-    ApiAnswer.page(context, sorted, d -> d.document().id().value(), ApiNodes::document);
+    ApiAnswer.page(
+        context,
+        (after, most) -> setup.store().documentsAfter(after, most),
+        d -> d.document().id().value(),
+        ApiNodes::document);
   }
 
   private void document(Context context) {
@@ -185,13 +179,6 @@ final class Api {
     ObjectNode node = ApiNodes.object();
     ArrayNode items = node.putArray("items");
     setup.store().sources().forEach(source -> items.add(ApiNodes.source(source)));
-    ApiAnswer.json(context, node);
-  }
-
-  private void review(Context context) {
-    ObjectNode node = ApiNodes.object();
-    ArrayNode items = node.putArray("items");
-    setup.store().reviewItems().forEach(item -> items.add(ReviewJson.item(item)));
     ApiAnswer.json(context, node);
   }
 

@@ -38,21 +38,23 @@ final class ApiAnswer {
         .result(node.toString());
   }
 
+  /// The rows of a list in the order of their keys.
+  interface Rows<T> {
+    /// @param after the key of the row before the first one wanted; empty for the very first
+    List<T> after(String after, int most);
+  }
+
   /// A page of a list that is sorted by key. The cursor holds the key of the last one shown, so
   /// that what is added meanwhile moves nothing.
   static <T> void page(
-      Context context, List<T> sorted, Function<T, String> key, Function<T, JsonNode> shown) {
-    String after = cursor(context);
+      Context context, Rows<T> rows, Function<T, String> key, Function<T, JsonNode> shown) {
     int most = Math.min(MOST, Ask.number(context, "limit", USUAL));
-    List<T> rest =
-        sorted.stream()
-            .filter(item -> after.isEmpty() || key.apply(item).compareTo(after) > 0)
-            .toList();
+    List<T> found = rows.after(cursor(context), most + 1);
     ObjectNode node = MAPPER.createObjectNode();
     var items = node.putArray("items");
-    rest.stream().limit(most).map(shown).forEach(items::add);
-    if (rest.size() > most) {
-      node.put("next", encoded(key.apply(rest.get(most - 1))));
+    found.stream().limit(most).map(shown).forEach(items::add);
+    if (found.size() > most) {
+      node.put("next", encoded(key.apply(found.get(most - 1))));
     } else {
       node.putNull("next");
     }

@@ -140,7 +140,7 @@ final class Feeds {
         changed);
   }
 
-  private static URI site(Context context) {
+  static URI site(Context context) {
     return URI.create(context.scheme() + "://" + context.host() + "/");
   }
 }

@@ -1,6 +1,7 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import org.inforce.store.Account;
 
 /// What stands around every page.
 ///
@@ -14,6 +15,11 @@ public record Frame(String section, Caller caller, boolean changeable, boolean l
         Caller.of(context),
         setup.writer().isPresent(),
         setup.access() instanceof Access.Login);
+  }
+
+  /// True if the caller may decide what is doubtful.
+  public boolean decides() {
+    return changeable && caller.may(Account.Role.EDITOR);
   }
 
   /// `page` in the place where the reader is, else nothing; for `aria-current`.

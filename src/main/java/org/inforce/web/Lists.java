@@ -48,11 +48,18 @@ final class Lists {
   /// Changes learned from the morning of one day to the evening of another, UTC.
   static List<RecordedChange> changes(
       Setup setup, Optional<LocalDate> from, Optional<LocalDate> to) {
-    Instant start = from.map(Lists::morning).orElse(Instant.EPOCH);
-    Instant end =
-        to.map(day -> morning(day.plusDays(1)))
-            .orElseGet(() -> setup.clock().instant().plusSeconds(1));
-    return setup.store().changes(start, end);
+    return setup.store().changes(start(from), end(setup, to));
+  }
+
+  /// The morning of a day, UTC.
+  static Instant start(Optional<LocalDate> from) {
+    return from.map(Lists::morning).orElse(Instant.EPOCH);
+  }
+
+  /// The morning after a day, UTC; without one just after now.
+  static Instant end(Setup setup, Optional<LocalDate> to) {
+    return to.map(day -> morning(day.plusDays(1)))
+        .orElseGet(() -> setup.clock().instant().plusSeconds(1));
   }
 
   private static Instant morning(LocalDate day) {
@@ -121,10 +128,6 @@ final class Lists {
         "sources.jte",
         new SourcesView(
             setup.clock().instant(), setup.store().sources(), brought, setup.store().quarantine()));
-  }
-
-  void review(Context context) {
-    templates.show(context, "review.jte", ReviewView.of(setup));
   }
 
   void help(Context context) {

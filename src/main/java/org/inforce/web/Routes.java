@@ -19,6 +19,8 @@ final class Routes {
     Documents documents = new Documents(setup, templates);
     Follows follows = new Follows(setup, templates);
     Feeds feeds = new Feeds(setup);
+    Reviews reviews = new Reviews(setup, templates);
+    SearchFeeds found = new SearchFeeds(setup);
     Logins logins = new Logins(setup, templates);
     List<Route> all =
         new ArrayList<>(
@@ -35,7 +37,15 @@ final class Routes {
                 get("/digests", lists::digests),
                 get("/digests/{week}", lists::digest),
                 get("/sources", lists::sources),
-                get("/review", lists::review),
+                get("/review", reviews::show),
+                post("/review/{id}/accept", reviews::accept).needing(Need.EDITOR),
+                post("/review/{id}/reject", reviews::reject).needing(Need.EDITOR),
+                post("/decisions/{number}/undo", reviews::undo).needing(Need.EDITOR),
+                get("/instrument/{id}/correct", reviews::correct).needing(Need.EDITOR),
+                post("/instrument/{id}/split", reviews::split).needing(Need.EDITOR),
+                post("/instrument/{id}/merge", reviews::merge).needing(Need.EDITOR),
+                get("/feeds/search.atom", found::atom),
+                get("/feeds/search.csv", found::csv),
                 get("/help", lists::help).needing(Need.NOBODY),
                 get("/feeds/changes.atom", feeds::changes),
                 get("/feeds/changes.csv", feeds::changesAsCsv),
@@ -54,6 +64,7 @@ final class Routes {
                 post("/logout", logins::out),
                 new Route(HandlerType.GET, "/static/{name}", Need.NOBODY, StaticFile::serve)));
     all.addAll(new Api(setup).routes());
+    all.addAll(new ApiDecisions(setup).routes());
     return all;
   }
 }

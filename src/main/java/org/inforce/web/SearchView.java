@@ -75,8 +75,21 @@ public record SearchView(
     return "/follows/new?kind=search&value=" + encoded(request.typed());
   }
 
+  /// The same answer for programs.
+  ///
+  /// @param path e.g. `/feeds/search.atom`
+  public String as(String path) {
+    StringBuilder address = start(path, words, request.order());
+    filters(address);
+    return address.toString();
+  }
+
   private StringBuilder start(String asked, Order order) {
-    StringBuilder address = new StringBuilder("/search?q=").append(encoded(asked));
+    return start("/search", asked, order);
+  }
+
+  private StringBuilder start(String path, String asked, Order order) {
+    StringBuilder address = new StringBuilder(path).append("?q=").append(encoded(asked));
     if (order != Order.RELEVANCE) {
       address.append("&sort=").append(order.code());
     }

@@ -1,13 +1,17 @@
 package org.inforce.web;
 
+import io.javalin.http.HttpStatus;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.inforce.alert.Subscription;
+import org.inforce.model.Decision;
+import org.inforce.model.Verdict;
 import org.inforce.search.Search;
 import org.inforce.search.answer.Answers;
 import org.inforce.store.Store;
@@ -21,6 +25,7 @@ import org.inforce.store.StoreWriter;
 /// @param names under which the page is asked for, beside those of this machine
 /// @param access how it knows who asks
 /// @param preview the subjects of what a follow would have sent in the last 30 days, latest last
+/// @param decide puts a verdict of somebody on record, and does what follows from it
 public record Setup(
     Store store,
     Search search,
@@ -31,7 +36,8 @@ public record Setup(
     int port,
     Set<String> names,
     Access access,
-    Function<Subscription, List<String>> preview) {
+    Function<Subscription, List<String>> preview,
+    BiFunction<Verdict, String, Decision> decide) {
   static final String LOOPBACK = "127.0.0.1";
 
   public Setup {
@@ -58,10 +64,11 @@ public record Setup(
         port,
         Set.of(),
         new Access.Owner(),
-        subscription -> List.of());
+        subscription -> List.of(),
+        Setup::undecided);
   }
 
-  /// The same, with follows and decisions.
+  /// The same, with follows.
   public Setup with(StoreWriter newWriter, Function<Subscription, List<String>> newPreview) {
     return new Setup(
         store,
@@ -73,13 +80,24 @@ public record Setup(
         port,
         names,
         access,
-        newPreview);
+        newPreview,
+        decide);
+  }
+
+  /// The same, with decisions.
+  public Setup deciding(BiFunction<Verdict, String, Decision> newDecide) {
+    return new Setup(
+        store, search, answers, writer, clock, host, port, names, access, preview, newDecide);
+  }
+
+  private static Decision undecided(Verdict verdict, String by) {
+    throw new Refused(HttpStatus.FORBIDDEN, "Nothing can be decided through this page.");
   }
 
   /// The same, for those whom the access lets in.
   public Setup open(String newHost, Set<String> newNames, Access newAccess) {
     return new Setup(
-        store, search, answers, writer, clock, newHost, port, newNames, newAccess, preview);
+        store, search, answers, writer, clock, newHost, port, newNames, newAccess, preview, decide);
   }
 
   static boolean isLoopback(String host) {

@@ -159,6 +159,7 @@ final class DoorsTest {
         .replace("{month}", "2026-02")
         .replace("{week}", "2026-W07")
         .replace("{name}", "inforce.css")
+        .replace("{number}", "1")
         .replace("<id>", "none")
         .replace("{id}", id(route.path()));
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.inforce.app.Home;
 import org.inforce.app.Preview;
 import org.inforce.app.World;
+import org.inforce.model.Decision;
 import org.inforce.search.answer.Answers;
 import org.inforce.web.Access;
 import org.inforce.web.Setup;
@@ -62,6 +63,11 @@ final class PageAccess {
                       .map(sent -> sent.notice().subject())
                       .toList();
             })
+        .deciding((verdict, by) -> {
+          Decision decision = home.pipeline().decide(verdict, by);
+          home.search().catchUp();
+          return decision;
+        })
         .open(host, Set.copyOf(names), access());
   }
 

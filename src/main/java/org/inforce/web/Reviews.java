@@ -1,0 +1,108 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.Decision;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.Verdict;
+
+/// What is doubtful, and the forms to decide on it.
+final class Reviews {
+  private final Setup setup;
+  private final Templates templates;
+
+  Reviews(Setup setup, Templates templates) {
+    this.setup = setup;
+    this.templates = templates;
+  }
+
+  void show(Context context) {
+    templates.show(context, "review.jte", ReviewView.of(setup));
+  }
+
+  /// The documents of an instrument and its neighbours, to split it or merge it.
+  void correct(Context context) {
+    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    Instrument instrument =
+        setup
+            .store()
+            .instrument(id)
+            .orElseThrow(() -> new NotFound("No law, order or rule has this address."));
+    templates.show(context, "correct.jte", CorrectView.of(setup, instrument));
+  }
+
+  void accept(Context context) {
+    decide(setup, context, new Verdict.Accept(context.pathParam("id"), instrument(context)));
+    context.redirect("/review", HttpStatus.SEE_OTHER);
+  }
+
+  void reject(Context context) {
+    decide(setup, context, new Verdict.Reject(context.pathParam("id")));
+    context.redirect("/review", HttpStatus.SEE_OTHER);
+  }
+
+  void undo(Context context) {
+    decide(setup, context, new Verdict.Undo(number(context)));
+    context.redirect("/review", HttpStatus.SEE_OTHER);
+  }
+
+  void split(Context context) {
+    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    decide(
+        setup,
+        context,
+        new Verdict.Split(
+            id, context.formParams("document").stream().map(DocumentId::new).toList()));
+    back(context, id);
+  }
+
+  void merge(Context context) {
+    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    InstrumentId other =
+        instrument(context).orElseThrow(() -> new BadQuestion("Say with which one it is one."));
+    decide(setup, context, new Verdict.Merge(id, other));
+    back(context, id);
+  }
+
+  private static Optional<InstrumentId> instrument(Context context) {
+    return Optional.ofNullable(context.formParam("choice"))
+        .map(String::strip)
+        .filter(choice -> !choice.isEmpty())
+        .map(InstrumentId::new);
+  }
+
+  /// The page of an instrument that was merged away leads on to where it is now.
+  private static void back(Context context, InstrumentId id) {
+    context.redirect("/instrument/" + Links.encoded(id.value()), HttpStatus.SEE_OTHER);
+  }
+
+  static long number(Context context) {
+    String given = context.pathParam("number");
+    try {
+      return Long.parseLong(given);
+    } catch (NumberFormatException e) {
+      throw new NotFound("'" + given + "' is no number of a decision.");
+    }
+  }
+
+  /// @throws BadQuestion saying what is wrong with the verdict
+  static Decision decide(Setup setup, Context context, Verdict verdict) {
+    try {
+      return setup.decide().apply(verdict, Caller.of(context).name().orElse("owner"));
+    } catch (IllegalArgumentException e) {
+      throw new BadQuestion(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// The ids in a field of a program's question, between spaces.
+  static List<DocumentId> documents(String field) {
+    return List.of(field.strip().split("\\s+")).stream()
+        .filter(id -> !id.isEmpty())
+        .map(DocumentId::new)
+        .toList();
+  }
+}
