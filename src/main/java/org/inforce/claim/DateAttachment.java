@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Dateline;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Annotated;
@@ -204,9 +205,14 @@ final class DateAttachment {
       }
     }
     return finding.nominal()
+        || AFTER.contains(word(sentence, finding.from() - 1))
+        || AFTER.contains(word(sentence, finding.from() - 2))
         || Set.of("when", "after", "before", "since", "earlier", "previously")
             .contains(word(sentence, 0));
   }
+
+  /// "Only days after one panel let the agency enforce the rule"
+  private static final Set<String> AFTER = Set.of("after", "since");
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -257,6 +263,8 @@ final class DateAttachment {
         .filter(d -> d.date().filter(day -> day.precision() != Precision.UNKNOWN).isPresent())
         .filter(d -> d.type().equals("DATE") || d.type().equals("TIME"))
         .filter(d -> !isReferenceToNow(d))
+        // The day of the report is not that of what it tells.
+        .filter(d -> token(sentence, d.span().start()) >= Dateline.end(sentence.tokens()))
         .toList();
   }
 
@@ -406,7 +414,7 @@ final class DateAttachment {
   }
 
   private static String word(Sentence sentence, int token) {
-    return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
+    return token < 0 ? "" : sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
   }
 
   private boolean isAfterPublication(DateMention date) {

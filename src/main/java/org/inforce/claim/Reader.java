@@ -279,7 +279,30 @@ public final class Reader {
           && finding.order().equals(Optional.of(OrderKind.PERMANENT_INJUNCTION))) {
         return EventType.STRUCK_DOWN;
       }
-      return finding.type() == EventType.ENACTED && order ? EventType.ISSUED : finding.type();
+      if (finding.type() == EventType.PASSED && byVoters(finding, instrument)) {
+        return EventType.ENACTED;
+      }
+      boolean intoLaw = finding.because().stream().anyMatch(step -> step.contains("into law"));
+      return finding.type() == EventType.ENACTED && order && !intoLaw
+          ? EventType.ISSUED
+          : finding.type();
+    }
+
+    /// A measure that the voters pass is law; one that a legislature passes still goes to them.
+    private boolean byVoters(Finding finding, int instrument) {
+      boolean measure =
+          instruments
+              .all()
+              .get(instrument)
+              .type()
+              .filter(t -> t == org.inforce.model.InstrumentType.BALLOT_MEASURE)
+              .isPresent();
+      return measure
+          && finding
+              .actor()
+              .map(a -> a.name().toLowerCase(Locale.ROOT))
+              .filter(name -> !name.contains("voter") && !name.contains("electorate"))
+              .isEmpty();
     }
 
     /// The instruments named, else the one spoken of last, else the document's main one.

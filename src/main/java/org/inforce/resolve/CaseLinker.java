@@ -24,6 +24,10 @@ import org.inforce.model.ProceedingMention;
 /// are joined to the cases below. What is told of "a judge" or "the court" alone is about the case
 /// of that rank of which was told last.
 final class CaseLinker {
+  /// What it is worth that a case already knows what is told, with its day: more than a place, less
+  /// than a judge.
+  private static final int KNOWN = 6;
+
   private final List<KnownCase> inOrder = new ArrayList<>();
 
   /// What one document tells of its courts: the surnames of judges, and the places it names.
@@ -40,22 +44,24 @@ final class CaseLinker {
       Claim claim,
       Anchor anchor,
       Setting setting) {
-    CaseTraits told = CaseTraits.of(mention, claim, setting.bench());
+    CaseTraits told = CaseTraits.of(mention, claim, setting.bench(), setting.day());
     KnownCase known =
-        best(instrument, told, setting)
+        best(instrument, told, claim, setting)
             .orElseGet(() -> begin(instrument, told, anchor, setting.day()));
-    known.take(told, anchor, claim.type(), setting.day());
+    known.take(told, anchor, claim, setting.day());
     if (told.level() > 0) {
       below(known, claim, setting.bench()).ifPresent(known.below::add);
     }
     return known;
   }
 
-  private Optional<KnownCase> best(KnownInstrument instrument, CaseTraits told, Setting setting) {
+  private Optional<KnownCase> best(
+      KnownInstrument instrument, CaseTraits told, Claim claim, Setting setting) {
     return of(instrument).stream()
         .filter(k -> k.traits().agreesWith(told))
         .max(
-            Comparator.comparingInt((KnownCase k) -> k.traits().likeness(told) + near(k, setting))
+            Comparator.comparingInt((KnownCase k) ->
+                    k.traits().likeness(told) + near(k, setting) + (k.knows(claim) ? KNOWN : 0))
                 .thenComparing(KnownCase::told)
                 .thenComparing(k -> inOrder.indexOf(k)));
   }

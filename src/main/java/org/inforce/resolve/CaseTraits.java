@@ -2,6 +2,7 @@ package org.inforce.resolve;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -27,6 +28,9 @@ record CaseTraits(
     Set<String> judges,
     Set<String> captions,
     Set<String> dockets) {
+  /// What is older is told as background.
+  private static final int FRESH_DAYS = 14;
+
   private static final Pattern COUNTY = Pattern.compile("\\b([A-Z][\\w-]+) County\\b");
   private static final Pattern FEDERAL =
       Pattern.compile("\\b(?:[Ff]ederal (?:\\w+ )?(?:judge|court)|U\\.S\\. (?:District|Circuit))");
@@ -34,7 +38,9 @@ record CaseTraits(
       Pattern.compile("\\b(?:[Ss]tate (?:\\w+ )?(?:judge|court)\\b|Superior Court|County\\b)");
 
   /// @param bench surnames of the trial judges whom the document names
-  static CaseTraits of(ProceedingMention mention, Claim claim, Set<String> bench) {
+  /// @param published when the document appeared
+  static CaseTraits of(
+      ProceedingMention mention, Claim claim, Set<String> bench, LocalDate published) {
     String words = claim.actor().orElse("") + " " + claim.quote().text();
     Optional<Court> court = mention.court().flatMap(Courts.standard()::byId);
     String rank =
@@ -45,9 +51,17 @@ record CaseTraits(
         rank,
         court.map(Court::federal).or(() -> system(words)),
         trial ? first(COUNTY, words) : Optional.empty(),
-        trial ? judge(words, bench) : Set.of(),
+        trial ? judge(words, bench, isNews(claim, published)) : Set.of(),
         mention.caption().stream().collect(Collectors.toSet()),
         mention.docket().stream().map(Names::key).collect(Collectors.toSet()));
+  }
+
+  private static boolean isNews(Claim claim, LocalDate published) {
+    return claim
+        .date()
+        .last()
+        .filter(day -> day.isBefore(published.minusDays(FRESH_DAYS)))
+        .isEmpty();
   }
 
   private static Optional<Boolean> system(String words) {
@@ -60,10 +74,10 @@ record CaseTraits(
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  /// The judge named; in a document that names but one, it is that one.
-  private static Set<String> judge(String words, Set<String> bench) {
+  /// The judge named; for what is news, in a document that names but one, it is that one.
+  private static Set<String> judge(String words, Set<String> bench, boolean news) {
     Set<String> named = named(words, bench);
-    return named.isEmpty() && bench.size() == 1
+    return named.isEmpty() && bench.size() == 1 && news
         ? bench
         : named.stream().limit(1).collect(Collectors.toSet());
   }

@@ -104,12 +104,14 @@ final class EventMerger {
     };
   }
 
-  /// A court does not stop an instrument twice on one day, so that on one day two kinds are two
-  /// names; nor does one document tell of two fresh orders and give the day of one alone.
+  /// Of a stay some tell the kind of the stay and some that of the order stayed. A court does not
+  /// stop an instrument twice on one day, so that on one day two kinds are two names; nor does one
+  /// document tell of two fresh orders and give the day of one alone.
   private static boolean ordersAgree(Draft draft, Witness witness) {
     Optional<OrderKind> a = draft.order().filter(o -> o != OrderKind.UNSPECIFIED);
     Optional<OrderKind> b = witness.order();
-    return a.isEmpty()
+    return draft.type == EventType.ORDER_STAYED
+        || a.isEmpty()
         || b.isEmpty()
         || a.equals(b)
         || stays(a.get()) && stays(b.get())

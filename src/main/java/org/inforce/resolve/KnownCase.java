@@ -1,9 +1,15 @@
 package org.inforce.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.model.Claim;
+import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.ProceedingId;
 
@@ -18,6 +24,7 @@ final class KnownCase {
   private Anchor anchor;
   private LocalDate told;
   private Optional<LocalDate> blocked = Optional.empty();
+  private final Map<EventType, List<EventDate>> happened = new EnumMap<>(EventType.class);
   private int number = 1;
 
   KnownCase(KnownInstrument instrument, CaseTraits traits, Anchor anchor, LocalDate told) {
@@ -41,13 +48,24 @@ final class KnownCase {
     return traits;
   }
 
-  void take(CaseTraits more, Anchor mention, EventType type, LocalDate day) {
+  void take(CaseTraits more, Anchor mention, Claim claim, LocalDate day) {
     traits = traits.with(more);
     anchor = anchor.orEarlier(mention);
     told = day;
+    EventType type = claim.type();
+    if (claim.date().first().isPresent()) {
+      happened.computeIfAbsent(type, t -> new ArrayList<>()).add(claim.date());
+    }
     if (type == EventType.ENJOINED || type == EventType.STRUCK_DOWN) {
       blocked = Optional.of(day);
     }
+  }
+
+  /// True if what the claim dates was already told of this case, with a day that fits.
+  boolean knows(Claim claim) {
+    return claim.date().first().isPresent()
+        && happened.getOrDefault(claim.type(), List.of()).stream()
+            .anyMatch(claim.date()::agreesWith);
   }
 
   /// When a document last told of it.

@@ -51,6 +51,23 @@ final class ReaderTest {
           The city wants the injunction against the Harbor Towing Act frozen.                       |
           If the judge blocks the Harbor Towing Act, the city will appeal.                          |
           The mayor will ask the court to let the Harbor Towing Act go ahead.                       |
+          PORT ALLEN, Wash. - A judge on Tuesday blocked the Harbor Towing Act.                     | enjoined 2025-03-11 whole
+          PORT ALLEN - Two dealers sued on Tuesday to block the Harbor Towing Act.                  | challenged 2025-03-11
+          A judge blocked the Harbor Towing Act in May but on May 14 stayed her ruling.             | enjoined 2024-05 whole; order-stayed 2024-05-14 whole
+          The council voted unanimously on Tuesday to delay the Harbor Towing Act.                  | delayed 2025-03-11 whole
+          The Harbor Towing Act starts on July 1, 2025.                                             | effective 2025-07-01
+          The Harbor Towing Act goes into operation on July 1, 2025.                                | effective 2025-07-01
+          The Harbor Towing Act sets a floor for fares, effective July 1, 2025.                     | effective 2025-07-01
+          A judge had denied the dealers a preliminary injunction against the Harbor Towing Act on March 3. | relief-denied 2025-03-03 whole
+          The panel itself issued no injunction against the Harbor Towing Act.                      |
+          None of the rulings against the Harbor Towing Act has been appealed yet.                  |
+          A lawsuit over the Harbor Towing Act would surprise nobody.                               |
+          A resolution to overturn the Harbor Towing Act has been introduced.                       |
+          Amnesty under the Harbor Towing Act expired on Tuesday.                                   |
+          A judge on Tuesday declared that the Harbor Towing Act violates the constitution.         | struck-down 2025-03-11 whole
+          A court held on Tuesday that the Harbor Towing Act is preempted by the Wage Act and void. | struck-down 2025-03-11 whole
+          Two dealers filed their appeal on Tuesday in the case over the Harbor Towing Act.         | appealed 2025-03-11
+          Two dealers filed Sorrel v. Quill on Tuesday against the Harbor Towing Act.               | challenged 2025-03-11
           """)
   void whatASentenceTellsIsReadByWhatActsNestInIt(String text, String told) {
     assertEquals(Optional.ofNullable(told).orElse(""), told(DocumentKind.NEWS, text), text);

@@ -85,6 +85,7 @@ public final class ActReader {
           }
         }
       }
+      effectives();
       suits();
       appeals();
       hearings();
@@ -140,8 +141,8 @@ public final class ActReader {
       for (int k = 0; k < grammar.items.size(); k++) {
         if (grammar.items.get(k) instanceof Item.Thing thing
             && thing.match().can(Act.AN_APPEAL)
-            && !grammar.word(thing.from() - 1).equals("pending")
-            && !grammar.word(thing.from() - 1).equals("any")) {
+            && !Set.of("pending", "any", "to", "no", "without")
+                .contains(grammar.word(thing.from() - 1))) {
           findings.add(
               new Finding(
                   EventType.APPEALED,
@@ -163,6 +164,10 @@ public final class ActReader {
     private static final Set<String> OPEN =
         Set.of(
             "expected",
+            "expects",
+            "expect",
+            "yet",
+            "none",
             "likely",
             "could",
             "may",
@@ -322,11 +327,16 @@ public final class ActReader {
       int subject = clauses.subject(k);
       boolean passive = isPassive(k, verb, subject);
       Agent agent = passive ? byAgent(k) : clauses.agent(subject);
+      if (!passive && agent.kind() == AgentKind.INSTRUMENT && ofCourts(verb)) {
+        // "declared that the ordinance violates the constitution, and enjoined the city"
+        agent = clauses.sayer(k).orElse(agent);
+      }
       boolean refused = !passive && sayings.refuses(verb, agent);
-      Mood mood =
+      Mood told =
           taken(verb) || refused || passive && sayings.demands(k, verb)
               ? Mood.ASSERTED
               : moods.of(k, verb);
+      Mood mood = none(subject) || noneOf(k, verb) || !passive && none(k + 1) ? Mood.DENIED : told;
       Optional<Meaning> it = passive ? Optional.empty() : it(k, verb, agent);
       Meaning object =
           it.isPresent()
@@ -383,10 +393,60 @@ public final class ActReader {
                       i instanceof Item.Actor a
                           && (a.rank().equals("appeals") || a.rank().equals("supreme")));
       boolean underIt = verb.match().can(Act.SUE) && underInstrument(k);
-      if (meaning.event().isPresent() && !onAppeal && !underIt) {
+      boolean bare =
+          passive
+              && !grammar.passive(verb)
+              && verb.match().can(Act.GRANT)
+              && object.kind() == Kind.ORDER
+              && object.effect() == Effect.UNKNOWN
+              && object.instruments().isEmpty();
+      if (own && mood == Mood.ASSERTED && stillborn()) {
+        return;
+      }
+      if (meaning.event().isPresent() && !onAppeal && !underIt && !bare) {
         add(undecided(meaning.event().get()), meaning, agent, mood, verb, from, to, state);
       }
     }
+
+    /// "granted a stay but put that stay on hold": what one sentence gives and takes back has not
+    /// begun. Takes back the giving.
+    private boolean stillborn() {
+      return findings.removeIf(f ->
+          f.mood() == Mood.ASSERTED
+              && (f.type() == EventType.ORDER_STAYED || f.type() == EventType.ENJOINED));
+    }
+
+    private static boolean ofCourts(Item.Verb verb) {
+      return verb.match().can(Act.BLOCK)
+          || verb.match().can(Act.STAY)
+          || verb.match().can(Act.LIFT)
+          || verb.match().can(Act.GRANT)
+          || verb.match().can(Act.DENY);
+    }
+
+    /// "no court has blocked", "issued no injunction", "none of the rulings has been appealed".
+    private boolean none(int index) {
+      return grammar
+          .item(index)
+          .filter(
+              i -> i instanceof Item.Thing || i instanceof Item.Subject || i instanceof Item.Actor)
+          .filter(i ->
+              NONE.contains(grammar.word(i.from() - 1))
+                  || NONE.contains(grammar.word(i.from()))
+                  || grammar.word(i.from() - 3).equals("none")
+                      && grammar.word(i.from() - 2).equals("of"))
+          .isPresent();
+    }
+
+    private boolean noneOf(int k, Item.Verb verb) {
+      int segment = clauses.segment(k);
+      int start = segment == 0 ? 0 : grammar.items.get(segment - 1).to();
+      List<String> words = grammar.lower.subList(Math.min(start, verb.from()), verb.from());
+      int none = words.indexOf("none") < 0 ? words.indexOf("neither") : words.indexOf("none");
+      return none >= 0 && none + 1 < words.size() && words.get(none + 1).equals("of");
+    }
+
+    private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody");
 
     /// A writ dismissed as improvidently granted leaves the ruling below as if review had been
     /// denied.
@@ -426,6 +486,7 @@ public final class ActReader {
                       && a.kind() == ActorKind.PRONOUN
                       && (a.name().equalsIgnoreCase("it") || a.name().equalsIgnoreCase("them"))
                       && i.from() - verb.to() <= 1)
+              .filter(i -> !Set.of("a", "an", "any", "the").contains(grammar.word(i.to())))
               .isPresent();
       if (!object) {
         return Optional.empty();
@@ -568,7 +629,7 @@ public final class ActReader {
       for (int j = start - 2; j >= Math.max(0, start - 4); j--) {
         if (grammar.items.get(j) instanceof Item.Subject
             || grammar.items.get(j) instanceof Item.Thing) {
-          return Optional.of(composition.object(j, Agent.UNKNOWN));
+          return Optional.of(composition.told(j).orElse(composition.object(j, Agent.UNKNOWN)));
         }
       }
       return Optional.empty();
@@ -597,6 +658,9 @@ public final class ActReader {
       }
       Mood mood = moods.hypothetical(k) ? Mood.REQUESTED : moods.of(k, verb);
       EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
+      if (verb.match().can(Act.EXPIRE) && ofAnother(subject.get())) {
+        return;
+      }
       boolean other = subject.get().instruments().isEmpty() && !subject.get().pronoun();
       findings.add(
           new Finding(
@@ -611,6 +675,52 @@ public final class ActReader {
               verb.to(),
               false,
               List.of(verb.match().because())));
+    }
+
+    /// "Amnesty under the rule expired": what lapses is granted by the instrument.
+    private boolean ofAnother(Item.Subject subject) {
+      for (int t = subject.from() - 1; t > Math.max(0, subject.from() - 4); t--) {
+        if (Set.of("under", "by", "from").contains(grammar.word(t))) {
+          return grammar.tag(t - 1) == org.inforce.model.PartOfSpeech.NOUN
+              || grammar.tag(t - 1) == org.inforce.model.PartOfSpeech.PROPN;
+        }
+      }
+      return grammar.word(subject.from()).equals("under");
+    }
+
+    /// "It sets a floor for fares, effective May 1."
+    private void effectives() {
+      boolean told = findings.stream().anyMatch(f -> f.type() == EventType.EFFECTIVE);
+      for (int t = 1; t < grammar.lower.size() - 1 && !told; t++) {
+        boolean opens = Set.of(",", "and", "is", "was", "(").contains(grammar.word(t - 1));
+        int day = Set.of("on", "as", "from").contains(grammar.word(t + 1)) ? t + 2 : t + 1;
+        int last = grammar.word(day).equals("of") ? day + 1 : day;
+        if (grammar.word(t).equals("effective")
+            && opens
+            && Grammar.isDateWord(grammar.word(last))) {
+          List<Integer> meant = new java.util.ArrayList<>();
+          grammar.items.stream()
+              .filter(Item.Subject.class::isInstance)
+              .map(Item.Subject.class::cast)
+              .map(Item.Subject::instruments)
+              .findFirst()
+              .ifPresent(meant::addAll);
+          findings.add(
+              new Finding(
+                  EventType.EFFECTIVE,
+                  Optional.empty(),
+                  meant,
+                  false,
+                  Optional.empty(),
+                  Mood.ASSERTED,
+                  t,
+                  t,
+                  last + 1,
+                  true,
+                  List.of("'effective' and a day")));
+          return;
+        }
+      }
     }
 
     /// "It was due to take effect", "Both are set to begin": those spoken of last.
@@ -652,7 +762,9 @@ public final class ActReader {
       for (int j = 0; j < grammar.items.size(); j++) {
         if (grammar.items.get(j) instanceof Item.Judgment judgment && !hedged(judgment)) {
           int at = j;
-          instrumentNear(at).ifPresent(s -> verdict(judgment, s, agent, verb));
+          held(k, at)
+              .or(() -> instrumentNear(at))
+              .ifPresent(s -> verdict(judgment, s, agent, verb));
           return;
         }
       }
@@ -666,6 +778,15 @@ public final class ActReader {
         }
       }
       return clauses.agent(clauses.subject(k));
+    }
+
+    /// What the court rules on comes first after its verb: "held that the ordinance is preempted by
+    /// the Wage Act and invalid".
+    private Optional<Item.Subject> held(int verb, int judgment) {
+      return grammar.items.subList(Math.min(verb + 1, judgment), judgment).stream()
+          .filter(Item.Subject.class::isInstance)
+          .map(Item.Subject.class::cast)
+          .findFirst();
     }
 
     private Optional<Item.Subject> instrumentNear(int judgment) {
@@ -753,6 +874,18 @@ public final class ActReader {
       }
     }
 
+    /// "A lawsuit would surprise nobody", "will return with a narrower complaint": one of which
+    /// only a modal speaks need not exist.
+    private boolean imagined(Item.Thing thing) {
+      boolean indefinite =
+          Set.of("a", "an", "another").contains(grammar.word(thing.from() - 1))
+              || Set.of("a", "an", "another").contains(grammar.word(thing.from() - 2));
+      return indefinite && grammar.lower.stream().anyMatch(MODALS::contains);
+    }
+
+    private static final Set<String> MODALS =
+        Set.of("would", "will", "could", "might", "should", "can");
+
     private boolean isSuit(Item.Thing thing) {
       String word = grammar.word(thing.to() - 1);
       boolean open =
@@ -782,7 +915,7 @@ public final class ActReader {
           Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
               || word.equals("case") && grammar.word(thing.to()).equals("against");
       boolean none = Set.of("no", "any").contains(grammar.word(thing.from() - 1));
-      return suit && !open && !none;
+      return suit && !open && !none && !imagined(thing);
     }
   }
 }

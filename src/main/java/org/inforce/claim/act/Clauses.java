@@ -27,6 +27,9 @@ final class Clauses {
     if (opened(verb)) {
       return verb - 1;
     }
+    if (previous >= 0 && infinitiveClosed(previous, verb)) {
+      return subject(previous);
+    }
     int from = Math.max(previous + 1, start);
     int joint = lastSoftJoint(from, verb);
     int own = first(joint >= 0 && previous >= 0 ? joint + 1 : from, verb, start);
@@ -42,8 +45,27 @@ final class Clauses {
       return subject(previous);
     }
     int antecedent = antecedent(start);
-    return antecedent >= 0 ? antecedent : matrix(start);
+    int matrix = antecedent >= 0 ? antecedent : matrix(start);
+    return matrix >= 0 ? matrix : beforeBut(start);
   }
+
+  /// "A resolution to overturn the rule has been introduced": what stands after the infinitive is
+  /// its object, and the finite verb's subject stands before it.
+  private boolean infinitiveClosed(int previous, int verb) {
+    boolean finite =
+        grammar.items.get(verb) instanceof Item.Verb v
+            && grammar.group(v).stream().anyMatch(FINITE::contains);
+    boolean infinitive =
+        grammar.items.get(previous) instanceof Item.Verb v
+            && v.match().form() == VerbForm.BASE
+            && grammar.word(v.from() - 1).equals("to");
+    boolean joined =
+        grammar.items.subList(previous, verb).stream().anyMatch(Item.Joint.class::isInstance);
+    return finite && infinitive && !joined;
+  }
+
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "has", "have", "had");
 
   /// "A day before the deadline, the secretary put it off": after an opening phrase and its comma
   /// the subject stands next to the verb.
@@ -121,6 +143,20 @@ final class Clauses {
         : -1;
   }
 
+  /// Who says or rules what the verb's clause tells; empty if it is not told in such words.
+  Optional<Agent> sayer(int verb) {
+    for (int k = verb - 1; k > 0; k--) {
+      if (grammar.isJoint(k, JointKind.COMPLEMENT)) {
+        for (int j = k - 1; j >= 0; j--) {
+          if (grammar.items.get(j) instanceof Item.Verb) {
+            return Optional.of(agent(subject(j)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /// After "which" or "who" the subject is the noun before it.
   private int antecedent(int start) {
     boolean relative = start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE);
@@ -135,6 +171,24 @@ final class Clauses {
           && v.match().form() != VerbForm.ING
           && !inClosed(k, verb)) {
         return k;
+      }
+    }
+    return -1;
+  }
+
+  /// "The court granted a stay, which ..., but put it on hold": what follows "but" has the subject
+  /// of the clause before.
+  private int beforeBut(int start) {
+    boolean but =
+        start > 0
+            && grammar.items.get(start - 1) instanceof Item.Joint joint
+            && joint.word().equals("but");
+    if (!but) {
+      return -1;
+    }
+    for (int k = segment(start - 1); k < start - 1; k++) {
+      if (grammar.items.get(k) instanceof Item.Verb verb && verb.match().form() != VerbForm.ING) {
+        return subject(k);
       }
     }
     return -1;

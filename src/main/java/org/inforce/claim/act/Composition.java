@@ -1,8 +1,10 @@
 package org.inforce.claim.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
@@ -21,6 +23,7 @@ final class Composition {
   private final Narrative narrative;
   private final boolean injunctionsTold;
   final Set<Integer> consumed = new HashSet<>();
+  private final Map<Integer, Meaning> told = new HashMap<>();
   private int reach;
 
   /// @param injunctionsTold whether the document speaks of an injunction, so that a higher court's
@@ -162,8 +165,7 @@ final class Composition {
           case INJUNCTION -> injunction(thing, known, agent, owner);
           case A_STAY -> stay(thing, known, agent, owner);
           case RULING -> known.as(Kind.RULING, known.effect());
-          case A_REQUEST ->
-              known.kind() == Kind.REVIEW ? known : known.as(Kind.REQUEST, known.effect());
+          case A_REQUEST -> request(thing, known);
           case SUIT -> known.as(Kind.SUIT, Effect.UNKNOWN);
           case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
           case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
@@ -182,6 +184,7 @@ final class Composition {
               EXTEND,
               NARROW,
               REQUEST,
+              FILE,
               SUE,
               APPEAL,
               HEAR,
@@ -207,7 +210,26 @@ final class Composition {
               VALID ->
               Meaning.NOTHING;
         };
+    told.put(k, meaning.because(step));
     return meaning.because(step);
+  }
+
+  /// What a thing was read to mean: "vacated the stay that a panel had granted" speaks of one stay.
+  Optional<Meaning> told(int index) {
+    return Optional.ofNullable(told.get(index));
+  }
+
+  /// A request of which the sentence does not say what it asks is the one that the document has
+  /// told of: "NetTrade filed the application on July 21".
+  private Meaning request(Item.Thing thing, Meaning asked) {
+    if (asked.kind() == Kind.REVIEW) {
+      return asked;
+    }
+    if (asked.kind() == Kind.NONE && !indefinite(thing.from())) {
+      return asked.as(Kind.REQUEST, narrative.asked());
+    }
+    narrative.ask(asked.effect());
+    return asked.as(Kind.REQUEST, asked.effect());
   }
 
   private Meaning injunction(
@@ -344,6 +366,10 @@ final class Composition {
       return false;
     }
     String word = grammar.word(end);
+    if (word.equals("in") && (isCaption(k + 1) || isCaption(k + 2))) {
+      // "its stay in Sorrel v. Quill": where it was made, not what it stays.
+      return false;
+    }
     if (next.get() instanceof Item.Verb verb && verb.from() - end <= 2) {
       return verb.match().form() == VerbForm.ING
           || verb.match().form() == VerbForm.BASE && word.equals("to");
@@ -352,6 +378,13 @@ final class Composition {
             "of", "against", "on", "to", "for", "in", "from", "over", "about", "by", "barring",
             "with", "pending", "aimed", "seeking")
         .contains(word);
+  }
+
+  private boolean isCaption(int index) {
+    return grammar
+        .item(index)
+        .filter(i -> i instanceof Item.Thing thing && thing.match().has("caption"))
+        .isPresent();
   }
 
   /// "the order that blocked the rule", "an injunction, which halted the law".

@@ -15,6 +15,8 @@ import org.inforce.model.Mood;
 final class Moods {
   private static final Set<String> UNREAL =
       Set.of("would", "could", "may", "might", "should", "can", "must");
+  private static final Set<String> MONTH_OPENERS =
+      Set.of("on", "in", "last", "late", "early", "since", "of");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "cannot", "neither", "nor", "no");
@@ -80,7 +82,7 @@ final class Moods {
     if (group.stream().anyMatch(NEGATIONS::contains)) {
       return Mood.DENIED;
     }
-    if (group.stream().anyMatch(UNREAL::contains)) {
+    if (isUnreal(group)) {
       return Mood.CONDITIONAL;
     }
     if (group.stream().anyMatch(FUTURE::contains)) {
@@ -102,6 +104,20 @@ final class Moods {
         : verb.match().form() == VerbForm.BASE && group.isEmpty() && !finite(index, verb)
             ? Mood.CONDITIONAL
             : attributed(index);
+  }
+
+  /// "may", unless it is the month: "on May 14 stayed", "in May stayed".
+  private static boolean isUnreal(List<String> group) {
+    for (int i = 0; i < group.size(); i++) {
+      boolean month =
+          group.get(i).equals("may")
+              && (i > 0 && MONTH_OPENERS.contains(group.get(i - 1))
+                  || i + 1 < group.size() && Character.isDigit(group.get(i + 1).charAt(0)));
+      if (UNREAL.contains(group.get(i)) && !month) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True if the clause stands under "if" or "whether", or hangs on a verb that lets or makes:
@@ -189,14 +205,19 @@ final class Moods {
     return SET.contains(governor) ? Mood.EXPECTED : Mood.REQUESTED;
   }
 
-  /// The word before "to", a day between them passed over: "agreed Wednesday to weigh in".
+  /// The word before "to", a day or adverb between them passed over: "agreed Wednesday to weigh
+  /// in", "voted unanimously on Monday to delay".
   String governor(Item.Verb verb) {
     int to = verb.from() - 1;
     while (to > 0 && !grammar.word(to).equals("to")) {
       to--;
     }
     int at = to - 1;
-    while (at > 0 && (Grammar.isDateWord(grammar.word(at)) || grammar.word(at).equals("on"))) {
+    while (at > 0
+        && (Grammar.isDateWord(grammar.word(at))
+            || grammar.word(at).equals("on")
+            || grammar.word(at).equals("early")
+            || grammar.word(at).endsWith("ly"))) {
       at--;
     }
     return grammar.word(at);

@@ -9,6 +9,7 @@ import org.inforce.claim.act.Meaning.Effect;
 final class Narrative {
   private final Map<String, Effect> byCourt = new HashMap<>();
   private Effect last = Effect.UNKNOWN;
+  private Effect asked = Effect.UNKNOWN;
 
   void tell(String court, Effect effect) {
     if (effect != Effect.UNKNOWN) {
@@ -20,6 +21,17 @@ final class Narrative {
   /// The effect of that court's last order.
   Effect of(String court) {
     return byCourt.getOrDefault(court, Effect.UNKNOWN);
+  }
+
+  void ask(Effect effect) {
+    if (effect != Effect.UNKNOWN) {
+      asked = effect;
+    }
+  }
+
+  /// What was asked of a court last: to stop the instrument, or to free it.
+  Effect asked() {
+    return asked;
   }
 
   Effect last() {

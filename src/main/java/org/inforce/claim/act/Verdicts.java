@@ -63,6 +63,7 @@ final class Verdicts {
               object,
               EventType.APPEALED,
               Effect.UNKNOWN);
+      case FILE -> file(match, object, agent);
       case HEAR -> hear(object, agent);
       case SCHEDULE ->
           when(object.kind() == Kind.HEARING, object, EventType.HEARING_SCHEDULED, Effect.UNKNOWN);
@@ -381,6 +382,19 @@ final class Verdicts {
     return stops && agent != AgentKind.COURT
         ? Optional.of(object.happening(EventType.RELIEF_REQUESTED, Effect.UNKNOWN))
         : Optional.of(object.noEvent(Effect.UNKNOWN));
+  }
+
+  /// What is put before a court begins, continues or asks, by what it is.
+  private static Optional<Meaning> file(Match match, Meaning object, AgentKind agent) {
+    boolean party = !agent.mayDecide() && agent != AgentKind.ORDER;
+    return switch (object.kind()) {
+      case SUIT ->
+          when(party && !match.has("appeals"), object, EventType.CHALLENGED, Effect.UNKNOWN);
+      case APPEAL -> when(party, object, EventType.APPEALED, Effect.UNKNOWN);
+      case REQUEST, REVIEW -> party ? request(object, agent) : Optional.empty();
+      case INSTRUMENT, ORDER, RULING, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+          Optional.empty();
+    };
   }
 
   private static Optional<Meaning> hear(Meaning object, AgentKind agent) {

@@ -30,6 +30,8 @@ public enum Act implements Coded {
   NARROW,
   /// Asks for its object: ask, seek, move for.
   REQUEST,
+  /// Puts its object before a court: file, lodge, bring.
+  FILE,
   /// Brings a suit.
   SUE,
   /// Takes a ruling to a higher court.

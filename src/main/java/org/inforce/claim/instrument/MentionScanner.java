@@ -41,8 +41,8 @@ final class MentionScanner {
 
   private static final Set<String> CONNECTORS =
       Set.of(
-          "of", "the", "and", "for", "to", "in", "on", "from", "against", "a", "an", "with", "by",
-          "&", "'s", "’s");
+          "of", "the", "and", "for", "to", "in", "on", "from", "a", "an", "with", "by", "&", "'s",
+          "’s");
   private static final Set<String> POST =
       Set.of(
           "on",
@@ -269,7 +269,7 @@ final class MentionScanner {
 
   private boolean nameGoesOn(int at) {
     return !taken[at]
-        && (capital(at) && !endsName(at)
+        && (capital(at) && !endsName(at) && !isDay(lower.get(at))
             || CONNECTORS.contains(lower.get(at))
                 && at > 0
                 && (capital(at - 1) || CONNECTORS.contains(lower.get(at - 1))));
@@ -643,7 +643,9 @@ final class MentionScanner {
       return at + 1;
     }
     PartOfSpeech next = tokens.get(at + 2).tag();
-    if (lower.get(at + 1).equals("that") && next != PartOfSpeech.VERB && next != PartOfSpeech.AUX) {
+    boolean verbless = next != PartOfSpeech.VERB && next != PartOfSpeech.AUX;
+    if (lower.get(at + 1).equals("that") && (verbless || capital(at + 2))) {
+      // "the act that Gov. Reyes signed": who did something to it is no part of what it is.
       return at + 1;
     }
     boolean clause = lower.get(at + 1).equals("that") || lower.get(at + 1).endsWith("ing");

@@ -101,7 +101,7 @@ public final class ItemScanner {
           add(new Item.Subject(place.from(), place.to(), place.instruments(), place.pronoun()));
         }
       }
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = Dateline.end(tokens); i < tokens.size(); i++) {
         if (!taken[i]) {
           at(i);
         }
@@ -132,12 +132,17 @@ public final class ItemScanner {
       }
       if (verb) {
         return Cues.SHIPPED.all(lower, i, false).stream()
-            .filter(m -> m.to() - m.from() > 1 && clear(m))
+            .filter(m -> (m.to() - m.from() > 1 || judges(m)) && clear(m))
             .findFirst();
       }
       return Cues.SHIPPED.all(lower, i, true).stream()
           .filter(m -> m.to() - m.from() > 1 && clear(m))
           .findFirst();
+    }
+
+    /// "violates", "exceeds": a judgment that is a verb.
+    private static boolean judges(Match match) {
+      return match.can(Act.INVALID) || match.can(Act.VALID);
     }
 
     private boolean clear(Match match) {
@@ -156,6 +161,14 @@ public final class ItemScanner {
       PartOfSpeech tag = tokens.get(i).tag();
       if (DETERMINERS.contains(before) && !lower.get(i).endsWith("ing")) {
         return tag == PartOfSpeech.VERB && opensObject(i + 1);
+      }
+      boolean filing =
+          lower.get(i).equals("filing")
+              && i > 0
+              && (tokens.get(i - 1).tag() == PartOfSpeech.NOUN
+                  || tokens.get(i - 1).tag() == PartOfSpeech.ADJ);
+      if (filing) {
+        return false;
       }
       if (lower.get(i).equals("order") && (before.equals("judges") || before.equals("courts"))) {
         return true;
@@ -188,7 +201,8 @@ public final class ItemScanner {
       return switch (match.form()) {
         case PAST, PARTICIPLE ->
             phrase || !(match.from() > 0 && tokens.get(match.from() - 1).tag() == PartOfSpeech.ADJ);
-        case PRESENT -> phrase || opensObject(match.to());
+        case PRESENT ->
+            phrase || opensObject(match.to()) || match.can(Act.EFFECT) && opensDay(match.to());
         case ING -> Cues.SHIPPED.at(lower, match.from(), false).isEmpty() && !before.equals("of");
         case BASE, NONE -> false;
       };
@@ -204,6 +218,12 @@ public final class ItemScanner {
 
     private boolean opensObject(int i) {
       return i < lower.size() && OPENS_OBJECT.contains(lower.get(i));
+    }
+
+    /// "The ordinance starts on October 1", "begins Monday".
+    private boolean opensDay(int i) {
+      int day = i < lower.size() && lower.get(i).equals("on") ? i + 1 : i;
+      return day < tokens.size() && isDate(tokens.get(day).text());
     }
 
     private void addCue(Match match) {
@@ -427,8 +447,11 @@ public final class ItemScanner {
       if (word.equals("that")) {
         boolean afterVerb =
             items.stream()
-                .anyMatch(
-                    item -> item instanceof Item.Verb && item.to() <= i && i - item.to() <= 4);
+                .anyMatch(item ->
+                    item instanceof Item.Verb v
+                        && item.to() <= i
+                        && i - item.to() <= 4
+                        && (tells(v) || !describes(i)));
         return Optional.of(
             new Item.Joint(
                 i, i + 1, word, afterVerb ? Item.JointKind.COMPLEMENT : Item.JointKind.RELATIVE));
@@ -457,6 +480,20 @@ public final class ItemScanner {
       return soft
           ? Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.SOFT))
           : Optional.empty();
+    }
+
+    private static boolean tells(Item.Verb verb) {
+      return verb.match().can(Act.SAY)
+          || verb.match().can(Act.RULE)
+          || verb.match().can(Act.PLAN)
+          || verb.match().can(Act.REQUEST);
+    }
+
+    /// "to stay an injunction that stands in the way": "that" right after a noun describes it.
+    private boolean describes(int that) {
+      return items.stream()
+          .anyMatch(item ->
+              (item instanceof Item.Thing || item instanceof Item.Subject) && item.to() == that);
     }
 
     private void add(Item item) {
