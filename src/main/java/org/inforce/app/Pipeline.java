@@ -260,6 +260,7 @@ public final class Pipeline implements AutoCloseable {
     ledger.advance(transaction, dayOf(recorded.learned()));
     transaction.beginUnit();
     transaction.addDocument(recorded, taken.label(), taken.extras(), taken.matterKeys());
+    Kinship.note(transaction.kinships(), recorded.reading().document());
     resolveMatter(transaction, document, recorded.learned(), decided, Optional.of(document));
     return new Outcome.Done<>(document);
   }

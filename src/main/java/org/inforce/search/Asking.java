@@ -59,11 +59,15 @@ final class Asking {
   SearchAnswer answer(SearchRequest request) throws IOException {
     Asked asked = Asked.of(request);
     Query query = queries.of(asked);
-    ScoreDoc[] top = best(query, asked, request.offset() + request.size());
-    ScoreDoc[] page = Arrays.copyOfRange(top, Math.min(request.offset(), top.length), top.length);
+    int last = request.offset() + request.size();
+    // More than are shown, so that a page is full although copies are folded.
+    ScoreDoc[] top = best(query, asked, Math.max(RANKED, 2 * last));
+    List<Stories.Story> stories = new Stories(searcher).of(top);
+    List<Stories.Story> page =
+        stories.subList(Math.min(request.offset(), stories.size()), Math.min(last, stories.size()));
     FacetCounts.Tally tally = facets.of(query, EnumSet.allOf(Facet.class));
     return new SearchAnswer(
-        tally.total(),
+        tally.total() - (top.length - stories.size()),
         tally.exact(),
         hits(page, queries.exactly(asked.words()), asked),
         counts(asked, tally),
@@ -102,22 +106,28 @@ final class Asking {
     return new Sort(day, SortField.FIELD_DOC);
   }
 
-  private List<Hit> hits(ScoreDoc[] page, Query typed, Asked asked) throws IOException {
-    int[] ids = new int[page.length];
-    for (int i = 0; i < page.length; i++) {
-      ids[i] = page[i].doc;
-    }
+  private List<Hit> hits(List<Stories.Story> page, Query typed, Asked asked) throws IOException {
+    int[] ids = page.stream().mapToInt(story -> story.best().doc).toArray();
     List<List<Hit.Snippet>> snippets = snippets(ids, typed);
     List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < page.length; i++) {
-      float score = Float.isNaN(page[i].score) ? 0 : page[i].score;
-      hits.add(hit(searcher.storedFields().document(ids[i]), score, snippets.get(i), asked.asOf()));
+    for (int i = 0; i < page.size(); i++) {
+      hits.add(hit(page.get(i), snippets.get(i), asked.asOf()));
     }
     return hits;
   }
 
-  private static Hit hit(
-      Document entry, float score, List<Hit.Snippet> snippets, Optional<LocalDate> asOf) {
+  private List<String> ids(List<Integer> folded) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (int doc : folded) {
+      ids.add(searcher.storedFields().document(doc).get(Fields.ID));
+    }
+    return ids;
+  }
+
+  private Hit hit(Stories.Story story, List<Hit.Snippet> snippets, Optional<LocalDate> asOf)
+      throws IOException {
+    Document entry = searcher.storedFields().document(story.best().doc);
+    float score = Float.isNaN(story.best().score) ? 0 : story.best().score;
     Map<Facet, String> codes = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       Optional.ofNullable(entry.get(facet.code())).ifPresent(code -> codes.put(facet, code));
@@ -134,6 +144,7 @@ final class Asking {
         Optional.ofNullable(entry.getField(Fields.DAY))
             .map(day -> LocalDate.ofEpochDay(day.numericValue().longValue())),
         codes,
+        ids(story.others()),
         snippets);
   }
 

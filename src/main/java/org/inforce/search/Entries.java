@@ -51,6 +51,7 @@ final class Entries {
     EntryFields entry =
         new EntryFields(What.DOCUMENT, document.id().value(), title)
             .text(document.text())
+            .story(stored.head().value())
             .code(Facet.KIND, document.kind().code())
             .code(Facet.PUBLISHER, document.publisher())
             .day(document.published())

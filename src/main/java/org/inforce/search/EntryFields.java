@@ -48,6 +48,12 @@ final class EntryFields {
     return this;
   }
 
+  /// Entries of one story are found as one.
+  EntryFields story(String head) {
+    entry.add(new SortedDocValuesField(Fields.STORY, new BytesRef(head)));
+    return this;
+  }
+
   EntryFields text(String text) {
     entry.add(new Field(Fields.TEXT, text, Fields.WORDS));
     entry.add(new Field(Fields.ALL, text, Fields.COUNTED));

@@ -8,6 +8,9 @@ final class Fields {
   /// `document:abc…`, `instrument:…`, `event:…`: names one entry.
   static final String KEY = "key";
 
+  /// The first document of the story that a document is a copy or a version of.
+  static final String STORY = "story";
+
   static final String ID = "id";
   static final String INSTRUMENT = "instrument";
   static final String MATTER = "matter";

@@ -15,6 +15,7 @@ import org.inforce.model.Span;
 /// @param instrument that it is, or whose event it is; empty for a document
 /// @param day of publication or effect
 /// @param facets its codes
+/// @param folded the ids of other documents found that are the same story, as copies or versions
 /// @param snippets stretches of its text with the words that were asked for
 public record Hit(
     What what,
@@ -24,9 +25,11 @@ public record Hit(
     Optional<InstrumentId> instrument,
     Optional<LocalDate> day,
     Map<Facet, String> facets,
+    List<String> folded,
     List<Snippet> snippets) {
   public Hit {
     facets = Map.copyOf(facets);
+    folded = List.copyOf(folded);
     snippets = List.copyOf(snippets);
   }
 

@@ -36,7 +36,7 @@ final class Index implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Index.class);
 
   /// To be raised with every change of {@link Entries}: an older index is then made anew.
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private static final int BATCH = 200;
 

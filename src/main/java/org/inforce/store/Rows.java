@@ -76,6 +76,7 @@ final class Rows {
         row.getLong("sequence"),
         Instant.parse(row.getString("learned")),
         Sql.optional(row, "label"),
+        new DocumentId(Sql.optional(row, "head").orElse(row.getString("id"))),
         Json.read(StoredDocument.Extras.class, row.getString("extras")));
   }
 

@@ -6,7 +6,7 @@ import org.flywaydb.core.api.FlywayException;
 /// The tables of the store and their versions.
 final class Schema {
   /// The newest migration in `org/inforce/store/migration` that this program knows.
-  static final int VERSION = 37;
+  static final int VERSION = 38;
 
   private Schema() {}
 

@@ -24,7 +24,9 @@ import org.inforce.model.StatusEvent;
 /// status changes. Every method answers from the last finished transaction.
 public final class Store implements AutoCloseable {
   static final String FILE = "inforce.sqlite";
-  private static final String FROM_DOCUMENT = "SELECT * FROM document";
+  private static final String FROM_DOCUMENT =
+      "SELECT *, (SELECT head FROM document_kin k WHERE k.document = document.id) AS head"
+          + " FROM document";
 
   private final Path folder;
   private final Database database;
@@ -358,6 +360,11 @@ public final class Store implements AutoCloseable {
   /// A question about subscriptions and what they were sent. It cannot write.
   public <T> T outbox(Function<Outbox, T> question) {
     return database.read(sql -> question.apply(new Outbox(sql)));
+  }
+
+  /// A question about copies and versions. It cannot write.
+  public <T> T kinships(Function<Kinships, T> question) {
+    return database.read(sql -> question.apply(new Kinships(sql)));
   }
 
   /// A question about what people decided. It cannot write.

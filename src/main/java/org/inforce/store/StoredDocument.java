@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
 import org.inforce.model.Entry;
 
 /// A document with what the store knows of it.
@@ -12,9 +13,15 @@ import org.inforce.model.Entry;
 /// @param sequence grows with every transaction; no two documents share one
 /// @param learned the moment at which its original was accepted, UTC
 /// @param label the short name its source gave it, e.g. `d03` in a bundle
+/// @param head the first document read of all that are one story with it; itself if it is that
 /// @param extras what the parser found beside the text
 public record StoredDocument(
-    Document document, long sequence, Instant learned, Optional<String> label, Extras extras) {
+    Document document,
+    long sequence,
+    Instant learned,
+    Optional<String> label,
+    DocumentId head,
+    Extras extras) {
 
   /// What a parser found beside the text.
   ///

@@ -51,6 +51,10 @@ public final class Transaction {
     return new Outbox(sql);
   }
 
+  public Kinships kinships() {
+    return new Kinships(sql);
+  }
+
   public Decisions decisions() {
     return new Decisions(sql);
   }
@@ -409,6 +413,8 @@ public final class Transaction {
             "obligation",
             "review_item",
             "known_status",
+            "document_kin",
+            "document_band",
             "status_change")) {
       sql.update("DELETE FROM " + table);
     }

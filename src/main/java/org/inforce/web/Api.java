@@ -142,7 +142,9 @@ final class Api {
     ApiAnswer.json(
         context,
         ApiNodes.document(
-            stored, setup.store().reading(stored.document().id()).orElseThrow().reading()));
+            stored,
+            setup.store().reading(stored.document().id()).orElseThrow().reading(),
+            Documents.story(setup, stored)));
   }
 
   private void deadlines(Context context) {

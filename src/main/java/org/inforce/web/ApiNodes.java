@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.digest.Digest;
@@ -120,7 +121,8 @@ final class ApiNodes {
         .put("learned", stored.learned().toString());
   }
 
-  static ObjectNode document(StoredDocument stored, Reading reading) {
+  static ObjectNode document(
+      StoredDocument stored, Reading reading, List<DocumentView.Relative> story) {
     ObjectNode node = document(stored).put("text", stored.document().text());
     ArrayNode claims = node.putArray("claims");
     for (Claim claim : reading.claims()) {
@@ -141,6 +143,14 @@ final class ApiNodes {
           .put("start", duty.quote().span().start())
           .put("end", duty.quote().span().end())
           .put("quote", duty.quote().text());
+    }
+    ArrayNode same = node.putArray("story");
+    for (DocumentView.Relative one : story) {
+      same.addObject()
+          .put("id", one.document().id().value())
+          .put("publisher", one.document().publisher())
+          .put("relation", one.kin().map(kin -> kin.relation().code()).orElse("first"))
+          .put("of", one.kin().map(kin -> kin.of().value()).orElse(null));
     }
     return node;
   }

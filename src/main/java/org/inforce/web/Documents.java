@@ -1,8 +1,13 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Recorded;
+import org.inforce.store.Kin;
 import org.inforce.store.StoredDocument;
 
 /// The page of a document, and its original as it was fetched.
@@ -32,7 +37,47 @@ final class Documents {
             stored,
             recorded.reading(),
             Passages.of(recorded.reading()),
+            story(setup, stored),
             setup.store().originalRecord(stored.document().id().value())));
+  }
+
+  /// All documents that are one story with this one, itself among them.
+  static List<DocumentView.Relative> story(Setup setup, StoredDocument stored) {
+    return setup
+        .store()
+        .kinships(kinships -> {
+          List<DocumentView.Relative> story = new ArrayList<>();
+          setup
+              .store()
+              .document(stored.head())
+              .ifPresent(
+                  head -> story.add(new DocumentView.Relative(head.document(), Optional.empty())));
+          for (Kin kin : kinships.after(stored.head())) {
+            setup
+                .store()
+                .document(kin.document())
+                .ifPresent(
+                    d -> story.add(new DocumentView.Relative(d.document(), Optional.of(kin))));
+          }
+          return story;
+        });
+  }
+
+  /// What it changed of the version before it.
+  void changed(Context context) {
+    Document after = find(setup, context).document();
+    Document before =
+        setup
+            .store()
+            .kinships(k -> k.of(after.id()))
+            .filter(kin -> kin.relation() == Kin.Relation.VERSION)
+            .flatMap(kin -> setup.store().document(kin.of()))
+            .map(StoredDocument::document)
+            .orElseThrow(() -> new NotFound("No version of it before this one was read."));
+    templates.show(
+        context,
+        "changed.jte",
+        new ChangedView(before, after, Difference.between(before.text(), after.text())));
   }
 
   /// Never shown in place: a browser saves it, whatever it is.

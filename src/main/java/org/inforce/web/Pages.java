@@ -8,15 +8,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.model.Coded;
+import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.search.Facet;
 import org.inforce.search.Order;
+import org.inforce.search.SearchAnswer;
 import org.inforce.search.SearchRequest;
+import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
 import org.inforce.search.answer.Due;
 import org.inforce.search.answer.Standing;
@@ -103,14 +107,21 @@ final class Pages {
   void search(Context context) {
     String words = Ask.text(context, "q");
     SearchRequest request = request(context);
+    SearchAnswer answer = setup.search().search(request);
+    Map<String, Cited> folded = new HashMap<>();
+    answer.hits().stream()
+        .flatMap(hit -> hit.folded().stream())
+        .forEach(id ->
+            setup.answers().cited(new DocumentId(id)).ifPresent(cited -> folded.put(id, cited)));
     templates.show(
         context,
         "search.jte",
         new SearchView(
             words,
             request,
-            setup.search().search(request),
+            answer,
             statusAsked(setup, request),
+            folded,
             request.offset() / PAGE + 1));
   }
 

@@ -30,6 +30,7 @@ final class Routes {
                 get("/instrument/{id}", pages::instrument),
                 get("/case/<id>", cases::show),
                 get("/document/{id}", documents::show),
+                get("/document/{id}/changed", documents::changed),
                 get("/document/{id}/original", documents::original),
                 get("/changes", lists::changes),
                 get("/deadlines", lists::deadlines),

@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.Coded;
 import org.inforce.model.Span;
@@ -13,16 +15,30 @@ import org.inforce.search.Order;
 import org.inforce.search.SearchAnswer;
 import org.inforce.search.SearchRequest;
 import org.inforce.search.What;
+import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
 
 /// What was found. The state of the page is wholly in its address.
 ///
 /// @param words as typed
+/// @param folded the copies and versions found that stand under one hit, by id
 /// @param page from 1
 public record SearchView(
-    String words, SearchRequest request, SearchAnswer answer, List<Dossier> asked, int page) {
+    String words,
+    SearchRequest request,
+    SearchAnswer answer,
+    List<Dossier> asked,
+    Map<String, Cited> folded,
+    int page) {
   /// A stretch of a snippet.
   public record Piece(String text, boolean marked) {}
+
+  /// The copies and versions that stand under a hit.
+  public List<Cited> folded(Hit hit) {
+    return hit.folded().stream()
+        .flatMap(id -> Optional.ofNullable(folded.get(id)).stream())
+        .toList();
+  }
 
   public boolean isChosen(Facet facet, String code) {
     return request.filters().getOrDefault(facet, Set.of()).contains(code);

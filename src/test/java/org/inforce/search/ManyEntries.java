@@ -121,7 +121,12 @@ final class ManyEntries {
             Optional.of(sentence(9)),
             text);
     return new StoredDocument(
-        document, number + 1L, Instant.EPOCH, Optional.empty(), StoredDocument.Extras.NONE);
+        document,
+        number + 1L,
+        Instant.EPOCH,
+        Optional.empty(),
+        document.id(),
+        StoredDocument.Extras.NONE);
   }
 
   /// An instrument with a case and ten events.

@@ -232,6 +232,8 @@ public final class AnswerJson {
             .put("score", hit.score());
     ObjectNode facets = node.putObject("facets");
     hit.facets().forEach((facet, code) -> facets.put(facet.code(), code));
+    ArrayNode folded = node.putArray("folded");
+    hit.folded().forEach(folded::add);
     node.set(
         "snippets", MAPPER.valueToTree(hit.snippets().stream().map(Hit.Snippet::text).toList()));
     return node;
