@@ -1,20 +1,37 @@
 package org.inforce.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.apache.camel.main.Main;
 import org.inforce.collect.Collector;
 import org.inforce.collect.FileReader;
 import org.inforce.collect.Harvest;
 import org.inforce.collect.Manners;
+import org.inforce.collect.Pace;
+import org.inforce.collect.Rhythm;
 import org.inforce.collect.Source;
-import org.inforce.collect.SourceCatalog;
+import org.inforce.collect.SourceState;
 import org.inforce.collect.SourceStates;
 import org.inforce.collect.WebFetcher;
 import org.inforce.collect.WebLimits;
@@ -23,15 +40,16 @@ import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
+import org.inforce.store.Asking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Watches the sources of `routes/sources.yaml` with Camel, each by the route template of its kind,
-/// and gives what they bring to the pipeline. A failing source harms only itself: it is noted and
-/// asked again in its turn.
+/// and gives what they bring to the pipeline. Each is asked when its {@link Pace} says so. A
+/// failing source harms only itself: it is noted and asked again in its turn.
 ///
 /// ```java
-/// try (Collecting collecting = Collecting.start(routes, home, catalog, pipeline::add, ...)) { ... }
+/// try (Collecting collecting = Collecting.start(routes, home, watchlist, pipeline::add, ...)) { ... }
 /// ```
 public final class Collecting implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Collecting.class);
@@ -39,14 +57,21 @@ public final class Collecting implements AutoCloseable {
   /// Larger files are refused before they are read into memory.
   private static final long LARGEST_FILE = 64L << 20;
 
+  /// Sources that are asked at the same time.
+  private static final int AT_ONCE = 64;
+
+  private static final int PATIENCE_SECONDS = 20;
+
   /// Told how each source answered.
   public interface Health {
-    /// @param problem why it did not answer; empty if it did
-    /// @param brought true if it brought something new
-    void asked(SourceId source, java.time.Instant at, Optional<Problem> problem, boolean brought);
+    void asked(Asking asking);
+
+    /// Told which sources have a row, at start and whenever that changes.
+    void watched(Set<SourceId> sources);
   }
 
-  private final SourceCatalog catalog;
+  private final Path home;
+  private final Watchlist watchlist;
   private final Function<Fetched, List<Outcome<DocumentId>>> pipeline;
   private final Predicate<URI> known;
   private final Health health;
@@ -56,23 +81,28 @@ public final class Collecting implements AutoCloseable {
   private final WebFetcher web;
   private final Collector collector;
   private final Main camel = new Main();
+  private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();
+  private final Set<SourceId> running = ConcurrentHashMap.newKeySet();
+  private final Map<SourceId, Source> routed = new HashMap<>();
+  private volatile boolean ending;
 
   private Collecting(
       Path home,
-      SourceCatalog catalog,
+      Watchlist watchlist,
       Function<Fetched, List<Outcome<DocumentId>>> pipeline,
       Predicate<URI> known,
       Health health,
       InstantSource clock) {
-    this.catalog = catalog;
+    this.home = home;
+    this.watchlist = watchlist;
     this.pipeline = pipeline;
     this.known = known;
     this.health = health;
     this.clock = clock;
     this.states = new SourceStates(home.resolve("sources"));
     this.files = new FileReader(LARGEST_FILE, clock);
-    this.web = new WebFetcher(WebLimits.USUAL, () -> agent(catalog), Manners.usual(clock));
-    this.collector = new Collector(web, clock);
+    this.web = new WebFetcher(WebLimits.USUAL, this::agent, Manners.usual(clock));
+    this.collector = new Collector(web, clock, () -> ThreadLocalRandom.current().nextDouble());
   }
 
   /// Starts watching.
@@ -83,15 +113,15 @@ public final class Collecting implements AutoCloseable {
   public static Collecting start(
       Path routes,
       Path home,
-      SourceCatalog catalog,
+      Watchlist watchlist,
       Function<Fetched, List<Outcome<DocumentId>>> pipeline,
       Predicate<URI> known,
       Health health,
       InstantSource clock) {
-    Collecting collecting = new Collecting(home, catalog, pipeline, known, health, clock);
+    Collecting collecting = new Collecting(home, watchlist, pipeline, known, health, clock);
     boolean started = false;
     try {
-      collecting.start(routes, home);
+      collecting.start(routes);
       started = true;
       return collecting;
     } finally {
@@ -101,72 +131,167 @@ public final class Collecting implements AutoCloseable {
     }
   }
 
-  private static String agent(SourceCatalog catalog) {
+  private String agent() {
     String version = Collecting.class.getPackage().getImplementationVersion();
     return "Inforce/"
         + (version == null ? "0" : version)
-        + catalog.contact().map(contact -> " (+" + contact + ")").orElse("");
+        + watchlist.catalog().contact().map(contact -> " (+" + contact + ")").orElse("");
   }
 
-  /// What the rows say of their sources beforehand.
-  public static SourceFacts facts(SourceCatalog catalog, SourceId id) {
-    return catalog
-        .find(id)
-        .map(source -> new SourceFacts(source.publisher(), source.documents(), source.tier()))
-        .orElse(SourceFacts.NONE);
-  }
-
-  private void start(Path routes, Path home) {
+  private void start(Path routes) {
     camel.configure().withRoutesIncludePattern("file:" + routes.toAbsolutePath() + "/*.camel.yaml");
-    camel.configure().withShutdownTimeout(20).withName("inforce");
+    camel.configure().withShutdownTimeout(PATIENCE_SECONDS).withName("inforce");
     camel.configure().httpServer().withEnabled(false);
     camel.bind("collecting", this);
     camel.start();
-    for (Source source : catalog.sources()) {
-      TemplatedRouteBuilder.builder(camel.getCamelContext(), source.kind().code())
-          .routeId(source.id().value())
-          .parameter("source", source.id().value())
-          .parameter("address", address(source, home))
-          .parameter("period", String.valueOf(source.every().toMillis()))
-          .add();
+    route();
+  }
+
+  /// Brings the routes into line with the rows: nothing else is started or stopped.
+  private synchronized void route() {
+    Map<SourceId, Source> rows =
+        watchlist.catalog().sources().stream().collect(Collectors.toMap(Source::id, row -> row));
+    Map<SourceId, Source> gone = new HashMap<>(routed);
+    gone.entrySet().removeIf(row -> row.getValue().equals(rows.get(row.getKey())));
+    gone.keySet().forEach(this::unroute);
+    for (Source source : watchlist.catalog().sources()) {
+      if (!routed.containsKey(source.id())) {
+        add(source);
+      }
+    }
+    health.watched(Set.copyOf(rows.keySet()));
+  }
+
+  private void unroute(SourceId id) {
+    try {
+      camel.getCamelContext().getRouteController().stopRoute(id.value());
+      camel.getCamelContext().removeRoute(id.value());
+      routed.remove(id);
+      LOG.info("{} is no longer watched as it was", id);
+    } catch (Exception e) {
+      // Camel declares no closer type. The route is tried again when the rows change again.
+      LOG.error("the route of {} could not be stopped", id, e);
     }
   }
 
-  private static String address(Source source, Path home) {
+  private void add(Source source) {
+    TemplatedRouteBuilder.builder(camel.getCamelContext(), source.kind().code())
+        .routeId(source.id().value())
+        .parameter("source", source.id().value())
+        .parameter("address", address(source))
+        .parameter("period", String.valueOf(source.every().toMillis()))
+        .add();
+    states
+        .of(source)
+        .rest()
+        .filter(_ -> source.kind().isRemote())
+        .ifPresent(until -> web.rest(source.uri(), until));
+    routed.put(source.id(), source);
+  }
+
+  private String address(Source source) {
     return source.kind().isRemote()
         ? source.address()
         : home.resolve(source.address()).toAbsolutePath().normalize().toString();
   }
 
+  /// Called by the schedule's route, every second: sees whether the rows have changed, and has each
+  /// source asked whose time has come.
+  public void round() {
+    if (watchlist.refresh()) {
+      route();
+    }
+    Instant now = clock.instant();
+    for (Source source : watchlist.catalog().sources()) {
+      if (ending || running.size() >= AT_ONCE) {
+        return;
+      }
+      if (source.kind().isRemote()
+          && states.of(source).pace().isDue(now)
+          && web.restsUntil(source.uri()).isEmpty()
+          && running.add(source.id())) {
+        askers.execute(() -> send(source));
+      }
+    }
+  }
+
+  /// Has Camel ask a source by its route.
+  private void send(Source source) {
+    CamelContext context = camel.getCamelContext();
+    try (ProducerTemplate template = context.createProducerTemplate(1)) {
+      Exchange exchange =
+          template.send(context.getEndpoint("direct:" + source.id().value()), _ -> {});
+      Exception problem = exchange.getException();
+      if (problem != null) {
+        defect(source, problem);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing what asks " + source.id(), e);
+    } finally {
+      running.remove(source.id());
+    }
+  }
+
+  /// A fault on our side must not have the source asked again at once and for ever.
+  private void defect(Source source, Exception problem) {
+    LOG.error("{} could not be asked", source.id(), problem);
+    SourceState state = states.of(source);
+    Problem said = new Problem(source.address(), "collect", "a defect: " + problem);
+    Harvest failed = collector.failed(source, state, said);
+    states.save(source, failed.next());
+    note(source, failed, 0);
+  }
+
   /// Called by the folder route: reads one file.
   public void file(String name, String path) {
     SourceId id = new SourceId(name);
+    Instant now = clock.instant();
     switch (files.read(id, Path.of(path))) {
       case Outcome.Done<Fetched>(Fetched fetched) ->
-          health.asked(id, clock.instant(), Optional.empty(), add(fetched));
+          health.asked(Asking.watched(id, now, Optional.empty(), add(fetched) ? 1 : 0));
       case Outcome.Skipped<Fetched>(String _) ->
-          health.asked(id, clock.instant(), Optional.empty(), false);
+          health.asked(Asking.watched(id, now, Optional.empty(), 0));
       case Outcome.Failed<Fetched>(Problem problem) ->
-          health.asked(id, clock.instant(), Optional.of(problem), false);
+          health.asked(Asking.watched(id, now, Optional.of(problem), 0));
     }
   }
 
   /// Called by the routes of remote sources: asks one and reads what is new. What to remember is
   /// written after the documents are stored, so that a crash in between loses nothing.
   public void ask(String name) {
-    Source source = catalog.find(new SourceId(name)).orElseThrow();
+    Optional<Source> row = watchlist.catalog().find(new SourceId(name));
+    if (row.isEmpty()) {
+      return;
+    }
+    Source source = row.get();
     Harvest harvest = collector.collect(source, states.of(source), known);
-    boolean brought = false;
+    if (ending) {
+      return;
+    }
+    int brought = 0;
     for (Fetched document : harvest.documents()) {
-      brought |= add(document);
+      brought += add(document) ? 1 : 0;
     }
-    if (harvest.answered()) {
-      states.save(source, harvest.next());
-    }
+    states.save(source, harvest.next());
     for (Problem problem : harvest.problems()) {
       LOG.warn("{}: {}", problem.input(), problem.cause());
     }
-    health.asked(source.id(), clock.instant(), harvest.problems().stream().findFirst(), brought);
+    note(source, harvest, brought);
+  }
+
+  private void note(Source source, Harvest harvest, int brought) {
+    Pace pace = harvest.next().pace();
+    health.asked(
+        new Asking(
+            source.id(),
+            clock.instant(),
+            harvest.problems().stream().findFirst(),
+            brought,
+            harvest.doubt(),
+            harvest.lag(),
+            pace.rhythm().map(Rhythm::usual),
+            pace.expected(source.bounds()),
+            Optional.of(pace.due())));
   }
 
   private boolean add(Fetched fetched) {
@@ -183,9 +308,19 @@ public final class Collecting implements AutoCloseable {
     return brought;
   }
 
+  /// Ends what is being asked at once; what is being read is read to its end.
   @Override
   public void close() {
-    camel.stop();
+    ending = true;
     web.close();
+    askers.shutdown();
+    try {
+      if (!askers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("ending before every source was done; the next start asks them again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    camel.stop();
   }
 }

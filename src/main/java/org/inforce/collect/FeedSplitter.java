@@ -62,6 +62,7 @@ final class FeedSplitter {
                 answer,
                 item.path("id").asText(""),
                 item.path("url").asText(""),
+                item.path("date_published").asText(item.path("date_modified").asText("")),
                 "application/feed+json",
                 bytes));
       }
@@ -96,6 +97,7 @@ final class FeedSplitter {
                 answer,
                 text(item, "guid", "id"),
                 link(item),
+                text(item, "pubdate", "published", "date", "issued", "updated", "modified"),
                 "application/xml; charset=utf-8",
                 alone.getBytes(StandardCharsets.UTF_8)));
       }
@@ -171,12 +173,12 @@ final class FeedSplitter {
   }
 
   private static FeedPart part(
-      WebAnswer answer, String id, String link, String mediaType, byte[] bytes) {
+      WebAnswer answer, String id, String link, String date, String mediaType, byte[] bytes) {
     Optional<URI> uri = resolve(answer.address(), link);
     String name =
         !id.isEmpty() ? id : uri.map(URI::toString).orElseGet(() -> Original.sha256(bytes));
     String key = Original.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, 24);
-    return new FeedPart(key, uri, mediaType, bytes);
+    return new FeedPart(key, uri, FeedDate.read(date), mediaType, bytes);
   }
 
   private static Optional<URI> resolve(URI base, String link) {

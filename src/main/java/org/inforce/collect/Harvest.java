@@ -1,6 +1,8 @@
 package org.inforce.collect;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.inforce.model.Fetched;
 import org.inforce.model.Problem;
 
@@ -10,8 +12,15 @@ import org.inforce.model.Problem;
 /// @param next what to remember once they are stored
 /// @param answered true if the source itself answered, be it that nothing has changed
 /// @param problems why it did not, or which of its items could not be had
+/// @param doubt why the answer may be none, e.g. a page to sign in
+/// @param lag from the publication of the newest new item to now
 public record Harvest(
-    List<Fetched> documents, SourceState next, boolean answered, List<Problem> problems) {
+    List<Fetched> documents,
+    SourceState next,
+    boolean answered,
+    List<Problem> problems,
+    Optional<String> doubt,
+    Optional<Duration> lag) {
   public Harvest {
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);

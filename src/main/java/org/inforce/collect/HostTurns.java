@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// One request at a time to each host, a pause between two, and none while the host has asked to be
 /// left alone.
-final class HostTurns {
+final class HostTurns implements AutoCloseable {
   /// A host that asks for a longer pause between two requests gets this one.
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
 
@@ -20,6 +22,8 @@ final class HostTurns {
 
   private final Manners manners;
   private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+  private final Set<Thread> waiting = new HashSet<>();
+  private boolean closed;
 
   HostTurns(Manners manners) {
     this.manners = manners;
@@ -28,7 +32,40 @@ final class HostTurns {
   /// Waits for the turn.
   ///
   /// @throws RestingException if the host has asked to be left alone
-  Turn take(URI address) throws IOException, InterruptedException {
+  Turn take(URI address) throws IOException {
+    begin();
+    try {
+      return waitFor(address);
+    } catch (InterruptedException e) {
+      throw new IOException("was not asked: everything is ending", e);
+    } finally {
+      end();
+    }
+  }
+
+  private synchronized void begin() throws IOException {
+    if (closed) {
+      throw new IOException("was not asked: everything is ending");
+    }
+    waiting.add(Thread.currentThread());
+  }
+
+  private synchronized void end() {
+    waiting.remove(Thread.currentThread());
+    if (closed) {
+      // What stops the waiting must not stop the writing of a file that comes after it.
+      Thread.interrupted();
+    }
+  }
+
+  /// Nobody waits any longer, and no host is asked again.
+  @Override
+  public synchronized void close() {
+    closed = true;
+    waiting.forEach(Thread::interrupt);
+  }
+
+  private Turn waitFor(URI address) throws IOException, InterruptedException {
     Host host = host(address);
     host.lock.lockInterruptibly();
     Turn turn = new Turn(host);

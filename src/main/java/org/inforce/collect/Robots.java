@@ -32,11 +32,11 @@ final class Robots {
 
   /// Asks for a robots.txt.
   interface Asking {
-    WebReply ask(URI robots) throws IOException, InterruptedException;
+    WebReply ask(URI robots) throws IOException;
   }
 
   /// The rules for an address; asked for if they are not known or too old.
-  BaseRobotRules rules(URI address, Asking asking) throws IOException, InterruptedException {
+  BaseRobotRules rules(URI address, Asking asking) throws IOException {
     String site = address.getScheme() + "://" + address.getRawAuthority();
     Known known = sites.get(site);
     Instant now = clock.instant();

@@ -33,6 +33,11 @@ public record Source(
     boolean follow,
     boolean robots) {
 
+  /// How often it may be asked.
+  public Bounds bounds() {
+    return new Bounds(every, slowest);
+  }
+
   /// The address of a source on the network.
   public URI uri() {
     return URI.create(address);

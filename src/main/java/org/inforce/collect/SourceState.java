@@ -1,16 +1,30 @@
 package org.inforce.collect;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is remembered of a source from one asking to the next.
 ///
-/// @param address that it was asked at; another address begins anew
+/// @param address that its row names; another address begins anew
+/// @param moved where the server says for good that it has moved to
 /// @param validators of its last answer
 /// @param seen keys of the items taken, the latest last
-public record SourceState(String address, Validators validators, List<String> seen) {
+/// @param pace when it is asked
+/// @param look what its answers look like
+/// @param rest until when its host has asked to be left alone
+public record SourceState(
+    String address,
+    Optional<URI> moved,
+    Validators validators,
+    List<String> seen,
+    Pace pace,
+    Look look,
+    Optional<Instant> rest) {
   /// More items than any feed holds at once.
   private static final int REMEMBERED = 5000;
 
@@ -20,7 +34,14 @@ public record SourceState(String address, Validators validators, List<String> se
 
   /// Nothing is remembered yet.
   public static SourceState fresh(String address) {
-    return new SourceState(address, Validators.NONE, List.of());
+    return new SourceState(
+        address,
+        Optional.empty(),
+        Validators.NONE,
+        List.of(),
+        Pace.FRESH,
+        Look.FRESH,
+        Optional.empty());
   }
 
   SourceState with(Validators next, List<String> taken) {
@@ -28,6 +49,28 @@ public record SourceState(String address, Validators validators, List<String> se
     all.addAll(taken);
     List<String> list = new ArrayList<>(all);
     return new SourceState(
-        address, next, list.subList(Math.max(0, list.size() - REMEMBERED), list.size()));
+        address,
+        moved,
+        next,
+        list.subList(Math.max(0, list.size() - REMEMBERED), list.size()),
+        pace,
+        look,
+        rest);
+  }
+
+  SourceState with(Look newLook) {
+    return new SourceState(address, moved, validators, seen, pace, newLook, rest);
+  }
+
+  SourceState with(Pace newPace) {
+    return new SourceState(address, moved, validators, seen, newPace, look, rest);
+  }
+
+  SourceState movedTo(Optional<URI> place) {
+    return new SourceState(address, place, validators, seen, pace, look, rest);
+  }
+
+  SourceState resting(Optional<Instant> until) {
+    return new SourceState(address, moved, validators, seen, pace, look, until);
   }
 }

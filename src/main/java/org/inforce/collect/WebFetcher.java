@@ -79,9 +79,6 @@ public final class WebFetcher implements AutoCloseable {
       return follow(address, known, reach, new WebRequest.Size(limits.bytes(), false));
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       return new WebReply.Broken(reason(e));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new WebReply.Broken("was interrupted");
     }
   }
 
@@ -90,7 +87,7 @@ public final class WebFetcher implements AutoCloseable {
   }
 
   private WebReply follow(URI first, Validators known, Reach reach, WebRequest.Size size)
-      throws IOException, InterruptedException {
+      throws IOException {
     URI address = first;
     boolean permanent = true;
     Duration left = limits.total();
@@ -113,8 +110,8 @@ public final class WebFetcher implements AutoCloseable {
     return new WebReply.Broken("more than " + limits.redirects() + " redirects");
   }
 
-  private WebRequest.Step ask(WebRequest request, Reach reach)
-      throws IOException, InterruptedException {
+  private WebRequest.Step ask(WebRequest request, Reach reach) throws IOException {
+
     try (HostTurns.Turn _ = turns.take(request.address())) {
       ScheduledFuture<?> deadline =
           deadlines.schedule(request::cancel, request.left().toMillis(), TimeUnit.MILLISECONDS);
@@ -132,8 +129,8 @@ public final class WebFetcher implements AutoCloseable {
   }
 
   /// Why an address is not asked.
-  private Optional<String> refusal(URI address, Reach reach)
-      throws IOException, InterruptedException {
+  private Optional<String> refusal(URI address, Reach reach) throws IOException {
+
     Optional<String> refusal = AddressGuard.refusal(address);
     if (refusal.isPresent() || !reach.robots()) {
       return refusal;
@@ -152,7 +149,7 @@ public final class WebFetcher implements AutoCloseable {
   }
 
   /// A host in a private network is refused with that reason, not for its robots.txt.
-  private WebReply robotsFile(URI file, Reach reach) throws IOException, InterruptedException {
+  private WebReply robotsFile(URI file, Reach reach) throws IOException {
     try {
       return follow(file, Validators.NONE, reach, new WebRequest.Size(Robots.BYTES, true));
     } catch (AddressGuard.PrivateHostException | HostTurns.RestingException e) {
@@ -165,6 +162,7 @@ public final class WebFetcher implements AutoCloseable {
   @Override
   public void close() {
     deadlines.shutdownNow();
+    turns.close();
     client.close();
   }
 }

@@ -395,26 +395,41 @@ public final class Digests {
   private List<Digest.Item> sources() {
     List<Digest.Item> items = new ArrayList<>();
     for (SourceHealth source : store.sources()) {
-      Optional<Instant> answered = source.answered();
-      boolean silent = answered.filter(a -> !a.isBefore(week.from())).isEmpty();
-      if (silent || source.failures() > 0) {
-        items.add(
-            new Digest.Item(
-                source.source().value(),
-                Optional.empty(),
-                (silent ? "Silent: last answered " : "Late: last answered ")
-                    + answered
-                        .map(a -> DAY.format(LocalDate.ofInstant(a, week.zone())))
-                        .orElse("never")
-                    + source.lastProblem().map(p -> "; " + p).orElse("")
-                    + ".",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(site.resolve("sources")),
-                List.of()));
+      if (source.watched()) {
+        trouble(source)
+            .ifPresent(words ->
+                items.add(
+                    new Digest.Item(
+                        source.source().value(),
+                        Optional.empty(),
+                        words,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(site.resolve("sources")),
+                        List.of())));
       }
     }
     return items;
+  }
+
+  /// Why a source may have kept something from this week.
+  private Optional<String> trouble(SourceHealth source) {
+    Optional<Instant> answered = source.answered();
+    String last =
+        "last answered "
+            + answered.map(a -> DAY.format(LocalDate.ofInstant(a, week.zone()))).orElse("never");
+    Optional<String> reason = source.reason(source.asked()).map(r -> "; " + r);
+    if (answered.filter(a -> !a.isBefore(week.from())).isEmpty()) {
+      return Optional.of(
+          "Silent: " + last + source.lastProblem().map(p -> "; " + p).orElse("") + ".");
+    }
+    return switch (source.condition(source.asked())) {
+      case ANSWERS, UNWATCHED -> Optional.empty();
+      case FAILING ->
+          Optional.of("Late: " + last + source.lastProblem().map(p -> "; " + p).orElse("") + ".");
+      case SUSPECT -> Optional.of("Suspect: " + last + reason.orElse("") + ".");
+      case SILENT -> Optional.of("Silent: " + last + reason.orElse("") + ".");
+    };
   }
 
   private static String words(LegalStatus status) {

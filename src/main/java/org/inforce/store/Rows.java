@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
 import org.inforce.model.Coded;
@@ -121,19 +120,5 @@ final class Rows {
         Coded.of(LegalStatus.class, row.getString("status")),
         LocalDate.parse(row.getString("since")),
         Sql.optional(row, "next_change").map(LocalDate::parse));
-  }
-
-  static SourceHealth source(ResultSet row) throws SQLException {
-    return new SourceHealth(
-        new SourceId(row.getString("id")),
-        Instant.parse(row.getString("asked")),
-        moment(row, "answered"),
-        moment(row, "brought"),
-        row.getInt("failures"),
-        Sql.optional(row, "last_problem"));
-  }
-
-  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-    return Sql.optional(row, column).map(Instant::parse);
   }
 }

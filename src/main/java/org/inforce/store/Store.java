@@ -345,7 +345,7 @@ public final class Store implements AutoCloseable {
   }
 
   public List<SourceHealth> sources() {
-    return database.read(sql -> sql.list("SELECT * FROM source ORDER BY id", Rows::source));
+    return database.read(sql -> new SourceTable(sql).all());
   }
 
   /// Matters changed after a sequence, in the order of change.

@@ -2,12 +2,11 @@ package org.inforce.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.inforce.model.Fetched;
-import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
 
 /// The one writer of a store. Holds the lock of the home until it is closed; safe for use by many
@@ -83,12 +82,17 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   /// Notes how a source answered.
-  ///
-  /// @param problem why it did not; empty if it did
-  /// @param brought true if it brought something new
-  public void asked(SourceId source, Instant at, Optional<Problem> problem, boolean brought) {
+  public void asked(Asking asking) {
     transaction(transaction -> {
-      transaction.asked(source, at, problem, brought);
+      transaction.asked(asking);
+      return true;
+    });
+  }
+
+  /// Notes which sources are watched; the others are no longer.
+  public void watched(Set<SourceId> sources) {
+    transaction(transaction -> {
+      transaction.watched(sources);
       return true;
     });
   }

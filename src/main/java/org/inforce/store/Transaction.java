@@ -422,24 +422,12 @@ public final class Transaction {
     next("generation");
   }
 
-  void asked(SourceId source, Instant at, Optional<Problem> problem, boolean brought) {
-    Optional<String> now = Optional.of(Moments.text(at));
-    sql.update(
-        """
-        INSERT INTO source (id, asked, answered, brought, failures, last_problem)
-        VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET asked = excluded.asked,
-          answered = COALESCE(excluded.answered, source.answered),
-          brought = COALESCE(excluded.brought, source.brought),
-          failures = CASE WHEN excluded.failures = 0 THEN 0 ELSE source.failures + 1 END,
-          last_problem = COALESCE(excluded.last_problem, source.last_problem)\
-        """,
-        source.value(),
-        now,
-        problem.isEmpty() ? now : Optional.empty(),
-        brought ? now : Optional.empty(),
-        problem.isEmpty() ? 0 : 1,
-        problem.map(Problem::cause));
+  void asked(Asking asking) {
+    new SourceTable(sql).asked(asking);
+  }
+
+  void watched(Set<SourceId> sources) {
+    new SourceTable(sql).watched(sources);
   }
 
   private void touch(long matter) {

@@ -180,7 +180,8 @@ final class Api {
   private void sources(Context context) {
     ObjectNode node = ApiNodes.object();
     ArrayNode items = node.putArray("items");
-    setup.store().sources().forEach(source -> items.add(ApiNodes.source(source)));
+    Instant now = setup.clock().instant();
+    setup.store().sources().forEach(source -> items.add(ApiNodes.source(source, now)));
     ApiAnswer.json(context, node);
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,9 +183,18 @@ final class ApiNodes {
     return object().put("what", name.what().code()).put("id", name.id()).put("name", name.name());
   }
 
-  static ObjectNode source(SourceHealth source) {
+  static ObjectNode source(SourceHealth source, Instant now) {
     return object()
         .put("id", source.source().value())
+        .put("condition", source.condition(now).code())
+        .put("reason", source.reason(now).orElse(null))
+        .put("rhythmSeconds", source.rhythm().map(Duration::toSeconds).orElse(null))
+        .put("lagSeconds", source.lag().map(Duration::toSeconds).orElse(null))
+        .put("expected", text(source.expected()))
+        .put("due", text(source.due()))
+        .put("askings", source.totals().askings())
+        .put("failed", source.totals().failed())
+        .put("items", source.totals().items())
         .put("asked", source.asked().toString())
         .put("answered", text(source.answered()))
         .put("brought", text(source.brought()))

@@ -68,7 +68,7 @@ final class Pages {
             week(today, changes, ahead),
             groups(today),
             ahead.stream().filter(due -> !due.day().isBefore(today)).toList(),
-            setup.store().sources().stream().filter(s -> SourcesView.inTrouble(s, now)).toList(),
+            setup.store().sources().stream().filter(s -> s.condition(now).isTrouble()).toList(),
             setup.store().counts()));
   }
 

@@ -13,15 +13,16 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.inforce.collect.SourceCatalog;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
+import org.inforce.store.Asking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,23 +33,38 @@ final class CollectingTest {
   @TempDir Path home;
   private final BlockingQueue<Fetched> taken = new LinkedBlockingQueue<>();
   private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Set<SourceId>> watched = new LinkedBlockingQueue<>();
 
-  private Collecting start(SourceCatalog catalog) {
+  private Collecting start(Watchlist watchlist) {
     return Collecting.start(
         Path.of("routes"),
         home,
-        catalog,
+        watchlist,
         fetched -> {
           taken.add(fetched);
           return List.of(new Outcome.Done<>(new DocumentId(fetched.sha256())));
         },
         uri -> false,
-        (source, at, problem, brought) -> asked.add(new Asked(source, problem, brought)),
+        new Collecting.Health() {
+          @Override
+          public void asked(Asking asking) {
+            asked.add(new Asked(asking.source(), asking.problem(), asking.items() > 0));
+          }
+
+          @Override
+          public void watched(Set<SourceId> sources) {
+            watched.add(sources);
+          }
+        },
         InstantSource.system());
   }
 
-  private SourceCatalog catalog(String rows) throws IOException {
-    return SourceCatalog.read(Files.writeString(home.resolve("sources.yaml"), rows));
+  private Watchlist rows(String rows) throws IOException {
+    return Watchlist.read(write(rows));
+  }
+
+  private Path write(String rows) throws IOException {
+    return Files.writeString(home.resolve("sources.yaml"), rows);
   }
 
   @Test
@@ -56,7 +72,7 @@ final class CollectingTest {
     Path inbox = Files.createDirectories(home.resolve("in"));
     Files.writeString(inbox.resolve("note one.txt"), "The rule is withdrawn.");
     try (Collecting _ =
-        start(catalog("sources:\n  - {name: letters, kind: folder, address: in, every: 1s}\n"))) {
+        start(rows("sources:\n  - {name: letters, kind: folder, address: in, every: 1s}\n"))) {
       Fetched first = taken.poll(30, TimeUnit.SECONDS);
       assertEquals(new SourceId("letters"), first.source());
       assertEquals("The rule is withdrawn.", new String(first.bytes(), StandardCharsets.UTF_8));
@@ -90,7 +106,7 @@ final class CollectingTest {
           - {name: shut, kind: feed, address: "http://127.0.0.1:%d/feed", every: 1h}
         """
             .formatted(server.getAddress().getPort(), server.getAddress().getPort());
-    try (Collecting _ = start(catalog(rows))) {
+    try (Collecting _ = start(rows(rows))) {
       assertEquals(new SourceId("city"), taken.poll(30, TimeUnit.SECONDS).source());
       boolean again = false;
       boolean refused = false;
@@ -104,6 +120,29 @@ final class CollectingTest {
       assertEquals(0, taken.size());
     } finally {
       server.stop(0);
+    }
+  }
+
+  @Test
+  void rowsTakeEffectWhileItRuns() throws IOException, InterruptedException {
+    Files.writeString(
+        Files.createDirectories(home.resolve("in")).resolve("a.txt"), "The rule is withdrawn.");
+    Files.writeString(
+        Files.createDirectories(home.resolve("new")).resolve("b.txt"), "The rule is back.");
+    String first = "sources:\n  - {name: first, kind: folder, address: in, every: 1s}\n";
+    String second = "  - {name: second, kind: folder, address: new, every: 1s}\n";
+    Watchlist rows = rows(first);
+    try (Collecting _ = start(rows)) {
+      assertEquals(Set.of(new SourceId("first")), watched.poll(30, TimeUnit.SECONDS));
+      assertEquals(new SourceId("first"), taken.poll(30, TimeUnit.SECONDS).source());
+      write(first + second);
+      assertEquals(
+          Set.of(new SourceId("first"), new SourceId("second")),
+          watched.poll(30, TimeUnit.SECONDS));
+      assertEquals(new SourceId("second"), taken.poll(30, TimeUnit.SECONDS).source());
+      write("sources:\n" + second);
+      assertEquals(Set.of(new SourceId("second")), watched.poll(30, TimeUnit.SECONDS));
+      assertEquals(0, taken.size());
     }
   }
 }

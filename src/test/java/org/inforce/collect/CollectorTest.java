@@ -32,7 +32,7 @@ final class CollectorTest {
   void open() throws IOException {
     site = new LoopbackSite();
     web = new WebFetcher(WebLimits.USUAL, () -> "test", new SetClock(NOW).manners());
-    collector = new Collector(web, InstantSource.fixed(NOW));
+    collector = new Collector(web, InstantSource.fixed(NOW), () -> 0.5);
     states = new SourceStates(folder);
   }
 
@@ -60,9 +60,7 @@ final class CollectorTest {
 
   private Harvest ask(Source source) {
     Harvest harvest = collector.collect(source, states.of(source), uri -> false);
-    if (harvest.answered()) {
-      states.save(source, harvest.next());
-    }
+    states.save(source, harvest.next());
     return harvest;
   }
 
@@ -132,5 +130,82 @@ final class CollectorTest {
     assertEquals(Optional.of("\"a\""), states.of(source).validators().etag());
     Source moved = source("/elsewhere", false);
     assertEquals(SourceState.fresh(moved.address()), states.of(moved));
+  }
+
+  @Test
+  void anEmptiedFeedIsDoubtedUntilItIsKnownToEmptyNowAndThen() {
+    Source source = source("/feed", false);
+    for (String expected : List.of("its feed has been emptied", "")) {
+      site.say("/feed", "application/rss+xml", rss("Monday", "one" + expected.length()));
+      assertEquals(true, ask(source).answered());
+      site.say("/feed", "application/rss+xml", rss("Tuesday"));
+      assertEquals(expected, ask(source).doubt().orElse(""));
+    }
+  }
+
+  @Test
+  void aPageToSignInIsDoubtedAndNotKept() {
+    Source page = page("/notice");
+    site.say("/notice", "text/html", "<p>The rule is in force.</p>");
+    assertEquals(1, ask(page).documents().size());
+    site.say("/notice", "text/html", "<form>Sign in <input type=password></form>");
+    Harvest harvest = ask(page);
+    assertEquals(List.of(), harvest.documents());
+    assertEquals(Optional.of("brought a page to sign in"), harvest.doubt());
+    site.say("/login", "text/html", "<p>Your mail address, please.</p>");
+    site.redirect("/notice", "/login");
+    assertEquals(Optional.of("brought a page to sign in"), ask(page).doubt());
+  }
+
+  @Test
+  void anotherTypeOfDocumentIsDoubtedUntilItIsUsual() {
+    Source page = page("/notice");
+    site.say("/notice", "text/html; charset=utf-8", "<p>The rule is in force.</p>");
+    ask(page);
+    List<String> doubts = new java.util.ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      site.say("/notice", "application/pdf", "%PDF-1.7 " + i);
+      Harvest harvest = ask(page);
+      assertEquals(1, harvest.documents().size());
+      doubts.add(harvest.doubt().orElse(""));
+    }
+    assertEquals(List.of("brought application/pdf instead of text/html", "", ""), doubts);
+  }
+
+  @Test
+  void aSourceThatMovedForGoodIsAskedThereAndAtItsOldPlaceIfThatIsGone() {
+    Source source = source("/feed", false);
+    site.on(
+        "/feed",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", "/moved");
+          exchange.sendResponseHeaders(301, -1);
+        });
+    site.say("/moved", "application/rss+xml", rss("Monday", "one"));
+    assertEquals(1, ask(source).documents().size());
+    site.say("/moved", "application/rss+xml", rss("Monday", "two", "one"));
+    assertEquals(List.of("/two"), addresses(ask(source)));
+    assertEquals(List.of("/feed", "/moved", "/moved"), site.asked());
+    site.on("/moved", exchange -> exchange.sendResponseHeaders(410, -1));
+    ask(source);
+    site.say("/feed", "application/rss+xml", rss("Monday", "three", "two", "one"));
+    assertEquals(List.of("/three"), addresses(ask(source)));
+  }
+
+  private Source page(String path) {
+    Source feed = source(path, false);
+    return new Source(
+        feed.id(),
+        SourceKind.PAGE,
+        feed.address(),
+        feed.tier(),
+        feed.documents(),
+        feed.publisher(),
+        feed.jurisdiction(),
+        feed.every(),
+        feed.slowest(),
+        feed.allowPrivate(),
+        feed.follow(),
+        feed.robots());
   }
 }

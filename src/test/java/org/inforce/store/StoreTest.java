@@ -208,17 +208,25 @@ final class StoreTest {
     SourceId source = new SourceId("gazette");
     Problem problem = new Problem("gazette", "collect", "timed out after 20 s");
     try (StoreWriter writer = StoreWriter.open(folder)) {
-      writer.asked(source, Instant.parse("2026-02-10T09:00:00Z"), Optional.empty(), true);
-      writer.asked(source, Instant.parse("2026-02-10T10:00:00Z"), Optional.of(problem), false);
-      writer.asked(source, Instant.parse("2026-02-10T11:00:00Z"), Optional.of(problem), false);
+      writer.asked(
+          Asking.watched(source, Instant.parse("2026-02-10T09:00:00Z"), Optional.empty(), 1));
+      writer.asked(
+          Asking.watched(source, Instant.parse("2026-02-10T10:00:00Z"), Optional.of(problem), 0));
+      writer.asked(
+          Asking.watched(source, Instant.parse("2026-02-10T11:00:00Z"), Optional.of(problem), 0));
 
       SourceHealth health = writer.store().sources().getFirst();
       assertEquals(Optional.of(Instant.parse("2026-02-10T09:00:00Z")), health.answered());
       assertEquals(Instant.parse("2026-02-10T11:00:00Z"), health.asked());
       assertEquals(2, health.failures());
       assertEquals(Optional.of("timed out after 20 s"), health.lastProblem());
+      assertEquals(new SourceHealth.Totals(3, 2, 1), health.totals());
+      assertEquals(
+          List.of("2026-02-10T11:00:00Z", "2026-02-10T10:00:00Z"),
+          health.recent().stream().map(failure -> failure.at().toString()).toList());
 
-      writer.asked(source, Instant.parse("2026-02-10T12:00:00Z"), Optional.empty(), false);
+      writer.asked(
+          Asking.watched(source, Instant.parse("2026-02-10T12:00:00Z"), Optional.empty(), 0));
       assertEquals(0, writer.store().sources().getFirst().failures());
       assertEquals(
           Optional.of(Instant.parse("2026-02-10T09:00:00Z")),

@@ -62,8 +62,8 @@ final class AddCommand extends HomeCommand {
       if (retry) {
         home.pipeline().retry().forEach(tally::count);
       }
-      Collector collector = new Collector(web, world.clock());
-      addresses.forEach(address -> read(home, collector.get(BY_HAND, address), tally));
+      addresses.forEach(
+          address -> read(home, Collector.get(web, BY_HAND, address, world.clock()), tally));
       read(home, files, tally);
       home.search().catchUp();
       tally.print(screen());

@@ -12,14 +12,17 @@ import java.util.concurrent.TimeUnit;
 import org.inforce.app.Collecting;
 import org.inforce.app.Home;
 import org.inforce.app.ShippedStages;
+import org.inforce.app.Watchlist;
 import org.inforce.app.World;
 import org.inforce.app.delivery.CamelCourier;
 import org.inforce.app.delivery.Postage;
 import org.inforce.app.delivery.Postman;
-import org.inforce.collect.SourceCatalog;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
+import org.inforce.model.SourceId;
+import org.inforce.store.Asking;
+import org.inforce.store.StoreWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -61,30 +64,42 @@ final class RunCommand extends HomeCommand {
   @Override
   public Integer call() {
     Path routes = world.root().resolve("routes");
-    SourceCatalog catalog =
-        SourceCatalog.read(sources == null ? routes.resolve("sources.yaml") : sources);
+    Watchlist watchlist =
+        Watchlist.read(sources == null ? routes.resolve("sources.yaml") : sources);
     try (Serving serving = new Serving();
-        Home home =
-            openForWriting(
-                folder(), new ShippedStages().stages(id -> Collecting.facts(catalog, id)));
+        Home home = openForWriting(folder(), new ShippedStages().stages(watchlist::facts));
         ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor();
         Collecting _ =
             Collecting.start(
                 routes,
                 folder(),
-                catalog,
+                watchlist,
                 fetched -> add(home, fetched),
                 addresses(home)::contains,
-                home.writer()::asked,
+                health(home.writer()),
                 world.clock());
         CamelCourier courier = new CamelCourier(Postage.read(routes.resolve("channels.yaml")));
         Postman _ = Postman.start(home.writer(), courier, world.clock(), ROUND)) {
       ticks.scheduleWithFixedDelay(() -> tick(home), 0, TICK.toSeconds(), TimeUnit.SECONDS);
-      world.out().println(catalog.sources().size() + " source(s) are watched");
+      world.out().println(watchlist.catalog().sources().size() + " source(s) are watched");
       serving.untilStopped(home, world, port, access);
       ticks.shutdownNow();
     }
     return Commands.DONE;
+  }
+
+  private static Collecting.Health health(StoreWriter writer) {
+    return new Collecting.Health() {
+      @Override
+      public void asked(Asking asking) {
+        writer.asked(asking);
+      }
+
+      @Override
+      public void watched(Set<SourceId> sources) {
+        writer.watched(sources);
+      }
+    };
   }
 
   private static List<Outcome<DocumentId>> add(Home home, Fetched fetched) {

@@ -3,6 +3,7 @@ package org.inforce.app.command;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,7 +32,7 @@ final class SourcesCommand extends AskCommand {
     List<SourceHealth> sources = home.store().sources();
     List<Quarantined> quarantine = home.store().quarantine();
     if (json) {
-      print(tree(sources, quarantine));
+      print(tree(sources, quarantine, world.clock().instant()));
     } else {
       show(sources, quarantine);
     }
@@ -42,15 +43,12 @@ final class SourcesCommand extends AskCommand {
 
   private void show(List<SourceHealth> sources, List<Quarantined> quarantine) {
     Screen screen = screen();
+    Instant now = world.clock().instant();
     for (SourceHealth source : sources) {
-      String state =
-          source.failures() == 0
-              ? "answers"
-              : "silent for " + source.failures() + " tries: " + source.lastProblem().orElse("");
       screen.wrapped(
           Screen.padded(source.source().value(), NAME)
               + Screen.padded(source.answered().map(SourcesCommand::moment).orElse("never"), WHEN),
-          state);
+          state(source, now));
     }
     if (!quarantine.isEmpty()) {
       screen.line(screen.paint().strong("Quarantine") + " ('inforce add --retry' tries again)");
@@ -60,16 +58,43 @@ final class SourcesCommand extends AskCommand {
     }
   }
 
+  /// E.g. `silent: nothing new since …`, `answers; usually every 3 h, 12 min behind`.
+  private static String state(SourceHealth source, Instant now) {
+    StringBuilder state = new StringBuilder(source.condition(now).code());
+    source.reason(now).ifPresent(reason -> state.append(": ").append(reason));
+    source
+        .rhythm()
+        .ifPresent(rhythm -> state.append("; usually every ").append(SourceHealth.words(rhythm)));
+    source.lag().ifPresent(lag -> state.append("; lag ").append(SourceHealth.words(lag)));
+    return state
+        .append("; ")
+        .append(source.totals().items())
+        .append(" new in ")
+        .append(source.totals().askings())
+        .append(" askings")
+        .toString();
+  }
+
   private static String moment(Instant moment) {
     return moment.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private static ObjectNode tree(List<SourceHealth> sources, List<Quarantined> quarantine) {
+  private static ObjectNode tree(
+      List<SourceHealth> sources, List<Quarantined> quarantine, Instant now) {
     ObjectNode node = new ObjectMapper().createObjectNode();
     ArrayNode rows = node.putArray("sources");
     for (SourceHealth source : sources) {
       rows.addObject()
           .put("source", source.source().value())
+          .put("condition", source.condition(now).code())
+          .put("reason", source.reason(now).orElse(null))
+          .put("rhythmSeconds", source.rhythm().map(Duration::toSeconds).orElse(null))
+          .put("lagSeconds", source.lag().map(Duration::toSeconds).orElse(null))
+          .put("expected", source.expected().map(Instant::toString).orElse(null))
+          .put("due", source.due().map(Instant::toString).orElse(null))
+          .put("askings", source.totals().askings())
+          .put("failed", source.totals().failed())
+          .put("items", source.totals().items())
           .put("asked", source.asked().toString())
           .put("answered", source.answered().map(Instant::toString).orElse(null))
           .put("brought", source.brought().map(Instant::toString).orElse(null))
