@@ -20,6 +20,7 @@ import org.inforce.timeline.Blocking;
 /// @param dossiers of the instruments it is about
 /// @param orders of this case that stopped something
 /// @param entries of its docket, narrowed to those with the words
+/// @param page of these entries, from 1
 /// @param filed how many entries there are in all
 public record CaseView(
     Proceeding proceeding,
@@ -32,11 +33,29 @@ public record CaseView(
     List<Filed> entries,
     int filed,
     String words,
+    int page,
     LocalDate today) {
+  private static final int PAGE = 100;
+
   /// An entry of a docket.
   ///
   /// @param place from 1
   public record Filed(int place, String text, Map<String, String> fields) {}
+
+  /// The entries of the page.
+  public List<Filed> shown() {
+    int start = Math.min((page - 1) * PAGE, entries.size());
+    return entries.subList(start, Math.min(start + PAGE, entries.size()));
+  }
+
+  public boolean hasNext() {
+    return entries.size() > (long) page * PAGE;
+  }
+
+  /// The address of another page of the docket.
+  public String docket(int other) {
+    return address(proceeding) + "?entries=" + Links.encoded(words) + "&page=" + other + "#docket";
+  }
 
   public String title() {
     return proceeding

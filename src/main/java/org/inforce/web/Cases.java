@@ -74,6 +74,7 @@ final class Cases {
             .toList(),
         entries.size(),
         words,
+        Ask.number(context, "page", 1),
         today);
   }
 

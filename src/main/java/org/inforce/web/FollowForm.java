@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Frequency;
 import org.inforce.alert.Subscription;
@@ -34,6 +35,50 @@ public record FollowForm(
 
   static FollowForm sent(Context context) {
     return of(name -> Optional.ofNullable(context.formParam(name)).orElse("").strip());
+  }
+
+  /// A follow as it could have been typed. No secret of a webhook is shown.
+  static FollowForm of(Subscription subscription) {
+    return new FollowForm(
+        subscription.follow().kind().code(),
+        subscription.follow().value(),
+        subscription.name(),
+        channels(subscription),
+        subscription.frequency().code(),
+        subscription.zone().getId(),
+        subscription.note().orElse(""));
+  }
+
+  private static String channels(Subscription subscription) {
+    return subscription.channels().stream().map(Channel::id).collect(Collectors.joining(" "));
+  }
+
+  /// The follow as it is after the change. What is not on the form stays, and so do its channels
+  /// unless others were typed.
+  ///
+  /// @throws IllegalArgumentException saying what is wrong
+  Subscription changed(Subscription before, Instant now) {
+    boolean sameChannels = channel.equals(channels(before));
+    boolean one = sameChannels && !before.channels().isEmpty();
+    FollowForm checked = one ? with(before.channels().getFirst().id()) : this;
+    Subscription wish = checked.subscription(now);
+    return new Subscription(
+        before.id(),
+        wish.name(),
+        wish.note(),
+        wish.follow(),
+        before.kinds(),
+        wish.frequency(),
+        wish.zone(),
+        before.quiet(),
+        sameChannels ? before.channels() : wish.channels(),
+        before.mutedCases(),
+        before.snoozedUntil(),
+        before.created());
+  }
+
+  private FollowForm with(String otherChannel) {
+    return new FollowForm(kind, value, name, otherChannel, frequency, zone, note);
   }
 
   /// @param field the text of a field, empty if it is not there

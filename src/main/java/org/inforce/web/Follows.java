@@ -101,6 +101,29 @@ final class Follows {
         new FollowNewView(form, String.valueOf(e.getMessage()), Optional.empty()));
   }
 
+  void edit(Context context) {
+    Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
+    templates.show(
+        context,
+        "follow-edit.jte",
+        new FollowEditView(subscription.id(), FollowForm.of(subscription), ""));
+  }
+
+  void change(Context context) {
+    Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
+    FollowForm form = FollowForm.sent(context);
+    try {
+      change(Subscriptions.written(form.changed(subscription, setup.clock().instant())));
+      back(context, subscription);
+    } catch (IllegalArgumentException e) {
+      context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      templates.show(
+          context,
+          "follow-edit.jte",
+          new FollowEditView(subscription.id(), form, String.valueOf(e.getMessage())));
+    }
+  }
+
   /// Sends nothing before a day; without a day it wakes.
   void snooze(Context context) {
     Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));

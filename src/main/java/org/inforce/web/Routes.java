@@ -57,6 +57,8 @@ final class Routes {
                 post("/follows/preview", follows::preview),
                 post("/follows", follows::save),
                 get("/follows/{id}", follows::show),
+                get("/follows/{id}/edit", follows::edit),
+                post("/follows/{id}/edit", follows::change),
                 post("/follows/{id}/snooze", follows::snooze),
                 post("/follows/{id}/mute", follows::mute),
                 post("/follows/{id}/remove", follows::remove),

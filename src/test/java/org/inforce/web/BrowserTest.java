@@ -13,6 +13,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,9 +22,26 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.alert.Follow;
+import org.inforce.alert.Frequency;
+import org.inforce.alert.Subscription;
+import org.inforce.alert.Subscriptions;
 import org.inforce.app.Home;
 import org.inforce.app.LittleStages;
+import org.inforce.app.Stages;
+import org.inforce.deliver.Channel;
+import org.inforce.model.Fetched;
+import org.inforce.model.MentionKey;
+import org.inforce.model.Quote;
+import org.inforce.model.Resolution;
+import org.inforce.model.ReviewItem;
+import org.inforce.model.SourceId;
+import org.inforce.model.Telling;
+import org.inforce.model.Verdict;
 import org.inforce.search.answer.Answers;
+import org.inforce.store.Originals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,26 +60,101 @@ final class BrowserTest {
   private static Home home;
   private static Site site;
   private static Playwright playwright;
+  private static final String FOLLOW = "0123456789abcdef0123456789abcdef";
+
   private static Browser browser;
 
   @BeforeAll
   static void open() {
     Assumptions.assumeTrue(Chromium.find().isPresent(), "no Chromium on this machine");
-    home =
-        Home.openForWriting(
-            folder.resolve("corpus"), folder.resolve("index"), LittleStages.stages(), NOW);
+    home = Home.openForWriting(folder.resolve("corpus"), folder.resolve("index"), doubtful(), NOW);
     add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
     add("SB 627 was effective on 2026-01-01.", "2026-01-01T10:00:00Z");
     add(
         "SB 627 was enjoined on 2026-02-09 in cand. SB 805 was enacted on 2026-02-20.",
         "2026-02-20T10:00:00Z");
+    version("SB 627 was enacted on 2025-09-20. It bans masks.\n\nThe rest stays.");
+    version("SB 627 was enacted on 2025-09-20. It bans most masks.\n\nThe rest stays.");
+    follow();
     home.search().catchUp();
     Answers answers = new Answers(home.store(), home.search(), LittleStages.stages().resolve());
-    site = Site.start(home.store(), home.search(), answers, NOW, 0);
+    site =
+        Site.start(
+            Setup.local(home.store(), home.search(), answers, NOW, 0)
+                .with(home.writer(), wish -> List.of())
+                .deciding(home.pipeline()::decide));
+    home.writer()
+        .transaction(transaction ->
+            transaction
+                .decisions()
+                .add(NOW.instant(), "ann", new Verdict.Reject("instrument-0"), List.of()));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser = Chromium.launch(playwright);
+  }
+
+  /// The little stages, with a match that is not sure.
+  private static Stages doubtful() {
+    Stages little = LittleStages.stages();
+    return new Stages(
+        little.sources(),
+        little.parse(),
+        little.read(),
+        little.matterKeys(),
+        (readings, bonds) -> asking(little.resolve().apply(readings, bonds)));
+  }
+
+  private static Resolution asking(Resolution found) {
+    Quote quote = found.events().getFirst().evidence().getFirst();
+    MentionKey mention = new MentionKey(quote.document(), "SB 627");
+    List<Telling> rivals =
+        found.instruments().stream().map(i -> new Telling(i.id(), mention, i.id())).toList();
+    ReviewItem item =
+        new ReviewItem("instrument-1", "Of which one?", mention, rivals, true, List.of(quote));
+    return new Resolution(
+        found.instruments(),
+        found.proceedings(),
+        found.events(),
+        found.obligations(),
+        List.of(item),
+        found.tellings());
+  }
+
+  /// What stands at one address, the one after the other.
+  private static void version(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    home.pipeline()
+        .add(
+            new Fetched(
+                new SourceId("test"),
+                URI.create("https://example.org/changing"),
+                "text/plain",
+                NOW.instant(),
+                Originals.sha256(bytes),
+                bytes));
+  }
+
+  private static void follow() {
+    Subscription follow =
+        new Subscription(
+            FOLLOW,
+            "Masks",
+            Optional.empty(),
+            new Follow(Follow.Kind.SEARCH, "SB 627"),
+            Set.of(),
+            Frequency.DAILY,
+            ZoneOffset.UTC,
+            Optional.empty(),
+            List.of(Channel.parse("email:policy@example.org")),
+            Set.of(),
+            Optional.empty(),
+            NOW.instant());
+    home.writer()
+        .transaction(transaction -> {
+          transaction.outbox().save(Subscriptions.written(follow));
+          return true;
+        });
   }
 
   private static void add(String text, String at) {
@@ -80,6 +174,7 @@ final class BrowserTest {
   static List<String> pages() {
     String instrument = "/instrument/" + home.store().instruments().getFirst().id().value();
     String document = "/document/" + home.store().documents().getFirst().document().id().value();
+    String version = "/document/" + home.store().documents().getLast().document().id().value();
     return List.of(
         "/",
         "/search?q=enjoined",
@@ -94,6 +189,11 @@ final class BrowserTest {
         "/review",
         "/follows",
         "/follows/new?kind=instrument&value=x",
+        "/follows/" + FOLLOW,
+        "/follows/" + FOLLOW + "/edit",
+        instrument + "/correct",
+        version,
+        version + "/changed",
         "/help",
         "/login",
         "/case/" + home.store().proceedings().getFirst().id().value(),

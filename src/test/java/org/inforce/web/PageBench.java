@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +21,10 @@ import org.jsoup.nodes.Document;
 ///
 /// `PageBench HOME [ROUNDS]`: HOME is what `inforce demo --home HOME` left.
 public final class PageBench {
-  private static final int WARM = 40;
+  private static final int WARM = 150;
+
+  private static final double GOAL_MS = 50;
+  private static final Path THREADS = Path.of("/proc/self/task");
 
   private PageBench() {}
 
@@ -27,7 +32,10 @@ public final class PageBench {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path home = Path.of(arguments[0]);
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
-    System.out.printf("%-44s %9s %8s %8s %8s%n", "page", "kB whole", "p50 ms", "p99 ms", "max ms");
+    System.out.printf(
+        "%-44s %9s %8s %8s %8s %8s%n",
+        "page", "kB whole", "p50 ms", "p99 ms", "cpu p50", "cpu p99");
+    double worst = 0;
     try (Home opened =
             Home.openForWriting(
                 home.resolve("corpus"),
@@ -37,21 +45,30 @@ public final class PageBench {
         Site site = Screens.site(opened)) {
       for (var page : Screens.pages(opened.store()).entrySet()) {
         if (!page.getKey().equals("login")) {
-          measure(page.getKey(), site.address().resolve(page.getValue()), rounds);
+          worst =
+              Math.max(
+                  worst, measure(page.getKey(), site.address().resolve(page.getValue()), rounds));
         }
       }
     }
+    System.out.printf("slowest p99 by processor time: %.1f ms, goal %.0f ms%n", worst, GOAL_MS);
+    if (worst > GOAL_MS) {
+      System.exit(1);
+    }
   }
 
-  private static void measure(String name, URI address, int rounds)
+  /// @return the 99th percentile of the processor time, in milliseconds
+  private static double measure(String name, URI address, int rounds)
       throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       String page = "";
       List<Double> times = new ArrayList<>();
+      List<Double> cpu = new ArrayList<>();
       for (int i = 0; i < WARM + rounds; i++) {
         // The rate limit is meant for people: it must not be what is measured.
         Thread.sleep(34);
         long start = System.nanoTime();
+        long startCpu = cpuNanos();
         HttpResponse<String> answer =
             client.send(
                 HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
@@ -61,17 +78,39 @@ public final class PageBench {
         page = answer.body();
         if (i >= WARM) {
           times.add((System.nanoTime() - start) / 1e6);
+          cpu.add((cpuNanos() - startCpu) / 1e6);
         }
       }
       Collections.sort(times);
+      Collections.sort(cpu);
       System.out.printf(
-          "%-44s %9.1f %8.1f %8.1f %8.1f%n",
+          "%-44s %9.1f %8.1f %8.1f %8.1f %8.1f%n",
           name,
           weight(client, address, page) / 1000.0,
           times.get(times.size() / 2),
           times.get(times.size() * 99 / 100),
-          times.getLast());
+          cpu.get(cpu.size() / 2),
+          cpu.get(cpu.size() * 99 / 100));
+      return cpu.get(cpu.size() * 99 / 100);
     }
+  }
+
+  /// Processor time of the whole process so far: server, client, compiler and collector together.
+  /// What else the machine does is not in it. The Linux kernel counts it for each thread, in
+  /// nanoseconds; a thread that ends meanwhile takes its time with it.
+  private static long cpuNanos() throws IOException {
+    long nanos = 0;
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(THREADS)) {
+      for (Path thread : threads) {
+        try {
+          nanos += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]);
+        } catch (IOException e) {
+          // The thread has ended since it was listed.
+          continue;
+        }
+      }
+    }
+    return nanos;
   }
 
   /// The page with all that it loads, in bytes as served.

@@ -94,7 +94,8 @@ public final class Screens {
     Answers answers = new Answers(home.store(), home.search());
     return Site.start(
         Setup.local(home.store(), home.search(), answers, NOW, 0)
-            .with(home.writer(), wish -> List.of("[BLOCKED] No Secret Police Act — C.D. Cal.")));
+            .with(home.writer(), wish -> List.of("[BLOCKED] No Secret Police Act — C.D. Cal."))
+            .deciding(home.pipeline()::decide));
   }
 
   /// The instrument with the most events.
@@ -127,8 +128,10 @@ public final class Screens {
     pages.put("digest", "/digests/2026-W07");
     pages.put("sources", "/sources");
     pages.put("review", "/review");
+    pages.put("correct", "/instrument/" + most.value() + "/correct");
     pages.put("follows", "/follows");
     pages.put("follow", "/follows/0123456789abcdef0123456789abcdef");
+    pages.put("follow-edit", "/follows/0123456789abcdef0123456789abcdef/edit");
     pages.put("follow-new", "/follows/new?kind=instrument&value=" + most.value());
     pages.put("help", "/help");
     pages.put("login", "/login");
