@@ -1,6 +1,5 @@
 package org.inforce.alert;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,12 +19,9 @@ public final class Bell {
   private static final long TOLERANCE_DAYS = 3;
 
   private final Subscriptions subscriptions;
-  private final NoticeWriter writer;
 
-  /// @param site where the pages are, ending with a slash
-  public Bell(Subscriptions subscriptions, URI site) {
+  public Bell(Subscriptions subscriptions) {
     this.subscriptions = subscriptions;
-    this.writer = new NoticeWriter(site);
   }
 
   /// @return how many messages were written
@@ -51,7 +47,7 @@ public final class Bell {
     if (isMuted(ring, to) || (wrong.isEmpty() && (!to.wants(kind) || isKnown(ring, told)))) {
       return 0;
     }
-    Notice notice = writer.write(news, ring, kind, wrong, to);
+    Notice notice = NoticeWriter.write(news, ring, kind, wrong, to);
     Optional<Instant> window =
         outbox.waiting(to.id(), news.instrument().id().value()).stream()
             .map(OutboxMessage::due)

@@ -32,14 +32,10 @@ final class NoticeWriter {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm VV", Locale.ENGLISH);
 
-  private final URI site;
+  private NoticeWriter() {}
 
-  /// @param site where the pages are, ending with a slash
-  NoticeWriter(URI site) {
-    this.site = site;
-  }
-
-  Notice write(News news, Ring ring, AlertKind kind, Optional<Told> corrects, Subscription to) {
+  static Notice write(
+      News news, Ring ring, AlertKind kind, Optional<Told> corrects, Subscription to) {
     String name = news.instrument().name();
     String after = words(ring.status().status());
     Optional<String> before = ring.before().map(NoticeWriter::words);
@@ -203,11 +199,11 @@ final class NoticeWriter {
     return doubts.stream().distinct().toList();
   }
 
-  private List<Notice.Link> links(News news, Ring ring, Subscription to) {
+  private static List<Notice.Link> links(News news, Ring ring, Subscription to) {
     String id = encoded(news.instrument().id().value());
     List<Notice.Link> links = new ArrayList<>();
     String place = deciding(ring).map(e -> "#" + encoded(e.id().value())).orElse("");
-    links.add(new Notice.Link("Timeline", site.resolve("instrument/" + id + place)));
+    links.add(new Notice.Link("Timeline", URI.create("instrument/" + id + place)));
     deciding(ring)
         .map(e -> e.evidence().getFirst().document())
         .ifPresent(document -> {
@@ -218,17 +214,16 @@ final class NoticeWriter {
               .ifPresent(address -> links.add(new Notice.Link("Source", address)));
           links.add(
               new Notice.Link(
-                  "Archived copy", site.resolve("document/" + encoded(document.value()))));
+                  "Archived copy", URI.create("document/" + encoded(document.value()))));
         });
-    String follow = "follow/" + encoded(to.id());
+    String follow = "follows/" + encoded(to.id());
     deciding(ring)
         .flatMap(StatusEvent::proceeding)
         .ifPresent(p ->
             links.add(
                 new Notice.Link(
-                    "Mute this case", site.resolve(follow + "?mute=" + encoded(p.value())))));
-    links.add(new Notice.Link("Change frequency", site.resolve(follow)));
-    links.add(new Notice.Link("Unsubscribe", site.resolve("unsubscribe/" + encoded(to.id()))));
+                    "Mute this case", URI.create(follow + "?mute=" + encoded(p.value())))));
+    links.add(new Notice.Link("Change frequency", URI.create(follow)));
     return links;
   }
 

@@ -91,6 +91,25 @@ public record Subscription(
         created);
   }
 
+  /// The same, sent over one channel less.
+  ///
+  /// @param channel as {@link Channel#id} writes it
+  public Subscription without(String channel) {
+    return new Subscription(
+        id,
+        name,
+        note,
+        follow,
+        kinds,
+        frequency,
+        zone,
+        quiet,
+        channels.stream().filter(c -> !c.id().equals(channel)).toList(),
+        mutedCases,
+        snoozedUntil,
+        created);
+  }
+
   /// One sentence for the reader: why this message came.
   public String why() {
     return "You get this because you follow the "

@@ -1,6 +1,5 @@
 package org.inforce.app;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,13 +18,7 @@ import org.inforce.timeline.Timelines;
 
 /// Rings the bell for those who follow an instrument, in the transaction of the news.
 final class Alarm implements AutoCloseable {
-  private final URI site;
   private final Audience audience = new Audience();
-
-  /// @param site where the pages are, ending with a slash
-  Alarm(URI site) {
-    this.site = site;
-  }
 
   /// A document changes what is known of an instrument, or a day known beforehand came.
   ///
@@ -60,7 +53,7 @@ final class Alarm implements AutoCloseable {
                 .filter(o -> o.instrument().equals(Optional.of(instrument.id())))
                 .toList(),
             transaction::document);
-    new Bell(all, site).ring(news, transaction.outbox());
+    new Bell(all).ring(news, transaction.outbox());
   }
 
   @Override

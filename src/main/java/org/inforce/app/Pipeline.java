@@ -1,7 +1,6 @@
 package org.inforce.app;
 
 import java.io.Serial;
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -42,9 +41,6 @@ import org.slf4j.LoggerFactory;
 public final class Pipeline implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-  /// Where the pages are that messages link to.
-  private static final URI SITE = URI.create("http://127.0.0.1:8080/");
-
   /// Every decision counts.
   private static final long ALL = Long.MAX_VALUE;
 
@@ -60,7 +56,7 @@ public final class Pipeline implements AutoCloseable {
     this.stages = stages;
     this.clock = clock;
     this.intake = new Intake(stages);
-    this.alarm = new Alarm(SITE);
+    this.alarm = new Alarm();
     this.ledger = new Ledger(alarm);
   }
 

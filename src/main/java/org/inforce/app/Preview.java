@@ -2,7 +2,6 @@ package org.inforce.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,12 +37,9 @@ import org.inforce.timeline.Timelines;
 /// follow alone, into a store that is thrown away. Events are taken as we know them now.
 public final class Preview {
   private final Store store;
-  private final URI site;
 
-  /// @param site where the pages are, ending with a slash
-  public Preview(Store store, URI site) {
+  public Preview(Store store) {
     this.store = store;
-    this.site = site;
   }
 
   /// @param sent when it would have been sent, UTC
@@ -72,7 +68,7 @@ public final class Preview {
         transaction.outbox().save(org.inforce.alert.Subscriptions.written(asked));
         return true;
       });
-      Bell bell = new Bell(audience.subscriptions(), site);
+      Bell bell = new Bell(audience.subscriptions());
       TreeSet<Instant> due = new TreeSet<>();
       for (News news : past(asked, from, to)) {
         writer.transaction(transaction -> bell.ring(news, transaction.outbox()));

@@ -36,8 +36,29 @@ public record Mail(
         to,
         list,
         sender,
-        NoticeText.text(notice),
-        NoticeHtml.html(notice));
+        text(notice, sender.unsubscribe()),
+        html(notice, sender.unsubscribe()));
+  }
+
+  private static String text(Notice notice, URI unsubscribe) {
+    return notice
+        .letter()
+        .map(letter -> letter.text() + "\nUnsubscribe: " + unsubscribe + "\n")
+        .orElseGet(() -> NoticeText.text(notice.with(leaving(unsubscribe))));
+  }
+
+  private static String html(Notice notice, URI unsubscribe) {
+    String link =
+        "<p style=\"font-size:13px;\"><a href=\"%s\" style=\"color:#0b5394;\">Unsubscribe</a></p>\n"
+            .formatted(Html.escape(unsubscribe.toString()));
+    return notice
+        .letter()
+        .map(letter -> letter.html().replace("</div></body>", link + "</div></body>"))
+        .orElseGet(() -> NoticeHtml.html(notice.with(leaving(unsubscribe))));
+  }
+
+  private static Notice.Link leaving(URI unsubscribe) {
+    return new Notice.Link("Unsubscribe", unsubscribe);
   }
 
   /// A mail with any body, e.g. a digest.

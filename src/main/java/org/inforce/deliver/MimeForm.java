@@ -4,16 +4,23 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A mail as it goes over the wire: text first, HTML as the alternative (RFC 2046, 5.1.4).
 public final class MimeForm {
+  private static final Pattern PICTURE =
+      Pattern.compile("src=\"data:image/png;base64,([A-Za-z0-9+/=]++)\"");
+
   private MimeForm() {}
 
   /// @throws MessagingException if an address cannot be read
@@ -35,10 +42,41 @@ public final class MimeForm {
     }
     MimeBodyPart text = new MimeBodyPart();
     text.setText(mail.text(), StandardCharsets.UTF_8.name());
-    MimeBodyPart html = new MimeBodyPart();
-    html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
-    message.setContent(new MimeMultipart("alternative", text, html));
+    message.setContent(new MimeMultipart("alternative", text, html(mail.html())));
     message.saveChanges();
     return message;
+  }
+
+  /// Many mail programs show no picture that stands within the page; so each travels beside it and
+  /// is named by its Content-ID (RFC 2392).
+  private static MimeBodyPart html(String html) throws MessagingException {
+    MimeMultipart related = new MimeMultipart("related");
+    MimeBodyPart page = new MimeBodyPart();
+    related.addBodyPart(page);
+    StringBuilder named = new StringBuilder();
+    Matcher picture = PICTURE.matcher(html);
+    while (picture.find()) {
+      String id = "picture-" + related.getCount() + "@inforce";
+      related.addBodyPart(picture(id, picture.group(1)));
+      picture.appendReplacement(named, Matcher.quoteReplacement("src=\"cid:" + id + "\""));
+    }
+    picture.appendTail(named);
+    page.setText(named.toString(), StandardCharsets.UTF_8.name(), "html");
+    if (related.getCount() == 1) {
+      return page;
+    }
+    MimeBodyPart whole = new MimeBodyPart();
+    whole.setContent(related);
+    return whole;
+  }
+
+  private static MimeBodyPart picture(String id, String base64) throws MessagingException {
+    InternetHeaders headers = new InternetHeaders();
+    headers.setHeader("Content-Type", "image/png");
+    headers.setHeader("Content-Transfer-Encoding", "base64");
+    headers.setHeader("Content-ID", "<" + id + ">");
+    headers.setHeader("Content-Disposition", "inline");
+    byte[] lines = Base64.getMimeEncoder().encode(Base64.getDecoder().decode(base64));
+    return new MimeBodyPart(headers, lines);
   }
 }

@@ -15,13 +15,15 @@ import java.util.Optional;
 /// @param subject the change, with the prefix that says what to do about it
 /// @param sentence the change in one sentence
 /// @param before the status it had; empty where there was none
-/// @param after the status it has
+/// @param after the status it has; blank where it tells of none
 /// @param scope what the change reaches
 /// @param quote the words that prove it, at most 300 characters
 /// @param facts days decided, effective and recorded, obligations, the next day, doubts
 /// @param steps what happened in between, where one message tells of several changes
 /// @param why the subscription, the rule that matched and the user's own note
+/// @param links relative to the pages until {@link #on} is asked
 /// @param at the moment at which the change was recorded, UTC
+/// @param letter what a mail says in place of all this, as a digest does
 public record Notice(
     String key,
     String type,
@@ -36,13 +38,71 @@ public record Notice(
     List<String> steps,
     String why,
     List<Link> links,
-    Instant at) {
+    Instant at,
+    Optional<Letter> letter) {
   private static final int QUOTE_LENGTH = 300;
 
   public Notice {
     facts = List.copyOf(facts);
     steps = List.copyOf(steps);
     links = List.copyOf(links);
+  }
+
+  /// A notice that is a mail's text itself.
+  public Notice(
+      String key,
+      String type,
+      String thread,
+      String subject,
+      String sentence,
+      Optional<String> before,
+      String after,
+      Optional<String> scope,
+      Optional<Excerpt> quote,
+      List<Fact> facts,
+      List<String> steps,
+      String why,
+      List<Link> links,
+      Instant at) {
+    this(
+        key,
+        type,
+        thread,
+        subject,
+        sentence,
+        before,
+        after,
+        scope,
+        quote,
+        facts,
+        steps,
+        why,
+        links,
+        at,
+        Optional.empty());
+  }
+
+  /// The body of a mail in both its forms.
+  public record Letter(String text, String html) {}
+
+  /// The same with links to the pages of this site.
+  ///
+  /// @param site ends with a slash
+  public Notice on(URI site) {
+    return with(links.stream().map(l -> new Link(l.label(), site.resolve(l.address()))).toList());
+  }
+
+  /// The same with one link more.
+  Notice with(Link more) {
+    List<Link> all = new ArrayList<>(links);
+    all.add(more);
+    return with(all);
+  }
+
+  private Notice with(List<Link> others) {
+    return new Notice(
+        key, type, thread, subject, sentence, before, after, scope, quote, facts, steps, why,
+        others, at, letter);
   }
 
   /// Words of a document.
@@ -68,7 +128,9 @@ public record Notice(
   /// The labelled lines, those of the quote and scope included, in reading order.
   public List<Fact> lines() {
     List<Fact> lines = new ArrayList<>();
-    lines.add(new Fact("Status", change()));
+    if (!after.isEmpty()) {
+      lines.add(new Fact("Status", change()));
+    }
     scope.ifPresent(s -> lines.add(new Fact("Reach", s)));
     lines.addAll(facts);
     return lines;

@@ -24,11 +24,20 @@ public record StatusEvent(
     boolean reported,
     List<Quote> evidence,
     List<String> conflicts) {
+  /// The one entry of {@code conflicts} that is no contradiction.
+  public static final String NO_DAY =
+      "No document gives the day; the day of the first report is taken.";
+
   public StatusEvent {
     evidence = List.copyOf(evidence);
     conflicts = List.copyOf(conflicts);
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("event " + id + " without a sentence");
     }
+  }
+
+  /// What other sources say instead, without the note that none gives a day.
+  public List<String> contradictions() {
+    return conflicts.stream().filter(conflict -> !conflict.equals(NO_DAY)).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Scope;
+import org.inforce.model.StatusEvent;
 
 /// One happening while claims about it are gathered.
 final class Draft {
@@ -95,7 +96,7 @@ final class Draft {
   List<String> conflicts() {
     Optional<Witness> best = best();
     if (best.isEmpty()) {
-      return List.of("No document gives the day; the day of the first report is taken.");
+      return List.of(StatusEvent.NO_DAY);
     }
     return witnesses.stream()
         .filter(w -> w.dating() == Witness.Dating.STATED_DAY || isPeriod(w))

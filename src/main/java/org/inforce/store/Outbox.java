@@ -163,6 +163,55 @@ public final class Outbox {
         parcel);
   }
 
+  /// Messages to a subscription over a channel that were recorded before a moment and are in no
+  /// parcel.
+  public List<OutboxMessage> unpacked(String subscription, String channel, Instant before) {
+    return sql.list(
+        "SELECT * FROM outbox WHERE parcel IS NULL AND subscription = ? AND channel = ?"
+            + " AND created < ? ORDER BY created, message_key",
+        Outbox::message,
+        subscription,
+        channel,
+        Moments.text(before));
+  }
+
+  /// Notes that the digest of a week is made for a subscription.
+  ///
+  /// @return false if it was before
+  public boolean beginDigest(String subscription, String week, Instant at) {
+    return sql.update(
+            "INSERT INTO digest_sent (subscription, week, made) VALUES (?, ?, ?)"
+                + " ON CONFLICT DO NOTHING",
+            subscription,
+            week,
+            Moments.text(at))
+        > 0;
+  }
+
+  public boolean hasDigest(String subscription, String week) {
+    return sql.exists(
+        "SELECT 1 FROM digest_sent WHERE subscription = ? AND week = ?", subscription, week);
+  }
+
+  /// The latest week of which a subscription has a digest, e.g. `2024-W51`.
+  public Optional<String> lastDigest(String subscription) {
+    return sql.find(
+        "SELECT week FROM digest_sent WHERE subscription = ? ORDER BY week DESC LIMIT 1",
+        row -> row.getString(1),
+        subscription);
+  }
+
+  /// A key of this home, once it is kept.
+  Optional<String> secret(String name) {
+    return sql.find("SELECT value FROM secret WHERE name = ?", row -> row.getString(1), name);
+  }
+
+  /// Keeps a key, unless there is one of that name.
+  void keep(String name, String secret) {
+    sql.update(
+        "INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", name, secret);
+  }
+
   /// Tries everything given up or waiting on a channel again, and switches it on.
   public void replay(String channel, Instant now) {
     sql.update("DELETE FROM channel_off WHERE channel = ?", channel);

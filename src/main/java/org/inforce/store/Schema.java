@@ -8,6 +8,10 @@ final class Schema {
   /// The newest migration in `org/inforce/store/migration` that this program knows.
   static final int VERSION = 38;
 
+  /// How many migrations there are. A program may know one with a lower number that another one,
+  /// which wrote the file, did not.
+  static final int MIGRATIONS = 7;
+
   private Schema() {}
 
   /// The version of the file; 0 if it is new.
@@ -42,16 +46,27 @@ final class Schema {
                 + " WHERE success");
   }
 
+  /// True if all migrations were applied to the file.
+  ///
+  /// @throws StoreException if a newer program wrote it
+  static boolean isCurrent(Database database) {
+    return version(database) == VERSION
+        && database.read(
+                sql -> sql.number("SELECT COUNT(version) FROM flyway_schema_history WHERE success"))
+            >= MIGRATIONS;
+  }
+
   /// Brings the file to {@link #VERSION}; each migration is one transaction. Flyway is not even
   /// loaded when there is nothing to do, because it takes longer than a search.
   static void migrate(Database database) {
-    if (version(database) == VERSION) {
+    if (isCurrent(database)) {
       return;
     }
     try {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource("jdbc:sqlite:" + database.file(), null, null)
           .locations("classpath:org/inforce/store/migration")
+          .outOfOrder(true)
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +30,8 @@ public final class Store implements AutoCloseable {
       "SELECT *, (SELECT head FROM document_kin k WHERE k.document = document.id) AS head"
           + " FROM document";
 
+  private static final int KEY_BYTES = 32;
+
   private final Path folder;
   private final Database database;
   private final Originals originals;
@@ -44,7 +48,7 @@ public final class Store implements AutoCloseable {
   ///   brought up to date while another process writes
   public static Store open(Path folder) {
     Database database = databaseIn(folder);
-    if (Schema.version(database) < Schema.VERSION) {
+    if (!Schema.isCurrent(database)) {
       try (WriterLock lock = WriterLock.take(folder.resolve("inforce.lock"))) {
         Schema.migrate(database);
       }
@@ -389,6 +393,20 @@ public final class Store implements AutoCloseable {
     } finally {
       Database.close(connection);
     }
+  }
+
+  /// The key that signs the addresses by which readers leave; random, made at the first question.
+  public String signingKey() {
+    String name = "unsubscribe";
+    if (outbox(outbox -> outbox.secret(name)).isEmpty()) {
+      byte[] bytes = new byte[KEY_BYTES];
+      new SecureRandom().nextBytes(bytes);
+      wish(wishes -> {
+        wishes.outbox().keep(name, Base64.getEncoder().encodeToString(bytes));
+        return true;
+      });
+    }
+    return outbox(outbox -> outbox.secret(name)).orElseThrow();
   }
 
   public Counts counts() {

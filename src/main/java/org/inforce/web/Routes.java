@@ -22,6 +22,7 @@ final class Routes {
     Reviews reviews = new Reviews(setup, templates);
     SearchFeeds found = new SearchFeeds(setup);
     Logins logins = new Logins(setup, templates);
+    Leaving leaving = new Leaving(setup, templates);
     List<Route> all =
         new ArrayList<>(
             List.of(
@@ -62,6 +63,8 @@ final class Routes {
                 post("/follows/{id}/snooze", follows::snooze),
                 post("/follows/{id}/mute", follows::mute),
                 post("/follows/{id}/remove", follows::remove),
+                get("/unsubscribe/{token}", leaving::ask).needing(Need.SIGNED),
+                post("/unsubscribe/{token}", leaving::leave).needing(Need.SIGNED),
                 get("/login", logins::form).needing(Need.NOBODY),
                 post("/login", logins::in).needing(Need.NOBODY),
                 post("/logout", logins::out),

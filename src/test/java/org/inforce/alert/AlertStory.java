@@ -1,6 +1,5 @@
 package org.inforce.alert;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,9 +154,7 @@ final class AlertStory implements AutoCloseable {
             COURTS,
             List.of(),
             document -> Optional.empty());
-    Bell bell =
-        new Bell(
-            new Subscriptions(subscriptions, n -> Set.of()), URI.create("http://127.0.0.1:8080/"));
+    Bell bell = new Bell(new Subscriptions(subscriptions, n -> Set.of()));
     return writer.transaction(t -> bell.ring(news, t.outbox()));
   }
 

@@ -32,7 +32,8 @@ public final class KilledPostman {
   public static void main(String[] arguments) {
     List<Fetched> bundles = KilledChild.bundles(Path.of(arguments[1]));
     try (Home home = KilledChild.opened(Path.of(arguments[0]), KilledChild.LITTLE);
-        CamelCourier courier = new CamelCourier(Postage.read(Path.of(arguments[2])))) {
+        CamelCourier courier =
+            new CamelCourier(Postage.read(Path.of(arguments[2])), home.store().signingKey())) {
       home.writer()
           .transaction(transaction -> {
             transaction.outbox().save(Subscriptions.written(subscription(arguments[3])));

@@ -193,13 +193,14 @@ final class StoreTest {
   void theProgramKnowsTheNewestMigration() throws IOException, URISyntaxException {
     Path migrations = Path.of(Schema.class.getResource("migration").toURI());
     try (Stream<Path> files = Files.list(migrations)) {
-      assertEquals(
-          Schema.VERSION,
+      List<Integer> versions =
           files
               .map(file -> file.getFileName().toString())
-              .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
-              .max()
-              .orElseThrow());
+              .map(name -> Integer.valueOf(name.substring(1, name.indexOf("__"))))
+              .sorted()
+              .toList();
+      assertEquals(Schema.VERSION, versions.getLast());
+      assertEquals(Schema.MIGRATIONS, versions.size());
     }
   }
 

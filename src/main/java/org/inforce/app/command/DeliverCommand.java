@@ -46,7 +46,7 @@ final class DeliverCommand extends HomeCommand {
       again.ifPresent(channel -> replay(writer, channel));
       home.pipeline().advance();
       List<Verdict> verdicts = new ArrayList<>();
-      try (CamelCourier courier = new CamelCourier(postage)) {
+      try (CamelCourier courier = new CamelCourier(postage, home.store().signingKey())) {
         Dispatch dispatch =
             new Dispatch(
                 writer,

@@ -1,6 +1,5 @@
 package org.inforce.app.command;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,13 +48,6 @@ final class FollowAddCommand extends HomeCommand {
       names = "--preview",
       description = "Save nothing; print what it would have sent in the last 30 days.")
   private boolean preview;
-
-  @Option(
-      names = "--site",
-      defaultValue = "http://127.0.0.1:8080/",
-      paramLabel = "URL",
-      description = "Where the web page is, for the links.")
-  private URI site = URI.create("http://127.0.0.1:8080/");
 
   FollowAddCommand(World world, Follow.Kind kind) {
     super(world);
@@ -200,8 +192,7 @@ final class FollowAddCommand extends HomeCommand {
 
   private int show(Home home, Subscription subscription) {
     Instant now = world.clock().instant();
-    List<Preview.Sent> sent =
-        new Preview(home.store(), site).of(subscription, now.minus(BACK), now);
+    List<Preview.Sent> sent = new Preview(home.store()).of(subscription, now.minus(BACK), now);
     Screen screen = screen();
     for (Preview.Sent one : sent) {
       screen.wrapped(

@@ -1,6 +1,5 @@
 package org.inforce.app.command;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,13 +51,12 @@ final class PageAccess {
 
   Setup setup(Home home, World world, int port) {
     Answers answers = new Answers(home.store(), home.search());
-    URI site = URI.create("http://127.0.0.1:" + port + "/");
     return Setup.local(home.store(), home.search(), answers, world.clock(), port)
         .with(
             home.writer(),
             wish -> {
               Instant now = world.clock().instant();
-              return new Preview(home.store(), site)
+              return new Preview(home.store())
                   .of(wish, now.minus(BACK), now).stream()
                       .map(sent -> sent.notice().subject())
                       .toList();

@@ -78,7 +78,9 @@ final class RunCommand extends HomeCommand {
                 addresses(home)::contains,
                 health(home.writer()),
                 world.clock());
-        CamelCourier courier = new CamelCourier(Postage.read(routes.resolve("channels.yaml")));
+        CamelCourier courier =
+            new CamelCourier(
+                Postage.read(routes.resolve("channels.yaml")), home.store().signingKey());
         Postman _ = Postman.start(home.writer(), courier, world.clock(), ROUND)) {
       ticks.scheduleWithFixedDelay(() -> tick(home), 0, TICK.toSeconds(), TimeUnit.SECONDS);
       world.out().println(watchlist.catalog().sources().size() + " source(s) are watched");

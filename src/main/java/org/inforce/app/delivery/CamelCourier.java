@@ -30,6 +30,7 @@ import org.inforce.deliver.Notice;
 import org.inforce.deliver.PrivateAddress;
 import org.inforce.deliver.RetrySchedule;
 import org.inforce.deliver.RetrySchedule.Verdict;
+import org.inforce.deliver.UnsubscribeToken;
 import org.inforce.deliver.WebhookMessage;
 
 /// Carries messages to the Camel addresses of {@link Postage}.
@@ -38,6 +39,7 @@ public final class CamelCourier implements Dispatch.Courier, AutoCloseable {
   private static final int DEEPEST_CAUSE = 20;
 
   private final Postage postage;
+  private final String key;
   private final CamelContext camel = new DefaultCamelContext();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
@@ -46,13 +48,15 @@ public final class CamelCourier implements Dispatch.Courier, AutoCloseable {
   private final ProducerTemplate producer;
   private final Session session = Session.getInstance(new Properties());
 
-  public CamelCourier(Postage postage) {
-    this(postage, RetrySchedule.TIMEOUT);
+  /// @param key signs the addresses by which readers leave
+  public CamelCourier(Postage postage, String key) {
+    this(postage, key, RetrySchedule.TIMEOUT);
   }
 
   /// @param longest that a call to a receiver may take as a whole
-  CamelCourier(Postage postage, Duration longest) {
+  CamelCourier(Postage postage, String key, Duration longest) {
     this.postage = postage;
+    this.key = key;
     DnsResolver hosts =
         postage.privateAddresses() ? SystemDefaultDnsResolver.INSTANCE : new PublicHosts();
     ShortCall call = new ShortCall(hosts, timer, longest);
@@ -71,7 +75,8 @@ public final class CamelCourier implements Dispatch.Courier, AutoCloseable {
   }
 
   @Override
-  public Verdict carry(Channel channel, String list, Notice notice, int attempts, Instant now) {
+  public Verdict carry(Channel channel, String list, Notice written, int attempts, Instant now) {
+    Notice notice = written.on(postage.site());
     try {
       return switch (channel.kind()) {
         case EMAIL -> mail(channel, list, notice, attempts, now);
@@ -94,8 +99,9 @@ public final class CamelCourier implements Dispatch.Courier, AutoCloseable {
 
   private Verdict mail(Channel channel, String list, Notice notice, int attempts, Instant now) {
     MimeMessage message;
+    Mail.Sender sender = postage.sender(new UnsubscribeToken(list, channel.id()), key);
     try {
-      Mail mail = Mail.of(notice, channel.address(), list, postage.sender(list));
+      Mail mail = Mail.of(notice, channel.address(), list, sender);
       message = MimeForm.of(mail, session, now);
     } catch (MessagingException e) {
       return new Verdict.GivenUp("'" + channel.address() + "' takes no mail: " + e.getMessage());

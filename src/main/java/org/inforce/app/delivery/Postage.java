@@ -15,17 +15,18 @@ import java.util.List;
 import java.util.Map;
 import org.inforce.deliver.Channel;
 import org.inforce.deliver.Mail;
+import org.inforce.deliver.UnsubscribeToken;
 import org.inforce.model.Coded;
 import org.inforce.table.TableException;
 
 /// How messages leave: `routes/channels.yaml`, with a Camel address for each kind of channel.
 ///
-/// @param unsubscribe the page a reader leaves by, before the id of the subscription
+/// @param site where the pages are that messages link to, ending with a slash
 /// @param privateAddresses true if webhooks may reach into private networks
 public record Postage(
     String from,
     String host,
-    URI unsubscribe,
+    URI site,
     boolean privateAddresses,
     Map<Channel.Kind, String> addresses) {
   private static final ObjectReader YAML =
@@ -36,13 +37,16 @@ public record Postage(
           .readerFor(Rows.class);
 
   public Postage {
+    if (!site.toString().endsWith("/")) {
+      throw new IllegalArgumentException("'" + site + "' ends with no slash");
+    }
     addresses = Map.copyOf(addresses);
   }
 
   private record Rows(
       @JsonProperty("from") String from,
       @JsonProperty("host") String host,
-      @JsonProperty("unsubscribe") URI unsubscribe,
+      @JsonProperty("site") URI site,
       @JsonProperty("private-addresses") boolean privateAddresses,
       @JsonProperty("channels") Map<String, String> channels) {}
 
@@ -58,8 +62,7 @@ public record Postage(
           throw new TableException(List.of(file + ": no row for the channel " + kind.code()));
         }
       }
-      return new Postage(
-          rows.from(), rows.host(), rows.unsubscribe(), rows.privateAddresses(), addresses);
+      return new Postage(rows.from(), rows.host(), rows.site(), rows.privateAddresses(), addresses);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new TableException(List.of(file + ":" + line + ": " + e.getOriginalMessage()));
@@ -70,9 +73,10 @@ public record Postage(
     }
   }
 
-  /// Who sends to a subscription. Its id is known to its reader only, so that whoever holds the
-  /// address may leave.
-  Mail.Sender sender(String subscription) {
-    return new Mail.Sender(from, host, URI.create(unsubscribe + subscription));
+  /// Who sends, and the address by which this reader leaves.
+  ///
+  /// @param key signs the address
+  Mail.Sender sender(UnsubscribeToken token, String key) {
+    return new Mail.Sender(from, host, site.resolve("unsubscribe/" + token.signed(key)));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.inforce.deliver.Channel;
 import org.inforce.deliver.Notice;
 import org.inforce.deliver.RetrySchedule.Verdict;
+import org.inforce.deliver.UnsubscribeToken;
 import org.inforce.table.TableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CamelCourierTest {
+  private static final String KEY = "a key of this home";
   private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
   private static final Path SHIPPED = Path.of("routes/channels.yaml");
 
@@ -59,7 +61,7 @@ final class CamelCourierTest {
   }
 
   private Verdict carry(String channel, boolean privateAddresses) throws Exception {
-    try (CamelCourier courier = new CamelCourier(postage(privateAddresses))) {
+    try (CamelCourier courier = new CamelCourier(postage(privateAddresses), KEY)) {
       return courier.carry(Channel.parse(channel), "sub-1", notice(), 1, Instant.now());
     }
   }
@@ -89,7 +91,9 @@ final class CamelCourierTest {
     assertEquals("BLOCKED (was in force): Harbour Dust Act", got.getSubject());
     assertEquals("<k-0001@localhost>", got.getMessageID());
     assertEquals("<harbour-dust-act@localhost>", got.getHeader("References")[0]);
-    assertEquals("<http://127.0.0.1:8080/unsubscribe/sub-1>", got.getHeader("List-Unsubscribe")[0]);
+    String token = new UnsubscribeToken("sub-1", "email:reader@example.org").signed(KEY);
+    assertEquals(
+        "<http://127.0.0.1:8080/unsubscribe/" + token + ">", got.getHeader("List-Unsubscribe")[0]);
   }
 
   /// The library checks the moment against the clock of the machine.
@@ -135,7 +139,7 @@ final class CamelCourierTest {
 
   @Test
   void aReceiverThatDripsIsCutOff() throws Exception {
-    try (CamelCourier courier = new CamelCourier(postage(true), Duration.ofMillis(300))) {
+    try (CamelCourier courier = new CamelCourier(postage(true), KEY, Duration.ofMillis(300))) {
       Channel slow = Channel.parse("slack:" + receiver.address("dripping"));
       Verdict verdict = courier.carry(slow, "sub-1", notice(), 1, Instant.EPOCH);
       assertInstanceOf(Verdict.Again.class, verdict);
@@ -158,7 +162,7 @@ final class CamelCourierTest {
     Postage postage = postage(true);
     receiver.close();
     mails.stop();
-    try (CamelCourier courier = new CamelCourier(postage)) {
+    try (CamelCourier courier = new CamelCourier(postage, KEY)) {
       for (String channel : List.of("slack:" + nobody, "email:a@example.org")) {
         Verdict.Again again =
             assertInstanceOf(
