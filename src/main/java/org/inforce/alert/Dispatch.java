@@ -2,6 +2,7 @@ package org.inforce.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,11 @@ public final class Dispatch {
 
   private static int pack(Outbox outbox, Instant now) {
     Map<List<String>, List<OutboxMessage>> groups = new LinkedHashMap<>();
+    Map<String, Boolean> byDigest = new HashMap<>();
     for (OutboxMessage message : outbox.due(now)) {
+      if (byDigest.computeIfAbsent(message.subscription(), id -> isToldByDigest(outbox, id))) {
+        continue;
+      }
       groups
           .computeIfAbsent(
               List.of(message.subscription(), message.channel(), message.instrument()),
@@ -95,20 +100,35 @@ public final class Dispatch {
     for (List<OutboxMessage> group : groups.values()) {
       OutboxMessage first = group.getFirst();
       Notice notice = net(group.stream().map(m -> AlertJson.read(Told.class, m.body())).toList());
-      outbox.pack(
-          new Parcel(
-              Ring.hash(notice.key() + "\n" + first.channel()),
-              first.subscription(),
-              first.channel(),
-              AlertJson.text(notice),
-              now,
-              0,
-              Optional.of(now),
-              Optional.empty(),
-              Optional.empty()),
-          group);
+      outbox.pack(parcel(notice, first.subscription(), first.channel(), now, now), group);
     }
     return groups.size();
+  }
+
+  /// Who hears once a week gets all of it in the digest.
+  private static boolean isToldByDigest(Outbox outbox, String subscription) {
+    return outbox
+        .follower(subscription)
+        .filter(follower -> follower.ended().isEmpty())
+        .filter(follower -> Subscriptions.read(follower).frequency() == Frequency.WEEKLY)
+        .isPresent();
+  }
+
+  /// A notice as it is sent over one channel.
+  ///
+  /// @param due when it is sent
+  public static Parcel parcel(
+      Notice notice, String subscription, String channel, Instant made, Instant due) {
+    return new Parcel(
+        Ring.hash(notice.key() + "\n" + channel),
+        subscription,
+        channel,
+        AlertJson.text(notice),
+        made,
+        0,
+        Optional.of(due),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// One message for several changes of one instrument: the net effect, the steps beneath.

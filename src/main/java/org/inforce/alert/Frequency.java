@@ -10,7 +10,7 @@ public enum Frequency implements Coded {
   DAILY,
   /// At 08:30 of each Monday to Friday.
   BUSINESS_DAILY,
-  /// At 08:30 of each Monday.
+  /// The digest of each week, at 08:30 of the Monday after it.
   WEEKLY,
   /// Not at all; the feed and the page show it still.
   OFF;

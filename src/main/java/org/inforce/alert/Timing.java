@@ -3,13 +3,15 @@ package org.inforce.alert;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /// When a message is sent. Only sending waits; what is true is worked out at once.
-final class Timing {
+public final class Timing {
   /// How long the changes of one instrument are gathered, from the first on.
   static final Duration WINDOW = Duration.ofMinutes(5);
 
@@ -29,7 +31,18 @@ final class Timing {
           case WEEKLY -> morning(subscription, recorded, Frequency.WEEKLY);
         };
     Instant awake = subscription.snoozedUntil().filter(until -> until.isAfter(wish)).orElse(wish);
-    return afterQuiet(subscription, kind, awake);
+    return afterQuiet(subscription, Optional.of(kind), awake);
+  }
+
+  /// The moment of a day at which daily and weekly mail goes out.
+  public static Instant morning(LocalDate day, ZoneId zone) {
+    return day.atTime(MORNING).atZone(zone).toInstant();
+  }
+
+  /// When a digest made now is sent: after the snooze and the quiet hours.
+  public static Instant awake(Subscription subscription, Instant now) {
+    Instant wish = subscription.snoozedUntil().filter(until -> until.isAfter(now)).orElse(now);
+    return afterQuiet(subscription, Optional.empty(), wish);
   }
 
   private static Instant morning(Subscription subscription, Instant recorded, Frequency every) {
@@ -51,11 +64,12 @@ final class Timing {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
-  private static Instant afterQuiet(Subscription subscription, AlertKind kind, Instant wish) {
+  private static Instant afterQuiet(
+      Subscription subscription, Optional<AlertKind> kind, Instant wish) {
     Optional<Subscription.QuietHours> quiet = subscription.quiet();
     ZonedDateTime local = wish.atZone(subscription.zone());
     if (quiet.isEmpty()
-        || quiet.get().breakThrough().contains(kind)
+        || kind.filter(quiet.get().breakThrough()::contains).isPresent()
         || !quiet.get().contains(local.toLocalTime())) {
       return wish;
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.inforce.model.Document;
 import org.inforce.model.EventId;
@@ -62,11 +63,14 @@ public final class Digests {
   private final Map<InstrumentId, Instrument> instruments = new LinkedHashMap<>();
   private final Map<InstrumentId, List<StatusEvent>> events = new LinkedHashMap<>();
 
-  private Digests(Store store, URI site, Week week) {
+  private Digests(Store store, URI site, Week week, Predicate<Instrument> about) {
     this.store = store;
     this.site = site;
     this.week = week;
     for (Instrument instrument : store.instruments()) {
+      if (!about.test(instrument)) {
+        continue;
+      }
       instruments.put(instrument.id(), instrument);
       events.put(
           instrument.id(),
@@ -79,12 +83,22 @@ public final class Digests {
   /// @param site where the pages are, ending with a slash
   /// @param why the reader gets it
   public static Digest of(Store store, Week week, URI site, String why) {
-    return new Digests(store, site, week).make(why);
+    return of(store, week, site, why, instrument -> true, "");
   }
 
-  private Digest make(String why) {
+  /// The digest of some instruments only.
+  ///
+  /// @param about those it tells of
+  /// @param asked what follows the week in the address of the page, e.g. `?follow=s1`
+  public static Digest of(
+      Store store, Week week, URI site, String why, Predicate<Instrument> about, String asked) {
+    return new Digests(store, site, week, about).make(why, asked);
+  }
+
+  private Digest make(String why, String asked) {
     Map<InstrumentId, List<RecordedChange>> changes =
         store.changes(week.from(), week.to()).stream()
+            .filter(c -> instruments.containsKey(c.change().instrument()))
             .filter(c -> !c.change().day().isAfter(week.sunday()))
             .collect(
                 Collectors.groupingBy(
@@ -115,7 +129,7 @@ public final class Digests {
         totals,
         sections,
         why,
-        site.resolve("digest/" + week.key()));
+        site.resolve("digests/" + week.key() + asked));
   }
 
   private static void add(List<Digest.Section> to, String title, List<Digest.Item> items) {
@@ -334,6 +348,9 @@ public final class Digests {
     List<ObligationState> states = new ArrayList<>();
     for (Obligation obligation : store.obligations()) {
       InstrumentId id = obligation.instrument().orElse(new InstrumentId("?"));
+      if (!instruments.containsKey(id)) {
+        continue;
+      }
       List<StatusEvent> of = events.getOrDefault(id, List.of());
       states.add(ObligationLife.on(obligation, steps(id), of, LocalDate.MIN, week.sunday()));
     }
@@ -374,12 +391,12 @@ public final class Digests {
 
   private List<Digest.Item> conflicts() {
     return learned()
-        .filter(e -> !e.conflicts().isEmpty())
+        .filter(e -> !e.contradictions().isEmpty())
         .map(e ->
             item(
                 name(e.instrument()),
                 Optional.empty(),
-                String.join(" ", e.conflicts()),
+                String.join(" ", e.contradictions()),
                 Optional.of(e),
                 e.instrument()))
         .toList();

@@ -44,6 +44,15 @@ public record Week(LocalDate monday, ZoneId zone) {
     return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
   }
 
+  /// So many weeks later.
+  public Week plus(int weeks) {
+    return new Week(monday.plusWeeks(weeks), zone);
+  }
+
+  public boolean isAfter(Week other) {
+    return monday.isAfter(other.monday);
+  }
+
   public LocalDate sunday() {
     return monday.plusDays(6);
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.inforce.alert.Reach;
+import org.inforce.alert.Subscription;
 import org.inforce.digest.Digests;
 import org.inforce.digest.Week;
 import org.inforce.search.answer.Due;
@@ -111,8 +113,16 @@ final class Lists {
   static org.inforce.digest.Digest digest(Setup setup, Context context) {
     try {
       Week week = Week.parse(context.pathParam("week"), ZoneOffset.UTC);
+      Optional<Subscription> follow =
+          Optional.ofNullable(context.queryParam("follow"))
+              .map(id -> Follows.find(setup, Caller.of(context), id));
       return Digests.of(
-          setup.store(), week, java.net.URI.create("/"), "You opened the page of this week.");
+          setup.store(),
+          week,
+          java.net.URI.create("/"),
+          follow.map(Subscription::why).orElse("You opened the page of this week."),
+          follow.map(s -> Reach.of(s, setup.store(), week.sunday())).orElse(instrument -> true),
+          "");
     } catch (IllegalArgumentException e) {
       throw new NotFound(String.valueOf(e.getMessage()) + ".");
     }

@@ -10,6 +10,7 @@ import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.app.delivery.CamelCourier;
 import org.inforce.app.delivery.Postage;
+import org.inforce.app.delivery.WeeklyDigests;
 import org.inforce.cli.Screen;
 import org.inforce.deliver.RetrySchedule.Verdict;
 import org.inforce.store.StoreWriter;
@@ -58,6 +59,7 @@ final class DeliverCommand extends HomeCommand {
                   reason(verdict).ifPresent(why -> screen().wrapped(" ".repeat(12), why));
                   return verdict;
                 });
+        new WeeklyDigests(home.store(), postage.site()).post(world.clock().instant());
         dispatch.run(world.clock().instant());
       }
       return end(verdicts);

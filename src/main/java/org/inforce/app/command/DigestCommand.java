@@ -8,10 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.alert.Subscription;
+import org.inforce.alert.Subscriptions;
 import org.inforce.app.Home;
 import org.inforce.app.World;
-import org.inforce.digest.Digest;
+import org.inforce.app.delivery.WeeklyDigests;
 import org.inforce.digest.DigestFormat;
 import org.inforce.digest.Digests;
 import org.inforce.digest.Week;
@@ -30,6 +35,22 @@ final class DigestCommand extends HomeCommand {
       paramLabel = "2024-W51",
       description = "An ISO week; this week if left out.")
   private String week = "";
+
+  @Option(
+      names = "--follow",
+      paramLabel = "ID",
+      description = "Only what this follow is about; its first letters do.")
+  private Optional<String> follow = Optional.empty();
+
+  @Option(
+      names = "--all",
+      description = "One digest for each who hears weekly; with --out, a file each in that folder.")
+  private boolean all;
+
+  @Option(
+      names = "--send",
+      description = "With --follow or --all: send it, once a week however often this runs.")
+  private boolean send;
 
   @Option(
       names = "--format",
@@ -73,21 +94,69 @@ final class DigestCommand extends HomeCommand {
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-    write(form.bytes(digest(when)));
-    return Commands.DONE;
-  }
-
-  private Digest digest(Week when) {
-    String why = "You get this because you asked for the digest of everything.";
+    if (send && follow.isEmpty() && !all) {
+      throw new ParameterException(spec.commandLine(), "--send needs --follow ID or --all");
+    }
     try (Home home = open()) {
-      return Digests.of(home.store(), when, site, why);
+      if (follow.isEmpty() && !all) {
+        String why = "You get this because you asked for the digest of everything.";
+        write(form.bytes(Digests.of(home.store(), when, site, why)), out);
+        return Commands.DONE;
+      }
+      return each(home, when, form);
     }
   }
 
-  private void write(byte[] bytes) {
+  private int each(Home home, Week when, DigestFormat form) {
+    WeeklyDigests digests = new WeeklyDigests(home.store(), site);
+    List<Subscription> asked =
+        follow
+            .map(id ->
+                home.store().outbox(Subscriptions::in).stream()
+                    .filter(s -> s.id().startsWith(id))
+                    .toList())
+            .orElseGet(digests::weekly);
+    if (asked.isEmpty() || (follow.isPresent() && asked.size() > 1)) {
+      world
+          .err()
+          .println(
+              follow
+                  .map(id -> "inforce: " + asked.size() + " ids begin with '" + id + "'")
+                  .orElse("inforce: nobody hears weekly: 'follow … --frequency weekly'"));
+      return asked.isEmpty() ? Commands.NOTHING : Commands.MISUSED;
+    }
+    for (Subscription subscription : asked) {
+      Week week = new Week(when.monday(), subscription.zone());
+      if (send) {
+        send(digests, subscription, week);
+      } else {
+        boolean apart = all && !out.equals(Path.of("-"));
+        Path file = apart ? out.resolve(subscription.id() + "." + form.code()) : out;
+        write(form.bytes(digests.of(subscription, week)), file);
+      }
+    }
+    return Commands.DONE;
+  }
+
+  private void send(WeeklyDigests digests, Subscription subscription, Week week) {
+    Instant now = world.clock().instant();
+    if (now.isBefore(week.to())) {
+      throw new ParameterException(spec.commandLine(), "the week " + week.key() + " is not over");
+    }
+    boolean fresh = digests.post(subscription, week, now);
+    screen()
+        .line(
+            week.key()
+                + " for “"
+                + subscription.name()
+                + "”: "
+                + (fresh ? "will be sent" : "was sent or waits already"));
+  }
+
+  private void write(byte[] bytes, Path file) {
     try {
-      if (!out.equals(Path.of("-"))) {
-        Files.write(out, bytes);
+      if (!file.equals(Path.of("-"))) {
+        Files.write(file, bytes);
       } else if (format.equals("pdf")) {
         OutputStream raw = System.out;
         raw.write(bytes);
@@ -97,7 +166,7 @@ final class DigestCommand extends HomeCommand {
         world.out().flush();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + out, e);
+      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 }

@@ -66,6 +66,7 @@ final class RunCommand extends HomeCommand {
     Path routes = world.root().resolve("routes");
     Watchlist watchlist =
         Watchlist.read(sources == null ? routes.resolve("sources.yaml") : sources);
+    Postage postage = Postage.read(routes.resolve("channels.yaml"));
     try (Serving serving = new Serving();
         Home home = openForWriting(folder(), new ShippedStages().stages(watchlist::facts));
         ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor();
@@ -78,10 +79,8 @@ final class RunCommand extends HomeCommand {
                 addresses(home)::contains,
                 health(home.writer()),
                 world.clock());
-        CamelCourier courier =
-            new CamelCourier(
-                Postage.read(routes.resolve("channels.yaml")), home.store().signingKey());
-        Postman _ = Postman.start(home.writer(), courier, world.clock(), ROUND)) {
+        CamelCourier courier = new CamelCourier(postage, home.store().signingKey());
+        Postman _ = Postman.start(home.writer(), postage.site(), courier, world.clock(), ROUND)) {
       ticks.scheduleWithFixedDelay(() -> tick(home), 0, TICK.toSeconds(), TimeUnit.SECONDS);
       world.out().println(watchlist.catalog().sources().size() + " source(s) are watched");
       serving.untilStopped(home, world, port, access);

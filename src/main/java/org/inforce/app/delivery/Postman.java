@@ -1,5 +1,6 @@
 package org.inforce.app.delivery;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /// Sends what is due, again and again until it is closed.
 ///
 /// ```java
-/// try (Postman postman = Postman.start(writer, courier, clock, Duration.ofSeconds(5))) {
+/// try (Postman postman = Postman.start(writer, site, courier, clock, Duration.ofSeconds(5))) {
 ///   serving.untilStopped();
 /// }
 /// ```
@@ -28,18 +29,21 @@ public final class Postman implements AutoCloseable {
 
   private Postman() {}
 
+  /// @param site where the pages are that digests link to, ending with a slash
   /// @param pause between two rounds
   public static Postman start(
-      StoreWriter writer, Dispatch.Courier courier, InstantSource clock, Duration pause) {
+      StoreWriter writer, URI site, Dispatch.Courier courier, InstantSource clock, Duration pause) {
     Postman postman = new Postman();
     Dispatch dispatch = new Dispatch(writer, courier);
+    WeeklyDigests digests = new WeeklyDigests(writer.store(), site);
     postman.rounds.scheduleWithFixedDelay(
-        () -> round(dispatch, clock), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        () -> round(digests, dispatch, clock), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     return postman;
   }
 
-  private static void round(Dispatch dispatch, InstantSource clock) {
+  private static void round(WeeklyDigests digests, Dispatch dispatch, InstantSource clock) {
     try {
+      digests.post(clock.instant());
       dispatch.run(clock.instant());
     } catch (StoreException e) {
       // The next round tries again: what is not noted as delivered is due still.

@@ -19,6 +19,7 @@ import org.inforce.app.Home;
 import org.inforce.app.LittleStages;
 import org.inforce.app.World;
 import org.inforce.app.delivery.Receiver;
+import org.inforce.digest.Week;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,36 @@ final class FollowCommandTest {
     return home.store().instruments().stream()
         .mapToInt(i -> home.store().outbox(o -> o.told(subscription, i.id().value())).size())
         .sum();
+  }
+
+  @Test
+  void theDigestOfAFollowIsShownAndSentOncePerWeek() {
+    String week = Week.of(LEARNED, ZoneOffset.UTC).key();
+    Instant later = LEARNED.plusSeconds(8 * 86_400);
+    assertEquals(1, run(later, "digest", "--week", week, "--all"), "nobody hears weekly");
+    run(
+        LEARNED.minusSeconds(60),
+        "follow",
+        "search",
+        "627",
+        "--channel",
+        "email:me@example.org",
+        "--frequency",
+        "weekly",
+        "--name",
+        "bills");
+    assertEquals(0, run(later, "digest", "--week", week, "--all"), err.toString());
+    assertTrue(out.toString().contains("SB 627"), out.toString());
+    assertTrue(out.toString().contains("you follow the search 627 (“bills”)"), out.toString());
+    String[] send = {"digest", "--week", week, "--all", "--send"};
+    assertEquals(0, run(later, send), err.toString());
+    assertEquals(week + " for “bills”: will be sent", out.toString().strip());
+    assertEquals(0, run(later, send), err.toString());
+    assertEquals(week + " for “bills”: was sent or waits already", out.toString().strip());
+    assertEquals(0, run(later, "deliver"), err.toString());
+    assertEquals(1, mails.getReceivedMessages().length);
+    assertEquals(2, run(LEARNED, send), "the week is not over");
+    assertEquals(2, run(later, "digest", "--week", week, "--send"));
   }
 
   @Test

@@ -1,0 +1,75 @@
+package org.inforce.alert;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.inforce.model.Instrument;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
+import org.inforce.model.Quote;
+import org.inforce.model.Status;
+import org.inforce.model.StatusEvent;
+import org.inforce.search.StandingSearches;
+import org.inforce.store.Store;
+import org.inforce.timeline.Timelines;
+
+/// Which instruments a follow reaches, out of all that the store knows.
+public final class Reach {
+  private Reach() {}
+
+  /// True of the instruments that a subscription follows.
+  ///
+  /// @param day on which the status that a search asks for must hold
+  public static Predicate<Instrument> of(Subscription subscription, Store store, LocalDate day) {
+    String value = subscription.follow().value();
+    return switch (subscription.follow().kind()) {
+      case INSTRUMENT -> instrument -> instrument.id().value().equals(value);
+      case JURISDICTION ->
+          instrument ->
+              instrument
+                  .jurisdiction()
+                  .filter(place -> place.equals(value) || place.startsWith(value + "-"))
+                  .isPresent();
+      case CASE -> {
+        Set<ProceedingId> cases = withAppeals(new ProceedingId(value), store.proceedings());
+        yield instrument ->
+            store.events(instrument.id()).stream()
+                .anyMatch(event -> event.proceeding().filter(cases::contains).isPresent());
+      }
+      case SEARCH -> instrument -> finds(subscription, instrument, store, day);
+    };
+  }
+
+  private static Set<ProceedingId> withAppeals(ProceedingId followed, List<Proceeding> all) {
+    Set<ProceedingId> cases = new LinkedHashSet<>(Set.of(followed));
+    all.stream()
+        .filter(proceeding -> proceeding.appealOf().contains(followed))
+        .map(Proceeding::id)
+        .forEach(cases::add);
+    return cases;
+  }
+
+  private static boolean finds(
+      Subscription subscription, Instrument instrument, Store store, LocalDate day) {
+    List<StatusEvent> events = store.events(instrument.id());
+    LegalStatus status =
+        Timelines.on(instrument, events, store.proceedings(instrument.id()), day)
+            .map(Status::status)
+            .orElse(LegalStatus.PROPOSED);
+    String quotes =
+        events.stream()
+            .flatMap(event -> event.evidence().stream())
+            .map(Quote::text)
+            .distinct()
+            .collect(Collectors.joining("\n\n"));
+    try (StandingSearches searches = new StandingSearches()) {
+      searches.putAll(Map.of(subscription.id(), subscription.follow().value()));
+      return !searches.matching(instrument, status, quotes).isEmpty();
+    }
+  }
+}
