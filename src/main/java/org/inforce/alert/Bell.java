@@ -44,7 +44,7 @@ public final class Bell {
         before.stream().map(m -> AlertJson.read(Told.class, m.body())).distinct().toList();
     Optional<Told> wrong = wronglyTold(news, ring, told);
     AlertKind kind = wrong.isPresent() ? AlertKind.CORRECTED : ring.kind();
-    if (isMuted(ring, to) || (wrong.isEmpty() && (!to.wants(kind) || isKnown(ring, told)))) {
+    if (isMuted(ring, to) || (wrong.isEmpty() && (!wants(ring, kind, to) || isKnown(ring, told)))) {
       return 0;
     }
     Notice notice = NoticeWriter.write(news, ring, kind, wrong, to);
@@ -73,6 +73,10 @@ public final class Bell {
               Timing.due(to, kind, news.recorded(), window)));
     }
     return to.channels().size();
+  }
+
+  private static boolean wants(Ring ring, AlertKind kind, Subscription to) {
+    return to.wants(kind) || (ring.isReported() && to.wants(AlertKind.REPORTED));
   }
 
   private static boolean isMuted(Ring ring, Subscription to) {

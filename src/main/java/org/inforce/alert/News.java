@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
@@ -21,6 +23,7 @@ import org.inforce.model.StatusEvent;
 /// @param today the day of the question
 /// @param recorded the moment of the change, UTC; events first learned at it are fresh
 /// @param fromDocument false where a day known beforehand came
+/// @param earlier the events of the instrument as they were known before
 /// @param events of the instrument
 /// @param proceedings those that the events name and those they are appeals of
 /// @param documents by id, for the name of a source
@@ -31,11 +34,15 @@ public record News(
     LocalDate today,
     Instant recorded,
     boolean fromDocument,
+    List<StatusEvent> earlier,
     List<StatusEvent> events,
     List<Proceeding> proceedings,
     List<Obligation> obligations,
     Function<DocumentId, Optional<Document>> documents) {
+  private static final int LATE_DAYS = 7;
+
   public News {
+    earlier = List.copyOf(earlier);
     events = List.copyOf(events);
     proceedings = List.copyOf(proceedings);
     obligations = List.copyOf(obligations);
@@ -43,6 +50,23 @@ public record News(
 
   boolean changesStatus() {
     return before.isEmpty() || before.get() != now.status();
+  }
+
+  /// The events that this document was the first to contradict, if they decide today's status or
+  /// happened of late: who quarrels about days long past changes nothing for anybody.
+  List<StatusEvent> contradicted() {
+    Set<String> known =
+        earlier.stream().flatMap(e -> e.contradictions().stream()).collect(Collectors.toSet());
+    return fromDocument
+        ? events.stream()
+            .filter(e -> !known.containsAll(e.contradictions()))
+            .filter(e -> now.because().contains(e) || isRecent(e))
+            .toList()
+        : List.of();
+  }
+
+  private boolean isRecent(StatusEvent event) {
+    return event.effective().last().filter(d -> d.isAfter(today.minusDays(LATE_DAYS))).isPresent();
   }
 
   /// The events that this document was the first to tell of.

@@ -76,7 +76,14 @@ final class NoticeWriter {
               FAILED ->
               before.map(b -> " (was " + b + ")").orElse("");
         };
-    return kind.prefix() + detail + ": " + name + reach;
+    return reported(ring, kind) + kind.prefix() + detail + ": " + name + reach;
+  }
+
+  /// Leads what only news tells of, until a court record or official text does.
+  private static String reported(Ring ring, AlertKind kind) {
+    return ring.isReported() && kind != AlertKind.CORRECTED && kind != AlertKind.DISPUTED
+        ? AlertKind.REPORTED.prefix() + ": "
+        : "";
   }
 
   private static String sentence(
@@ -100,6 +107,15 @@ final class NoticeWriter {
       case AMENDED -> name + " was amended; it is " + after + ".";
       case DEADLINE_MOVED -> name + ": its maker put off its effect, compliance or enforcement.";
       case HEARING -> name + ": a hearing is set for " + DAY.format(ring.day()) + ".";
+      case DISPUTED ->
+          name
+              + ": sources contradict each other on "
+              + deciding(ring).map(e -> e.type().code().replace('-', ' ')).orElse("what happened")
+              + ", taken to be of "
+              + DAY.format(ring.day())
+              + "; it is "
+              + after
+              + ".";
       case NEW -> name + " is new here; it is " + after + "." + reason;
       case BLOCKED,
           PARTLY_BLOCKED,
@@ -112,7 +128,6 @@ final class NoticeWriter {
           RESCINDED,
           EXPIRED,
           FAILED,
-          DISPUTED,
           REPORTED ->
           name + " is " + after + " since " + DAY.format(ring.day()) + "." + reason;
     };
@@ -131,12 +146,13 @@ final class NoticeWriter {
         .map(event -> {
           Quote first = event.evidence().getFirst();
           Optional<Document> document = news.documents().apply(first.document());
-          String source =
-              document
-                  .map(d -> d.publisher() + ", " + DAY.format(d.published()))
-                  .orElse(first.document().value());
+          String source = document.map(NoticeWriter::publication).orElse(first.document().value());
           return new Notice.Excerpt(first.text(), source);
         });
+  }
+
+  private static String publication(Document document) {
+    return document.publisher() + ", " + DAY.format(document.published());
   }
 
   private static Optional<StatusEvent> deciding(Ring ring) {
@@ -157,7 +173,7 @@ final class NoticeWriter {
     facts.add(new Notice.Fact("Recorded", MOMENT.format(recorded)));
     obligations(news).forEach(line -> facts.add(new Notice.Fact("Obligation", line)));
     next(news).ifPresent(line -> facts.add(new Notice.Fact("Next", line)));
-    doubts(ring).forEach(line -> facts.add(new Notice.Fact("Doubt", line)));
+    doubts(news, ring).forEach(line -> facts.add(new Notice.Fact("Doubt", line)));
     return facts;
   }
 
@@ -188,13 +204,17 @@ final class NoticeWriter {
                 + DAY.format(e.effective().first().get()));
   }
 
-  private static List<String> doubts(Ring ring) {
+  private static List<String> doubts(News news, Ring ring) {
     List<String> doubts = new ArrayList<>();
     for (StatusEvent event : ring.because()) {
       if (event.reported()) {
         doubts.add("reported by news only; no court record or official text confirms it yet");
       }
-      doubts.addAll(event.conflicts());
+      event.conflicts().stream()
+          .map(c ->
+              StatusEvent.readable(
+                  c, id -> news.documents().apply(id).map(NoticeWriter::publication)))
+          .forEach(doubts::add);
     }
     return doubts.stream().distinct().toList();
   }

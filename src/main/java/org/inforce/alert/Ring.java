@@ -37,6 +37,12 @@ record Ring(
       rings.add(change(news));
     }
     rings.addAll(scheduled(news));
+    for (StatusEvent event : news.contradicted()) {
+      // A change that rests on it says so itself.
+      if (rings.stream().noneMatch(ring -> ring.because().contains(event))) {
+        rings.add(disputed(news, event));
+      }
+    }
     for (StatusEvent event : news.fresh()) {
       AlertKind.of(event.type())
           .filter(kind -> !news.now().because().contains(event) || !news.changesStatus())
@@ -77,6 +83,25 @@ record Ring(
       }
     }
     return rings;
+  }
+
+  private static Ring disputed(News news, StatusEvent event) {
+    return new Ring(
+        key(
+            news,
+            "disputed",
+            event.type().code(),
+            event.proceeding().map(p -> p.value()).orElse("")),
+        AlertKind.DISPUTED,
+        event.effective().first().orElse(news.today()),
+        Optional.empty(),
+        news.now(),
+        List.of(event));
+  }
+
+  /// True while nothing but news tells of what decides it.
+  boolean isReported() {
+    return !because.isEmpty() && because.stream().allMatch(StatusEvent::reported);
   }
 
   private static Ring other(News news, StatusEvent event, AlertKind kind) {

@@ -12,6 +12,7 @@ import org.inforce.alert.Subscriptions;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Resolution;
+import org.inforce.model.StatusEvent;
 import org.inforce.store.Transaction;
 import org.inforce.timeline.Step;
 import org.inforce.timeline.Timelines;
@@ -23,12 +24,14 @@ final class Alarm implements AutoCloseable {
   /// A document changes what is known of an instrument, or a day known beforehand came.
   ///
   /// @param before the status known before
+  /// @param earlier the events known before
   /// @param after the steps known now
   /// @param known all that is known of the instrument's matter now
   void ring(
       Transaction transaction,
       Instrument instrument,
       Optional<LegalStatus> before,
+      List<StatusEvent> earlier,
       List<Step> after,
       Resolution known,
       Instant learned,
@@ -47,6 +50,7 @@ final class Alarm implements AutoCloseable {
             today,
             learned,
             fromDocument,
+            earlier,
             known.events().stream().filter(e -> e.instrument().equals(instrument.id())).toList(),
             known.proceedings(),
             known.obligations().stream()

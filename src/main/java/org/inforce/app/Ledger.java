@@ -74,7 +74,15 @@ final class Ledger {
             transaction.obligations(instrument.id()),
             List.of(),
             List.of());
-    alarm.ring(transaction, instrument, Optional.of(known.status()), steps, all, dawn, false);
+    alarm.ring(
+        transaction,
+        instrument,
+        Optional.of(known.status()),
+        all.events(),
+        steps,
+        all,
+        dawn,
+        false);
     return 1;
   }
 

@@ -23,6 +23,7 @@ import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
+import org.inforce.model.StatusEvent;
 import org.inforce.model.Verdict;
 import org.inforce.store.KnownStatus;
 import org.inforce.store.Original;
@@ -314,8 +315,10 @@ public final class Pipeline implements AutoCloseable {
       Optional<DocumentId> because,
       Instant learned) {
     Map<InstrumentId, List<Step>> before = new HashMap<>();
+    Map<InstrumentId, List<StatusEvent>> earlier = new HashMap<>();
     for (Instrument instrument : resolution.instruments()) {
       before.put(instrument.id(), Ledger.steps(transaction, instrument));
+      earlier.put(instrument.id(), transaction.events(instrument.id()));
     }
     for (InstrumentId gone : transaction.replace(matter, resolution)) {
       transaction.forget(gone);
@@ -330,7 +333,15 @@ public final class Pipeline implements AutoCloseable {
           after,
           learned,
           because);
-      alarm.ring(transaction, instrument, known, after, resolution, learned, true);
+      alarm.ring(
+          transaction,
+          instrument,
+          known,
+          earlier.getOrDefault(instrument.id(), List.of()),
+          after,
+          resolution,
+          learned,
+          true);
     }
   }
 

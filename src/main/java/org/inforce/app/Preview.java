@@ -141,6 +141,7 @@ public final class Preview {
                   today,
                   moment,
                   fromDocument,
+                  earlier,
                   known,
                   proceedings,
                   List.of(),

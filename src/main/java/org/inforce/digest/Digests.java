@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
 import org.inforce.model.EventId;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
@@ -396,10 +397,18 @@ public final class Digests {
             item(
                 name(e.instrument()),
                 Optional.empty(),
-                String.join(" ", e.contradictions()),
+                e.contradictions().stream()
+                    .map(c -> StatusEvent.readable(c, this::publication))
+                    .collect(Collectors.joining(" ")),
                 Optional.of(e),
                 e.instrument()))
         .toList();
+  }
+
+  private Optional<String> publication(DocumentId id) {
+    return store
+        .document(id)
+        .map(d -> d.document().publisher() + ", " + DAY.format(d.document().published()));
   }
 
   private List<Digest.Item> late() {

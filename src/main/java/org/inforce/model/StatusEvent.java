@@ -3,6 +3,7 @@ package org.inforce.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A happening on an instrument's timeline, with the words that prove it.
 ///
@@ -39,5 +40,15 @@ public record StatusEvent(
   /// What other sources say instead, without the note that none gives a day.
   public List<String> contradictions() {
     return conflicts.stream().filter(conflict -> !conflict.equals(NO_DAY)).toList();
+  }
+
+  /// A contradiction with a name in the place of the id of the document that contradicts.
+  public static String readable(String conflict, Function<DocumentId, Optional<String>> name) {
+    int says = conflict.indexOf(" says ");
+    return says < 1
+        ? conflict
+        : name.apply(new DocumentId(conflict.substring(0, says)))
+            .map(known -> known + conflict.substring(says))
+            .orElse(conflict);
   }
 }

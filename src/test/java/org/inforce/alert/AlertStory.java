@@ -61,14 +61,17 @@ final class AlertStory implements AutoCloseable {
         List.of(below).stream().map(ProceedingId::new).toList());
   }
 
-  /// Reads `2024-03-05 enjoined whole @P1`.
+  /// Reads `2024-03-05 enjoined whole @P1`, with `reported` where only news tells of it.
   static StatusEvent event(String words, Instant learned) {
     String[] parts = words.split(" ");
     Optional<Scope> scope = Optional.empty();
     Optional<ProceedingId> proceeding = Optional.empty();
+    boolean reported = false;
     for (String part : List.of(parts).subList(2, parts.length)) {
       if (part.startsWith("@")) {
         proceeding = Optional.of(new ProceedingId(part.substring(1)));
+      } else if (part.equals("reported")) {
+        reported = true;
       } else {
         scope = Optional.of(Coded.of(Scope.class, part));
       }
@@ -84,7 +87,7 @@ final class AlertStory implements AutoCloseable {
         EventDate.parse(parts[0]),
         learned,
         Optional.empty(),
-        true,
+        reported,
         List.of(new Quote(new DocumentId("d"), new Span(0, quote.length()), quote)),
         List.of());
   }
@@ -119,27 +122,64 @@ final class AlertStory implements AutoCloseable {
   int learn(String moment, String... words) {
     Instant at = Instant.parse(moment);
     Optional<LegalStatus> before = status(at);
+    List<StatusEvent> earlier = List.copyOf(events);
     for (String word : words) {
       events.add(event(word, at));
     }
-    return ring(before, at, true);
+    return ring(before, earlier, at, true);
+  }
+
+  /// A document adds to what is known of an event: that a record confirms it, or that others
+  /// contradict it.
+  int amend(String moment, String words, boolean reported, String... conflicts) {
+    Instant at = Instant.parse(moment);
+    List<StatusEvent> earlier = List.copyOf(events);
+    events.replaceAll(e -> e.id().value().equals("e " + words) ? with(e, reported, conflicts) : e);
+    return ring(status(at), earlier, at, true);
+  }
+
+  /// Records an event that others contradict from the beginning.
+  int learnDisputed(String moment, String words, String conflict) {
+    Instant at = Instant.parse(moment);
+    Optional<LegalStatus> before = status(at);
+    List<StatusEvent> earlier = List.copyOf(events);
+    events.add(with(event(words, at), false, conflict));
+    return ring(before, earlier, at, true);
+  }
+
+  private static StatusEvent with(StatusEvent event, boolean reported, String... conflicts) {
+    return new StatusEvent(
+        event.id(),
+        event.instrument(),
+        event.proceeding(),
+        event.type(),
+        event.order(),
+        event.scope(),
+        event.effective(),
+        event.learned(),
+        event.actor(),
+        reported,
+        event.evidence(),
+        List.of(conflicts));
   }
 
   /// Takes back what was read, as when a stronger source contradicts it.
   int unlearn(String moment, String words) {
     Instant at = Instant.parse(moment);
     Optional<LegalStatus> before = status(at);
+    List<StatusEvent> earlier = List.copyOf(events);
     events.removeIf(e -> e.id().value().equals("e " + words));
-    return ring(before, at, true);
+    return ring(before, earlier, at, true);
   }
 
   /// A day known beforehand comes.
   int dawn(String day) {
     Instant at = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
-    return ring(status(at.minusSeconds(1)), at, false);
+    return ring(status(at.minusSeconds(1)), events, at, false);
   }
 
-  private int ring(Optional<LegalStatus> before, Instant at, boolean fromDocument) {
+  private int ring(
+      Optional<LegalStatus> before, List<StatusEvent> earlier, Instant at, boolean fromDocument) {
     LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
     Status now = Timelines.on(ACT, events, COURTS, today).orElseThrow();
     News news =
@@ -150,6 +190,7 @@ final class AlertStory implements AutoCloseable {
             today,
             at,
             fromDocument,
+            earlier,
             events,
             COURTS,
             List.of(),

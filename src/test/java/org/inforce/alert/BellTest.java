@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.inforce.model.ProceedingId;
+import org.inforce.model.StatusEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ final class BellTest {
   void theMessageSaysWhyItCameWhoSaysSoAndWhatIsDoubtful() {
     story.follow(AlertStory.subscription("a", INSTRUMENT));
     story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
-    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1 reported");
     Told told =
         AlertJson.read(
             Told.class, story.writer.store().outbox(o -> o.told("a", "dust-act")).getLast().body());
@@ -173,6 +174,50 @@ final class BellTest {
     assertTrue(
         told.notice().facts().stream()
             .anyMatch(f -> f.text().equals("6 March 2024, 07:00 America/New_York")));
+  }
+
+  @Test
+  void whatOnlyNewsTellsRingsAsReportedAndARecordThatConfirmsItRingsNoSecondTime() {
+    String block = "2024-03-05 enjoined whole @P1 reported";
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-06T12:00:00Z", block);
+    assertEquals(
+        "REPORTED: BLOCKED (was in force): Harbour Dust Act — all of it",
+        story.subjects("a").getLast());
+    assertEquals(0, story.amend("2024-03-07T12:00:00Z", block, false));
+    assertEquals(2, story.subjects("a").size());
+    story.learn("2024-03-09T12:00:00Z", "2024-03-09 order-lifted whole @P1");
+    assertEquals("BACK IN FORCE (was blocked): Harbour Dust Act", story.subjects("a").getLast());
+  }
+
+  @Test
+  void aContradictionRingsAsDisputedOnce() {
+    String block = "2024-03-05 enjoined whole @P1";
+    String other = "paper says 2024-03-01; the stronger source, 2024-03-05, counts.";
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-06T12:00:00Z", block);
+    assertEquals(0, story.amend("2024-03-07T11:00:00Z", block, false, StatusEvent.NO_DAY));
+    assertEquals(1, story.amend("2024-03-07T12:00:00Z", block, false, other));
+    assertEquals("DISPUTED: Harbour Dust Act — all of it", story.subjects("a").getLast());
+    assertEquals(0, story.amend("2024-03-08T12:00:00Z", block, false, other));
+    assertEquals(0, story.amend("2024-03-09T12:00:00Z", block, false, other, other + " Too."));
+    Told told =
+        AlertJson.read(
+            Told.class, story.writer.store().outbox(o -> o.told("a", "dust-act")).getLast().body());
+    assertTrue(told.notice().sentence().contains("contradict each other"), told.toString());
+    assertTrue(told.notice().facts().stream().anyMatch(f -> f.text().equals(other)));
+  }
+
+  @Test
+  void aContradictionThatComesWithTheChangeIsNoMessageOfItsOwn() {
+    String block = "2024-03-05 enjoined whole @P1";
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learnDisputed("2024-03-06T12:00:00Z", block, "paper says 2024-03-01; it counts not.");
+    assertEquals(2, story.subjects("a").size());
+    assertEquals(0, story.learn("2024-03-07T12:00:00Z"));
   }
 
   @Test

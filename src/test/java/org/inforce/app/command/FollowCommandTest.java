@@ -117,7 +117,7 @@ final class FollowCommandTest {
     learn("SB 627 was order-lifted on 2025-10-20.", NOW.minusSeconds(600));
     assertEquals(0, run(NOW, "deliver"), out + "" + err);
     assertEquals(1, mails.getReceivedMessages().length);
-    assertTrue(mails.getReceivedMessages()[0].getSubject().startsWith("BACK IN FORCE"));
+    assertTrue(mails.getReceivedMessages()[0].getSubject().startsWith("REPORTED: BACK IN FORCE"));
     Receiver.Post post = receiver.posts.getFirst();
     new Webhook(SECRET).verify(post.body(), post.headers());
     assertEquals(1, run(NOW, "deliver"), "nothing is sent twice: " + out);
