@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,12 +110,27 @@ final class FeedSplitter {
     try {
       return Jsoup.parse(
           new ByteArrayInputStream(answer.bytes()),
-          null,
+          wideCharset(answer.bytes()).orElse(null),
           answer.address().toString(),
           Parser.xmlParser().setMaxDepth(DEPTH));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
+  }
+
+  /// The character set of XML whose characters take two or four bytes, seen by its beginning (XML
+  /// 1.0 appendix F); empty if they take one, and it is named within.
+  private static Optional<String> wideCharset(byte[] bytes) {
+    if (bytes.length < 4) {
+      return Optional.empty();
+    }
+    return switch (HexFormat.of().formatHex(bytes, 0, 4)) {
+      case "0000003c", "0000feff" -> Optional.of("UTF-32BE");
+      case "3c000000", "fffe0000" -> Optional.of("UTF-32LE");
+      case "003c003f" -> Optional.of("UTF-16BE");
+      case "3c003f00" -> Optional.of("UTF-16LE");
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isRoot(String name) {

@@ -8,6 +8,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -20,9 +21,9 @@ final class WebClient implements AutoCloseable {
   private final CloseableHttpClient guarded;
   private final CloseableHttpClient open;
 
-  WebClient(WebLimits limits, DnsResolver names) {
-    this.guarded = client(limits, new AddressGuard(names));
-    this.open = client(limits, names);
+  WebClient(WebLimits limits, DnsResolver names, TlsSocketStrategy tls) {
+    this.guarded = client(limits, new AddressGuard(names), tls);
+    this.open = client(limits, names, tls);
   }
 
   /// @param anywhere true to let the machine lie in a private network
@@ -30,7 +31,8 @@ final class WebClient implements AutoCloseable {
     return anywhere ? open : guarded;
   }
 
-  private static CloseableHttpClient client(WebLimits limits, DnsResolver names) {
+  private static CloseableHttpClient client(
+      WebLimits limits, DnsResolver names, TlsSocketStrategy tls) {
     Timeout connect = Timeout.of(limits.connect());
     Timeout total = Timeout.of(limits.total());
     return HttpClients.custom()
@@ -43,6 +45,7 @@ final class WebClient implements AutoCloseable {
         .setConnectionManager(
             PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(names)
+                .setTlsSocketStrategy(tls)
                 .setMaxConnTotal(100)
                 .setDefaultConnectionConfig(
                     ConnectionConfig.custom()

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 
@@ -34,13 +36,25 @@ public final class WebFetcher implements AutoCloseable {
   /// @param agent names the program and who can be reached about it, e.g. `Inforce/1.0
   ///   (+mailto:a@b.example)`; asked for at each request
   public WebFetcher(WebLimits limits, Supplier<String> agent, Manners manners) {
-    this(limits, agent, manners, SystemDefaultDnsResolver.INSTANCE);
+    this(
+        limits,
+        agent,
+        manners,
+        SystemDefaultDnsResolver.INSTANCE,
+        DefaultClientTlsStrategy.createDefault());
   }
 
-  WebFetcher(WebLimits limits, Supplier<String> agent, Manners manners, DnsResolver names) {
+  /// @param names asked for the addresses of hosts
+  /// @param tls checks that a host is who it says
+  WebFetcher(
+      WebLimits limits,
+      Supplier<String> agent,
+      Manners manners,
+      DnsResolver names,
+      TlsSocketStrategy tls) {
     this.limits = limits;
     this.agent = agent;
-    this.client = new WebClient(limits, names);
+    this.client = new WebClient(limits, names, tls);
     this.manners = manners;
     this.turns = new HostTurns(manners);
     this.robots = new Robots(manners.clock());

@@ -39,6 +39,7 @@ final class Routes {
                 get("/digests", lists::digests),
                 get("/digests/{week}", lists::digest),
                 get("/sources", lists::sources),
+                get("/metrics", new Metrics(setup)::show),
                 get("/review", reviews::show),
                 post("/review/{id}/accept", reviews::accept).needing(Need.EDITOR),
                 post("/review/{id}/reject", reviews::reject).needing(Need.EDITOR),

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.inforce.model.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,7 +206,13 @@ final class WebFetcherTest {
             return new InetAddress[] {InetAddress.getByAddress(host, address)};
           }
         };
-    try (WebFetcher turned = new WebFetcher(LITTLE, () -> "test", clock.manners(), turning)) {
+    try (WebFetcher turned =
+        new WebFetcher(
+            LITTLE,
+            () -> "test",
+            clock.manners(),
+            turning,
+            DefaultClientTlsStrategy.createDefault())) {
       URI address = URI.create("http://turning.example:" + site.uri("/").getPort() + "/canary");
       for (int i = 0; i < 2; i++) {
         assertEquals(
