@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.inforce.app.Home;
 import org.inforce.app.ShippedStages;
 import org.jsoup.Jsoup;
@@ -22,6 +23,9 @@ import org.jsoup.nodes.Document;
 /// `PageBench HOME [ROUNDS]`: HOME is what `inforce demo --home HOME` left.
 public final class PageBench {
   private static final int WARM = 150;
+
+  /// The rate limit is meant for people: it must not be what is measured.
+  private static final int PAUSE_MS = 34;
 
   private static final double GOAL_MS = 50;
   private static final Path THREADS = Path.of("/proc/self/task");
@@ -43,17 +47,30 @@ public final class PageBench {
                 new ShippedStages().stages(),
                 Screens.NOW);
         Site site = Screens.site(opened)) {
-      for (var page : Screens.pages(opened.store()).entrySet()) {
-        if (!page.getKey().equals("login")) {
-          worst =
-              Math.max(
-                  worst, measure(page.getKey(), site.address().resolve(page.getValue()), rounds));
-        }
+      Map<String, String> pages = Screens.pages(opened.store());
+      pages.remove("login");
+      // All of them first: a server that has run for a while is what is measured.
+      for (String path : pages.values()) {
+        warm(site.address().resolve(path));
+      }
+      for (var page : pages.entrySet()) {
+        worst =
+            Math.max(
+                worst, measure(page.getKey(), site.address().resolve(page.getValue()), rounds));
       }
     }
     System.out.printf("slowest p99 by processor time: %.1f ms, goal %.0f ms%n", worst, GOAL_MS);
     if (worst > GOAL_MS) {
       System.exit(1);
+    }
+  }
+
+  private static void warm(URI address) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (int i = 0; i < WARM; i++) {
+        Thread.sleep(PAUSE_MS);
+        client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+      }
     }
   }
 
@@ -64,9 +81,8 @@ public final class PageBench {
       String page = "";
       List<Double> times = new ArrayList<>();
       List<Double> cpu = new ArrayList<>();
-      for (int i = 0; i < WARM + rounds; i++) {
-        // The rate limit is meant for people: it must not be what is measured.
-        Thread.sleep(34);
+      for (int i = 0; i < rounds; i++) {
+        Thread.sleep(PAUSE_MS);
         long start = System.nanoTime();
         long startCpu = cpuNanos();
         HttpResponse<String> answer =
@@ -76,10 +92,8 @@ public final class PageBench {
           throw new IllegalStateException(address + " answers " + answer.statusCode());
         }
         page = answer.body();
-        if (i >= WARM) {
-          times.add((System.nanoTime() - start) / 1e6);
-          cpu.add((cpuNanos() - startCpu) / 1e6);
-        }
+        times.add((System.nanoTime() - start) / 1e6);
+        cpu.add((cpuNanos() - startCpu) / 1e6);
       }
       Collections.sort(times);
       Collections.sort(cpu);
