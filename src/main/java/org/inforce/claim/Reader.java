@@ -122,8 +122,11 @@ public final class Reader {
     /// Duties belong to the instrument of which their sentence speaks, else to the document's main
     /// one.
     private List<DutyClaim> duties() {
+      DutyDays days = new DutyDays(document.document(), claims);
       return new DutyReader()
-          .read(document).stream().map(duty -> duty.of(instrumentAt(duty.quote().span()))).toList();
+          .read(document, days.made()).stream()
+              .map(duty -> days.dated(duty.of(instrumentAt(duty.quote().span()))))
+              .toList();
     }
 
     private Optional<Integer> instrumentAt(Span span) {

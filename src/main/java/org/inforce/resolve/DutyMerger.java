@@ -16,6 +16,9 @@ final class DutyMerger {
   /// Two actions with this share of common words are one.
   private static final double ALIKE = 0.6;
 
+  /// The same for actions due on one day from bearers whose names share a word.
+  private static final double ALIKE_OF_ONE = 0.4;
+
   private static final class Draft {
     final Optional<KnownInstrument> instrument;
     DutyClaim best;
@@ -52,11 +55,19 @@ final class DutyMerger {
   }
 
   private static boolean same(DutyClaim a, DutyClaim b) {
-    boolean days = a.due().isEmpty() || b.due().isEmpty() || a.due().equals(b.due());
-    Set<String> x = Names.words(a.action());
-    Set<String> y = Names.words(b.action());
+    boolean oneDay = a.due().isPresent() && a.due().equals(b.due());
+    boolean days = oneDay || a.due().isEmpty() || b.due().isEmpty();
+    boolean oneBearer = alike(a.obligor().orElse(""), b.obligor().orElse("")) > 0;
+    double floor = oneDay && oneBearer ? ALIKE_OF_ONE : ALIKE;
+    return days && alike(a.action(), b.action()) >= floor;
+  }
+
+  /// The share of common words, 0 where either has none.
+  private static double alike(String a, String b) {
+    Set<String> x = Names.words(a);
+    Set<String> y = Names.words(b);
     long common = x.stream().filter(y::contains).count();
-    return days && !x.isEmpty() && !y.isEmpty() && 2.0 * common / (x.size() + y.size()) >= ALIKE;
+    return x.isEmpty() || y.isEmpty() ? 0 : 2.0 * common / (x.size() + y.size());
   }
 
   List<Obligation> all() {

@@ -29,7 +29,8 @@ record Bond(Kind kind, int start, int end, Optional<Span> who, Optional<Span> li
     ORDERS,
     GIVES,
     FORBIDS,
-    DEADLINE;
+    DEADLINE,
+    DUE;
 
     /// Whoever gives the order stands before the words, and who is bound within.
     boolean imposed() {

@@ -1,5 +1,6 @@
 package org.inforce.claim.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Annotated;
@@ -14,12 +15,18 @@ import org.inforce.model.DutyClaim;
 public final class DutyReader {
   /// The duties in reading order.
   public List<DutyClaim> read(Annotated annotated) {
+    return read(annotated, Optional.empty());
+  }
+
+  /// @param made the day on which the order that a report is about was made, if it is known
+  public List<DutyClaim> read(Annotated annotated, Optional<LocalDate> made) {
     Document document = annotated.document();
     Reference reference = Reference.of(document);
+    Reference told = made.map(reference::made).orElse(reference);
     List<Duty> duties =
         switch (document.kind()) {
           case DIRECTIVE, STATUTE -> DirectiveDuties.read(document.text(), reference);
-          case NEWS, PRESS_RELEASE, NOTICE -> ReportDuties.read(annotated, reference);
+          case NEWS, PRESS_RELEASE, NOTICE -> ReportDuties.read(annotated, told);
           case DOCKET, OPINION -> List.of();
         };
     return duties.stream().map(duty -> claim(document, duty)).toList();

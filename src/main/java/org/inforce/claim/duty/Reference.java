@@ -50,6 +50,10 @@ record Reference(LocalDate made, Optional<LocalDate> published, Optional<LocalDa
     return new Reference(document.published(), Optional.empty());
   }
 
+  Reference made(LocalDate day) {
+    return new Reference(day, published, that);
+  }
+
   Reference after(Optional<LocalDate> day) {
     return new Reference(made, published, day);
   }

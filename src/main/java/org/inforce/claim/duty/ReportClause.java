@@ -41,6 +41,14 @@ final class ReportClause {
   private static final Pattern SAME_BEARER =
       DutyWords.pattern("(?:^|,|\\b(?:and|or|but))(?: also| then| in turn)*\\s*$");
 
+  private static final Pattern BARE =
+      DutyWords.pattern("(?<article>an?|each|every|any) (?<head>[a-z]{4,})");
+
+  /// Words before a noun that tell nothing of its kind.
+  private static final Pattern OTHER_WORDS =
+      DutyWords.pattern(
+          "^.*\\b(?:all|any|the|an?|of|for|against|by|to|on|and|or|that|which|with|from|in|some|its|their|most|many|more|other|these|those|each|every|such|under|few|both|no|not|than|as|if|when|will|must|may|can|are|is|[a-z-]+(?:s|ed))\\s+");
+
   private static final Pattern FILED =
       DutyWords.pattern(
           "\\b(?:file|files|filing|filed|submit|submits|submitted|submitting)"
@@ -111,6 +119,9 @@ final class ReportClause {
     if (bond.kind() == Bond.Kind.ELIDED) {
       return elided(who.get());
     }
+    if (bond.kind() == Bond.Kind.DUE) {
+      return due(who.get(), stretch).stream().toList();
+    }
     String action = stretch.of(words);
     List<Duty> duties = new ArrayList<>();
     for (Span part : ReportAction.split(action)) {
@@ -125,7 +136,7 @@ final class ReportClause {
         switch (bond.kind()) {
           case ORDERS, GIVES, FORBIDS, DEADLINE -> bond.who().map(s -> s.of(words)).orElse("");
           case MORE -> told.isEmpty() ? "" : told.getLast().obligor().orElse("");
-          case BOUND, PLANNED, LIMIT, ELIDED, FORBIDDEN -> left.name();
+          case BOUND, PLANNED, LIMIT, ELIDED, FORBIDDEN, DUE -> left.name();
         };
     if (!told.isEmpty() && SAME_BEARER.matcher(before).find()) {
       return told.getLast().obligor();
@@ -138,7 +149,64 @@ final class ReportClause {
               .isEmpty();
       return spokenOf.filter(s -> many == name.equalsIgnoreCase("they"));
     }
-    return Optional.of(name).filter(n -> !n.isBlank() && n.split("\\s+").length <= 18);
+    return Optional.of(named(name)).filter(n -> !n.isBlank() && n.split("\\s+").length <= 18);
+  }
+
+  /// "A provider" is of those of whom the report has spoken at more length.
+  private String named(String name) {
+    Matcher bare = BARE.matcher(name);
+    if (!bare.matches()) {
+      return name;
+    }
+    String said = report.text().substring(0, sentence.start());
+    Matcher full =
+        DutyWords.pattern("\\b(?<kind>(?:[a-z-]+ ){1,2})" + bare.group("head") + "s\\b")
+            .matcher(said);
+    while (full.find()) {
+      String kind = OTHER_WORDS.matcher(full.group("kind")).replaceAll("");
+      if (!kind.isBlank()) {
+        return bare.group("article") + " " + kind + bare.group("head");
+      }
+    }
+    return name;
+  }
+
+  /// "First reports are due on May 2", "The tax is due by May 2": whose, the words around tell.
+  private Optional<Duty> due(String subject, Span stretch) {
+    Span at = new Span(bond.end() - "due".length(), Math.max(stretch.end(), bond.end()));
+    Optional<Deadline> limit = report.limits().in(at.shifted(sentence.start())).or(() -> leading);
+    HandedIn handed = HandedIn.of(subject, stretch.of(words));
+    Optional<String> owner = handed.owner().or(() -> spokenOf);
+    String action = handed.action();
+    return limit.isEmpty() || owner.isEmpty() || refused(owner.get(), action)
+        ? Optional.empty()
+        : Optional.of(made(owner.get(), action, limit, left.condition(), Optional.empty()));
+  }
+
+  /// "Reports must be filed by May 2": to file them, by whoever the words around name.
+  private Optional<Duty> passive(String subject, String action, Optional<Deadline> limit) {
+    HandedIn handed = HandedIn.of(subject, action);
+    Optional<String> owner = handed.owner().or(() -> spokenOf);
+    Optional<String> active = ReportAction.active(HandedIn.withoutAgent(action), handed.thing());
+    return limit.isEmpty()
+            || owner.isEmpty()
+            || active.isEmpty()
+            || bond.kind().imposed()
+            || refused(owner.get(), active.get())
+        ? Optional.empty()
+        : Optional.of(
+            made(
+                owner.get(),
+                bond.kind().negative() ? "not " + active.get() : active.get(),
+                limit,
+                left.condition(),
+                Optional.empty()));
+  }
+
+  private static boolean refused(String owner, String action) {
+    return DutyWords.isThing(owner)
+        || ReportVetoes.of(Scope.BEARER, owner).isPresent()
+        || ReportVetoes.of(Scope.ACTION, action).isPresent();
   }
 
   private boolean vetoed(String who, Span stretch) {
@@ -198,13 +266,13 @@ final class ReportClause {
     Matcher often = RECURRING.matcher(part);
     Optional<String> recurring = often.find() ? Optional.of(often.group()) : Optional.empty();
     Optional<String> condition = left.condition().or(() -> condition(part));
+    if (ReportAction.isPassive(action)) {
+      return passive(who, action, limit);
+    }
     if (ReportVetoes.of(Scope.ACTION, action).isPresent() || action.isBlank()) {
       return Optional.empty();
     }
     boolean bound = limit.isPresent() || recurring.isPresent() || STARTS.matcher(words).find();
-    if (ReportAction.isPassive(action)) {
-      return Optional.empty();
-    }
     if (DutyWords.isThing(who) || !bound && !general(who, action)) {
       return Optional.empty();
     }

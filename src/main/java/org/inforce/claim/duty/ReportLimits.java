@@ -20,7 +20,7 @@ final class ReportLimits {
   private static final Pattern LIMITING =
       DutyWords.pattern(
           "(?:\\b(?:by|before|until|till|through|prior to|ahead of|on or before|(?:no|not) later"
-              + " than|starting|beginning|effective|from)(?: on| in)?(?: (?:the )?(?:close of"
+              + " than|starting|beginning|effective|from|due)(?: on| in)?(?: (?:the )?(?:close of"
               + " business|end of (?:the )?(?:business )?day|midnight|noon))?(?:,? on)?)\\s*$");
   private static final Pattern END = DutyWords.pattern("^(?:the )?(?:end|close|last day) of\\b");
   private static final Pattern END_BEFORE =

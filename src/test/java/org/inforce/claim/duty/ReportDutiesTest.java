@@ -105,6 +105,36 @@ final class ReportDutiesTest {
                 + " by June 3."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Logs must be sent to the port by captains within 30 days. | captains | send logs to the port | 2024-03-31
+          Captains' first reports are due on May 6. | Captains | file first reports | 2024-05-06
+          The first payments from captains are due by May 6. | captains | pay first payments | 2024-05-06
+          Captains must log each trip by April 1. The logs must be submitted by May 6. | Captains | submit logs | 2024-05-06
+          """)
+  void whatIsToBeHandedInIsTheDutyOfWhomTheWordsName(
+      String text, String who, String what, LocalDate due) {
+    DutyClaim last = news(text).getLast();
+    assertEquals(Optional.of(who), last.obligor());
+    assertEquals(what, last.action());
+    assertEquals(Optional.of(due), last.due());
+  }
+
+  @Test
+  void aBareNameIsMadeWholeByWhatWasSaidBefore() {
+    assertEquals(
+        List.of("A toll road operator|post its prices at each gate|"),
+        told(
+                "The act covers all toll road operators. An operator must post its prices at each"
+                    + " gate.")
+            .stream()
+            .map(d -> d.replaceFirst("^An ", "A "))
+            .toList());
+  }
+
   @Test
   void aPeriodAfterThatCountsFromTheDayBefore() {
     assertEquals(
@@ -146,6 +176,8 @@ final class ReportDutiesTest {
           Bakers must comply with the rule.
           Bakers must now decide what to do.
           The state may not enforce the law against bakers.
+          Briefs from bakers are due on May 6.
+          The ban is due to begin on May 6.
           Bakers have filed a suit to stop the rule.
           """)
   void whatIsDeniedArguedSupposedOrAStepInACaseIsNone(String text) {
