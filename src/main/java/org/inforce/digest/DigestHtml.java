@@ -2,11 +2,16 @@ package org.inforce.digest;
 
 import static org.inforce.deliver.Html.escape;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// A digest as HTML that mail programs show right: one column, styles inline, well-formed XML.
 final class DigestHtml {
   private static final String GREY = "color:#595959;font-size:13px;";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private DigestHtml() {}
 
@@ -20,15 +25,15 @@ final class DigestHtml {
     <p style="margin:0;%s">Inforce · %s · %s to %s</p>
     <h1 style="font-size:22px;line-height:1.25;margin:6px 0 4px;">%s</h1>
     %s<hr style="border:0;border-top:1px solid #cccccc;margin:28px 0 10px;"/>
-    <p style="%s">%s <a href="%s" style="color:#0b5394;">This digest on the web</a></p>
+    <p style="%s">In the strips full means that it binds, hatched that it does in part, hollow that it does not.<br/>%s <a href="%s" style="color:#0b5394;">This digest on the web</a></p>
     </div></body></html>
     """
         .formatted(
             escape(digest.subject()),
             GREY,
             digest.key(),
-            digest.from(),
-            digest.to(),
+            DAY.format(digest.from()),
+            DAY.format(digest.to()),
             escape(digest.subject()),
             digest.sections().stream().map(DigestHtml::section).collect(Collectors.joining()),
             GREY,
@@ -89,7 +94,7 @@ final class DigestHtml {
         item.points().stream()
             .map(p -> p.day() + " " + p.status())
             .collect(Collectors.joining(", "));
-    return "<img src=\"data:image/png;base64,%s\" width=\"%d\" height=\"%d\" alt=\"Timeline: %s\" style=\"max-width:100%%;\"/>\n"
+    return "<img src=\"data:image/png;base64,%s\" width=\"%d\" height=\"%d\" alt=\"Timeline: %s\" style=\"max-width:100%%;height:auto;\"/>\n"
         .formatted(
             TimelinePicture.base64(item.points()),
             TimelinePicture.WIDTH,

@@ -196,7 +196,7 @@ public final class Digests {
     String steps =
         changes.size() > 1
             ? " In between: "
-                + changes.stream()
+                + changes.subList(0, changes.size() - 1).stream()
                     .map(c ->
                         words(c.change().after()) + " from " + SHORT_DAY.format(c.change().day()))
                     .collect(Collectors.joining(", "))
@@ -299,7 +299,8 @@ public final class Digests {
   }
 
   private Digest.Item eventItem(StatusEvent event, String what) {
-    String day = event.effective().text().map(t -> " on " + t).orElse(" on a day not known");
+    String day =
+        event.effective().text().map(t -> " on " + day(event, t)).orElse(" on a day not known");
     return item(
         name(event.instrument()),
         Optional.empty(),
@@ -310,6 +311,16 @@ public final class Digests {
             + ".",
         Optional.of(event),
         event.instrument());
+  }
+
+  /// The day as people write it; a month or year stays as it is.
+  private static String day(StatusEvent event, String text) {
+    return event
+        .effective()
+        .first()
+        .filter(day -> event.effective().last().equals(Optional.of(day)))
+        .map(DAY::format)
+        .orElse(text);
   }
 
   private String name(InstrumentId id) {
