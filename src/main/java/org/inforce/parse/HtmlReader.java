@@ -1,17 +1,25 @@
 package org.inforce.parse;
 
+import java.util.Optional;
 import org.inforce.model.Outcome;
 import org.inforce.model.ParsedText;
+import org.inforce.parse.docket.Docket;
+import org.inforce.parse.docket.Dockets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/// HTML pages: a paper of a court as a whole, of any other page its main text.
+/// HTML pages: a docket to its entries, a paper of a court as a whole, of any other page its main
+/// text.
 final class HtmlReader {
   private HtmlReader() {}
 
   static Outcome<ParsedText> read(String input, String address, String html, Limits limits) {
     Document document = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(limits.depth()));
+    Optional<Docket> docket = Dockets.ofPage(document);
+    if (docket.isPresent()) {
+      return DocketDraft.of(docket.get()).done();
+    }
     Draft draft = new Draft();
     draft.text(Characters.clean(Blocks.text(document.body())));
     if (draft.text.isBlank()) {

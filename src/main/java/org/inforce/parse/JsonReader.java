@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.inforce.model.Outcome;
 import org.inforce.model.ParsedText;
+import org.inforce.parse.docket.Docket;
+import org.inforce.parse.docket.Dockets;
 
-/// JSON: a feed, documents of the Federal Register, or anything else, of which the words are kept.
+/// JSON: a feed, a docket, documents of the Federal Register, or anything else, of which the words
+/// are kept.
 final class JsonReader {
   /// Comments and a comma too many do not make it unreadable.
   private static final JsonMapper MAPPER =
@@ -29,6 +33,10 @@ final class JsonReader {
       }
       if (root.path("version").asText().startsWith("https://jsonfeed.org/")) {
         return FeedReader.ofFeed(input, JsonFeed.read(root));
+      }
+      Optional<Docket> docket = Dockets.ofJson(root);
+      if (docket.isPresent()) {
+        return DocketDraft.of(docket.get()).done();
       }
       return RegisterReader.isOne(root) ? RegisterReader.read(input, root) : words(input, root);
     } catch (JsonProcessingException e) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.inforce.model.Outcome;
 import org.inforce.model.ParsedText;
+import org.inforce.parse.docket.Docket;
+import org.inforce.parse.docket.Dockets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +26,10 @@ final class XmlReader {
 
   static Outcome<ParsedText> read(String input, String xml, Limits limits) {
     Document document = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(limits.depth()));
+    Optional<Docket> docket = Dockets.ofXml(document);
+    if (docket.isPresent()) {
+      return DocketDraft.of(docket.get()).done();
+    }
     Draft draft = new Draft();
     Collector collector = new Collector();
     NodeTraversor.traverse(collector, document);
