@@ -1,11 +1,14 @@
 package org.inforce.resolve;
 
 import com.google.re2j.Pattern;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +37,12 @@ final class MatterKeys {
   private static final Pattern SERIAL =
       Pattern.compile("(?:[hsal][bfprc]+|act|measure|proposition|resolution|directive)\\d+");
 
+  /// Letters of the stem of a word that a title shares with few others.
+  private static final int LONG = 9;
+
+  /// How many of the words that a text repeats make its theme.
+  private static final int THEME = 8;
+
   private final Document document;
   private final Set<String> places;
   private final Set<String> small;
@@ -49,7 +58,7 @@ final class MatterKeys {
   /// people and places many matters tell.
   private static Set<String> small(String text) {
     Set<String> found = new HashSet<>();
-    for (String word : text.split("[^A-Za-z]+")) {
+    for (String word : Names.joined(text).split("[^A-Za-z]+")) {
       if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
         found.add(Names.stem(word));
       }
@@ -66,6 +75,14 @@ final class MatterKeys {
         .filter(mention -> told.isEmpty() || told.contains(mention.index()))
         .forEach(keys::add);
     keys.topic();
+    keys.theme();
+    boolean named =
+        reading.instruments().stream()
+            .filter(mention -> told.contains(mention.index()))
+            .anyMatch(mention -> !telling(Names.words(mention)).isEmpty());
+    if (!named) {
+      keys.nameless();
+    }
     reading.proceedings().forEach(keys::add);
     return keys.keys;
   }
@@ -117,6 +134,11 @@ final class MatterKeys {
     Set<String> words = telling(Names.words(name));
     if (Names.isProper(name) && Names.words(name).size() > 1) {
       keys.add("name:" + Names.key(name));
+      // A long word of a title is hardly that of another: "Non-Compete Clause Rule".
+      where.forEach(place ->
+          words.stream()
+              .filter(word -> word.length() >= LONG)
+              .forEach(word -> keys.add("word:" + place + ":" + word)));
     }
     where.stream()
         .filter(place -> !place.equals("us"))
@@ -147,6 +169,55 @@ final class MatterKeys {
     words.retainAll(small);
     pairs(words, places);
     singles(words, places);
+  }
+
+  /// A report that calls its instrument by no telling word is found by the words of its headline
+  /// and those it repeats, written large or small: they meet only what others call an instrument.
+  private void nameless() {
+    Set<String> words = telling(document.title().map(Names::words).orElse(Set.of()));
+    words.addAll(telling(repeated(document.text())));
+    places.stream()
+        .filter(place -> !place.equals("us"))
+        .forEach(place -> words.forEach(word -> keys.add("word:" + place + ":" + word)));
+    pairs(words, places);
+  }
+
+  private static Set<String> repeated(String text) {
+    Set<String> once = new HashSet<>();
+    Set<String> again = new TreeSet<>();
+    for (String word : Names.joined(text).split("[^A-Za-z]+")) {
+      if (word.length() > 3) {
+        Names.words(word).stream().filter(stem -> !once.add(stem)).forEach(again::add);
+      }
+    }
+    return again;
+  }
+
+  /// Three of the words that the text repeats most: reports that call an instrument by no name
+  /// still tell of the same things.
+  private void theme() {
+    Map<String, Integer> times = new TreeMap<>();
+    for (String word : Names.joined(document.text()).split("[^A-Za-z]+")) {
+      if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+        Names.words(word).forEach(stem -> times.merge(stem, 1, Integer::sum));
+      }
+    }
+    Set<String> telling = telling(times.keySet());
+    List<String> most =
+        telling.stream()
+            .filter(word -> times.getOrDefault(word, 0) > 1)
+            .sorted(Comparator.comparingInt((String word) -> -times.getOrDefault(word, 0)))
+            .limit(THEME)
+            .sorted()
+            .toList();
+    for (int i = 0; i < most.size(); i++) {
+      for (int j = i + 1; j < most.size(); j++) {
+        for (int k = j + 1; k < most.size(); k++) {
+          String three = most.get(i) + "+" + most.get(j) + "+" + most.get(k);
+          places.forEach(place -> keys.add("theme:" + place + ":" + three));
+        }
+      }
+    }
   }
 
   private void singles(Set<String> words, Set<String> where) {

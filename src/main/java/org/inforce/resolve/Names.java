@@ -23,6 +23,9 @@ final class Names {
       Set.of(
           "of", "the", "and", "for", "to", "in", "on", "from", "by", "with", "a", "an", "or", "at");
 
+  private static final Pattern PREFIX =
+      Pattern.compile("\\b(?i:(non|anti|pre|post|sub|multi|inter))-(?=\\w)");
+
   private static final Pattern DATED = Pattern.compile("^\\d{1,4}[/-]\\d{1,2}[/-]\\d{1,4}");
 
   private Names() {}
@@ -82,7 +85,7 @@ final class Names {
   static Set<String> words(String name) {
     Set<String> words = new LinkedHashSet<>();
     for (String word :
-        name.toLowerCase(Locale.ROOT).replaceAll("['’]s?\\b", "").split("[^a-z0-9]+")) {
+        joined(name.toLowerCase(Locale.ROOT)).replaceAll("['’]s?\\b", "").split("[^a-z0-9]+")) {
       boolean place =
           !word.isEmpty()
               && Jurisdictions.standard()
@@ -96,6 +99,11 @@ final class Names {
       }
     }
     return words;
+  }
+
+  /// "non-compete" is "noncompete" to most.
+  static String joined(String text) {
+    return PREFIX.matcher(text).replaceAll("$1");
   }
 
   static String stem(String word) {

@@ -56,4 +56,19 @@ final class MatterKeysTest {
             Told.of("a", "2024-06-04").about("").in("wawd", "trial", Optional.empty(), docket),
             Told.of("b", "2024-06-05").about("").in("wawd", "trial", Optional.empty(), docket)));
   }
+
+  @Test
+  void aHyphenMakesNoOtherWord() {
+    Told one = Told.of("a", "2024-06-04").saying("The agency is sued.");
+    Told other = Told.of("b", "2024-06-05").saying("Banks sued over noncompetes.");
+    assertTrue(meet(one.about("Non-Compete Clause Rule"), other.about("noncompete ban")));
+  }
+
+  @Test
+  void aReportThatNamesNothingIsFoundByItsHeadline() {
+    Told named = washington("a").about("Towboat ban");
+    Told nameless = washington("b").title("Towboat owners sue Washington").about("");
+    assertTrue(meet(named, nameless));
+    assertFalse(meet(named, washington("c").title("Ferry owners sue Washington").about("")));
+  }
 }

@@ -320,6 +320,9 @@ public final class ActReader {
       if (forbears(k, verb) || forbidden(k, verb) || moods.asksForDone(k)) {
         return;
       }
+      if (verb.match().has("verdict") && isHedged(verb) || hasHeard(k, verb)) {
+        return;
+      }
       if (verb.match().has("agree")
           && !Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb))) {
         return;
@@ -447,6 +450,24 @@ public final class ActReader {
     }
 
     private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody");
+
+    /// "finding it likely unconstitutional": what a court thinks likely it has not decided.
+    private boolean isHedged(Item.Verb verb) {
+      return grammar.lower.subList(verb.match().last(), verb.match().to()).stream()
+          .anyMatch(HEDGES::contains);
+    }
+
+    private static final Set<String> HEDGES =
+        Set.of("likely", "probably", "plausibly", "possibly", "arguably");
+
+    /// "The court heard both sides": who has heard has not just agreed to hear.
+    private boolean hasHeard(int k, Item.Verb verb) {
+      boolean heard =
+          verb.match().can(Act.HEAR)
+              && verb.match().form() == VerbForm.PAST
+              && grammar.word(verb.from()).equals("heard");
+      return heard && composition.object(k + 1, Agent.UNKNOWN).kind() != Kind.HEARING;
+    }
 
     /// A writ dismissed as improvidently granted leaves the ruling below as if review had been
     /// denied.
