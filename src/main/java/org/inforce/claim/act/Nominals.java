@@ -1,0 +1,304 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// What the nouns of a sentence tell where no verb has told it: that there is a suit, an appeal, a
+/// dated injunction, a hearing set for a day, a day of effect.
+final class Nominals {
+  private final Grammar grammar;
+  private final Composition composition;
+  private final List<Finding> findings;
+
+  /// @param findings what the verbs have told, to which this adds
+  Nominals(Grammar grammar, Composition composition, List<Finding> findings) {
+    this.grammar = grammar;
+    this.composition = composition;
+    this.findings = findings;
+  }
+
+  void read() {
+    effectives();
+    suits();
+    appeals();
+    hearings();
+    injunctions();
+  }
+
+  /// "the injunction of August 9", "his January restraining order": that there is a dated order
+  /// tells that it was made.
+  private void injunctions() {
+    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.ENJOINED);
+    for (int k = 0; k < grammar.items.size() && !told; k++) {
+      if (grammar.items.get(k) instanceof Item.Thing thing
+          && thing.match().can(Act.INJUNCTION)
+          && !thing.match().has("weak")
+          && dated(thing)) {
+        Meaning meaning = composition.object(k, Agent.UNKNOWN);
+        findings.add(
+            new Finding(
+                EventType.ENJOINED,
+                meaning.order(),
+                meaning.instruments(),
+                meaning.other(),
+                Optional.empty(),
+                Mood.ASSERTED,
+                thing.to() - 1,
+                Math.max(0, thing.from() - 2),
+                Math.min(grammar.lower.size(), thing.to() + 4),
+                true,
+                meaning.path()));
+        return;
+      }
+    }
+  }
+
+  private boolean dated(Item.Thing thing) {
+    boolean after =
+        grammar.word(thing.to()).equals("of") && Grammar.isDateWord(grammar.word(thing.to() + 1));
+    boolean before =
+        Grammar.isDateWord(grammar.word(thing.from() - 1))
+            && grammar.tag(thing.from() - 1) != org.inforce.model.PartOfSpeech.ADV
+            && !grammar.word(thing.from() - 1).equals("last");
+    return after || before;
+  }
+
+  /// "while the appeal, filed last week, is pending", "its second appeal": that there is one tells
+  /// that it was taken.
+  private void appeals() {
+    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.APPEALED);
+    boolean open = grammar.lower.stream().anyMatch(w -> OPEN.contains(w));
+    if (told || open) {
+      return;
+    }
+    for (int k = 0; k < grammar.items.size(); k++) {
+      if (grammar.items.get(k) instanceof Item.Thing thing
+          && thing.match().can(Act.AN_APPEAL)
+          && !Set.of("pending", "any", "to", "no", "without")
+              .contains(grammar.word(thing.from() - 1))) {
+        findings.add(
+            new Finding(
+                EventType.APPEALED,
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.empty(),
+                Mood.ASSERTED,
+                thing.from(),
+                thing.from(),
+                thing.to(),
+                true,
+                List.of(thing.match().because())));
+        return;
+      }
+    }
+  }
+
+  private static final Set<String> OPEN =
+      Set.of(
+          "expected",
+          "expects",
+          "expect",
+          "yet",
+          "none",
+          "likely",
+          "could",
+          "may",
+          "might",
+          "would",
+          "plans",
+          "planned",
+          "considering",
+          "if",
+          "unless",
+          "until",
+          "intends",
+          "vowed",
+          "will",
+          "drop",
+          "dropped",
+          "dismiss",
+          "withdraw",
+          "withdrew",
+          "certain",
+          "prepares",
+          "promised",
+          "weighing",
+          "weighs",
+          "mulling",
+          "eyeing",
+          "forward",
+          "readying",
+          "readied");
+
+  /// "Oral argument: July 31", "arguments will be held the week of Jan. 19", "a ruling is expected
+  /// by August 30".
+  private void hearings() {
+    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.HEARING_SCHEDULED);
+    for (int k = 0; k < grammar.items.size() && !told; k++) {
+      if (grammar.items.get(k) instanceof Item.Thing thing
+          && (thing.match().can(Act.A_HEARING) && isSet(thing, 7)
+              || thing.match().can(Act.RULING) && isExpected(thing))) {
+        findings.add(
+            new Finding(
+                EventType.HEARING_SCHEDULED,
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.empty(),
+                Mood.EXPECTED,
+                thing.to() - 1,
+                thing.from(),
+                thing.to(),
+                true,
+                List.of(thing.match().because())));
+        return;
+      }
+    }
+  }
+
+  private boolean isSet(Item.Thing thing, int reach) {
+    for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + reach); t++) {
+      if (Set.of(
+              "set",
+              "scheduled",
+              "slated",
+              "due",
+              "calendared",
+              "held",
+              ":",
+              "for",
+              "on",
+              "begins",
+              "begin",
+              "expected",
+              "starts",
+              "will")
+          .contains(grammar.word(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isExpected(Item.Thing thing) {
+    for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + 5); t++) {
+      if (Set.of("expected", "due", "scheduled", "promised").contains(grammar.word(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "It sets a floor for fares, effective May 1."
+  private void effectives() {
+    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.EFFECTIVE);
+    for (int t = 1; t < grammar.lower.size() - 1 && !told; t++) {
+      boolean opens = Set.of(",", "and", "is", "was", "(").contains(grammar.word(t - 1));
+      int day = Set.of("on", "as", "from").contains(grammar.word(t + 1)) ? t + 2 : t + 1;
+      int last = grammar.word(day).equals("of") ? day + 1 : day;
+      if (grammar.word(t).equals("effective") && opens && Grammar.isDateWord(grammar.word(last))) {
+        List<Integer> meant = new java.util.ArrayList<>();
+        grammar.items.stream()
+            .filter(Item.Subject.class::isInstance)
+            .map(Item.Subject.class::cast)
+            .map(Item.Subject::instruments)
+            .findFirst()
+            .ifPresent(meant::addAll);
+        findings.add(
+            new Finding(
+                EventType.EFFECTIVE,
+                Optional.empty(),
+                meant,
+                false,
+                Optional.empty(),
+                Mood.ASSERTED,
+                t,
+                t,
+                last + 1,
+                true,
+                List.of("'effective' and a day")));
+        return;
+      }
+    }
+  }
+
+  /// "in a lawsuit by five states", "the suit, filed in Austin, says": that there is a suit tells
+  /// that it was filed.
+  private void suits() {
+    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.CHALLENGED);
+    if (told) {
+      return;
+    }
+    for (int k = 0; k < grammar.items.size(); k++) {
+      if (grammar.items.get(k) instanceof Item.Thing thing
+          && thing.match().can(Act.SUIT)
+          && isSuit(thing)) {
+        Meaning meaning = composition.object(k, Agent.UNKNOWN);
+        findings.add(
+            new Finding(
+                EventType.CHALLENGED,
+                Optional.empty(),
+                meaning.instruments(),
+                meaning.other(),
+                Optional.empty(),
+                Mood.ASSERTED,
+                thing.from(),
+                thing.from(),
+                Math.max(thing.to(), composition.reach()),
+                true,
+                meaning.path()));
+        return;
+      }
+    }
+  }
+
+  /// "A lawsuit would surprise nobody", "will return with a narrower complaint": one of which only
+  /// a modal speaks need not exist.
+  private boolean imagined(Item.Thing thing) {
+    boolean indefinite =
+        Set.of("a", "an", "another").contains(grammar.word(thing.from() - 1))
+            || Set.of("a", "an", "another").contains(grammar.word(thing.from() - 2));
+    return indefinite && grammar.lower.stream().anyMatch(MODALS::contains);
+  }
+
+  private static final Set<String> MODALS =
+      Set.of("would", "will", "could", "might", "should", "can");
+
+  private boolean isSuit(Item.Thing thing) {
+    String word = grammar.word(thing.to() - 1);
+    boolean open =
+        grammar.lower.stream()
+            .anyMatch(
+                Set.of(
+                        "preparing",
+                        "drafting",
+                        "plan",
+                        "plans",
+                        "planned",
+                        "threaten",
+                        "threatened",
+                        "expected",
+                        "could",
+                        "may",
+                        "might",
+                        "considering",
+                        "prepare",
+                        "drafted",
+                        "readied",
+                        "readying",
+                        "promised",
+                        "vowed")
+                    ::contains);
+    boolean suit =
+        Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
+            || word.equals("case") && grammar.word(thing.to()).equals("against");
+    boolean none = Set.of("no", "any").contains(grammar.word(thing.from() - 1));
+    return suit && !open && !none && !imagined(thing);
+  }
+}
