@@ -48,7 +48,7 @@ final class PipelineTest {
 
     StatusEvent event = store().events(SB_627).getFirst();
     assertEquals("SB 627 was enacted on 2025-09-20.", event.evidence().getFirst().text());
-    assertEquals(List.of("-> not-yet-effective 2025-09-20"), changes());
+    assertEquals(List.of("-> in-force 2025-09-20"), changes());
     assertEquals(NOW, store().documents().getFirst().learned());
   }
 
@@ -176,7 +176,7 @@ final class PipelineTest {
     assertInstanceOf(Outcome.Failed.class, second);
     assertEquals("resolve", store().quarantine().getFirst().problem().stage());
     assertEquals(2, store().counts().documents());
-    assertEquals(LegalStatus.NOT_YET_EFFECTIVE, store().knownStatus(SB_627).orElseThrow().status());
+    assertEquals(LegalStatus.IN_FORCE, store().knownStatus(SB_627).orElseThrow().status());
     assertEquals(1, store().events(SB_627).size());
     pipeline.rebuild();
     assertEquals(2, store().counts().documents());
@@ -202,7 +202,7 @@ final class PipelineTest {
     pipeline.resume();
 
     assertEquals(List.of(), store().pending());
-    assertEquals(List.of("-> not-yet-effective 2025-09-20"), changes());
+    assertEquals(List.of("-> in-force 2025-09-20"), changes());
   }
 
   @Test
