@@ -59,55 +59,26 @@ public record Subscription(
   public Subscription muting(ProceedingId proceeding) {
     Set<ProceedingId> muted = new LinkedHashSet<>(mutedCases);
     muted.add(proceeding);
-    return new Subscription(
-        id,
-        name,
-        note,
-        follow,
-        kinds,
-        frequency,
-        zone,
-        quiet,
-        channels,
-        muted,
-        snoozedUntil,
-        created);
+    return with(channels, muted, snoozedUntil);
   }
 
   /// The same, sending nothing before a moment; empty wakes it.
   public Subscription snoozing(Optional<Instant> until) {
-    return new Subscription(
-        id,
-        name,
-        note,
-        follow,
-        kinds,
-        frequency,
-        zone,
-        quiet,
-        channels,
-        mutedCases,
-        until,
-        created);
+    return with(channels, mutedCases, until);
   }
 
   /// The same, sent over one channel less.
   ///
   /// @param channel as {@link Channel#id} writes it
   public Subscription without(String channel) {
+    return with(
+        channels.stream().filter(c -> !c.id().equals(channel)).toList(), mutedCases, snoozedUntil);
+  }
+
+  private Subscription with(
+      List<Channel> over, Set<ProceedingId> muted, Optional<Instant> sleeping) {
     return new Subscription(
-        id,
-        name,
-        note,
-        follow,
-        kinds,
-        frequency,
-        zone,
-        quiet,
-        channels.stream().filter(c -> !c.id().equals(channel)).toList(),
-        mutedCases,
-        snoozedUntil,
-        created);
+        id, name, note, follow, kinds, frequency, zone, quiet, over, muted, sleeping, created);
   }
 
   /// One sentence for the reader: why this message came.

@@ -20,6 +20,7 @@ import org.inforce.model.Claim;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.DutyClaim;
 import org.inforce.model.EventType;
+import org.inforce.model.InstrumentType;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Precision;
 import org.inforce.model.Quote;
@@ -273,10 +274,10 @@ public final class Reader {
               .get(instrument)
               .type()
               .filter(t ->
-                  t == org.inforce.model.InstrumentType.EXECUTIVE_ORDER
-                      || t == org.inforce.model.InstrumentType.DIRECTIVE
-                      || t == org.inforce.model.InstrumentType.REGULATION
-                      || t == org.inforce.model.InstrumentType.POLICY)
+                  t == InstrumentType.EXECUTIVE_ORDER
+                      || t == InstrumentType.DIRECTIVE
+                      || t == InstrumentType.REGULATION
+                      || t == InstrumentType.POLICY)
               .isPresent();
       if (finding.type() == EventType.ENJOINED
           && finding.order().equals(Optional.of(OrderKind.PERMANENT_INJUNCTION))) {
@@ -298,7 +299,7 @@ public final class Reader {
               .all()
               .get(instrument)
               .type()
-              .filter(t -> t == org.inforce.model.InstrumentType.BALLOT_MEASURE)
+              .filter(t -> t == InstrumentType.BALLOT_MEASURE)
               .isPresent();
       return measure
           && finding

@@ -125,7 +125,6 @@ public final class WebFetcher implements AutoCloseable {
   }
 
   private WebRequest.Step ask(WebRequest request, Reach reach) throws IOException {
-
     try (HostTurns.Turn _ = turns.take(request.address())) {
       ScheduledFuture<?> deadline =
           deadlines.schedule(request::cancel, request.left().toMillis(), TimeUnit.MILLISECONDS);
@@ -144,7 +143,6 @@ public final class WebFetcher implements AutoCloseable {
 
   /// Why an address is not asked.
   private Optional<String> refusal(URI address, Reach reach) throws IOException {
-
     Optional<String> refusal = AddressGuard.refusal(address);
     if (refusal.isPresent() || !reach.robots()) {
       return refusal;

@@ -1,14 +1,11 @@
 package org.inforce.resolve;
 
 import com.google.re2j.Pattern;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,9 +36,6 @@ final class MatterKeys {
 
   /// Letters of the stem of a word that a title shares with few others.
   private static final int LONG = 9;
-
-  /// How many of the words that a text repeats make its theme.
-  private static final int THEME = 8;
 
   private final Document document;
   private final Set<String> places;
@@ -75,12 +69,12 @@ final class MatterKeys {
         .filter(mention -> told.isEmpty() || told.contains(mention.index()))
         .forEach(keys::add);
     keys.topic();
-    keys.theme();
     boolean named =
         reading.instruments().stream()
             .filter(mention -> told.contains(mention.index()))
             .anyMatch(mention -> !telling(Names.words(mention)).isEmpty());
     if (!named) {
+      reading.instruments().forEach(keys::add);
       keys.nameless();
     }
     reading.proceedings().forEach(keys::add);
@@ -191,33 +185,6 @@ final class MatterKeys {
       }
     }
     return again;
-  }
-
-  /// Three of the words that the text repeats most: reports that call an instrument by no name
-  /// still tell of the same things.
-  private void theme() {
-    Map<String, Integer> times = new TreeMap<>();
-    for (String word : Names.joined(document.text()).split("[^A-Za-z]+")) {
-      if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
-        Names.words(word).forEach(stem -> times.merge(stem, 1, Integer::sum));
-      }
-    }
-    Set<String> telling = telling(times.keySet());
-    List<String> most =
-        telling.stream()
-            .filter(word -> times.getOrDefault(word, 0) > 1)
-            .sorted(Comparator.comparingInt((String word) -> -times.getOrDefault(word, 0)))
-            .limit(THEME)
-            .sorted()
-            .toList();
-    for (int i = 0; i < most.size(); i++) {
-      for (int j = i + 1; j < most.size(); j++) {
-        for (int k = j + 1; k < most.size(); k++) {
-          String three = most.get(i) + "+" + most.get(j) + "+" + most.get(k);
-          places.forEach(place -> keys.add("theme:" + place + ":" + three));
-        }
-      }
-    }
   }
 
   private void singles(Set<String> words, Set<String> where) {

@@ -67,6 +67,7 @@ public final class ActReader {
     private final Moods moods;
 
     private final CourtSayings sayings;
+    private final Polarity polarity;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -76,6 +77,7 @@ public final class ActReader {
       this.clauses = new Clauses(grammar, lastCourt);
       this.moods = new Moods(grammar);
       this.sayings = new CourtSayings(grammar, clauses);
+      this.polarity = new Polarity(grammar, clauses);
     }
 
     void run() {
@@ -156,7 +158,7 @@ public final class ActReader {
       if (forbears(k, verb) || forbidden(k, verb) || moods.asksForDone(k)) {
         return;
       }
-      if (verb.match().has("verdict") && isHedged(verb) || hasHeard(k, verb)) {
+      if (verb.match().has("verdict") && polarity.isHedged(verb) || hasHeard(k, verb)) {
         return;
       }
       if (verb.match().has("agree")
@@ -175,7 +177,12 @@ public final class ActReader {
           taken(verb) || refused || passive && sayings.demands(k, verb)
               ? Mood.ASSERTED
               : moods.of(k, verb);
-      Mood mood = none(subject) || noneOf(k, verb) || !passive && none(k + 1) ? Mood.DENIED : told;
+      Mood mood =
+          polarity.isNone(subject)
+                  || polarity.isOfNone(k, verb)
+                  || !passive && polarity.isNone(k + 1)
+              ? Mood.DENIED
+              : told;
       Optional<Meaning> it = passive ? Optional.empty() : it(k, verb, agent);
       Meaning object =
           it.isPresent()
@@ -239,7 +246,7 @@ public final class ActReader {
               && object.kind() == Kind.ORDER
               && object.effect() == Effect.UNKNOWN
               && object.instruments().isEmpty();
-      if (own && mood == Mood.ASSERTED && stillborn()) {
+      if (own && mood == Mood.ASSERTED && takesBack()) {
         return;
       }
       if (meaning.event().isPresent() && !onAppeal && !underIt && !bare) {
@@ -248,11 +255,17 @@ public final class ActReader {
     }
 
     /// "granted a stay but put that stay on hold": what one sentence gives and takes back has not
-    /// begun. Takes back the giving.
-    private boolean stillborn() {
-      return findings.removeIf(f ->
-          f.mood() == Mood.ASSERTED
-              && (f.type() == EventType.ORDER_STAYED || f.type() == EventType.ENJOINED));
+    /// begun, so that neither is told. True if something was taken back.
+    private boolean takesBack() {
+      for (int i = findings.size() - 1; i >= 0; i--) {
+        Finding told = findings.get(i);
+        boolean order = told.type() == EventType.ORDER_STAYED || told.type() == EventType.ENJOINED;
+        if (order && told.mood() == Mood.ASSERTED) {
+          findings.remove(i);
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean ofCourts(Item.Verb verb) {
@@ -262,39 +275,6 @@ public final class ActReader {
           || verb.match().can(Act.GRANT)
           || verb.match().can(Act.DENY);
     }
-
-    /// "no court has blocked", "issued no injunction", "none of the rulings has been appealed".
-    private boolean none(int index) {
-      return grammar
-          .item(index)
-          .filter(
-              i -> i instanceof Item.Thing || i instanceof Item.Subject || i instanceof Item.Actor)
-          .filter(i ->
-              NONE.contains(grammar.word(i.from() - 1))
-                  || NONE.contains(grammar.word(i.from()))
-                  || grammar.word(i.from() - 3).equals("none")
-                      && grammar.word(i.from() - 2).equals("of"))
-          .isPresent();
-    }
-
-    private boolean noneOf(int k, Item.Verb verb) {
-      int segment = clauses.segment(k);
-      int start = segment == 0 ? 0 : grammar.items.get(segment - 1).to();
-      List<String> words = grammar.lower.subList(Math.min(start, verb.from()), verb.from());
-      int none = words.indexOf("none") < 0 ? words.indexOf("neither") : words.indexOf("none");
-      return none >= 0 && none + 1 < words.size() && words.get(none + 1).equals("of");
-    }
-
-    private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody");
-
-    /// "finding it likely unconstitutional": what a court thinks likely it has not decided.
-    private boolean isHedged(Item.Verb verb) {
-      return grammar.lower.subList(verb.match().last(), verb.match().to()).stream()
-          .anyMatch(HEDGES::contains);
-    }
-
-    private static final Set<String> HEDGES =
-        Set.of("likely", "probably", "plausibly", "possibly", "arguably");
 
     /// "The court heard both sides": who has heard has not just agreed to hear.
     private boolean hasHeard(int k, Item.Verb verb) {
@@ -486,7 +466,8 @@ public final class ActReader {
       for (int j = start - 2; j >= Math.max(0, start - 4); j--) {
         if (grammar.items.get(j) instanceof Item.Subject
             || grammar.items.get(j) instanceof Item.Thing) {
-          return Optional.of(composition.told(j).orElse(composition.object(j, Agent.UNKNOWN)));
+          int at = j;
+          return composition.told(at).or(() -> Optional.of(composition.object(at, Agent.UNKNOWN)));
         }
       }
       return Optional.empty();
@@ -582,7 +563,8 @@ public final class ActReader {
         return;
       }
       for (int j = 0; j < grammar.items.size(); j++) {
-        if (grammar.items.get(j) instanceof Item.Judgment judgment && !hedged(judgment)) {
+        if (grammar.items.get(j) instanceof Item.Judgment judgment
+            && !polarity.isHedged(judgment)) {
           int at = j;
           held(k, at)
               .or(() -> instrumentNear(at))
@@ -623,27 +605,6 @@ public final class ActReader {
         }
       }
       return Optional.empty();
-    }
-
-    private boolean hedged(Item.Judgment judgment) {
-      for (int t = Math.max(0, judgment.from() - 6); t < judgment.from(); t++) {
-        if (Set.of(
-                "likely",
-                "probably",
-                "may",
-                "might",
-                "could",
-                "whether",
-                "not",
-                "if",
-                "would",
-                "appears",
-                "seems")
-            .contains(grammar.word(t))) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private void verdict(

@@ -162,12 +162,7 @@ public final class ItemScanner {
       if (DETERMINERS.contains(before) && !lower.get(i).endsWith("ing")) {
         return tag == PartOfSpeech.VERB && opensObject(i + 1);
       }
-      boolean filing =
-          lower.get(i).equals("filing")
-              && i > 0
-              && (tokens.get(i - 1).tag() == PartOfSpeech.NOUN
-                  || tokens.get(i - 1).tag() == PartOfSpeech.ADJ);
-      if (filing) {
+      if (isNamedActivity(i)) {
         return false;
       }
       if (lower.get(i).equals("order") && (before.equals("judges") || before.equals("courts"))) {
@@ -194,6 +189,16 @@ public final class ItemScanner {
         return false;
       }
       return Cues.SHIPPED.at(lower, i, true).filter(match -> verbForm(match, before)).isPresent();
+    }
+
+    /// "In a court filing", "a bench ruling": an -ing word that is a thing of the law, after a noun
+    /// or adjective, is that thing.
+    private boolean isNamedActivity(int i) {
+      return i > 0
+          && lower.get(i).endsWith("ing")
+          && (tokens.get(i - 1).tag() == PartOfSpeech.NOUN
+              || tokens.get(i - 1).tag() == PartOfSpeech.ADJ)
+          && !Cues.SHIPPED.all(lower, i, false).isEmpty();
     }
 
     private boolean verbForm(Match match, String before) {

@@ -1,0 +1,78 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Set;
+import org.inforce.claim.scan.Item;
+
+/// Whether a sentence denies what its verb says by its nouns, or tells it as likely only: "no court
+/// has blocked", "none of the rulings", "finding it likely unconstitutional".
+final class Polarity {
+  /// What a court thinks likely it has not decided.
+  private static final Set<String> HEDGES =
+      Set.of(
+          "likely",
+          "probably",
+          "plausibly",
+          "possibly",
+          "arguably",
+          "may",
+          "might",
+          "could",
+          "whether",
+          "not",
+          "if",
+          "would",
+          "appears",
+          "seems");
+
+  private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody");
+
+  /// In tokens.
+  private static final int REACH = 6;
+
+  private final Grammar grammar;
+  private final Clauses clauses;
+
+  Polarity(Grammar grammar, Clauses clauses) {
+    this.grammar = grammar;
+    this.clauses = clauses;
+  }
+
+  /// "no court", "no injunction", "neither judge".
+  boolean isNone(int index) {
+    return grammar
+        .item(index)
+        .filter(
+            i -> i instanceof Item.Thing || i instanceof Item.Subject || i instanceof Item.Actor)
+        .filter(
+            i -> NONE.contains(grammar.word(i.from() - 1)) || NONE.contains(grammar.word(i.from())))
+        .isPresent();
+  }
+
+  /// "None of the rulings against the law has been appealed".
+  boolean isOfNone(int index, Item.Verb verb) {
+    int segment = clauses.segment(index);
+    int start = segment == 0 ? 0 : grammar.items.get(segment - 1).to();
+    for (int t = start; t + 1 < verb.from(); t++) {
+      if (NONE.contains(grammar.word(t)) && grammar.word(t + 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "finding it likely unconstitutional".
+  boolean isHedged(Item.Verb verdict) {
+    return isHedged(verdict.match().last(), verdict.match().to());
+  }
+
+  /// "ruled that the law is probably unconstitutional".
+  boolean isHedged(Item.Judgment judgment) {
+    return isHedged(Math.max(0, judgment.from() - REACH), judgment.from());
+  }
+
+  private boolean isHedged(int from, int to) {
+    List<String> words = grammar.lower.subList(Math.min(from, to), to);
+    return words.stream().anyMatch(HEDGES::contains);
+  }
+}
