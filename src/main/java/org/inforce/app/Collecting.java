@@ -40,7 +40,7 @@ import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
-import org.inforce.store.Asking;
+import org.inforce.store.PollResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +64,7 @@ public final class Collecting implements AutoCloseable {
 
   /// Told how each source answered.
   public interface Health {
-    void asked(Asking asking);
+    void asked(PollResult asking);
 
     /// Told which sources have a row, at start and whenever that changes.
     void watched(Set<SourceId> sources);
@@ -248,11 +248,11 @@ public final class Collecting implements AutoCloseable {
     Instant now = clock.instant();
     switch (files.read(id, Path.of(path))) {
       case Outcome.Done<Fetched>(Fetched fetched) ->
-          health.asked(Asking.watched(id, now, Optional.empty(), add(fetched) ? 1 : 0));
+          health.asked(PollResult.watched(id, now, Optional.empty(), add(fetched) ? 1 : 0));
       case Outcome.Skipped<Fetched>(String _) ->
-          health.asked(Asking.watched(id, now, Optional.empty(), 0));
+          health.asked(PollResult.watched(id, now, Optional.empty(), 0));
       case Outcome.Failed<Fetched>(Problem problem) ->
-          health.asked(Asking.watched(id, now, Optional.of(problem), 0));
+          health.asked(PollResult.watched(id, now, Optional.of(problem), 0));
     }
   }
 
@@ -282,7 +282,7 @@ public final class Collecting implements AutoCloseable {
   private void note(Source source, Harvest harvest, int brought) {
     Pace pace = harvest.next().pace();
     health.asked(
-        new Asking(
+        new PollResult(
             source.id(),
             clock.instant(),
             harvest.problems().stream().findFirst(),

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.inforce.model.Bond;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
@@ -20,11 +19,12 @@ import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Outcome;
+import org.inforce.model.Pairing;
 import org.inforce.model.Problem;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
+import org.inforce.model.ReviewAction;
 import org.inforce.model.StatusEvent;
-import org.inforce.model.Verdict;
 import org.inforce.store.KnownStatus;
 import org.inforce.store.Original;
 import org.inforce.store.Quarantined;
@@ -223,15 +223,15 @@ public final class Pipeline implements AutoCloseable {
     });
   }
 
-  /// Puts a verdict on record, and matches anew the documents that it is about.
+  /// Puts a action on record, and matches anew the documents that it is about.
   ///
   /// @param by who says so
   /// @throws IllegalArgumentException saying what is wrong with it; nothing was done
-  public Decision decide(Verdict verdict, String by) {
+  public Decision decide(ReviewAction action, String by) {
     return writer.transaction(transaction -> {
       Instant now = clock.instant();
-      List<Bond> bonds = new Judgement(store(), stages.resolve()).bonds(verdict);
-      Decision decision = transaction.decisions().add(now, by, verdict, bonds);
+      List<Pairing> pairings = new ReviewPairings(store(), stages.resolve()).pairings(action);
+      Decision decision = transaction.decisions().add(now, by, action, pairings);
       apply(transaction, decision);
       return decision;
     });
@@ -241,7 +241,7 @@ public final class Pipeline implements AutoCloseable {
     ledger.advance(transaction, dayOf(decision.made()));
     transaction.beginUnit();
     List<DocumentId> documents =
-        Judgement.documents(transaction, decision).stream()
+        ReviewPairings.documents(transaction, decision).stream()
             .filter(id -> transaction.document(id).isPresent())
             .toList();
     documents.forEach(id -> transaction.link("decision " + decision.number(), id));
@@ -273,10 +273,10 @@ public final class Pipeline implements AutoCloseable {
       Instant learned,
       long decided,
       Optional<DocumentId> because) {
-    List<Bond> bonds = transaction.decisions().bondsUpTo(decided);
+    List<Pairing> pairings = transaction.decisions().pairingsUpTo(decided);
     while (true) {
       Transaction.Joined joined = transaction.joinMatter(document);
-      Resolution resolution = resolve(joined.readings(), bonds);
+      Resolution resolution = resolve(joined.readings(), pairings);
       List<DocumentId> others = transaction.othersWith(joined.matter(), resolution.instruments());
       if (others.isEmpty()) {
         derive(transaction, joined.matter(), resolution, because, learned);
@@ -290,9 +290,9 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  private Resolution resolve(List<Recorded> readings, List<Bond> bonds) {
+  private Resolution resolve(List<Recorded> readings, List<Pairing> pairings) {
     try {
-      return stages.resolve().apply(readings, bonds);
+      return stages.resolve().apply(readings, pairings);
     } catch (RuntimeException | StackOverflowError e) {
       // As in the intake: the document that brings out a defect waits in quarantine, alone.
       throw new Defect(e);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.inforce.model.Bond;
 import org.inforce.model.Document;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
+import org.inforce.model.Pairing;
 import org.inforce.model.ParsedText;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
@@ -28,4 +28,4 @@ public record Stages(
     Function<Fetched, Outcome<ParsedText>> parse,
     Function<Document, Reading> read,
     Function<Reading, Set<String>> matterKeys,
-    BiFunction<List<Recorded>, List<Bond>, Resolution> resolve) {}
+    BiFunction<List<Recorded>, List<Pairing>, Resolution> resolve) {}

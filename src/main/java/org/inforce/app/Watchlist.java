@@ -19,6 +19,8 @@ public final class Watchlist {
 
   /// What tells a changed file from an unchanged one.
   private record Stamp(FileTime changed, long size) {
+    static final Stamp NONE = new Stamp(FileTime.fromMillis(0), -1);
+
     static Stamp of(Path file) throws IOException {
       return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
     }
@@ -85,8 +87,13 @@ public final class Watchlist {
       e.problems().forEach(problem -> LOG.warn("  {}", problem));
       return false;
     } catch (IOException e) {
-      // An editor may take the file away for a moment while it saves.
-      LOG.debug("{} cannot be read now", file, e);
+      // An editor may take the file away for a moment while it saves; when it is back it is read.
+      List<String> problem = List.of(file + " cannot be read: " + e.getMessage());
+      if (!problem.equals(problems)) {
+        LOG.warn("{}; the rows before go on", problem.getFirst());
+      }
+      problems = problem;
+      stamp = Stamp.NONE;
       return false;
     }
   }

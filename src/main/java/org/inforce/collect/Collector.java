@@ -38,7 +38,7 @@ public final class Collector {
     URI address = state.moved().orElseGet(source::uri);
     boolean anew = state.pace().quiet() % BELIEVED == BELIEVED - 1;
     Validators validators = anew ? Validators.NONE : state.validators();
-    return switch (web.get(address, validators, Reach.of(source))) {
+    return switch (web.get(address, validators, FetchScope.of(source))) {
       case Outcome.Done<WebAnswer>(WebAnswer answer) -> harvest(source, state, known, answer);
       case Outcome.Skipped<WebAnswer>(String _) -> unchanged(source, state);
       case Outcome.Failed<WebAnswer>(Problem problem) -> {
@@ -209,7 +209,7 @@ public final class Collector {
     if (known.test(link)) {
       return new Outcome.Skipped<>("the page is stored already");
     }
-    return switch (web.get(link, Validators.NONE, Reach.of(source))) {
+    return switch (web.get(link, Validators.NONE, FetchScope.of(source))) {
       case Outcome.Done<WebAnswer>(WebAnswer page) ->
           LoginPage.isOne(link, page)
               ? new Outcome.Failed<>(
@@ -231,7 +231,7 @@ public final class Collector {
   /// An address that a person gives by hand, wherever it lies, without memory.
   public static Outcome<Fetched> get(
       WebFetcher web, SourceId source, URI address, InstantSource clock) {
-    return switch (web.get(address, Validators.NONE, Reach.byHand(address))) {
+    return switch (web.get(address, Validators.NONE, FetchScope.byHand(address))) {
       case Outcome.Done<WebAnswer>(WebAnswer answer) ->
           new Outcome.Done<>(
               Original.of(

@@ -73,7 +73,7 @@ final class HostTurns implements AutoCloseable {
     try {
       Optional<Instant> rest = restsUntil(address);
       if (rest.isPresent()) {
-        throw new RestingException(Reach.host(address), rest.get());
+        throw new RestingException(FetchScope.host(address), rest.get());
       }
       Instant now = manners.clock().instant();
       // A clock set back must not make the pause longer than it is.
@@ -112,7 +112,7 @@ final class HostTurns implements AutoCloseable {
   }
 
   private Host host(URI address) {
-    return hosts.computeIfAbsent(Reach.host(address), _ -> new Host(manners.delay()));
+    return hosts.computeIfAbsent(FetchScope.host(address), _ -> new Host(manners.delay()));
   }
 
   private static final class Host {

@@ -23,7 +23,7 @@ public record SourceState(
     Validators validators,
     List<String> seen,
     Pace pace,
-    Look look,
+    UsualAnswer look,
     Optional<Instant> rest) {
   /// More items than any feed holds at once.
   private static final int REMEMBERED = 5000;
@@ -40,7 +40,7 @@ public record SourceState(
         Validators.NONE,
         List.of(),
         Pace.FRESH,
-        Look.FRESH,
+        UsualAnswer.FRESH,
         Optional.empty());
   }
 
@@ -58,7 +58,7 @@ public record SourceState(
         rest);
   }
 
-  SourceState with(Look newLook) {
+  SourceState with(UsualAnswer newLook) {
     return new SourceState(address, moved, validators, seen, pace, newLook, rest);
   }
 

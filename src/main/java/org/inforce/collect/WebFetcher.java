@@ -64,7 +64,7 @@ public final class WebFetcher implements AutoCloseable {
   ///
   /// @param known what was learned from its last answer
   /// @return skipped if nothing has changed; failed with a plain reason
-  public Outcome<WebAnswer> get(URI address, Validators known, Reach reach) {
+  public Outcome<WebAnswer> get(URI address, Validators known, FetchScope reach) {
     return switch (reply(address, known, reach)) {
       case WebReply.Got(WebAnswer answer) -> new Outcome.Done<>(answer);
       case WebReply.Same _ -> new Outcome.Skipped<>("nothing has changed since the last asking");
@@ -88,7 +88,7 @@ public final class WebFetcher implements AutoCloseable {
     turns.rest(address, until);
   }
 
-  WebReply reply(URI address, Validators known, Reach reach) {
+  WebReply reply(URI address, Validators known, FetchScope reach) {
     try {
       return follow(address, known, reach, new WebRequest.Size(limits.bytes(), false));
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
@@ -100,7 +100,7 @@ public final class WebFetcher implements AutoCloseable {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  private WebReply follow(URI first, Validators known, Reach reach, WebRequest.Size size)
+  private WebReply follow(URI first, Validators known, FetchScope reach, WebRequest.Size size)
       throws IOException {
     URI address = first;
     boolean permanent = true;
@@ -124,7 +124,7 @@ public final class WebFetcher implements AutoCloseable {
     return new WebReply.Broken("more than " + limits.redirects() + " redirects");
   }
 
-  private WebRequest.Step ask(WebRequest request, Reach reach) throws IOException {
+  private WebRequest.Step ask(WebRequest request, FetchScope reach) throws IOException {
     try (HostTurns.Turn _ = turns.take(request.address())) {
       ScheduledFuture<?> deadline =
           deadlines.schedule(request::cancel, request.left().toMillis(), TimeUnit.MILLISECONDS);
@@ -142,12 +142,12 @@ public final class WebFetcher implements AutoCloseable {
   }
 
   /// Why an address is not asked.
-  private Optional<String> refusal(URI address, Reach reach) throws IOException {
+  private Optional<String> refusal(URI address, FetchScope reach) throws IOException {
     Optional<String> refusal = AddressGuard.refusal(address);
     if (refusal.isPresent() || !reach.robots()) {
       return refusal;
     }
-    Reach within = new Reach(reach.own(), false);
+    FetchScope within = new FetchScope(reach.own(), false);
     BaseRobotRules rules = robots.rules(address, file -> robotsFile(file, within));
     if (rules.getCrawlDelay() > 0) {
       turns.slow(address, Duration.ofMillis(rules.getCrawlDelay()));
@@ -161,7 +161,7 @@ public final class WebFetcher implements AutoCloseable {
   }
 
   /// A host in a private network is refused with that reason, not for its robots.txt.
-  private WebReply robotsFile(URI file, Reach reach) throws IOException {
+  private WebReply robotsFile(URI file, FetchScope reach) throws IOException {
     try {
       return follow(file, Validators.NONE, reach, new WebRequest.Size(Robots.BYTES, true));
     } catch (AddressGuard.PrivateHostException | HostTurns.RestingException e) {

@@ -11,7 +11,7 @@ public record Resolution(
     List<StatusEvent> events,
     List<Obligation> obligations,
     List<ReviewItem> review,
-    List<Telling> tellings) {
+    List<LinkedMention> tellings) {
   public Resolution {
     instruments = List.copyOf(instruments);
     proceedings = List.copyOf(proceedings);

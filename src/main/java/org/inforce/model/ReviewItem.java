@@ -13,7 +13,7 @@ public record ReviewItem(
     String id,
     String question,
     MentionKey subject,
-    List<Telling> rivals,
+    List<LinkedMention> rivals,
     boolean taken,
     List<Quote> evidence) {
   public ReviewItem {

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.inforce.model.Bond;
 import org.inforce.model.MentionKey;
+import org.inforce.model.Pairing;
 
 /// What people decided about mentions: which speak of one instrument and which do not. It stands
 /// above every rule of ours. Where two decisions contradict each other, the later one holds.
@@ -15,13 +15,13 @@ final class Decided {
   private final Map<MentionKey, Set<MentionKey>> groups = new HashMap<>();
   private final Map<MentionKey, Set<MentionKey>> apart = new HashMap<>();
 
-  /// @param bonds the oldest first
-  Decided(List<Bond> bonds) {
-    for (Bond bond : bonds.reversed()) {
-      if (bond.same()) {
-        join(bond.one(), bond.other());
+  /// @param pairings the oldest first
+  Decided(List<Pairing> pairings) {
+    for (Pairing pairing : pairings.reversed()) {
+      if (pairing.same()) {
+        join(pairing.one(), pairing.other());
       } else {
-        part(bond.one(), bond.other());
+        part(pairing.one(), pairing.other());
       }
     }
   }

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.inforce.model.LinkedMention;
 import org.inforce.model.MentionKey;
 import org.inforce.model.Quote;
 import org.inforce.model.ReviewItem;
-import org.inforce.model.Telling;
 
 /// What was joined, or kept apart, on weak evidence: questions to a person.
 final class Doubts {
   /// A known instrument, by the mention that stood for it when the doubt came up.
-  private record Rival(KnownInstrument known, Telling then) {
+  private record Rival(KnownInstrument known, LinkedMention then) {
     static Rival of(KnownInstrument known) {
       return new Rival(known, known.tellings().getFirst());
     }
 
-    Telling telling() {
-      return new Telling(known.id(), then.mention(), then.alone());
+    LinkedMention telling() {
+      return new LinkedMention(known.id(), then.mention(), then.alone());
     }
   }
 
@@ -78,7 +78,7 @@ final class Doubts {
   List<ReviewItem> items() {
     Map<String, ReviewItem> items = new LinkedHashMap<>();
     for (Doubt doubt : doubts) {
-      List<Telling> rivals = doubt.rivals().stream().map(Rival::telling).toList();
+      List<LinkedMention> rivals = doubt.rivals().stream().map(Rival::telling).toList();
       ReviewItem item =
           new ReviewItem(
               id(doubt),

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.inforce.model.Bond;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.MentionKey;
+import org.inforce.model.Pairing;
 import org.inforce.model.Quote;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
@@ -28,8 +28,8 @@ final class InstrumentLinker {
   private final Doubts doubts = new Doubts();
   private final Decided decided;
 
-  InstrumentLinker(List<Bond> bonds) {
-    this.decided = new Decided(bonds);
+  InstrumentLinker(List<Pairing> pairings) {
+    this.decided = new Decided(pairings);
   }
 
   List<KnownInstrument> known() {

@@ -17,10 +17,10 @@ import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.LinkedMention;
 import org.inforce.model.MentionKey;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
-import org.inforce.model.Telling;
 
 /// An instrument while documents are being resolved: all that they have called it.
 final class KnownInstrument {
@@ -123,9 +123,10 @@ final class KnownInstrument {
     return spoken.values().stream().anyMatch(said -> said.mention().equals(mention));
   }
 
-  List<Telling> tellings() {
+  List<LinkedMention> tellings() {
     return spoken.entrySet().stream()
-        .map(e -> new Telling(id(), e.getValue().mention(), new InstrumentId(e.getKey().key())))
+        .map(e ->
+            new LinkedMention(id(), e.getValue().mention(), new InstrumentId(e.getKey().key())))
         .toList();
   }
 

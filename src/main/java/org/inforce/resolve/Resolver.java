@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.AuthorityTier;
-import org.inforce.model.Bond;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
 import org.inforce.model.DutyClaim;
 import org.inforce.model.EventId;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
+import org.inforce.model.LinkedMention;
 import org.inforce.model.Obligation;
+import org.inforce.model.Pairing;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingMention;
 import org.inforce.model.Quote;
@@ -25,7 +26,6 @@ import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.ReviewItem;
 import org.inforce.model.StatusEvent;
-import org.inforce.model.Telling;
 
 /// Resolves what documents say onto instruments, cases and happenings. A pure function of the
 /// readings: the order of the list changes nothing, for they are taken in order of publication; and
@@ -36,17 +36,18 @@ public final class Resolver {
   private final DutyMerger duties = new DutyMerger();
   private final List<Witness> witnesses = new ArrayList<>();
 
-  private Resolver(List<Bond> bonds) {
-    this.instruments = new InstrumentLinker(bonds);
+  private Resolver(List<Pairing> pairings) {
+    this.instruments = new InstrumentLinker(pairings);
   }
 
   public static Resolution resolve(List<Recorded> readings) {
     return resolve(readings, List.of());
   }
 
-  /// @param bonds what people decided, the oldest first; those about other documents change nothing
-  public static Resolution resolve(List<Recorded> readings, List<Bond> bonds) {
-    Resolver resolver = new Resolver(bonds);
+  /// @param pairings what people decided, the oldest first; those about other documents change
+  ///   nothing
+  public static Resolution resolve(List<Recorded> readings, List<Pairing> pairings) {
+    Resolver resolver = new Resolver(pairings);
     List<Recorded> inOrder =
         readings.stream()
             .sorted(
@@ -127,7 +128,7 @@ public final class Resolver {
         duties.all().stream()
             .filter(d -> d.instrument().isEmpty() || alive.contains(d.instrument().get()))
             .toList();
-    List<Telling> tellings =
+    List<LinkedMention> tellings =
         instruments.known().stream()
             .filter(k -> alive.contains(k.id()))
             .flatMap(k -> k.tellings().stream())

@@ -8,11 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.inforce.model.Bond;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
-import org.inforce.model.Verdict;
+import org.inforce.model.Pairing;
+import org.inforce.model.ReviewAction;
 
 /// What people decided, and where instruments went, within one transaction or one question.
 public final class Decisions {
@@ -37,8 +37,8 @@ public final class Decisions {
     return sql.exists("SELECT 1 FROM decision WHERE undoes = ?", number);
   }
 
-  /// The bonds of all that held by a moment, the oldest first.
-  public List<Bond> bonds(Instant madeBy) {
+  /// The pairings of all that held by a moment, the oldest first.
+  public List<Pairing> pairings(Instant madeBy) {
     return sql
         .list(
             """
@@ -50,14 +50,14 @@ public final class Decisions {
             Moments.text(madeBy),
             Moments.text(madeBy))
         .stream()
-        .flatMap(decision -> decision.bonds().stream())
+        .flatMap(decision -> decision.pairings().stream())
         .toList();
   }
 
-  /// The bonds of all that held once a decision had been made, the oldest first.
+  /// The pairings of all that held once a decision had been made, the oldest first.
   ///
   /// @param number of that decision; 0 for none
-  public List<Bond> bondsUpTo(long number) {
+  public List<Pairing> pairingsUpTo(long number) {
     return sql
         .list(
             """
@@ -70,18 +70,18 @@ public final class Decisions {
             number,
             number)
         .stream()
-        .flatMap(decision -> decision.bonds().stream())
+        .flatMap(decision -> decision.pairings().stream())
         .toList();
   }
 
-  /// Puts a verdict on record, after the document that was read last.
-  public Decision add(Instant made, String by, Verdict verdict, List<Bond> bonds) {
+  /// Puts a action on record, after the document that was read last.
+  public Decision add(Instant made, String by, ReviewAction action, List<Pairing> pairings) {
     long number = sql.number("SELECT COALESCE(MAX(number), 0) + 1 FROM decision");
     Optional<DocumentId> after =
         sql.find(
             "SELECT id FROM document ORDER BY sequence DESC LIMIT 1",
             row -> new DocumentId(row.getString(1)));
-    Decision decision = new Decision(number, Moments.kept(made), by, verdict, bonds, after);
+    Decision decision = new Decision(number, Moments.kept(made), by, action, pairings, after);
     sql.update(
         """
         INSERT INTO decision (number, made, made_by, undoes, after_document, verdict, bonds)
@@ -90,10 +90,10 @@ public final class Decisions {
         number,
         Moments.text(made),
         by,
-        verdict instanceof Verdict.Undo(long undone) ? Optional.of(undone) : Optional.empty(),
+        action instanceof ReviewAction.Undo(long undone) ? Optional.of(undone) : Optional.empty(),
         after.map(DocumentId::value),
-        Json.text(verdict),
-        Json.text(bonds));
+        Json.text(action),
+        Json.text(pairings));
     return decision;
   }
 
@@ -129,8 +129,8 @@ public final class Decisions {
         row.getLong("number"),
         Instant.parse(row.getString("made")),
         row.getString("made_by"),
-        Json.read(Verdict.class, row.getString("verdict")),
-        Json.read(new TypeReference<List<Bond>>() {}, row.getString("bonds")),
+        Json.read(ReviewAction.class, row.getString("verdict")),
+        Json.read(new TypeReference<List<Pairing>>() {}, row.getString("bonds")),
         Sql.optional(row, "after_document").map(DocumentId::new));
   }
 }

@@ -16,8 +16,8 @@ import org.inforce.model.DocumentId;
 import org.inforce.model.EventId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.ProceedingId;
+import org.inforce.model.ReviewAction;
 import org.inforce.model.SourceId;
-import org.inforce.model.Verdict;
 
 /// The records of the model as JSON text and back, with nothing lost.
 final class Json {
@@ -33,11 +33,11 @@ final class Json {
   /// A verdict is written with its kind.
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = Verdict.Accept.class, name = "accept"),
-    @JsonSubTypes.Type(value = Verdict.Reject.class, name = "reject"),
-    @JsonSubTypes.Type(value = Verdict.Split.class, name = "split"),
-    @JsonSubTypes.Type(value = Verdict.Merge.class, name = "merge"),
-    @JsonSubTypes.Type(value = Verdict.Undo.class, name = "undo")
+    @JsonSubTypes.Type(value = ReviewAction.Accept.class, name = "accept"),
+    @JsonSubTypes.Type(value = ReviewAction.Reject.class, name = "reject"),
+    @JsonSubTypes.Type(value = ReviewAction.Split.class, name = "split"),
+    @JsonSubTypes.Type(value = ReviewAction.Merge.class, name = "merge"),
+    @JsonSubTypes.Type(value = ReviewAction.Undo.class, name = "undo")
   })
   private interface Kinds {}
 
@@ -52,7 +52,7 @@ final class Json {
           .addMixIn(InstrumentId.class, BareId.class)
           .addMixIn(ProceedingId.class, BareId.class)
           .addMixIn(SourceId.class, BareId.class)
-          .addMixIn(Verdict.class, Kinds.class)
+          .addMixIn(ReviewAction.class, Kinds.class)
           .build();
 
   private Json() {}

@@ -68,7 +68,7 @@ final class SourceTable {
     return Sql.optional(row, column).map(Long::parseLong).map(Duration::ofSeconds);
   }
 
-  void asked(Asking asking) {
+  void asked(PollResult asking) {
     String now = Moments.text(asking.at());
     boolean failed = asking.problem().isPresent();
     sql.update(

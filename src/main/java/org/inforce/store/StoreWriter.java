@@ -82,7 +82,7 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   /// Notes how a source answered.
-  public void asked(Asking asking) {
+  public void asked(PollResult asking) {
     transaction(transaction -> {
       transaction.asked(asking);
       return true;

@@ -422,7 +422,7 @@ public final class Transaction {
     next("generation");
   }
 
-  void asked(Asking asking) {
+  void asked(PollResult asking) {
     new SourceTable(sql).asked(asking);
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Decision;
 import org.inforce.model.InstrumentId;
-import org.inforce.model.Verdict;
+import org.inforce.model.ReviewAction;
 import org.inforce.search.answer.ReviewJson;
 
 /// What is doubtful and what was decided on it, for programs.
@@ -53,18 +53,19 @@ final class ApiDecisions {
 
   private void accept(Context context) {
     Optional<InstrumentId> choice = field(context, "choice").map(InstrumentId::new);
-    decide(context, new Verdict.Accept(context.pathParam("id"), choice));
+    decide(context, new ReviewAction.Accept(context.pathParam("id"), choice));
   }
 
   private void reject(Context context) {
-    decide(context, new Verdict.Reject(context.pathParam("id")));
+    decide(context, new ReviewAction.Reject(context.pathParam("id")));
   }
 
   private void split(Context context) {
     String documents = field(context, "documents").orElse("");
     decide(
         context,
-        new Verdict.Split(new InstrumentId(context.pathParam("id")), Reviews.documents(documents)));
+        new ReviewAction.Split(
+            new InstrumentId(context.pathParam("id")), Reviews.documents(documents)));
   }
 
   private void merge(Context context) {
@@ -72,11 +73,11 @@ final class ApiDecisions {
         field(context, "with")
             .map(InstrumentId::new)
             .orElseThrow(() -> new BadQuestion("The field 'with' says with which one it is one."));
-    decide(context, new Verdict.Merge(new InstrumentId(context.pathParam("id")), with));
+    decide(context, new ReviewAction.Merge(new InstrumentId(context.pathParam("id")), with));
   }
 
   private void undo(Context context) {
-    decide(context, new Verdict.Undo(Reviews.number(context)));
+    decide(context, new ReviewAction.Undo(Reviews.number(context)));
   }
 
   private static Optional<String> field(Context context, String name) {
@@ -87,8 +88,8 @@ final class ApiDecisions {
             .filter(text -> !text.isEmpty());
   }
 
-  private void decide(Context context, Verdict verdict) {
-    Decision decision = Reviews.decide(setup, context, verdict);
+  private void decide(Context context, ReviewAction action) {
+    Decision decision = Reviews.decide(setup, context, action);
     context.status(HttpStatus.CREATED);
     ApiAnswer.json(context, ReviewJson.decision(decision, false));
   }

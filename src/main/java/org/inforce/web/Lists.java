@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.inforce.alert.Reach;
+import org.inforce.alert.FollowScope;
 import org.inforce.alert.Subscription;
 import org.inforce.digest.Digests;
 import org.inforce.digest.Week;
@@ -121,7 +121,9 @@ final class Lists {
           week,
           java.net.URI.create("/"),
           follow.map(Subscription::why).orElse("You opened the page of this week."),
-          follow.map(s -> Reach.of(s, setup.store(), week.sunday())).orElse(instrument -> true),
+          follow
+              .map(s -> FollowScope.of(s, setup.store(), week.sunday()))
+              .orElse(instrument -> true),
           "");
     } catch (IllegalArgumentException e) {
       throw new NotFound(String.valueOf(e.getMessage()) + ".");

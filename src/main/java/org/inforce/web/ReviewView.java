@@ -8,8 +8,8 @@ import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
+import org.inforce.model.ReviewAction;
 import org.inforce.model.ReviewItem;
-import org.inforce.model.Verdict;
 
 /// What is doubtful, with its rivals, and what was decided.
 ///
@@ -52,7 +52,7 @@ public record ReviewView(List<Item> items, List<Decided> decided) {
             decisions.all().reversed().stream()
                 .map(decision -> {
                   boolean undone = decisions.isUndone(decision.number());
-                  boolean undoing = decision.verdict() instanceof Verdict.Undo;
+                  boolean undoing = decision.action() instanceof ReviewAction.Undo;
                   return new Decided(decision, undone, !undone && !undoing);
                 })
                 .toList());

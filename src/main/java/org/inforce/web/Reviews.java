@@ -8,7 +8,7 @@ import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
-import org.inforce.model.Verdict;
+import org.inforce.model.ReviewAction;
 
 /// What is doubtful, and the forms to decide on it.
 final class Reviews {
@@ -36,17 +36,17 @@ final class Reviews {
   }
 
   void accept(Context context) {
-    decide(setup, context, new Verdict.Accept(context.pathParam("id"), instrument(context)));
+    decide(setup, context, new ReviewAction.Accept(context.pathParam("id"), instrument(context)));
     context.redirect("/review", HttpStatus.SEE_OTHER);
   }
 
   void reject(Context context) {
-    decide(setup, context, new Verdict.Reject(context.pathParam("id")));
+    decide(setup, context, new ReviewAction.Reject(context.pathParam("id")));
     context.redirect("/review", HttpStatus.SEE_OTHER);
   }
 
   void undo(Context context) {
-    decide(setup, context, new Verdict.Undo(number(context)));
+    decide(setup, context, new ReviewAction.Undo(number(context)));
     context.redirect("/review", HttpStatus.SEE_OTHER);
   }
 
@@ -55,7 +55,7 @@ final class Reviews {
     decide(
         setup,
         context,
-        new Verdict.Split(
+        new ReviewAction.Split(
             id, context.formParams("document").stream().map(DocumentId::new).toList()));
     back(context, id);
   }
@@ -64,7 +64,7 @@ final class Reviews {
     InstrumentId id = new InstrumentId(context.pathParam("id"));
     InstrumentId other =
         instrument(context).orElseThrow(() -> new BadQuestion("Say with which one it is one."));
-    decide(setup, context, new Verdict.Merge(id, other));
+    decide(setup, context, new ReviewAction.Merge(id, other));
     back(context, id);
   }
 
@@ -89,10 +89,10 @@ final class Reviews {
     }
   }
 
-  /// @throws BadQuestion saying what is wrong with the verdict
-  static Decision decide(Setup setup, Context context, Verdict verdict) {
+  /// @throws BadQuestion saying what is wrong with the action
+  static Decision decide(Setup setup, Context context, ReviewAction action) {
     try {
-      return setup.decide().apply(verdict, Caller.of(context).name().orElse("owner"));
+      return setup.decide().apply(action, Caller.of(context).name().orElse("owner"));
     } catch (IllegalArgumentException e) {
       throw new BadQuestion(String.valueOf(e.getMessage()));
     }

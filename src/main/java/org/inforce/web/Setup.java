@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.inforce.alert.Subscription;
 import org.inforce.model.Decision;
-import org.inforce.model.Verdict;
+import org.inforce.model.ReviewAction;
 import org.inforce.search.Search;
 import org.inforce.search.answer.Answers;
 import org.inforce.store.Store;
@@ -25,7 +25,7 @@ import org.inforce.store.StoreWriter;
 /// @param names under which the page is asked for, beside those of this machine
 /// @param access how it knows who asks
 /// @param preview the subjects of what a follow would have sent in the last 30 days, latest last
-/// @param decide puts a verdict of somebody on record, and does what follows from it
+/// @param decide puts on record what somebody decided, and does what follows from it
 public record Setup(
     Store store,
     Search search,
@@ -37,7 +37,7 @@ public record Setup(
     Set<String> names,
     Access access,
     Function<Subscription, List<String>> preview,
-    BiFunction<Verdict, String, Decision> decide) {
+    BiFunction<ReviewAction, String, Decision> decide) {
   static final String LOOPBACK = "127.0.0.1";
 
   public Setup {
@@ -85,12 +85,12 @@ public record Setup(
   }
 
   /// The same, with decisions.
-  public Setup deciding(BiFunction<Verdict, String, Decision> newDecide) {
+  public Setup deciding(BiFunction<ReviewAction, String, Decision> newDecide) {
     return new Setup(
         store, search, answers, writer, clock, host, port, names, access, preview, newDecide);
   }
 
-  private static Decision undecided(Verdict verdict, String by) {
+  private static Decision undecided(ReviewAction action, String by) {
     throw new Refused(HttpStatus.FORBIDDEN, "Nothing can be decided through this page.");
   }
 

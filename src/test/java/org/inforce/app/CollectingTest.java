@@ -22,7 +22,7 @@ import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
-import org.inforce.store.Asking;
+import org.inforce.store.PollResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +47,7 @@ final class CollectingTest {
         uri -> false,
         new Collecting.Health() {
           @Override
-          public void asked(Asking asking) {
+          public void asked(PollResult asking) {
             asked.add(new Asked(asking.source(), asking.problem(), asking.items() > 0));
           }
 

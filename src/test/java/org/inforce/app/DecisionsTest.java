@@ -15,7 +15,7 @@ import org.inforce.model.Fetched;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
-import org.inforce.model.Verdict;
+import org.inforce.model.ReviewAction;
 import org.inforce.resolve.Resolver;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
@@ -81,7 +81,7 @@ final class DecisionsTest {
     InstrumentId first = id("SB 627");
     InstrumentId second = id("AB 99");
 
-    Decision decision = pipeline.decide(new Verdict.Merge(second, first), "ann");
+    Decision decision = pipeline.decide(new ReviewAction.Merge(second, first), "ann");
 
     assertEquals(List.of(first), store().instruments().stream().map(Instrument::id).toList());
     assertEquals(Optional.of(first), store().decisions(d -> d.movedTo(second)));
@@ -99,7 +99,7 @@ final class DecisionsTest {
   void whatIsReadAfterADecisionObeysIt() {
     twoLaws();
     InstrumentId first = id("SB 627");
-    pipeline.decide(new Verdict.Merge(id("AB 99"), first), "ann");
+    pipeline.decide(new ReviewAction.Merge(id("AB 99"), first), "ann");
 
     add("AB 99 was struck-down on 2026-01-05.", "2026-01-06T10:00:00Z");
 
@@ -112,9 +112,9 @@ final class DecisionsTest {
     twoLaws();
     InstrumentId first = id("SB 627");
     InstrumentId second = id("AB 99");
-    Decision merge = pipeline.decide(new Verdict.Merge(second, first), "ann");
+    Decision merge = pipeline.decide(new ReviewAction.Merge(second, first), "ann");
 
-    pipeline.decide(new Verdict.Undo(merge.number()), "bob");
+    pipeline.decide(new ReviewAction.Undo(merge.number()), "bob");
 
     assertEquals(second, id("AB 99"));
     assertEquals(LegalStatus.IN_FORCE, store().knownStatus(first).orElseThrow().status());
@@ -130,7 +130,7 @@ final class DecisionsTest {
     DocumentId other = add("SB 627 was enjoined on 2025-10-01.", "2025-10-02T10:00:00Z");
     InstrumentId first = id("SB 627");
 
-    pipeline.decide(new Verdict.Split(first, List.of(other)), "ann");
+    pipeline.decide(new ReviewAction.Split(first, List.of(other)), "ann");
 
     assertEquals(2, store().instruments().size());
     assertEquals(LegalStatus.IN_FORCE, store().knownStatus(first).orElseThrow().status());
@@ -146,15 +146,15 @@ final class DecisionsTest {
   void whatCannotBeDecidedIsSaidAndNothingIsRecorded() {
     twoLaws();
     InstrumentId first = id("SB 627");
-    for (Verdict verdict :
+    for (ReviewAction action :
         List.of(
-            new Verdict.Accept("nothing", Optional.empty()),
-            new Verdict.Merge(first, first),
-            new Verdict.Merge(first, new InstrumentId("nowhere")),
-            new Verdict.Split(first, List.of(new DocumentId("none"))),
-            new Verdict.Split(first, List.of()),
-            new Verdict.Undo(7))) {
-      assertThrows(IllegalArgumentException.class, () -> pipeline.decide(verdict, "ann"));
+            new ReviewAction.Accept("nothing", Optional.empty()),
+            new ReviewAction.Merge(first, first),
+            new ReviewAction.Merge(first, new InstrumentId("nowhere")),
+            new ReviewAction.Split(first, List.of(new DocumentId("none"))),
+            new ReviewAction.Split(first, List.of()),
+            new ReviewAction.Undo(7))) {
+      assertThrows(IllegalArgumentException.class, () -> pipeline.decide(action, "ann"));
     }
     assertEquals(List.of(), store().decisions(d -> d.all()));
   }

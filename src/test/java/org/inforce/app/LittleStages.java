@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.inforce.model.Bond;
 import org.inforce.model.Claim;
 import org.inforce.model.Coded;
 import org.inforce.model.DateBasis;
@@ -28,6 +27,7 @@ import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Mood;
 import org.inforce.model.Outcome;
+import org.inforce.model.Pairing;
 import org.inforce.model.ParsedText;
 import org.inforce.model.Problem;
 import org.inforce.model.Proceeding;
@@ -137,7 +137,7 @@ public final class LittleStages {
     return reading.instruments().stream().map(InstrumentMention::name).collect(Collectors.toSet());
   }
 
-  static Resolution resolve(List<Recorded> readings, List<Bond> none) {
+  static Resolution resolve(List<Recorded> readings, List<Pairing> none) {
     return resolve(readings);
   }
 

@@ -162,11 +162,11 @@ final class PipelineTest {
             little.parse(),
             little.read(),
             little.matterKeys(),
-            (readings, bonds) -> {
+            (readings, pairings) -> {
               if (readings.size() > 1) {
                 throw new IllegalStateException("two are too many");
               }
-              return little.resolve().apply(readings, bonds);
+              return little.resolve().apply(readings, pairings);
             });
     pipeline = new Pipeline(writer, fragile, InstantSource.fixed(NOW));
     add("SB 627 was enacted on 2025-09-20.", NOW);

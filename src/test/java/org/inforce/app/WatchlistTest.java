@@ -47,6 +47,8 @@ final class WatchlistTest {
         list.problems());
     Files.delete(file);
     assertFalse(list.refresh());
+    assertEquals(List.of("one"), names(list));
+    assertTrue(list.problems().getFirst().contains("cannot be read"), list.problems().toString());
     Files.writeString(file, TWO);
     assertTrue(list.refresh());
     assertEquals(List.of(), list.problems());

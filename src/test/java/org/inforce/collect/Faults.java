@@ -214,7 +214,7 @@ final class Faults implements AutoCloseable {
 
   /// What is told of an address that a feed or a redirect leads to.
   private static String link(WebFetcher by, URI address) {
-    return switch (by.reply(address, Validators.NONE, new Reach(Optional.empty(), false))) {
+    return switch (by.reply(address, Validators.NONE, new FetchScope(Optional.empty(), false))) {
       case WebReply.Got _ -> "read";
       case WebReply.Same _ -> "the same";
       case WebReply.Refused(int _, String cause) -> "failing: " + cause;
@@ -297,7 +297,7 @@ final class Faults implements AutoCloseable {
                 new DefaultClientTlsStrategy(secure.believer()))) {
       row(
           fault,
-          switch (believing.reply(secure.uri(), Validators.NONE, Reach.byHand(secure.uri()))) {
+          switch (believing.reply(secure.uri(), Validators.NONE, FetchScope.byHand(secure.uri()))) {
             case WebReply.Got _ -> "read";
             case WebReply.Same _, WebReply.Refused _ -> "answered otherwise";
             case WebReply.Broken(String cause) ->

@@ -51,7 +51,7 @@ final class WebFetcherTest {
   }
 
   private Outcome<WebAnswer> get(String path) {
-    return web.get(site.uri(path), Validators.NONE, Reach.byHand(site.uri("/")));
+    return web.get(site.uri(path), Validators.NONE, FetchScope.byHand(site.uri("/")));
   }
 
   private static String cause(Outcome<WebAnswer> outcome) {
@@ -89,7 +89,7 @@ final class WebFetcherTest {
     assertEquals(new Validators(Optional.of("\"v1\""), Optional.empty()), first.validators());
     assertInstanceOf(
         Outcome.Skipped.class,
-        web.get(site.uri("/feed"), first.validators(), Reach.byHand(site.uri("/"))));
+        web.get(site.uri("/feed"), first.validators(), FetchScope.byHand(site.uri("/"))));
     assertEquals("Inforce/test (+mailto:a@b.example)", agent.get());
   }
 
@@ -182,7 +182,7 @@ final class WebFetcherTest {
       })
   void noPrivateAddressIsReached(String host) {
     URI address = URI.create("http://" + host + ":" + site.uri("/").getPort() + "/canary");
-    String cause = cause(web.get(address, Validators.NONE, Reach.PUBLIC));
+    String cause = cause(web.get(address, Validators.NONE, FetchScope.PUBLIC));
     assertTrue(cause.contains("private network") || cause.contains("names no host"), cause);
     assertEquals(List.of(), site.asked());
   }
@@ -190,7 +190,11 @@ final class WebFetcherTest {
   @Test
   void aUserNameInAnAddressIsRefused() {
     assertTrue(
-        cause(web.get(URI.create("http://good.example@127.0.0.1/"), Validators.NONE, Reach.PUBLIC))
+        cause(
+                web.get(
+                    URI.create("http://good.example@127.0.0.1/"),
+                    Validators.NONE,
+                    FetchScope.PUBLIC))
             .endsWith("holds a user name"));
   }
 
@@ -217,7 +221,7 @@ final class WebFetcherTest {
       for (int i = 0; i < 2; i++) {
         assertEquals(
             "'turning.example' lies in a private network",
-            cause(turned.get(address, Validators.NONE, Reach.PUBLIC)));
+            cause(turned.get(address, Validators.NONE, FetchScope.PUBLIC)));
       }
     }
     assertEquals(List.of(), site.asked());
@@ -242,7 +246,7 @@ final class WebFetcherTest {
     site.say("/robots.txt", "text/plain", "User-agent: *\nDisallow: /private\nCrawl-delay: 7\n");
     site.say("/open", "text/plain", "open");
     site.say("/private/a", "text/plain", "shut");
-    Reach polite = new Reach(Reach.byHand(site.uri("/")).own(), true);
+    FetchScope polite = new FetchScope(FetchScope.byHand(site.uri("/")).own(), true);
     assertEquals("open", text(web.get(site.uri("/open"), Validators.NONE, polite)));
     assertEquals(
         "the robots.txt of '127.0.0.1' forbids it",
@@ -260,7 +264,7 @@ final class WebFetcherTest {
 
   @Test
   void aRobotsThatCannotBeHadForAFaultOfTheServerForbidsEverythingForAWhile() {
-    Reach polite = new Reach(Reach.byHand(site.uri("/")).own(), true);
+    FetchScope polite = new FetchScope(FetchScope.byHand(site.uri("/")).own(), true);
     site.say("/open", "text/plain", "open");
     site.on("/robots.txt", exchange -> exchange.sendResponseHeaders(500, -1));
     for (int i = 0; i < 2; i++) {

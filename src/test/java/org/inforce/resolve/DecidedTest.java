@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.inforce.model.Bond;
 import org.inforce.model.DateBasis;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.MentionKey;
+import org.inforce.model.Pairing;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.ReviewItem;
@@ -41,8 +41,8 @@ final class DecidedTest {
     return new MentionKey(new DocumentId(document), words);
   }
 
-  private static Resolution resolve(List<Bond> bonds, Told... documents) {
-    return Resolver.resolve(Stream.of(documents).map(Told::recorded).toList(), bonds);
+  private static Resolution resolve(List<Pairing> pairings, Told... documents) {
+    return Resolver.resolve(Stream.of(documents).map(Told::recorded).toList(), pairings);
   }
 
   private static InstrumentId of(Resolution resolution, MentionKey mention) {
@@ -56,7 +56,7 @@ final class DecidedTest {
   @Test
   void twoThatWereMergedAreOneWithTheIdToldOfFirst() {
     Resolution before = resolve(List.of(), HARBOR, QUAY);
-    Resolution after = resolve(List.of(new Bond(PERMIT, DUST, true)), HARBOR, QUAY);
+    Resolution after = resolve(List.of(new Pairing(PERMIT, DUST, true)), HARBOR, QUAY);
 
     assertEquals(2, before.instruments().size());
     assertEquals(1, after.instruments().size());
@@ -75,7 +75,7 @@ final class DecidedTest {
     MentionKey parted = key("d4", "Harbor Dust Reporting Rule");
     assertEquals(1, resolve(List.of(), HARBOR, again).instruments().size());
 
-    Resolution split = resolve(List.of(new Bond(DUST, parted, false)), HARBOR, again);
+    Resolution split = resolve(List.of(new Pairing(DUST, parted, false)), HARBOR, again);
 
     assertEquals(2, split.instruments().size());
     assertNotEquals(of(split, DUST), of(split, parted));
@@ -84,8 +84,8 @@ final class DecidedTest {
 
   @Test
   void theLaterOfTwoDecisionsThatContradictEachOtherHolds() {
-    Bond one = new Bond(PERMIT, DUST, true);
-    Bond two = new Bond(PERMIT, DUST, false);
+    Pairing one = new Pairing(PERMIT, DUST, true);
+    Pairing two = new Pairing(PERMIT, DUST, false);
     assertEquals(2, resolve(List.of(one, two), HARBOR, QUAY).instruments().size());
     assertEquals(1, resolve(List.of(two, one), HARBOR, QUAY).instruments().size());
   }
@@ -98,7 +98,7 @@ final class DecidedTest {
     assertEquals(key("d3", "dust permit duty"), item.subject());
 
     Resolution decided =
-        resolve(List.of(new Bond(item.subject(), PERMIT, true)), HARBOR, QUAY, DOUBTFUL);
+        resolve(List.of(new Pairing(item.subject(), PERMIT, true)), HARBOR, QUAY, DOUBTFUL);
     StatusEvent blocked =
         decided.events().stream()
             .filter(e -> e.type() == EventType.ENJOINED)
@@ -113,7 +113,9 @@ final class DecidedTest {
     ReviewItem item = resolve(List.of(), HARBOR, QUAY, DOUBTFUL).review().getFirst();
     Resolution decided =
         resolve(
-            List.of(new Bond(item.subject(), PERMIT, false), new Bond(item.subject(), DUST, false)),
+            List.of(
+                new Pairing(item.subject(), PERMIT, false),
+                new Pairing(item.subject(), DUST, false)),
             HARBOR,
             QUAY,
             DOUBTFUL);
@@ -123,11 +125,12 @@ final class DecidedTest {
 
   @Test
   void theOrderOfArrivalChangesNothingInWhatWasDecided() {
-    List<Bond> bonds = List.of(new Bond(PERMIT, DUST, true));
+    List<Pairing> pairings = List.of(new Pairing(PERMIT, DUST, true));
     List<Recorded> readings = Stream.of(HARBOR, QUAY, DOUBTFUL).map(Told::recorded).toList();
-    assertEquals(Resolver.resolve(readings, bonds), Resolver.resolve(readings.reversed(), bonds));
+    assertEquals(
+        Resolver.resolve(readings, pairings), Resolver.resolve(readings.reversed(), pairings));
     assertTrue(
-        Resolver.resolve(readings, bonds).instruments().stream()
+        Resolver.resolve(readings, pairings).instruments().stream()
             .anyMatch(i -> i.name().contains("Rule")));
   }
 }

@@ -18,8 +18,8 @@ final class SourceHealthTest {
 
   @TempDir Path folder;
 
-  private static Asking asking(Optional<Problem> problem, Optional<String> doubt) {
-    return new Asking(
+  private static PollResult asking(Optional<Problem> problem, Optional<String> doubt) {
+    return new PollResult(
         SOURCE,
         NOW,
         problem,
@@ -31,7 +31,7 @@ final class SourceHealthTest {
         Optional.of(NOW.plus(Duration.ofHours(1))));
   }
 
-  private SourceHealth after(Asking asking) {
+  private SourceHealth after(PollResult asking) {
     try (StoreWriter writer = StoreWriter.open(folder)) {
       writer.asked(asking);
       return writer.store().sources().getFirst();
@@ -76,8 +76,8 @@ final class SourceHealthTest {
 
   @Test
   void aSourceThatNobodyAsksAnyLongerIsSilentAndOneWithoutRowIsUnwatched() {
-    Asking asking =
-        new Asking(
+    PollResult asking =
+        new PollResult(
             SOURCE,
             NOW,
             Optional.empty(),
@@ -92,7 +92,7 @@ final class SourceHealthTest {
     try (StoreWriter writer = StoreWriter.open(folder)) {
       writer.watched(Set.of());
       assertEquals(SourceCondition.UNWATCHED, writer.store().sources().getFirst().condition(later));
-      writer.asked(Asking.watched(SOURCE, later, Optional.empty(), 0));
+      writer.asked(PollResult.watched(SOURCE, later, Optional.empty(), 0));
       assertEquals(SourceCondition.ANSWERS, writer.store().sources().getFirst().condition(later));
     }
   }

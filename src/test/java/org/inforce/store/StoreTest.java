@@ -210,11 +210,13 @@ final class StoreTest {
     Problem problem = new Problem("gazette", "collect", "timed out after 20 s");
     try (StoreWriter writer = StoreWriter.open(folder)) {
       writer.asked(
-          Asking.watched(source, Instant.parse("2026-02-10T09:00:00Z"), Optional.empty(), 1));
+          PollResult.watched(source, Instant.parse("2026-02-10T09:00:00Z"), Optional.empty(), 1));
       writer.asked(
-          Asking.watched(source, Instant.parse("2026-02-10T10:00:00Z"), Optional.of(problem), 0));
+          PollResult.watched(
+              source, Instant.parse("2026-02-10T10:00:00Z"), Optional.of(problem), 0));
       writer.asked(
-          Asking.watched(source, Instant.parse("2026-02-10T11:00:00Z"), Optional.of(problem), 0));
+          PollResult.watched(
+              source, Instant.parse("2026-02-10T11:00:00Z"), Optional.of(problem), 0));
 
       SourceHealth health = writer.store().sources().getFirst();
       assertEquals(Optional.of(Instant.parse("2026-02-10T09:00:00Z")), health.answered());
@@ -227,7 +229,7 @@ final class StoreTest {
           health.recent().stream().map(failure -> failure.at().toString()).toList());
 
       writer.asked(
-          Asking.watched(source, Instant.parse("2026-02-10T12:00:00Z"), Optional.empty(), 0));
+          PollResult.watched(source, Instant.parse("2026-02-10T12:00:00Z"), Optional.empty(), 0));
       assertEquals(0, writer.store().sources().getFirst().failures());
       assertEquals(
           Optional.of(Instant.parse("2026-02-10T09:00:00Z")),

@@ -33,13 +33,13 @@ import org.inforce.app.LittleStages;
 import org.inforce.app.Stages;
 import org.inforce.deliver.Channel;
 import org.inforce.model.Fetched;
+import org.inforce.model.LinkedMention;
 import org.inforce.model.MentionKey;
 import org.inforce.model.Quote;
 import org.inforce.model.Resolution;
+import org.inforce.model.ReviewAction;
 import org.inforce.model.ReviewItem;
 import org.inforce.model.SourceId;
-import org.inforce.model.Telling;
-import org.inforce.model.Verdict;
 import org.inforce.search.answer.Answers;
 import org.inforce.store.Originals;
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +87,7 @@ final class BrowserTest {
         .transaction(transaction ->
             transaction
                 .decisions()
-                .add(NOW.instant(), "ann", new Verdict.Reject("instrument-0"), List.of()));
+                .add(NOW.instant(), "ann", new ReviewAction.Reject("instrument-0"), List.of()));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -102,14 +102,14 @@ final class BrowserTest {
         little.parse(),
         little.read(),
         little.matterKeys(),
-        (readings, bonds) -> asking(little.resolve().apply(readings, bonds)));
+        (readings, pairings) -> asking(little.resolve().apply(readings, pairings)));
   }
 
   private static Resolution asking(Resolution found) {
     Quote quote = found.events().getFirst().evidence().getFirst();
     MentionKey mention = new MentionKey(quote.document(), "SB 627");
-    List<Telling> rivals =
-        found.instruments().stream().map(i -> new Telling(i.id(), mention, i.id())).toList();
+    List<LinkedMention> rivals =
+        found.instruments().stream().map(i -> new LinkedMention(i.id(), mention, i.id())).toList();
     ReviewItem item =
         new ReviewItem("instrument-1", "Of which one?", mention, rivals, true, List.of(quote));
     return new Resolution(

@@ -19,7 +19,7 @@ import org.inforce.app.LittleStages;
 import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
 import org.inforce.search.answer.Answers;
-import org.inforce.store.Asking;
+import org.inforce.store.PollResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +38,7 @@ final class MetricsTest {
       Problem problem = new Problem("gazette", "collect", "brought a page to sign in");
       home.writer()
           .asked(
-              new Asking(
+              new PollResult(
                   new SourceId("gazette"),
                   NOW.instant(),
                   Optional.of(problem),

@@ -61,8 +61,8 @@ final class PageAccess {
                       .map(sent -> sent.notice().subject())
                       .toList();
             })
-        .deciding((verdict, by) -> {
-          Decision decision = home.pipeline().decide(verdict, by);
+        .deciding((action, by) -> {
+          Decision decision = home.pipeline().decide(action, by);
           home.search().catchUp();
           return decision;
         })

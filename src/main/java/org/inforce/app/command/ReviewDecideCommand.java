@@ -7,7 +7,7 @@ import org.inforce.app.World;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
-import org.inforce.model.Verdict;
+import org.inforce.model.ReviewAction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +30,7 @@ abstract class ReviewDecideCommand extends HomeCommand {
   @Override
   public final Integer call() {
     try (Home home = openForWriting()) {
-      Decision decision = home.pipeline().decide(verdict(), by);
+      Decision decision = home.pipeline().decide(action(), by);
       home.search().catchUp();
       screen()
           .line(
@@ -45,7 +45,7 @@ abstract class ReviewDecideCommand extends HomeCommand {
     }
   }
 
-  abstract Verdict verdict();
+  abstract ReviewAction action();
 
   /// The match is right.
   @Command(name = "accept", description = "The match is right; where it has rivals, say which is.")
@@ -65,8 +65,8 @@ abstract class ReviewDecideCommand extends HomeCommand {
     }
 
     @Override
-    Verdict verdict() {
-      return new Verdict.Accept(item, rival.map(InstrumentId::new));
+    ReviewAction action() {
+      return new ReviewAction.Accept(item, rival.map(InstrumentId::new));
     }
   }
 
@@ -81,8 +81,8 @@ abstract class ReviewDecideCommand extends HomeCommand {
     }
 
     @Override
-    Verdict verdict() {
-      return new Verdict.Reject(item);
+    ReviewAction action() {
+      return new ReviewAction.Reject(item);
     }
   }
 
@@ -104,8 +104,8 @@ abstract class ReviewDecideCommand extends HomeCommand {
     }
 
     @Override
-    Verdict verdict() {
-      return new Verdict.Split(
+    ReviewAction action() {
+      return new ReviewAction.Split(
           new InstrumentId(instrument), documents.stream().map(DocumentId::new).toList());
     }
   }
@@ -124,8 +124,8 @@ abstract class ReviewDecideCommand extends HomeCommand {
     }
 
     @Override
-    Verdict verdict() {
-      return new Verdict.Merge(new InstrumentId(one), new InstrumentId(other));
+    ReviewAction action() {
+      return new ReviewAction.Merge(new InstrumentId(one), new InstrumentId(other));
     }
   }
 
@@ -143,8 +143,8 @@ abstract class ReviewDecideCommand extends HomeCommand {
     }
 
     @Override
-    Verdict verdict() {
-      return new Verdict.Undo(decision);
+    ReviewAction action() {
+      return new ReviewAction.Undo(decision);
     }
   }
 }

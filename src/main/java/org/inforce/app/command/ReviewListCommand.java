@@ -44,7 +44,7 @@ final class ReviewListCommand {
                       .formatted(
                           decision.number(),
                           decision.made(),
-                          Wording.verdict(decision.verdict()),
+                          Wording.action(decision.action()),
                           decision.by(),
                           isUndone(home.store(), decision) ? "  (undone)" : ""));
         }

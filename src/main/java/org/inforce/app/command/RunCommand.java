@@ -21,7 +21,7 @@ import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
 import org.inforce.model.SourceId;
-import org.inforce.store.Asking;
+import org.inforce.store.PollResult;
 import org.inforce.store.StoreWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +92,7 @@ final class RunCommand extends HomeCommand {
   private static Collecting.Health health(StoreWriter writer) {
     return new Collecting.Health() {
       @Override
-      public void asked(Asking asking) {
+      public void asked(PollResult asking) {
         writer.asked(asking);
       }
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.alert.Dispatch;
+import org.inforce.alert.FollowScope;
 import org.inforce.alert.Frequency;
-import org.inforce.alert.Reach;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
 import org.inforce.alert.Timing;
@@ -107,7 +107,7 @@ public final class WeeklyDigests {
             + " It comes on Mondays at 08:30, in the time of "
             + subscription.zone().getId()
             + ".",
-        Reach.of(subscription, store, week.sunday()),
+        FollowScope.of(subscription, store, week.sunday()),
         "?follow=" + encoded(subscription.id()));
   }
 

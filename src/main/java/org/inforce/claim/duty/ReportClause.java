@@ -58,7 +58,7 @@ final class ReportClause {
   private final Report report;
   private final Span sentence;
   private final String words;
-  private final Bond bond;
+  private final BindingWords binding;
   private final int to;
   private final List<Duty> told;
   private final Optional<String> spokenOf;
@@ -70,22 +70,22 @@ final class ReportClause {
   private ReportClause(
       Report report,
       Span sentence,
-      Bond bond,
+      BindingWords binding,
       Span around,
       List<Duty> told,
       Optional<String> spokenOf) {
     this.report = report;
     this.sentence = sentence;
     this.words = sentence.of(report.text());
-    this.bond = bond;
+    this.binding = binding;
     this.to = around.end();
     this.told = told;
     boolean opens = around.start() == 0;
     this.spokenOf = opens ? spokenOf : Optional.empty();
-    this.before = words.substring(around.start(), bond.start());
+    this.before = words.substring(around.start(), binding.start());
     int clauseStart = ReportBearer.clauseStart(before, opens);
     this.clause = before.substring(clauseStart);
-    Span place = new Span(around.start() + clauseStart, bond.start());
+    Span place = new Span(around.start() + clauseStart, binding.start());
     this.leading = leading(place.shifted(sentence.start()));
     String named = clause.substring(leading.map(Deadline::end).orElse(0));
     this.left = ReportBearer.of(named.replaceFirst("^[\\s,]+", ""));
@@ -97,11 +97,11 @@ final class ReportClause {
   static ReportClause of(
       Report report,
       Span sentence,
-      Bond bond,
+      BindingWords binding,
       Span around,
       List<Duty> told,
       Optional<String> spokenOf) {
-    return new ReportClause(report, sentence, bond, around, told, spokenOf);
+    return new ReportClause(report, sentence, binding, around, told, spokenOf);
   }
 
   /// A limit before the bearer: "By May 2 all ferries must", "Within a week, ferries must".
@@ -112,14 +112,14 @@ final class ReportClause {
 
   List<Duty> duties() {
     Optional<String> who = who();
-    Span stretch = ReportAction.within(words, bond.end(), to);
+    Span stretch = ReportAction.within(words, binding.end(), to);
     if (who.isEmpty() || vetoed(who.get(), stretch)) {
       return List.of();
     }
-    if (bond.kind() == Bond.Kind.ELIDED) {
+    if (binding.kind() == BindingWords.Kind.ELIDED) {
       return elided(who.get());
     }
-    if (bond.kind() == Bond.Kind.DUE) {
+    if (binding.kind() == BindingWords.Kind.DUE) {
       return due(who.get(), stretch).stream().toList();
     }
     String action = stretch.of(words);
@@ -133,8 +133,8 @@ final class ReportClause {
 
   private Optional<String> who() {
     String name =
-        switch (bond.kind()) {
-          case ORDERS, GIVES, FORBIDS, DEADLINE -> bond.who().map(s -> s.of(words)).orElse("");
+        switch (binding.kind()) {
+          case ORDERS, GIVES, FORBIDS, DEADLINE -> binding.who().map(s -> s.of(words)).orElse("");
           case MORE -> told.isEmpty() ? "" : told.getLast().obligor().orElse("");
           case BOUND, PLANNED, LIMIT, ELIDED, FORBIDDEN, DUE -> left.name();
         };
@@ -173,7 +173,7 @@ final class ReportClause {
 
   /// "First reports are due on May 2", "The tax is due by May 2": whose, the words around tell.
   private Optional<Duty> due(String subject, Span stretch) {
-    Span at = new Span(bond.end() - "due".length(), Math.max(stretch.end(), bond.end()));
+    Span at = new Span(binding.end() - "due".length(), Math.max(stretch.end(), binding.end()));
     Optional<Deadline> limit = report.limits().in(at.shifted(sentence.start())).or(() -> leading);
     HandedIn handed = HandedIn.of(subject, stretch.of(words));
     Optional<String> owner = handed.owner().or(() -> spokenOf);
@@ -191,13 +191,13 @@ final class ReportClause {
     return limit.isEmpty()
             || owner.isEmpty()
             || active.isEmpty()
-            || bond.kind().imposed()
+            || binding.kind().imposed()
             || refused(owner.get(), active.get())
         ? Optional.empty()
         : Optional.of(
             made(
                 owner.get(),
-                bond.kind().negative() ? "not " + active.get() : active.get(),
+                binding.kind().negative() ? "not " + active.get() : active.get(),
                 limit,
                 left.condition(),
                 Optional.empty()));
@@ -210,8 +210,8 @@ final class ReportClause {
   }
 
   private boolean vetoed(String who, Span stretch) {
-    String all = words.substring(0, bond.start());
-    String after = words.substring(bond.end());
+    String all = words.substring(0, binding.start());
+    String after = words.substring(binding.end());
     boolean quoted = quotes(all) && !all.contains("says");
     return ReportVetoes.of(Scope.BEFORE, all).isPresent()
         || ReportVetoes.of(Scope.CLAUSE, clause).isPresent()
@@ -226,18 +226,18 @@ final class ReportClause {
   /// report how it obeys is.
   private boolean imposedInACase(String action) {
     boolean byCourt =
-        bond.kind().imposed()
+        binding.kind().imposed()
             && (ReportVetoes.of(Scope.IMPOSER, clause).isPresent() || report.namesJudge(clause));
     boolean passive =
         words
-            .substring(bond.start(), bond.end())
+            .substring(binding.start(), binding.end())
             .matches("(?is).*\\bby (?:an? |the )?(?:\\w+ ){0,2}(?:judge|court|panel).*");
     return (byCourt || passive) && !STATUS_REPORT.matcher(action).find();
   }
 
   private List<Duty> elided(String who) {
     Optional<Deadline> limit =
-        bond.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
+        binding.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
     return told.isEmpty() || limit.isEmpty()
         ? List.of()
         : List.of(
@@ -259,7 +259,7 @@ final class ReportClause {
   private Optional<Duty> duty(String who, Span at) {
     String part = at.of(report.text());
     Optional<Deadline> within =
-        bond.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
+        binding.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
     Optional<Deadline> tail = within.isPresent() ? Optional.empty() : report.limits().in(at);
     Optional<Deadline> limit = within.or(() -> tail).or(() -> leading);
     String action = completed(ReportAction.without(tail, part));
@@ -276,15 +276,18 @@ final class ReportClause {
     if (DutyWords.isThing(who) || !bound && !general(who, action)) {
       return Optional.empty();
     }
-    boolean not = bond.kind().negative() || left.negative();
+    boolean not = binding.kind().negative() || left.negative();
     return Optional.of(made(who, not ? "not " + action : action, limit, condition, recurring));
   }
 
   /// What a law asks of those whom it regulates, on no day of its own.
   private boolean general(String who, String action) {
-    boolean direct = bond.kind() == Bond.Kind.BOUND || bond.kind() == Bond.Kind.FORBIDDEN;
+    boolean direct =
+        binding.kind() == BindingWords.Kind.BOUND || binding.kind() == BindingWords.Kind.FORBIDDEN;
     boolean past =
-        words.substring(bond.start(), bond.end()).matches("(?is)(?:was|were|ha[sd]|have) .*ed to");
+        words
+            .substring(binding.start(), binding.end())
+            .matches("(?is)(?:was|were|ha[sd]|have) .*ed to");
     return direct
         && !past
         && who.split("\\s+").length <= 10
@@ -301,7 +304,8 @@ final class ReportClause {
       Optional<String> condition,
       Optional<String> recurring) {
     List<String> because =
-        new ArrayList<>(List.of("'" + words.substring(bond.start(), bond.end()).strip() + "'"));
+        new ArrayList<>(
+            List.of("'" + words.substring(binding.start(), binding.end()).strip() + "'"));
     limit.ifPresent(d -> because.add(d.explanation()));
     return new Duty(
         Optional.of(who.strip()),

@@ -61,9 +61,11 @@ final class ReportDuties {
 
   private List<Duty> sentence(Span span, Optional<String> spokenOf) {
     String words = span.of(text);
-    List<Bond> bonds =
-        Bond.in(words).stream().filter(b -> !supposed(words.substring(0, b.start()), b)).toList();
-    if (bonds.isEmpty() && !words.contains(", which ")) {
+    List<BindingWords> bindings =
+        BindingWords.in(words).stream()
+            .filter(b -> !supposed(words.substring(0, b.start()), b))
+            .toList();
+    if (bindings.isEmpty() && !words.contains(", which ")) {
       return List.of();
     }
     List<Duty> past = whichRequired(span, words);
@@ -72,30 +74,30 @@ final class ReportDuties {
     }
     List<Duty> told = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < bonds.size(); i++) {
-      Bond bond = bonds.get(i);
-      int to = i + 1 < bonds.size() ? bonds.get(i + 1).start() : words.length();
-      boolean nested = i > 0 && within(words.substring(from, bond.start()), bond);
+    for (int i = 0; i < bindings.size(); i++) {
+      BindingWords binding = bindings.get(i);
+      int to = i + 1 < bindings.size() ? bindings.get(i + 1).start() : words.length();
+      boolean nested = i > 0 && within(words.substring(from, binding.start()), binding);
       if (!nested) {
         for (Duty duty :
-            ReportClause.of(report, span, bond, new Span(from, to), told, spokenOf).duties()) {
+            ReportClause.of(report, span, binding, new Span(from, to), told, spokenOf).duties()) {
           told.add(duty.after(told, report.reference()));
         }
       }
-      from = bond.end();
+      from = binding.end();
     }
     return told;
   }
 
   /// "If the ban is to continue, Congress must": a supposition.
-  private static boolean supposed(String before, Bond bond) {
-    return bond.kind() == Bond.Kind.PLANNED
+  private static boolean supposed(String before, BindingWords binding) {
+    return binding.kind() == BindingWords.Kind.PLANNED
         && before.matches("(?is).*\\b(?:if|whether|when)\\b[^,]*");
   }
 
   /// "must require staff to": the second verb is what the first asks for.
-  private static boolean within(String between, Bond bond) {
-    return bond.kind().imposed() && between.isBlank();
+  private static boolean within(String between, BindingWords binding) {
+    return binding.kind().imposed() && between.isBlank();
   }
 
   /// "..., which the rule required by May 2": what a rule asks for by its own words, whatever has

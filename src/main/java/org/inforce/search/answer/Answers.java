@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.inforce.model.Bond;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
+import org.inforce.model.Pairing;
 import org.inforce.model.Proceeding;
 import org.inforce.model.Quote;
 import org.inforce.model.Recorded;
@@ -40,7 +40,7 @@ public final class Answers {
 
   private final Store store;
   private final Search search;
-  private final BiFunction<List<Recorded>, List<Bond>, Resolution> resolver;
+  private final BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver;
 
   /// Answers with the resolver of the product.
   public Answers(Store store, Search search) {
@@ -49,7 +49,7 @@ public final class Answers {
 
   /// @param resolver which the store was filled with; asked again for what was known on a day
   public Answers(
-      Store store, Search search, BiFunction<List<Recorded>, List<Bond>, Resolution> resolver) {
+      Store store, Search search, BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver) {
     this.store = store;
     this.search = search;
     this.resolver = resolver;
@@ -103,7 +103,8 @@ public final class Answers {
                   knownOn));
     }
     Instant end = endOf(knownOn.get());
-    Resolution then = resolver.apply(store.recorded(id, end), store.decisions(d -> d.bonds(end)));
+    Resolution then =
+        resolver.apply(store.recorded(id, end), store.decisions(d -> d.pairings(end)));
     return then.instruments().stream()
         .filter(instrument -> instrument.id().equals(id))
         .findFirst()

@@ -31,8 +31,8 @@ public final class ReviewJson {
         .put("number", decision.number())
         .put("made", decision.made().toString())
         .put("by", decision.by())
-        .put("verdict", decision.verdict().code())
-        .put("says", Wording.verdict(decision.verdict()))
+        .put("action", decision.action().code())
+        .put("says", Wording.action(decision.action()))
         .put("undone", undone);
   }
 }

@@ -15,9 +15,9 @@ import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Proceeding;
+import org.inforce.model.ReviewAction;
 import org.inforce.model.Scope;
 import org.inforce.model.StatusEvent;
-import org.inforce.model.Verdict;
 
 /// The words in which every answer speaks, on a terminal, a page or in a message.
 public final class Wording {
@@ -170,16 +170,16 @@ public final class Wording {
   }
 
   /// What somebody decided, with the ids it was said of.
-  public static String verdict(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Accept(String item, Optional<InstrumentId> choice) ->
+  public static String action(ReviewAction action) {
+    return switch (action) {
+      case ReviewAction.Accept(String item, Optional<InstrumentId> choice) ->
           "accepted" + choice.map(c -> " " + c.value()).orElse("") + " on the question " + item;
-      case Verdict.Reject(String item) -> "rejected what was asked by " + item;
-      case Verdict.Split(InstrumentId instrument, List<DocumentId> documents) ->
+      case ReviewAction.Reject(String item) -> "rejected what was asked by " + item;
+      case ReviewAction.Split(InstrumentId instrument, List<DocumentId> documents) ->
           "split " + instrument.value() + " by " + documents.size() + " documents";
-      case Verdict.Merge(InstrumentId one, InstrumentId other) ->
+      case ReviewAction.Merge(InstrumentId one, InstrumentId other) ->
           "merged " + one.value() + " and " + other.value();
-      case Verdict.Undo(long decision) -> "undid decision " + decision;
+      case ReviewAction.Undo(long decision) -> "undid decision " + decision;
     };
   }
 

@@ -16,7 +16,7 @@ import org.inforce.model.SourceId;
 /// @param rhythm the usual time from one item to the next
 /// @param expected by when it should bring something new
 /// @param due when it is asked next; empty for what is not asked but watched, as a folder
-public record Asking(
+public record PollResult(
     SourceId source,
     Instant at,
     Optional<Problem> problem,
@@ -28,8 +28,9 @@ public record Asking(
     Optional<Instant> due) {
 
   /// What came from a source that is not asked but watched.
-  public static Asking watched(SourceId source, Instant at, Optional<Problem> problem, int items) {
-    return new Asking(
+  public static PollResult watched(
+      SourceId source, Instant at, Optional<Problem> problem, int items) {
+    return new PollResult(
         source,
         at,
         problem,

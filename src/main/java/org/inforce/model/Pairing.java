@@ -3,4 +3,4 @@ package org.inforce.model;
 /// What somebody decided about two mentions.
 ///
 /// @param same true if both speak of one instrument, false if they do not
-public record Bond(MentionKey one, MentionKey other, boolean same) {}
+public record Pairing(MentionKey one, MentionKey other, boolean same) {}

@@ -13,13 +13,13 @@ import java.util.Optional;
 /// @param filled true if its feed has held items
 /// @param empty true if its feed held none when last asked
 /// @param emptyIsUsual true if its feed was empty before and filled again
-public record Look(List<String> types, boolean filled, boolean empty, boolean emptyIsUsual) {
+public record UsualAnswer(List<String> types, boolean filled, boolean empty, boolean emptyIsUsual) {
   /// Never seen.
-  public static final Look FRESH = new Look(List.of(), false, false, false);
+  public static final UsualAnswer FRESH = new UsualAnswer(List.of(), false, false, false);
 
   private static final int REMEMBERED = 5;
 
-  public Look {
+  public UsualAnswer {
     types = List.copyOf(types);
   }
 
@@ -48,10 +48,10 @@ public record Look(List<String> types, boolean filled, boolean empty, boolean em
   }
 
   /// After a document of this media type.
-  Look typed(String mediaType) {
+  UsualAnswer typed(String mediaType) {
     List<String> next = new ArrayList<>(types);
     next.add(bare(mediaType));
-    return new Look(
+    return new UsualAnswer(
         next.subList(Math.max(0, next.size() - REMEMBERED), next.size()),
         filled,
         empty,
@@ -59,9 +59,9 @@ public record Look(List<String> types, boolean filled, boolean empty, boolean em
   }
 
   /// After a feed of so many items.
-  Look counted(int items) {
+  UsualAnswer counted(int items) {
     boolean refilled = empty && filled && items > 0;
-    return new Look(types, filled || items > 0, items == 0, emptyIsUsual || refilled);
+    return new UsualAnswer(types, filled || items > 0, items == 0, emptyIsUsual || refilled);
   }
 
   /// Without its parameters; the types of one format are one.

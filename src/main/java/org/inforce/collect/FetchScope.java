@@ -9,23 +9,23 @@ import java.util.Optional;
 /// @param own the host and port that may lie in a private network; what redirects and links lead to
 ///   elsewhere may not
 /// @param robots true to obey robots.txt
-public record Reach(Optional<String> own, boolean robots) {
+public record FetchScope(Optional<String> own, boolean robots) {
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
 
   /// Public hosts, as their robots.txt allows.
-  public static final Reach PUBLIC = new Reach(Optional.empty(), true);
+  public static final FetchScope PUBLIC = new FetchScope(Optional.empty(), true);
 
   /// What the row of a source allows.
-  static Reach of(Source source) {
-    return new Reach(
+  static FetchScope of(Source source) {
+    return new FetchScope(
         source.allowPrivate() ? Optional.of(place(source.uri())) : Optional.empty(),
         source.robots());
   }
 
   /// The address that a person gave by hand, wherever it lies.
-  public static Reach byHand(URI address) {
-    return new Reach(Optional.of(place(address)), false);
+  public static FetchScope byHand(URI address) {
+    return new FetchScope(Optional.of(place(address)), false);
   }
 
   /// True if the machine behind this address may lie in a private network.

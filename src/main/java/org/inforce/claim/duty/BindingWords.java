@@ -11,13 +11,14 @@ import org.inforce.model.Coded;
 import org.inforce.model.Span;
 import org.inforce.table.TsvTable;
 
-/// Words by which a report tells that somebody must do something, by the rows of `bonds.tsv`.
+/// Words by which a report tells that somebody must do something, by the rows of
+/// `binding-words.tsv`.
 ///
 /// @param start where they begin in the sentence
 /// @param end where the words of the action begin
 /// @param who whoever is bound, where the words hold it
 /// @param limit the time limit within the words
-record Bond(Kind kind, int start, int end, Optional<Span> who, Optional<Span> limit) {
+record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<Span> limit) {
   /// How the words stand to who is bound and to what is to be done.
   enum Kind implements Coded {
     BOUND,
@@ -65,8 +66,8 @@ record Bond(Kind kind, int start, int end, Optional<Span> who, Optional<Span> li
 
   private static final List<Row> ROWS =
       TsvTable.read(
-          Bond.class,
-          "bonds.tsv",
+          BindingWords.class,
+          "binding-words.tsv",
           row ->
               new Row(
                   Coded.of(Kind.class, row.get("kind")),
@@ -89,11 +90,11 @@ record Bond(Kind kind, int start, int end, Optional<Span> who, Optional<Span> li
 
   /// The binding words of a sentence, in order; of two that overlap the one that begins first, and
   /// of those the one that stands first in the table.
-  static List<Bond> in(String sentence) {
+  static List<BindingWords> in(String sentence) {
     if (!GATE.matcher(sentence).find()) {
       return List.of();
     }
-    List<Bond> found = new ArrayList<>();
+    List<BindingWords> found = new ArrayList<>();
     for (Row row : ROWS) {
       Matcher words = row.words.matcher(sentence);
       while (words.find()) {
@@ -101,22 +102,22 @@ record Bond(Kind kind, int start, int end, Optional<Span> who, Optional<Span> li
       }
     }
     // Of the rows that match at one place the first in the table counts: the sort is stable.
-    found.sort(Comparator.comparingInt(Bond::start));
-    List<Bond> bonds = new ArrayList<>();
-    for (Bond bond : found) {
-      if (bonds.isEmpty() || bonds.getLast().end <= bond.start) {
-        bonds.add(bond);
+    found.sort(Comparator.comparingInt(BindingWords::start));
+    List<BindingWords> bindings = new ArrayList<>();
+    for (BindingWords binding : found) {
+      if (bindings.isEmpty() || bindings.getLast().end <= binding.start) {
+        bindings.add(binding);
       }
     }
-    return bonds;
+    return bindings;
   }
 
-  private static Bond of(Row row, Matcher words) {
+  private static BindingWords of(Row row, Matcher words) {
     boolean not =
         row.words.namedGroups().containsKey("not")
             && words.group("not") != null
             && row.kind == Kind.ORDERS;
-    return new Bond(
+    return new BindingWords(
         not ? Kind.FORBIDS : row.kind,
         words.start(),
         words.end(),

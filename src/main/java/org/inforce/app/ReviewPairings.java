@@ -7,40 +7,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.inforce.model.Bond;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
+import org.inforce.model.LinkedMention;
 import org.inforce.model.MentionKey;
+import org.inforce.model.Pairing;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
+import org.inforce.model.ReviewAction;
 import org.inforce.model.ReviewItem;
-import org.inforce.model.Telling;
-import org.inforce.model.Verdict;
 import org.inforce.store.Store;
 import org.inforce.store.Transaction;
 
-/// What a verdict says of mentions. Ids of instruments may change when more is read; the mentions
+/// What a action says of mentions. Ids of instruments may change when more is read; the mentions
 /// that were meant stand in documents, which do not.
-final class Judgement {
+final class ReviewPairings {
   private final Store store;
-  private final BiFunction<List<Recorded>, List<Bond>, Resolution> resolver;
+  private final BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver;
 
-  Judgement(Store store, BiFunction<List<Recorded>, List<Bond>, Resolution> resolver) {
+  ReviewPairings(Store store, BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver) {
     this.store = store;
     this.resolver = resolver;
   }
 
-  /// @throws IllegalArgumentException saying what is wrong with the verdict
-  List<Bond> bonds(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Accept(String item, Optional<InstrumentId> choice) ->
+  /// @throws IllegalArgumentException saying what is wrong with the action
+  List<Pairing> pairings(ReviewAction action) {
+    return switch (action) {
+      case ReviewAction.Accept(String item, Optional<InstrumentId> choice) ->
           accepted(question(item), choice);
-      case Verdict.Reject(String item) -> rejected(question(item));
-      case Verdict.Split(InstrumentId instrument, List<DocumentId> documents) ->
+      case ReviewAction.Reject(String item) -> rejected(question(item));
+      case ReviewAction.Split(InstrumentId instrument, List<DocumentId> documents) ->
           split(instrument, documents);
-      case Verdict.Merge(InstrumentId one, InstrumentId other) -> merged(one, other);
-      case Verdict.Undo(long decision) -> undone(decision);
+      case ReviewAction.Merge(InstrumentId one, InstrumentId other) -> merged(one, other);
+      case ReviewAction.Undo(long decision) -> undone(decision);
     };
   }
 
@@ -52,7 +52,7 @@ final class Judgement {
             () -> new IllegalArgumentException("no open question has the id '" + id + "'"));
   }
 
-  private static List<Bond> accepted(ReviewItem item, Optional<InstrumentId> choice) {
+  private static List<Pairing> accepted(ReviewItem item, Optional<InstrumentId> choice) {
     if (choice.isEmpty() && item.choices().size() > 1 && !item.taken()) {
       throw new IllegalArgumentException("say which: " + String.join(" or ", item.choices()));
     }
@@ -60,15 +60,15 @@ final class Judgement {
     return item.rivals().stream()
         .filter(rival -> rival.instrument().value().equals(right))
         .findFirst()
-        .map(rival -> List.of(new Bond(item.subject(), rival.mention(), true)))
+        .map(rival -> List.of(new Pairing(item.subject(), rival.mention(), true)))
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "'" + right + "' is none of the rivals: " + String.join(", ", item.choices())));
   }
 
-  private static List<Bond> rejected(ReviewItem item) {
+  private static List<Pairing> rejected(ReviewItem item) {
     return item.rivals().stream()
-        .map(rival -> new Bond(item.subject(), rival.mention(), false))
+        .map(rival -> new Pairing(item.subject(), rival.mention(), false))
         .toList();
   }
 
@@ -80,11 +80,11 @@ final class Judgement {
   private List<MentionKey> tellings(InstrumentId instrument) {
     List<MentionKey> mentions =
         resolver
-            .apply(store.recorded(instrument), store.decisions(d -> d.bondsUpTo(Long.MAX_VALUE)))
+            .apply(store.recorded(instrument), store.decisions(d -> d.pairingsUpTo(Long.MAX_VALUE)))
             .tellings()
             .stream()
             .filter(t -> t.instrument().equals(instrument))
-            .map(Telling::mention)
+            .map(LinkedMention::mention)
             .distinct()
             .toList();
     if (mentions.isEmpty()) {
@@ -94,7 +94,7 @@ final class Judgement {
   }
 
   /// Both parts are held together, so that no later rule of ours mixes them again.
-  private List<Bond> split(InstrumentId instrument, List<DocumentId> documents) {
+  private List<Pairing> split(InstrumentId instrument, List<DocumentId> documents) {
     List<MentionKey> all = tellings(instrument);
     for (DocumentId document : documents) {
       if (all.stream().noneMatch(mention -> mention.document().equals(document))) {
@@ -110,32 +110,32 @@ final class Judgement {
       throw new IllegalArgumentException(
           "name some, but not all, of the documents that tell of '" + instrument + "'");
     }
-    List<Bond> bonds = new ArrayList<>();
-    together(parted, bonds);
-    together(rest, bonds);
-    bonds.add(new Bond(rest.getFirst(), parted.getFirst(), false));
-    return bonds;
+    List<Pairing> pairings = new ArrayList<>();
+    together(parted, pairings);
+    together(rest, pairings);
+    pairings.add(new Pairing(rest.getFirst(), parted.getFirst(), false));
+    return pairings;
   }
 
-  private static void together(List<MentionKey> mentions, List<Bond> bonds) {
+  private static void together(List<MentionKey> mentions, List<Pairing> pairings) {
     mentions.stream()
         .skip(1)
-        .forEach(mention -> bonds.add(new Bond(mentions.getFirst(), mention, true)));
+        .forEach(mention -> pairings.add(new Pairing(mentions.getFirst(), mention, true)));
   }
 
-  private List<Bond> merged(InstrumentId one, InstrumentId other) {
+  private List<Pairing> merged(InstrumentId one, InstrumentId other) {
     if (one.equals(other)) {
       throw new IllegalArgumentException("'" + one + "' and '" + other + "' are one already");
     }
-    return List.of(new Bond(first(one), first(other), true));
+    return List.of(new Pairing(first(one), first(other), true));
   }
 
-  private List<Bond> undone(long number) {
+  private List<Pairing> undone(long number) {
     Decision decision =
         store
             .decisions(d -> d.find(number))
             .orElseThrow(() -> new IllegalArgumentException("there is no decision " + number));
-    if (decision.verdict() instanceof Verdict.Undo) {
+    if (decision.action() instanceof ReviewAction.Undo) {
       throw new IllegalArgumentException(
           "decision " + number + " undid another one: decide that anew instead");
     }
@@ -147,13 +147,13 @@ final class Judgement {
 
   /// The documents whose matching a decision changes.
   static List<DocumentId> documents(Transaction transaction, Decision decision) {
-    List<Bond> bonds =
-        decision.verdict() instanceof Verdict.Undo(long undone)
-            ? transaction.decisions().find(undone).map(Decision::bonds).orElse(List.of())
-            : decision.bonds();
+    List<Pairing> pairings =
+        decision.action() instanceof ReviewAction.Undo(long undone)
+            ? transaction.decisions().find(undone).map(Decision::pairings).orElse(List.of())
+            : decision.pairings();
     Set<DocumentId> documents = new LinkedHashSet<>();
-    bonds.stream()
-        .flatMap(bond -> Stream.of(bond.one(), bond.other()))
+    pairings.stream()
+        .flatMap(pairing -> Stream.of(pairing.one(), pairing.other()))
         .forEach(mention -> documents.add(mention.document()));
     return List.copyOf(documents);
   }

@@ -19,8 +19,8 @@ import org.inforce.store.Store;
 import org.inforce.timeline.Timelines;
 
 /// Which instruments a follow reaches, out of all that the store knows.
-public final class Reach {
-  private Reach() {}
+public final class FollowScope {
+  private FollowScope() {}
 
   /// True of the instruments that a subscription follows.
   ///
