@@ -22,7 +22,7 @@ final class Fold {
   Fold(Instrument instrument, List<Timed> all, CaseFamilies families, LocalDate asOf) {
     this.families = families;
     this.dayOrder = new DayOrder(families);
-    this.life = new Life(instrument.type(), all, asOf);
+    this.life = new Life(instrument, all, asOf);
     this.blocks = new Blocks(families);
     this.past = all.stream().filter(e -> !e.day().isAfter(asOf)).toList();
     run();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inforce.model.EventType;
+import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.LegalStatus;
 
@@ -24,14 +25,16 @@ final class Life {
   }
 
   private final InstrumentType type;
+  private final boolean ofState;
   private final List<Timed> all;
   private final LocalDate asOf;
   private final List<Timed> path = new ArrayList<>();
   private Stage stage = Stage.UNTOLD;
 
   /// @param all every event known, those to come included
-  Life(InstrumentType type, List<Timed> all, LocalDate asOf) {
-    this.type = type;
+  Life(Instrument instrument, List<Timed> all, LocalDate asOf) {
+    this.type = instrument.type();
+    this.ofState = instrument.jurisdiction().filter(where -> where.startsWith("us-")).isPresent();
     this.all = all;
     this.asOf = asOf;
   }
@@ -135,16 +138,37 @@ final class Life {
   }
 
   private LegalStatus force(boolean litigated) {
-    if (effect().isEmpty() && (isScheduled() || isUndatedRule(litigated))) {
+    if (effect().isEmpty()
+        && (isScheduled() || isUndatedRule(litigated) || isUndatedLaw(litigated))) {
       return LegalStatus.NOT_YET_EFFECTIVE;
     }
     return LegalStatus.IN_FORCE;
   }
 
   /// A rule is published some time before it takes effect (5 U.S.C. 553(d): thirty days), so that
-  /// an issued one without a day is not taken to be in effect yet, until a court has dealt with it.
+  /// an issued one without a day is not taken to be in effect yet, until a court has stopped it or
+  /// let it run.
   private boolean isUndatedRule(boolean litigated) {
     return type == InstrumentType.REGULATION && stage == Stage.MADE && !litigated;
+  }
+
+  /// A state's act takes effect some time after its signature (Cal. Const. art. IV, sec. 8(c); Tex.
+  /// Const. art. III, sec. 39; Fla. Const. art. III, sec. 9), one of Congress with it
+  /// (Gozlon-Peretz v. United States, 498 U.S. 395, 404 (1991)): of a state's act whose day nobody
+  /// has told we do not say that it is in force, until a court has stopped it or let it run.
+  private boolean isUndatedLaw(boolean litigated) {
+    boolean law =
+        switch (type) {
+          case STATUTE, BILL, ORDINANCE, BALLOT_MEASURE -> true;
+          case RESOLUTION,
+              EXECUTIVE_ORDER,
+              DIRECTIVE,
+              REGULATION,
+              POLICY,
+              CONSTITUTIONAL_PROVISION ->
+              false;
+        };
+    return law && ofState && stage == Stage.MADE && !litigated;
   }
 
   private boolean isScheduled() {

@@ -36,7 +36,8 @@ final class AlertStory implements AutoCloseable {
   static final Instrument ACT =
       new Instrument(
           ID,
-          InstrumentType.STATUTE,
+          // In force once it is made: a statute of a state would wait for its day.
+          InstrumentType.RESOLUTION,
           "Harbour Dust Act",
           Optional.of("us-wa-seattle"),
           List.of(),

@@ -57,7 +57,7 @@ public final class KilledPostman {
         SUBSCRIPTION,
         "California",
         Optional.empty(),
-        new Follow(Follow.Kind.JURISDICTION, "us-ca"),
+        new Follow(Follow.Kind.JURISDICTION, "us"),
         Set.of(),
         Frequency.IMMEDIATE,
         ZoneId.of("UTC"),

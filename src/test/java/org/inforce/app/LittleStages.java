@@ -111,7 +111,7 @@ public final class LittleStages {
                       n,
                       List.of(n),
                       List.of(),
-                      Optional.of("us-ca"),
+                      Optional.of("us"),
                       span));
       claims.add(
           new Claim(
@@ -155,7 +155,7 @@ public final class LittleStages {
                 id,
                 InstrumentType.STATUTE,
                 name + " Act",
-                Optional.of("us-ca"),
+                Optional.of("us"),
                 List.of(name),
                 List.of()));
         Optional<Proceeding> proceeding = proceeding(id, claim);

@@ -28,11 +28,15 @@ final class Events {
   private Events() {}
 
   static Instrument instrument(String type) {
+    return instrument(type, Optional.empty());
+  }
+
+  static Instrument instrument(String type, Optional<String> jurisdiction) {
     return new Instrument(
         ID,
         Coded.of(InstrumentType.class, type),
         "Harbour Dust Act",
-        Optional.empty(),
+        jurisdiction,
         List.of(),
         List.of());
   }

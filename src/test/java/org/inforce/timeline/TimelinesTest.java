@@ -168,6 +168,26 @@ final class TimelinesTest {
         steps);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "us-tx, 2024-01-20 enacted, not-yet-effective",
+    "us-tx-austin, 2024-01-20 enacted, not-yet-effective",
+    "us, 2024-01-20 enacted, in-force",
+    "us-tx, 2024-01-20 enacted; 2024-02-10 effective, in-force",
+    "us-tx, 2024-01-20 enacted; 2024-02-10 challenged @P1, not-yet-effective",
+    "us-tx, 2024-01-20 enacted; 2024-02-10 enjoined whole @P1; 2024-03-10 order-stayed whole @A1,"
+        + " in-force",
+    "us-tx, 2024-01-20 enacted; 2024-02-10 enjoined whole @P1, blocked"
+  })
+  void aStatesActWhoseDayNobodyToldIsNotSaidToBeInForce(
+      String where, String events, String status) {
+    List<StatusEvent> told =
+        java.util.Arrays.stream(events.split("; ")).map(Events::event).toList();
+    List<Step> steps =
+        Timelines.steps(Events.instrument("statute", Optional.of(where)), told, COURTS);
+    assertEquals(status, steps.getLast().status().status().code());
+  }
+
   @Test
   void newsChangesTheStatusOfTodayAndAnnouncesTheDaysAhead() {
     Instrument instrument = Events.instrument("statute");
