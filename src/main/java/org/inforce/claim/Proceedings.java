@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
-import org.inforce.lexicon.PhraseTrie;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Citation;
@@ -49,7 +48,7 @@ final class Proceedings {
 
   private void own() {
     String title = document.document().title().orElse("");
-    Optional<Court> court = publishing();
+    Optional<Court> court = Courts.standard().namedIn(document.document().publisher());
     Optional<String> caption = CaptionReader.in(title);
     if (court.isPresent() || caption.isPresent()) {
       Mutable own =
@@ -58,17 +57,6 @@ final class Proceedings {
       own.docket = CaptionReader.number(title);
       byKey.put(OWN, own);
     }
-  }
-
-  private Optional<Court> publishing() {
-    String publisher = document.document().publisher();
-    for (int at = 0; at < publisher.length(); at++) {
-      Optional<PhraseTrie.Match<Court>> match = Courts.standard().names().longest(publisher, at);
-      if (match.isPresent()) {
-        return Optional.of(match.get().values().getFirst());
-      }
-    }
-    return Optional.empty();
   }
 
   /// The case in which a court acted, or in which somebody turned to it.

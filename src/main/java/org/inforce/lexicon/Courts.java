@@ -55,6 +55,17 @@ public final class Courts {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// The first court that a text names, such as a heading or the name of a publisher.
+  public Optional<Court> namedIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      Optional<PhraseTrie.Match<Court>> match = names.longest(text, at);
+      if (match.isPresent()) {
+        return Optional.of(match.get().values().getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
   /// The court that a citation names between its brackets, without the year: "N.D. Tex.", "3rd
   /// Cir.", "Tex. App.—Houston [1st Dist.]", "N.Y. App. Div. 1st Dep't". Stops, blanks and case do
   /// not count, nor the division.

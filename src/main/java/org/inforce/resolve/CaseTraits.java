@@ -28,9 +28,6 @@ record CaseTraits(
     Set<String> judges,
     Set<String> captions,
     Set<String> dockets) {
-  /// What is older is told as background.
-  private static final int FRESH_DAYS = 14;
-
   private static final Pattern COUNTY = Pattern.compile("\\b([A-Z][\\w-]+) County\\b");
   private static final Pattern FEDERAL =
       Pattern.compile("\\b(?:[Ff]ederal (?:\\w+ )?(?:judge|court)|U\\.S\\. (?:District|Circuit))");
@@ -60,7 +57,7 @@ record CaseTraits(
     return claim
         .date()
         .last()
-        .filter(day -> day.isBefore(published.minusDays(FRESH_DAYS)))
+        .filter(day -> day.isBefore(published.minusDays(EventMerger.FRESH_DAYS)))
         .isEmpty();
   }
 

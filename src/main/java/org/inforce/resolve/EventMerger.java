@@ -19,7 +19,7 @@ final class EventMerger {
   private static final int TOLERANCE_DAYS = 1;
 
   /// News of a ruling without a day is at most this old.
-  private static final int FRESH_DAYS = 10;
+  static final int FRESH_DAYS = 10;
 
   private record Key(KnownInstrument instrument, EventType type) {}
 

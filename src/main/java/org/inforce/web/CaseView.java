@@ -85,7 +85,8 @@ public record CaseView(
 
   /// A conflict with the publishers in place of the ids of documents.
   public String readable(String conflict) {
-    return Cited.named(conflict, documents.values());
+    return StatusEvent.readable(
+        conflict, id -> Optional.ofNullable(documents.get(id)).map(Cited::publisher));
   }
 
   public static String address(Proceeding proceeding) {

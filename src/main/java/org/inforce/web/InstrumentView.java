@@ -34,7 +34,8 @@ public record InstrumentView(
 
   /// A conflict with the publishers in place of the ids of documents.
   public String readable(String conflict) {
-    return Cited.named(conflict, dossier.sources().values());
+    return StatusEvent.readable(
+        conflict, id -> Optional.ofNullable(dossier.sources().get(id)).map(Cited::publisher));
   }
 
   /// The address at which a follow of it begins.

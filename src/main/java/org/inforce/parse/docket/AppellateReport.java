@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.inforce.lexicon.Court;
+import org.inforce.lexicon.Courts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -58,7 +60,7 @@ final class AppellateReport {
 
   /// The appellate panel of a circuit's bankruptcy courts is a court of its own.
   private static Stream<String> named(String heading) {
-    return CourtOf.named(heading).stream()
+    return Courts.standard().namedIn(heading).map(Court::id).stream()
         .map(id -> heading.contains("Bankruptcy Appellate Panel") ? id.replace("ca", "bap") : id);
   }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
-import org.inforce.lexicon.PhraseTrie;
 import org.jsoup.nodes.Document;
 
 /// Which court's page it is.
@@ -26,23 +25,14 @@ final class CourtOf {
 
   /// By its links, else by its heading, else by the id in its title, as `CAND-ECF`.
   static Optional<String> page(Document page, String heading) {
-    return links(page).or(() -> named(heading)).or(() -> titled(page.title()));
+    return links(page)
+        .or(() -> Courts.standard().namedIn(heading).map(Court::id))
+        .or(() -> titled(page.title()));
   }
 
   private static Optional<String> titled(String title) {
     return List.of(title.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).stream()
         .filter(word -> Courts.standard().byId(word).isPresent())
         .findFirst();
-  }
-
-  /// By the name that a heading gives.
-  static Optional<String> named(String heading) {
-    for (int at = 0; at < heading.length(); at++) {
-      Optional<PhraseTrie.Match<Court>> match = Courts.standard().names().longest(heading, at);
-      if (match.isPresent()) {
-        return Optional.of(match.get().values().getFirst().id());
-      }
-    }
-    return Optional.empty();
   }
 }

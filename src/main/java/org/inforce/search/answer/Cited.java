@@ -1,7 +1,6 @@
 package org.inforce.search.answer;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
@@ -15,15 +14,6 @@ public record Cited(
     Optional<String> title,
     DocumentKind kind,
     Optional<String> address) {
-  /// A text with the publishers in place of the ids of documents.
-  public static String named(String text, Collection<Cited> documents) {
-    String named = text;
-    for (Cited document : documents) {
-      named = named.replace(document.id().value(), document.publisher());
-    }
-    return named;
-  }
-
   public static Cited of(Document document) {
     return new Cited(
         document.id(),
