@@ -135,6 +135,18 @@ final class ReaderTest {
         List.of("Harbor Towing Act"), reading.instruments().stream().map(i -> i.name()).toList());
   }
 
+  @Test
+  void theCourtThatActsIsNotTheOneWhoseDecisionWentBefore() {
+    Reading reading =
+        read(
+            DocumentKind.NEWS,
+            "After the Supreme Court's decision the Fifth Circuit again blocked the Harbor Towing"
+                + " Act.");
+    assertEquals(
+        List.of(Optional.of("Fifth Circuit")),
+        reading.claims().stream().map(Claim::actor).toList());
+  }
+
   private static String told(DocumentKind kind, String text) {
     return read(kind, text).claims().stream()
         .map(ReaderTest::words)

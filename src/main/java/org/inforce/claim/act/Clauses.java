@@ -70,11 +70,23 @@ final class Clauses {
   /// "A day before the deadline, the secretary put it off": after an opening phrase and its comma
   /// the subject stands next to the verb.
   private boolean opened(int verb) {
-    return verb >= 2
-        && grammar.items.get(verb - 1) instanceof Item.Actor
-        && grammar.items.get(verb - 2) instanceof Item.Joint joint
-        && joint.word().equals(",")
-        && grammar.items.get(verb - 1).from() - joint.to() <= 2;
+    if (verb < 2 || !(grammar.items.get(verb - 1) instanceof Item.Actor actor)) {
+      return false;
+    }
+    boolean comma =
+        grammar.items.get(verb - 2) instanceof Item.Joint joint
+            && joint.word().equals(",")
+            && actor.from() - joint.to() <= 2;
+    // "After the Supreme Court's decision the Fifth Circuit again blocked": some write no comma.
+    boolean owned =
+        grammar.items.getFirst() instanceof Item.Joint first
+            && first.from() == 0
+            && grammar
+                .item(1)
+                .filter(i -> i instanceof Item.Actor && grammar.word(i.to()).matches("['’]s?"))
+                .isPresent()
+            && verb - 1 > 1;
+    return comma || owned;
   }
 
   private int first(int from, int verb, int start) {
