@@ -276,6 +276,9 @@ public final class Collecting implements AutoCloseable {
     for (Problem problem : harvest.problems()) {
       LOG.warn("{}: {}", problem.input(), problem.cause());
     }
+    for (Problem gone : harvest.gone()) {
+      LOG.info("{} is gone, and its feed's own words stand: {}", gone.input(), gone.cause());
+    }
     note(source, harvest, brought);
   }
 
@@ -286,6 +289,7 @@ public final class Collecting implements AutoCloseable {
             source.id(),
             clock.instant(),
             harvest.problems().stream().findFirst(),
+            harvest.gone(),
             brought,
             harvest.doubt(),
             harvest.lag(),

@@ -4,10 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import org.inforce.model.Fetched;
@@ -49,7 +47,9 @@ public final class Collector {
   }
 
   private Harvest unchanged(Source source, SourceState state) {
-    return harvest(source, state, List.of(), List.of(), List.of());
+    Pace pace =
+        state.pace().answered(clock.instant(), List.of(), 0, source.bounds(), chance.getAsDouble());
+    return Harvest.answered(List.of(), state.with(pace), Optional.empty());
   }
 
   /// What to remember of a source that could not be asked for a fault of ours.
@@ -66,6 +66,7 @@ public final class Collector {
         state.with(pace).resting(rest),
         false,
         List.of(problem),
+        List.of(),
         doubt,
         Optional.empty());
   }
@@ -103,13 +104,7 @@ public final class Collector {
         next.pace()
             .answered(
                 clock.instant(), List.of(), same ? 0 : 1, source.bounds(), chance.getAsDouble());
-    return new Harvest(
-        same ? List.of() : List.of(document),
-        next.with(pace),
-        true,
-        List.of(),
-        doubt,
-        Optional.empty());
+    return Harvest.answered(same ? List.of() : List.of(document), next.with(pace), doubt);
   }
 
   private Harvest feed(Source source, SourceState state, Predicate<URI> known, WebAnswer answer) {
@@ -137,91 +132,33 @@ public final class Collector {
     if (doubt.isPresent()) {
       return doubted(source, counted, doubt.get());
     }
-    List<Fetched> documents = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    List<FeedPart> taken = new ArrayList<>();
-    Set<String> seen = Set.copyOf(state.seen());
-    for (FeedPart part : parts) {
-      if (seen.contains(key(part, source))) {
-        continue;
-      }
-      switch (item(source, known, answer, part)) {
-        case Outcome.Done<Fetched>(Fetched document) -> {
-          documents.add(document);
-          taken.add(part);
-        }
-        case Outcome.Skipped<Fetched>(String _) -> taken.add(part);
-        case Outcome.Failed<Fetched>(Problem problem) -> problems.add(problem);
-      }
-    }
-    // An item that could not be had is asked for again only if the feed is read again.
-    Validators validators = problems.isEmpty() ? answer.validators() : Validators.NONE;
-    List<String> keys = taken.stream().map(part -> key(part, source)).toList();
-    SourceState next = counted.with(validators, keys);
-    List<Instant> published = parts.stream().flatMap(part -> part.published().stream()).toList();
-    return harvest(source, next, documents, problems, published, taken);
+    FeedItems items = new FeedItems(new FeedItem.Desk(web, clock, known), source, counted);
+    parts.forEach(part -> items.take(answer.address(), part));
+    return harvest(source, items.next(answer.validators()), items, parts);
   }
 
-  private Harvest harvest(
-      Source source,
-      SourceState state,
-      List<Fetched> documents,
-      List<Problem> problems,
-      List<Instant> published) {
-    return harvest(source, state, documents, problems, published, List.of());
-  }
-
-  private Harvest harvest(
-      Source source,
-      SourceState state,
-      List<Fetched> documents,
-      List<Problem> problems,
-      List<Instant> published,
-      List<FeedPart> taken) {
+  private Harvest harvest(Source source, SourceState state, FeedItems items, List<FeedPart> parts) {
     Instant now = clock.instant();
+    List<Instant> published = parts.stream().flatMap(part -> part.published().stream()).toList();
     Pace pace =
         state
             .pace()
-            .answered(now, published, documents.size(), source.bounds(), chance.getAsDouble());
+            .answered(
+                now, published, items.documents().size(), source.bounds(), chance.getAsDouble());
     Optional<Duration> lag =
-        taken.stream()
-            .flatMap(part -> part.published().stream())
+        items
+            .published()
             .filter(at -> !at.isAfter(now))
             .max(Instant::compareTo)
             .map(at -> Duration.between(at, now));
-    return new Harvest(documents, state.with(pace), true, problems, Optional.empty(), lag);
-  }
-
-  /// An item read for itself is another one when its words change; of one with a page behind it the
-  /// page counts.
-  private static String key(FeedPart part, Source source) {
-    return source.follow() ? part.key() : Original.sha256(part.bytes()).substring(0, 24);
-  }
-
-  private Outcome<Fetched> item(
-      Source source, Predicate<URI> known, WebAnswer answer, FeedPart part) {
-    if (!source.follow() || part.link().isEmpty()) {
-      URI address = part.link().orElseGet(() -> fragment(answer.address(), part.key()));
-      return new Outcome.Done<>(
-          Original.of(source.id(), address, part.mediaType(), clock.instant(), part.bytes()));
-    }
-    URI link = part.link().get();
-    if (known.test(link)) {
-      return new Outcome.Skipped<>("the page is stored already");
-    }
-    return switch (web.get(link, Validators.NONE, FetchScope.of(source))) {
-      case Outcome.Done<WebAnswer>(WebAnswer page) ->
-          LoginPage.isOne(link, page)
-              ? new Outcome.Failed<>(
-                  new Problem(link.toString(), "collect", "brought a page to sign in"))
-              : new Outcome.Done<>(document(source.id(), link, page));
-      case Outcome.Skipped<WebAnswer>(String reason) -> new Outcome.Skipped<>(reason);
-      case Outcome.Failed<WebAnswer>(Problem problem) -> new Outcome.Failed<>(problem);
-    };
-  }
-
-  private static URI fragment(URI feed, String key) {
-    return URI.create(feed.toString().replaceFirst("#.*$", "") + "#" + key);
+    return new Harvest(
+        items.documents(),
+        state.with(pace),
+        true,
+        items.problems(),
+        items.gone(),
+        Optional.empty(),
+        lag);
   }
 
   private Fetched document(SourceId source, URI address, WebAnswer answer) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param moved where the server says for good that it has moved to
 /// @param validators of its last answer
 /// @param seen keys of the items taken, the latest last
+/// @param missing keys of items whose page was not found yet, with the number of askings
 /// @param pace when it is asked
 /// @param look what its answers look like
 /// @param rest until when its host has asked to be left alone
@@ -22,6 +24,7 @@ public record SourceState(
     Optional<URI> moved,
     Validators validators,
     List<String> seen,
+    Map<String, Integer> missing,
     Pace pace,
     UsualAnswer look,
     Optional<Instant> rest) {
@@ -30,6 +33,7 @@ public record SourceState(
 
   public SourceState {
     seen = List.copyOf(seen);
+    missing = Map.copyOf(missing);
   }
 
   /// Nothing is remembered yet.
@@ -39,6 +43,7 @@ public record SourceState(
         Optional.empty(),
         Validators.NONE,
         List.of(),
+        Map.of(),
         Pace.FRESH,
         UsualAnswer.FRESH,
         Optional.empty());
@@ -53,24 +58,29 @@ public record SourceState(
         moved,
         next,
         list.subList(Math.max(0, list.size() - REMEMBERED), list.size()),
+        missing,
         pace,
         look,
         rest);
   }
 
   SourceState with(UsualAnswer newLook) {
-    return new SourceState(address, moved, validators, seen, pace, newLook, rest);
+    return new SourceState(address, moved, validators, seen, missing, pace, newLook, rest);
   }
 
   SourceState with(Pace newPace) {
-    return new SourceState(address, moved, validators, seen, newPace, look, rest);
+    return new SourceState(address, moved, validators, seen, missing, newPace, look, rest);
+  }
+
+  SourceState missing(Map<String, Integer> newMissing) {
+    return new SourceState(address, moved, validators, seen, newMissing, pace, look, rest);
   }
 
   SourceState movedTo(Optional<URI> place) {
-    return new SourceState(address, place, validators, seen, pace, look, rest);
+    return new SourceState(address, place, validators, seen, missing, pace, look, rest);
   }
 
   SourceState resting(Optional<Instant> until) {
-    return new SourceState(address, moved, validators, seen, pace, look, until);
+    return new SourceState(address, moved, validators, seen, missing, pace, look, until);
   }
 }

@@ -2,6 +2,7 @@ package org.inforce.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
@@ -10,6 +11,7 @@ import org.inforce.model.SourceId;
 ///
 /// @param at when, UTC
 /// @param problem why it did not answer, or which of its items could not be had
+/// @param gone items whose page is gone for good, with the reason
 /// @param items how many new documents it brought
 /// @param doubt why its answer may be none
 /// @param lag from the publication of its newest new item to its arrival
@@ -20,12 +22,16 @@ public record PollResult(
     SourceId source,
     Instant at,
     Optional<Problem> problem,
+    List<Problem> gone,
     int items,
     Optional<String> doubt,
     Optional<Duration> lag,
     Optional<Duration> rhythm,
     Optional<Instant> expected,
     Optional<Instant> due) {
+  public PollResult {
+    gone = List.copyOf(gone);
+  }
 
   /// What came from a source that is not asked but watched.
   public static PollResult watched(
@@ -34,6 +40,7 @@ public record PollResult(
         source,
         at,
         problem,
+        List.of(),
         items,
         Optional.empty(),
         Optional.empty(),

@@ -21,6 +21,7 @@ import org.inforce.model.SourceId;
 /// @param lag from the publication of its newest item to its arrival
 /// @param expected by when it should bring something new
 /// @param due when it is asked next; empty for what is not asked but watched, as a folder
+/// @param gone its items whose page was gone, the latest first
 /// @param recent its last failures, the latest first
 public record SourceHealth(
     SourceId source,
@@ -36,11 +37,13 @@ public record SourceHealth(
     Optional<Duration> lag,
     Optional<Instant> expected,
     Optional<Instant> due,
+    List<Gone> gone,
     List<Failure> recent) {
   /// A source that was not asked for so long after its time is not watched by anybody.
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
   public SourceHealth {
+    gone = List.copyOf(gone);
     recent = List.copyOf(recent);
   }
 
@@ -48,6 +51,9 @@ public record SourceHealth(
   /// @param failed how many of them failed
   /// @param items new documents
   public record Totals(long askings, long failed, long items) {}
+
+  /// An item whose page is gone; what its feed says of it was read in its place.
+  public record Gone(Instant at, String address, String reason) {}
 
   /// One asking that failed.
   public record Failure(Instant at, String reason) {}

@@ -15,7 +15,7 @@ import org.inforce.model.SourceId;
 
 /// How the sources behave, as rows.
 final class SourceTable {
-  /// Failures that are kept of each.
+  /// Failures that are kept of each, and items gone that are shown.
   private static final int KEPT = 20;
 
   private final Sql sql;
@@ -37,10 +37,27 @@ final class SourceTable {
             failures.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>()).add(entry.getValue()));
     return sql.list(
         "SELECT * FROM source ORDER BY id",
-        row -> health(row, failures.getOrDefault(row.getString("id"), List.of())));
+        row ->
+            health(
+                row,
+                gone(row.getString("id")),
+                failures.getOrDefault(row.getString("id"), List.of())));
   }
 
-  private static SourceHealth health(ResultSet row, List<SourceHealth.Failure> recent)
+  private List<SourceHealth.Gone> gone(String source) {
+    return sql.list(
+        "SELECT * FROM gone_item WHERE source = ? ORDER BY happened DESC, address LIMIT ?",
+        row ->
+            new SourceHealth.Gone(
+                Instant.parse(row.getString("happened")),
+                row.getString("address"),
+                row.getString("reason")),
+        source,
+        KEPT);
+  }
+
+  private static SourceHealth health(
+      ResultSet row, List<SourceHealth.Gone> gone, List<SourceHealth.Failure> recent)
       throws SQLException {
     return new SourceHealth(
         new SourceId(row.getString("id")),
@@ -57,6 +74,7 @@ final class SourceTable {
         seconds(row, "lag"),
         moment(row, "expected"),
         moment(row, "due"),
+        gone,
         recent);
   }
 
@@ -100,6 +118,16 @@ final class SourceTable {
         asking.expected().map(Moments::text),
         asking.due().map(Moments::text));
     asking.problem().ifPresent(problem -> failed(asking.source(), now, problem));
+    for (Problem gone : asking.gone()) {
+      sql.update(
+          "INSERT INTO gone_item (source, address, happened, reason) VALUES (?, ?, ?, ?)"
+              + " ON CONFLICT (source, address) DO UPDATE SET happened = excluded.happened,"
+              + " reason = excluded.reason",
+          asking.source().value(),
+          gone.input(),
+          now,
+          gone.cause());
+    }
   }
 
   private void failed(SourceId source, String now, Problem problem) {

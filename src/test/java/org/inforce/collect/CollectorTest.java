@@ -103,14 +103,53 @@ final class CollectorTest {
     Source source = source("/feed", true);
     site.say("/feed", "application/rss+xml", rss("Monday", "one", "two"), "ETag", "\"a\"");
     site.say("/one", "text/html", "<p>The ban is lifted.</p>");
+    site.on("/two", exchange -> exchange.sendResponseHeaders(500, -1));
     Harvest first = ask(source);
     assertEquals(List.of("/one"), addresses(first));
     assertEquals(
-        List.of(new Problem(site.uri("/two").toString(), "collect", "answered 404")),
+        List.of(new Problem(site.uri("/two").toString(), "collect", "answered 500")),
         first.problems());
     site.say("/two", "text/html", "<p>The ban is back.</p>");
     assertEquals(List.of("/two"), addresses(ask(source)));
     assertEquals(List.of("/feed", "/one", "/two", "/feed", "/two"), site.asked());
+  }
+
+  @Test
+  void anItemWhosePageIsGoneIsReadFromTheFeedAndHarmsItsSourceNot() {
+    Source source = source("/feed", true);
+    site.say("/feed", "application/rss+xml", rss("Monday", "one", "two"), "ETag", "\"a\"");
+    site.say("/one", "text/html", "<p>The ban is lifted.</p>");
+    site.on("/two", exchange -> exchange.sendResponseHeaders(410, -1));
+    Harvest harvest = ask(source);
+    assertEquals(List.of("/one", "/two"), addresses(harvest));
+    assertEquals(
+        true,
+        new String(harvest.documents().getLast().bytes(), StandardCharsets.UTF_8)
+            .contains("<title>two</title>"));
+    assertEquals(List.of(), harvest.problems());
+    assertEquals(
+        List.of(new Problem(site.uri("/two").toString(), "collect", "answered 410")),
+        harvest.gone());
+    assertEquals(List.of(), addresses(ask(source)));
+    assertEquals(List.of("/feed", "/one", "/two", "/feed"), site.asked());
+  }
+
+  @Test
+  void aPageThatIsNotFoundIsAskedForTwiceMoreSinceItMayComeLater() {
+    Source source = source("/feed", true);
+    site.say("/feed", "application/rss+xml", rss("Monday", "late", "never"), "ETag", "\"a\"");
+    assertEquals(List.of("/late", "/never"), addresses(ask(source)));
+    site.say("/late", "text/html", "<p>The ban is lifted.</p>");
+    Harvest second = ask(source);
+    assertEquals(List.of("/late"), addresses(second));
+    assertEquals(List.of(), second.gone());
+    assertEquals(List.of(), second.problems());
+    Harvest third = ask(source);
+    assertEquals(List.of(), addresses(third));
+    assertEquals(
+        List.of(new Problem(site.uri("/never").toString(), "collect", "answered 404")),
+        third.gone());
+    assertEquals(List.of(), ask(source).gone());
   }
 
   @Test

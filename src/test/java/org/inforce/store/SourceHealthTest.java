@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.Problem;
@@ -23,6 +24,7 @@ final class SourceHealthTest {
         SOURCE,
         NOW,
         problem,
+        List.of(),
         1,
         doubt,
         Optional.of(Duration.ofMinutes(12)),
@@ -81,6 +83,7 @@ final class SourceHealthTest {
             SOURCE,
             NOW,
             Optional.empty(),
+            List.of(new Problem("https://city.example/old", "collect", "answered 410")),
             0,
             Optional.empty(),
             Optional.empty(),
@@ -90,6 +93,9 @@ final class SourceHealthTest {
     Instant later = NOW.plus(Duration.ofHours(26));
     assertEquals(Optional.of("not asked since 2026-02-10T12:00:00Z"), after(asking).reason(later));
     try (StoreWriter writer = StoreWriter.open(folder)) {
+      assertEquals(
+          List.of(new SourceHealth.Gone(NOW, "https://city.example/old", "answered 410")),
+          writer.store().sources().getFirst().gone());
       writer.watched(Set.of());
       assertEquals(SourceCondition.UNWATCHED, writer.store().sources().getFirst().condition(later));
       writer.asked(PollResult.watched(SOURCE, later, Optional.empty(), 0));

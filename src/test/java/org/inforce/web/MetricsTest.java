@@ -42,6 +42,7 @@ final class MetricsTest {
                   new SourceId("gazette"),
                   NOW.instant(),
                   Optional.of(problem),
+                  List.of(),
                   0,
                   Optional.of("brought a page to sign in"),
                   Optional.of(Duration.ofMinutes(12)),

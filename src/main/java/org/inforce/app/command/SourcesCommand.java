@@ -50,6 +50,14 @@ final class SourcesCommand extends AskCommand {
               + Screen.padded(source.answered().map(SourcesCommand::moment).orElse("never"), WHEN),
           state(source, now));
     }
+    List<SourceHealth> losing = sources.stream().filter(one -> !one.gone().isEmpty()).toList();
+    if (!losing.isEmpty()) {
+      screen.line(
+          screen.paint().strong("Gone") + " (the feed's own words were read in their place)");
+      for (SourceHealth source : losing) {
+        source.gone().forEach(gone -> screen.wrapped("  ", gone.address() + ": " + gone.reason()));
+      }
+    }
     if (!quarantine.isEmpty()) {
       screen.line(screen.paint().strong("Quarantine") + " ('inforce add --retry' tries again)");
       for (Quarantined one : quarantine) {
@@ -84,8 +92,16 @@ final class SourcesCommand extends AskCommand {
     ObjectNode node = new ObjectMapper().createObjectNode();
     ArrayNode rows = node.putArray("sources");
     for (SourceHealth source : sources) {
-      rows.addObject()
-          .put("source", source.source().value())
+      ObjectNode one = rows.addObject();
+      ArrayNode gone = one.putArray("gone");
+      source
+          .gone()
+          .forEach(item ->
+              gone.addObject()
+                  .put("address", item.address())
+                  .put("reason", item.reason())
+                  .put("at", item.at().toString()));
+      one.put("source", source.source().value())
           .put("condition", source.condition(now).code())
           .put("reason", source.reason(now).orElse(null))
           .put("rhythmSeconds", source.rhythm().map(Duration::toSeconds).orElse(null))
