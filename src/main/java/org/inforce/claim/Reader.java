@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
+import org.inforce.claim.bill.BillReader;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.duty.DutyReader;
 import org.inforce.claim.instrument.InstrumentReader;
@@ -36,7 +37,7 @@ public final class Reader {
 
   /// @param title the headline as a document of its own, annotated
   public static Reading read(Annotated document, Annotated title) {
-    return new One(document, title).run();
+    return BillReader.read(document, title).orElseGet(() -> new One(document, title).run());
   }
 
   private static final class One {

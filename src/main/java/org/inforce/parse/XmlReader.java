@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.inforce.model.Outcome;
 import org.inforce.model.ParsedText;
+import org.inforce.parse.bill.Bill;
+import org.inforce.parse.bill.Bills;
 import org.inforce.parse.docket.Docket;
 import org.inforce.parse.docket.Dockets;
 import org.jsoup.Jsoup;
@@ -29,6 +31,10 @@ final class XmlReader {
     Optional<Docket> docket = Dockets.ofXml(document);
     if (docket.isPresent()) {
       return DocketDraft.of(docket.get()).done();
+    }
+    Optional<Bill> bill = Bills.ofXml(document);
+    if (bill.isPresent()) {
+      return BillDraft.of(bill.get()).done();
     }
     Draft draft = new Draft();
     Collector collector = new Collector();

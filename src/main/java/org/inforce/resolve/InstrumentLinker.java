@@ -191,6 +191,7 @@ final class InstrumentLinker {
       List<String> proper = Names.proper(mention);
       Optional<KnownInstrument> numbered =
           index.identified(mention.identifiers()).stream()
+              .filter(k -> numbersAgree(k, mention))
               .filter(k -> k.agreesOnJurisdiction(mention) || places.name(k))
               .filter(k -> !decided.areApart(k, key(mention)))
               .findFirst();
@@ -277,14 +278,10 @@ final class InstrumentLinker {
           && numbersAgree(instrument, mention)
           && !decided.areApart(instrument, key(mention));
     }
-  }
 
-  private static boolean numbersAgree(KnownInstrument instrument, InstrumentMention mention) {
-    return mention.identifiers().isEmpty()
-        || instrument.identifierKeys().isEmpty()
-        || mention.identifiers().stream()
-            .map(Names::key)
-            .anyMatch(instrument.identifierKeys()::contains);
+    private boolean numbersAgree(KnownInstrument instrument, InstrumentMention mention) {
+      return instrument.agreesOnNumber(mention, reading.document().published());
+    }
   }
 
   /// A legislature's acts are not those of an agency or a head of government.

@@ -1,5 +1,6 @@
 package org.inforce.resolve;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ final class KnownInstrument {
   private final Set<DocumentId> documents = new LinkedHashSet<>();
   private final Map<InstrumentType, Integer> types = new LinkedHashMap<>();
   private final Map<String, Integer> jurisdictions = new LinkedHashMap<>();
+  private final Congresses congresses = new Congresses();
 
   /// Every mention by when it was recorded, with the words that it stands in.
   private final SortedMap<Anchor, Spoken> spoken = new TreeMap<>();
@@ -89,6 +91,7 @@ final class KnownInstrument {
         .forEach(
             name -> (Names.isProper(name) ? names : descriptions).merge(name, 1, Integer::sum));
     mention.identifiers().forEach(i -> identifiers.putIfAbsent(Names.key(i), i));
+    congresses.take(mention, mentioned.published());
     this.words.addAll(Names.words(mention));
     mention.type().ifPresent(type -> types.merge(type, 1, Integer::sum));
     mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
@@ -101,6 +104,7 @@ final class KnownInstrument {
     other.identifiers.forEach(identifiers::putIfAbsent);
     words.addAll(other.words);
     context.addAll(other.context);
+    congresses.absorb(other.congresses);
     documents.addAll(other.documents);
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
     other.jurisdictions.forEach((where, n) -> jurisdictions.merge(where, n, Integer::sum));
@@ -164,6 +168,15 @@ final class KnownInstrument {
         || jurisdictions.containsKey(mention.jurisdiction().get());
   }
 
+  /// False if one has a number that the other has not, or the same of another Congress.
+  boolean agreesOnNumber(InstrumentMention mention, LocalDate published) {
+    boolean shared =
+        mention.identifiers().isEmpty()
+            || identifiers.isEmpty()
+            || mention.identifiers().stream().map(Names::key).anyMatch(identifiers::containsKey);
+    return shared && congresses.agree(identifiers.keySet(), mention, published);
+  }
+
   /// True if no document tells the two apart, nothing speaks against their being one, and one of
   /// the things each is called holds at least {@link #TELLING} telling words of the other's.
   boolean isAnotherNameOf(KnownInstrument other) {
@@ -187,7 +200,7 @@ final class KnownInstrument {
         !jurisdictions.isEmpty()
             && !other.jurisdictions.isEmpty()
             && jurisdictions.keySet().stream().noneMatch(other.jurisdictions::containsKey);
-    return !apart && !numbered && !elsewhere;
+    return !apart && !numbered && !elsewhere && !congresses.differ(other.congresses);
   }
 
   private Stream<Set<String>> called() {

@@ -38,6 +38,31 @@ final class InstrumentsTest {
     assertEquals(InstrumentType.STATUTE, told.instruments().getFirst().type());
   }
 
+  private static Told bill(String id, String published, String... numbers) {
+    return Told.of(id, published)
+        .about("", Optional.of(InstrumentType.BILL), Optional.of("us"), numbers)
+        .that(EventType.INTRODUCED, "It was introduced.", published, DateBasis.STATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HR 1 (117th Congress), 2021-03-04, 1",
+    "HR 1 (114th Congress), 2015-02-01, 2",
+    "HR 1 (118th Congress), 2023-02-01, 2"
+  })
+  void aBillNumberIsThatOfItsCongress(String number, String published, int bills) {
+    Told one = bill("a", "2021-01-04", "HR 1", "HR 1 (117th Congress)");
+    assertEquals(bills, resolve(one, bill("b", published, "HR 1", number)).instruments().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-12-31, 2", "2021-01-03, 1", "2024-06-01, 1", "2025-01-04, 2"})
+  void aReportSpeaksOfTheBillOfTheCongressOfItsDayOrTheOneBefore(String published, int bills) {
+    Told record = bill("a", "2021-01-04", "HR 1", "HR 1 (117th Congress)");
+    assertEquals(bills, resolve(record, bill("b", published, "HR 1")).instruments().size());
+    assertEquals(bills, resolve(bill("b", published, "HR 1"), record).instruments().size());
+  }
+
   @Test
   void anActAndTheRuleUnderItAreTwo() {
     Resolution told =
