@@ -46,7 +46,7 @@ public final class Home implements AutoCloseable {
 
   /// Opens a home for reading documents into it, and finishes what a crash interrupted.
   ///
-  /// @throws org.inforce.store.StoreException if another process writes to it
+  /// @throws org.inforce.store.StoreBusyException if another process writes to it
   public static Home openForWriting(Path corpus, Path index, Stages stages, InstantSource clock) {
     StoreWriter writer = StoreWriter.open(corpus);
     boolean opened = false;

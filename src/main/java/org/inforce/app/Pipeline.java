@@ -228,13 +228,15 @@ public final class Pipeline implements AutoCloseable {
   /// @param by who says so
   /// @throws IllegalArgumentException saying what is wrong with it; nothing was done
   public Decision decide(ReviewAction action, String by) {
-    return writer.transaction(transaction -> {
-      Instant now = clock.instant();
-      List<Pairing> pairings = new ReviewPairings(store(), stages.resolve()).pairings(action);
-      Decision decision = transaction.decisions().add(now, by, action, pairings);
-      apply(transaction, decision);
-      return decision;
-    });
+    return writer.transaction(transaction -> decide(transaction, action, by));
+  }
+
+  /// The same within a transaction.
+  Decision decide(Transaction transaction, ReviewAction action, String by) {
+    List<Pairing> pairings = new ReviewPairings(store(), stages.resolve()).pairings(action);
+    Decision decision = transaction.decisions().add(clock.instant(), by, action, pairings);
+    apply(transaction, decision);
+    return decision;
   }
 
   private void apply(Transaction transaction, Decision decision) {
@@ -300,7 +302,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /// A stage failed on what a document brought; distinct from a failure of the store, which stops.
-  private static final class Defect extends RuntimeException {
+  static final class Defect extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
     Defect(Throwable cause) {

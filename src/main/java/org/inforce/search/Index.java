@@ -40,6 +40,9 @@ final class Index implements AutoCloseable {
 
   private static final int BATCH = 200;
 
+  /// So much is gathered before a segment is written: fewer small ones, and less merging of them.
+  private static final double BUFFER_MEGABYTES = 64;
+
   private final Store store;
   private final IndexWriter writer;
   private Cursor cursor;
@@ -96,7 +99,7 @@ final class Index implements AutoCloseable {
 
   private static Index usable(Directory directory, Store store, Analyzer analyzer)
       throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(analyzer);
+    IndexWriterConfig config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES);
     IndexWriter writer = new IndexWriter(directory, config);
     boolean usable = false;
     try (DirectoryReader reader = DirectoryReader.open(writer)) {

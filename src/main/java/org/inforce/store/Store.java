@@ -376,20 +376,28 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> question.apply(new Decisions(sql)));
   }
 
+  /// A question about decisions that other processes ask for. It cannot write.
+  public <T> T askedDecisions(Function<AskedDecisions, T> question) {
+    return database.read(sql -> question.apply(new AskedDecisions(sql)));
+  }
+
   /// A question about accounts and whose the follows are. It cannot write.
   public <T> T accounts(Function<Accounts, T> question) {
     return database.read(sql -> question.apply(new Accounts(sql)));
   }
 
-  /// Writes what people ask for, follows and accounts, beside the one writer of documents, which
-  /// may be another process: a short transaction that waits up to ten seconds for its turn.
+  /// Writes what people ask for, follows, accounts and decisions, beside the one writer of
+  /// documents, which may be another process: a short transaction that waits up to ten seconds for
+  /// its turn.
   ///
   /// @throws StoreException if its turn does not come, as during a rebuild
   public <T> T wish(Function<Wishes, T> work) {
     Connection connection = database.connect(true);
     try {
       return database.transaction(
-          connection, sql -> work.apply(new Wishes(new Outbox(sql), new Accounts(sql))));
+          connection,
+          sql ->
+              work.apply(new Wishes(new Outbox(sql), new Accounts(sql), new AskedDecisions(sql))));
     } finally {
       Database.close(connection);
     }

@@ -4,7 +4,7 @@ import java.io.Serial;
 
 /// The store cannot do what it was asked: the message says which file, why, and what to do, in one
 /// line for the user.
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   public StoreException(String message) {

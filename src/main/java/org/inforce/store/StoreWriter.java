@@ -25,7 +25,8 @@ public final class StoreWriter implements AutoCloseable {
 
   /// Opens the store in a folder for writing, making it if need be.
   ///
-  /// @throws StoreException if another process writes to it, or a newer program wrote it
+  /// @throws StoreBusyException if another process writes to it
+  /// @throws StoreException if a newer program wrote it
   public static StoreWriter open(Path folder) {
     Database database = Store.databaseIn(folder);
     WriterLock lock = WriterLock.take(folder.resolve("inforce.lock"));

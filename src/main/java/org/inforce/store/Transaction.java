@@ -59,6 +59,10 @@ public final class Transaction {
     return new Decisions(sql);
   }
 
+  public AskedDecisions askedDecisions() {
+    return new AskedDecisions(sql);
+  }
+
   public Accounts accounts() {
     return new Accounts(sql);
   }

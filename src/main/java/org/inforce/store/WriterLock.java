@@ -23,7 +23,7 @@ final class WriterLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// @throws StoreException naming the process that holds it
+  /// @throws StoreBusyException naming the process that holds it
   static WriterLock take(Path file) {
     try {
       FileChannel channel =
@@ -31,7 +31,7 @@ final class WriterLock implements AutoCloseable {
               file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
       if (tryLock(channel) == null) {
         channel.close();
-        throw new StoreException(
+        throw new StoreBusyException(
             "another inforce (process "
                 + Files.readString(file, StandardCharsets.UTF_8).strip()
                 + ") is writing to "

@@ -49,11 +49,25 @@ final class Guard {
               ? "This page is served to this machine alone, as " + Setup.LOOPBACK + "."
               : "This page does not answer to that name.");
     }
-    if (!rates.allowed(context.ip())) {
+    if (!rates.allowed(asker(context))) {
       context.header("Retry-After", "10");
       throw new Refused(HttpStatus.TOO_MANY_REQUESTS, "That was too much at once; wait a little.");
     }
     caller(context).keep(context);
+  }
+
+  /// Whose questions are counted together: those of one address, but behind a sign-on proxy, where
+  /// all have that of the proxy, those of one person.
+  private String asker(Context context) {
+    return signedOn(context).map(name -> "user " + name).orElseGet(context::ip);
+  }
+
+  /// Whom the sign-on proxy names; empty without one, and for whoever only claims to be it.
+  private Optional<String> signedOn(Context context) {
+    return setup.access() instanceof Access.Proxy(String header, Set<String> peers)
+            && peers.contains(context.req().getRemoteAddr())
+        ? Optional.ofNullable(context.header(header)).filter(name -> !name.isBlank())
+        : Optional.empty();
   }
 
   /// Before the route that was found.
@@ -105,13 +119,11 @@ final class Guard {
     return switch (setup.access()) {
       case Access.Owner _ -> new Caller(Optional.empty(), true, false, Secrets.sign(key, "owner"));
       case Access.Login _ -> session(context);
-      case Access.Proxy(String header, Set<String> peers) -> {
+      case Access.Proxy _ -> {
         Optional<Account> account =
-            peers.contains(context.req().getRemoteAddr())
-                ? Optional.ofNullable(context.header(header))
-                    .flatMap(name -> setup.store().accounts(a -> a.find(name)))
-                    .filter(a -> a.ended().isEmpty())
-                : Optional.empty();
+            signedOn(context)
+                .flatMap(name -> setup.store().accounts(a -> a.find(name)))
+                .filter(a -> a.ended().isEmpty());
         yield new Caller(
             account, false, false, account.map(a -> Secrets.sign(key, a.name())).orElse(""));
       }

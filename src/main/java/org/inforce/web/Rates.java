@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// How often one address may ask, and how often a password may be tried.
+/// How often one asker may ask, and how often a password may be tried.
 final class Rates {
   private static final int REQUESTS = 600;
   private static final Duration REFILL = Duration.ofSeconds(20);
@@ -24,8 +24,9 @@ final class Rates {
         }
       };
 
-  boolean allowed(String address) {
-    return take("from " + address, REQUESTS, REFILL);
+  /// @param asker an address, or a person behind a sign-on proxy
+  boolean allowed(String asker) {
+    return take("from " + asker, REQUESTS, REFILL);
   }
 
   /// A password for an account from an address: few, since people mistype; and not many from one

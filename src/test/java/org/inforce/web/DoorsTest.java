@@ -392,6 +392,28 @@ final class DoorsTest {
   }
 
   @Test
+  void behindASignOnProxyOnesHasteHoldsBackNobodyElse() throws Exception {
+    try (Site other =
+        Site.start(
+            setup()
+                .open(
+                    "127.0.0.1",
+                    Set.of(),
+                    new Access.Proxy("X-Forwarded-User", Set.of("127.0.0.1"))))) {
+      URI address = URI.create("http://127.0.0.1:" + other.port() + "/help");
+      HttpRequest ann = HttpRequest.newBuilder(address).header("X-Forwarded-User", "ann").build();
+      HttpRequest bob = HttpRequest.newBuilder(address).header("X-Forwarded-User", "bob").build();
+      int last = 0;
+      for (int i = 0; i < 100_000 && last != 429; i++) {
+        last = CLIENT.send(ann, HttpResponse.BodyHandlers.ofString()).statusCode();
+      }
+      assertEquals(429, last);
+      HttpResponse<String> answer = CLIENT.send(bob, HttpResponse.BodyHandlers.ofString());
+      assertTrue(answer.statusCode() != 429, answer.body());
+    }
+  }
+
+  @Test
   void everyAnswerForbidsFramesAndForeignScripts() throws Exception {
     for (Route route : site.routes()) {
       HttpResponse<String> answer = ask(route, "");

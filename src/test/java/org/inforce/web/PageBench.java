@@ -1,6 +1,7 @@
 package org.inforce.web;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,7 +40,7 @@ public final class PageBench {
     System.out.printf(
         "%-44s %9s %8s %8s %8s %8s%n",
         "page", "kB whole", "p50 ms", "p99 ms", "cpu p50", "cpu p99");
-    double worst = 0;
+    Slowest worst = new Slowest(0, 0);
     try (Home opened =
             Home.openForWriting(
                 home.resolve("corpus"),
@@ -49,19 +50,33 @@ public final class PageBench {
         Site site = Screens.site(opened)) {
       Map<String, String> pages = Screens.pages(opened.store());
       pages.remove("login");
+      pages.put("changed", TwoVersions.read(opened));
       // All of them first: a server that has run for a while is what is measured.
       for (String path : pages.values()) {
         warm(site.address().resolve(path));
       }
       for (var page : pages.entrySet()) {
-        worst =
-            Math.max(
-                worst, measure(page.getKey(), site.address().resolve(page.getValue()), rounds));
+        worst = worst.or(measure(page.getKey(), site.address().resolve(page.getValue()), rounds));
       }
     }
-    System.out.printf("slowest p99 by processor time: %.1f ms, goal %.0f ms%n", worst, GOAL_MS);
-    if (worst > GOAL_MS) {
+    System.out.printf(
+        "slowest p99: %.1f ms of processor time, %.1f ms by the clock on %d cores at a load of"
+            + " %.1f; goal %.0f ms%n",
+        worst.cpu(),
+        worst.clock(),
+        Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        GOAL_MS);
+    // By the clock it depends on what else the machine does.
+    if (worst.cpu() > GOAL_MS) {
       System.exit(1);
+    }
+  }
+
+  /// The 99th percentiles of the slowest page, in milliseconds.
+  private record Slowest(double cpu, double clock) {
+    Slowest or(Slowest other) {
+      return new Slowest(Math.max(cpu, other.cpu), Math.max(clock, other.clock));
     }
   }
 
@@ -69,13 +84,22 @@ public final class PageBench {
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (int i = 0; i < WARM; i++) {
         Thread.sleep(PAUSE_MS);
-        client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        good(
+            client.send(
+                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()));
       }
     }
   }
 
-  /// @return the 99th percentile of the processor time, in milliseconds
-  private static double measure(String name, URI address, int rounds)
+  /// An error, or a refusal, weighs little and comes quickly.
+  private static <T> HttpResponse<T> good(HttpResponse<T> answer) {
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.uri() + " answers " + answer.statusCode());
+    }
+    return answer;
+  }
+
+  private static Slowest measure(String name, URI address, int rounds)
       throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       String page = "";
@@ -88,10 +112,7 @@ public final class PageBench {
         HttpResponse<String> answer =
             client.send(
                 HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-          throw new IllegalStateException(address + " answers " + answer.statusCode());
-        }
-        page = answer.body();
+        page = good(answer).body();
         times.add((System.nanoTime() - start) / 1e6);
         cpu.add((cpuNanos() - startCpu) / 1e6);
       }
@@ -105,7 +126,7 @@ public final class PageBench {
           times.get(times.size() * 99 / 100),
           cpu.get(cpu.size() / 2),
           cpu.get(cpu.size() * 99 / 100));
-      return cpu.get(cpu.size() * 99 / 100);
+      return new Slowest(cpu.get(cpu.size() * 99 / 100), times.get(times.size() * 99 / 100));
     }
   }
 
@@ -137,7 +158,7 @@ public final class PageBench {
     document.select("script[src]").forEach(e -> parts.add(e.attr("src")));
     for (String part : parts) {
       HttpRequest request = HttpRequest.newBuilder(address.resolve(part)).build();
-      bytes += client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+      bytes += good(client.send(request, HttpResponse.BodyHandlers.ofByteArray())).body().length;
     }
     return bytes;
   }

@@ -29,17 +29,19 @@ import org.inforce.store.Store;
 /// Pictures of every page on the bundled documents, at the width of a desk and of a phone; says
 /// what axe finds and what overflows.
 ///
-/// `Screens HOME OUT`: HOME is what `inforce demo --home HOME` left.
+/// `Screens HOME OUT [PAGE…]`: HOME is what `inforce demo --home HOME` left; of all pages, or those
+/// named.
 public final class Screens {
   static final Clock NOW = Clock.fixed(Instant.parse("2026-02-12T09:00:00Z"), ZoneOffset.UTC);
   private static final int HIGHEST = 2000;
 
   private Screens() {}
 
-  /// @param arguments the home, and the folder for the pictures
+  /// @param arguments the home, the folder for the pictures, and which pages
   public static void main(String[] arguments) throws java.io.IOException {
     Path home = Path.of(arguments[0]);
     Path out = Files.createDirectories(Path.of(arguments[1]));
+    List<String> only = List.of(arguments).subList(2, arguments.length);
     try (Home opened =
             Home.openForWriting(
                 home.resolve("corpus"), home.resolve("index"), new ShippedStages().stages(), NOW);
@@ -49,19 +51,25 @@ public final class Screens {
                 new Playwright.CreateOptions()
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = Chromium.launch(playwright)) {
-      for (var page : pages(opened.store()).entrySet()) {
-        for (int width : new int[] {1280, 390}) {
-          shoot(browser, site, page.getKey(), page.getValue(), width, ColorScheme.LIGHT, out);
-        }
+      Shot light = new Shot(browser, site, out, ColorScheme.LIGHT);
+      Map<String, String> pages = pages(opened.store());
+      String dark = pages.getOrDefault("instrument", "/");
+      if (!only.isEmpty()) {
+        pages.keySet().retainAll(only);
       }
-      shoot(
-          browser,
-          site,
-          "instrument-dark",
-          pages(opened.store()).getOrDefault("instrument", "/"),
-          1280,
-          ColorScheme.DARK,
-          out);
+      for (var page : pages.entrySet()) {
+        light.take(page.getKey(), page.getValue(), 1280);
+        light.take(page.getKey(), page.getValue(), 390);
+      }
+      if (only.isEmpty() || only.contains("instrument-dark")) {
+        new Shot(browser, site, out, ColorScheme.DARK).take("instrument-dark", dark, 1280);
+      }
+      if (only.isEmpty() || only.contains("changed")) {
+        // Last, so that the invented page stands in no other picture.
+        String changed = TwoVersions.read(opened);
+        light.take("changed", changed, 1280);
+        light.take("changed", changed, 390);
+      }
     }
   }
 
@@ -138,36 +146,37 @@ public final class Screens {
     return pages;
   }
 
-  private static void shoot(
-      Browser browser, Site site, String name, String path, int width, ColorScheme scheme, Path out)
-      throws java.io.IOException {
-    try (BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-      Page page = context.newPage();
-      page.navigate(site.address().resolve(path).toString());
-      new AxeBuilder(page)
-          .analyze()
-          .getViolations()
-          .forEach(rule ->
-              System.out.println(
-                  "axe: "
-                      + name
-                      + " at "
-                      + width
-                      + ", "
-                      + scheme
-                      + ": "
-                      + rule.getId()
-                      + " "
-                      + rule.getNodes().getFirst().getHtml()));
-      int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-      if (wide > width) {
-        System.out.println("overflow: " + name + " at " + width + " is " + wide + " wide");
+  /// How pictures are taken.
+  private record Shot(Browser browser, Site site, Path out, ColorScheme scheme) {
+    void take(String name, String path, int width) throws java.io.IOException {
+      try (BrowserContext context =
+          browser.newContext(
+              new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+        Page page = context.newPage();
+        page.navigate(site.address().resolve(path).toString());
+        new AxeBuilder(page)
+            .analyze()
+            .getViolations()
+            .forEach(rule ->
+                System.out.println(
+                    "axe: "
+                        + name
+                        + " at "
+                        + width
+                        + ", "
+                        + scheme
+                        + ": "
+                        + rule.getId()
+                        + " "
+                        + rule.getNodes().getFirst().getHtml()));
+        int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > width) {
+          System.out.println("overflow: " + name + " at " + width + " is " + wide + " wide");
+        }
+        int height = Math.min(HIGHEST, (Integer) page.evaluate("document.body.scrollHeight"));
+        page.setViewportSize(width, height);
+        SmallPng.write(page.screenshot(), out.resolve(name + "-" + width + ".png"));
       }
-      int height = Math.min(HIGHEST, (Integer) page.evaluate("document.body.scrollHeight"));
-      page.setViewportSize(width, height);
-      SmallPng.write(page.screenshot(), out.resolve(name + "-" + width + ".png"));
     }
   }
 }

@@ -1,13 +1,18 @@
 package org.inforce.app.command;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.inforce.app.Home;
 import org.inforce.app.World;
-import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.ReviewAction;
+import org.inforce.store.AskedDecision;
+import org.inforce.store.Store;
+import org.inforce.store.StoreBusyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +21,8 @@ import picocli.CommandLine.Parameters;
 /// A decision on a doubtful match.
 @Command
 abstract class ReviewDecideCommand extends HomeCommand {
+  private static final Duration LOOK = Duration.ofMillis(100);
+
   @Option(
       names = "--by",
       paramLabel = "NAME",
@@ -23,26 +30,79 @@ abstract class ReviewDecideCommand extends HomeCommand {
       description = "Who decides; kept with the decision (default ${DEFAULT-VALUE}).")
   private String by = "command line";
 
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description =
+          "How long to wait for the answer of an inforce that writes to the home (default"
+              + " ${DEFAULT-VALUE}).")
+  private long wait;
+
   ReviewDecideCommand(World world) {
     super(world);
   }
 
   @Override
   public final Integer call() {
-    try (Home home = openForWriting()) {
-      Decision decision = home.pipeline().decide(action(), by);
-      home.search().catchUp();
+    try {
+      long number = decided();
       screen()
           .line(
               "Decision "
-                  + decision.number()
+                  + number
                   + " is on record; 'inforce review undo "
-                  + decision.number()
+                  + number
                   + "' undoes it.");
       return Commands.DONE;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /// @return the number of the decision
+  private long decided() {
+    try (Home home = openForWriting()) {
+      long number = home.pipeline().decide(action(), by).number();
+      home.search().catchUp();
+      return number;
+    } catch (StoreBusyException e) {
+      try (Store store = Store.open(folder().resolve("corpus"))) {
+        return asked(store, e);
+      }
+    }
+  }
+
+  /// Asks the inforce that writes to the home to decide, and waits for its answer.
+  ///
+  /// @throws IllegalArgumentException saying what is wrong with the decision
+  /// @throws Failure if it does not answer, as while it adds or rebuilds; nothing was decided
+  private long asked(Store store, StoreBusyException busy) {
+    String id = UUID.randomUUID().toString();
+    store.wish(wishes -> {
+      wishes
+          .decisions()
+          .ask(new AskedDecision(id, world.clock().instant(), by, action(), Optional.empty()));
+      return true;
+    });
+    long giveUp = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+    while (!isAnswered(store, id) && System.nanoTime() < giveUp) {
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+    return switch (store
+        .wish(wishes -> wishes.decisions().take(id))
+        .flatMap(AskedDecision::answer)
+        .orElse(null)) {
+      case AskedDecision.Answer.Decided(long number) -> number;
+      case AskedDecision.Answer.Refused(String why) -> throw new IllegalArgumentException(why);
+      case null ->
+          throw new Failure(
+              "nothing was decided: within " + wait + " s no answer came; " + busy.getMessage());
+    };
+  }
+
+  private static boolean isAnswered(Store store, String id) {
+    return store.askedDecisions(asked -> asked.find(id)).flatMap(AskedDecision::answer).isPresent();
   }
 
   abstract ReviewAction action();
