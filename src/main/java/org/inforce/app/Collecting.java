@@ -27,10 +27,14 @@ import org.apache.camel.main.Main;
 import org.inforce.collect.Collector;
 import org.inforce.collect.FileReader;
 import org.inforce.collect.Harvest;
+import org.inforce.collect.Journal;
+import org.inforce.collect.Mailbox;
+import org.inforce.collect.Maildir;
 import org.inforce.collect.Manners;
 import org.inforce.collect.Pace;
 import org.inforce.collect.Rhythm;
 import org.inforce.collect.Source;
+import org.inforce.collect.SourceKind;
 import org.inforce.collect.SourceState;
 import org.inforce.collect.SourceStates;
 import org.inforce.collect.WebFetcher;
@@ -80,6 +84,8 @@ public final class Collecting implements AutoCloseable {
   private final FileReader files;
   private final WebFetcher web;
   private final Collector collector;
+  private final Mailbox mailbox;
+  private final Map<SourceId, Journal> journals = new ConcurrentHashMap<>();
   private final Main camel = new Main();
   private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();
   private final Set<SourceId> running = ConcurrentHashMap.newKeySet();
@@ -102,7 +108,13 @@ public final class Collecting implements AutoCloseable {
     this.states = new SourceStates(home.resolve("sources"));
     this.files = new FileReader(LARGEST_FILE, clock);
     this.web = new WebFetcher(WebLimits.USUAL, this::agent, Manners.usual(clock));
-    this.collector = new Collector(web, clock, () -> ThreadLocalRandom.current().nextDouble());
+    this.collector = new Collector(web, clock, Collecting::chance);
+    this.mailbox =
+        new Mailbox(name -> watchlist.secret(name).orElse(""), clock, Collecting::chance);
+  }
+
+  private static double chance() {
+    return ThreadLocalRandom.current().nextDouble();
   }
 
   /// Starts watching.
@@ -256,6 +268,50 @@ public final class Collecting implements AutoCloseable {
     }
   }
 
+  /// Called by the maildir route: reads what is new in it, each mail once.
+  public void maildir(String name) {
+    Optional<Source> row = watchlist.catalog().find(new SourceId(name));
+    if (row.isEmpty()) {
+      return;
+    }
+    Source source = row.get();
+    Maildir maildir = new Maildir(source.id(), Path.of(address(source)), LARGEST_FILE, clock);
+    Journal read =
+        journals.computeIfAbsent(
+            source.id(), id -> Journal.open(home.resolve("sources").resolve(id + ".read")));
+    try {
+      maildir.trouble().ifPresent(problem -> watched(source, Optional.of(problem), 0));
+      for (Maildir.Mail mail :
+          maildir.trouble().isPresent() ? List.<Maildir.Mail>of() : maildir.list()) {
+        if (!ending && !read.has(mail.name())) {
+          read(source, maildir, mail, read);
+        }
+      }
+    } catch (IOException e) {
+      String cause = "cannot be listed: " + e.getMessage();
+      watched(source, Optional.of(new Problem(source.address(), "collect", cause)), 0);
+    }
+  }
+
+  private void read(Source source, Maildir maildir, Maildir.Mail mail, Journal read) {
+    switch (maildir.read(mail)) {
+      case Outcome.Done<Fetched>(Fetched fetched) -> {
+        watched(source, Optional.empty(), add(fetched) ? 1 : 0);
+        read.add(mail.name());
+        if (source.particulars().mark()) {
+          maildir.mark(mail);
+        }
+      }
+      // It is found again under its new name at the next look.
+      case Outcome.Skipped<Fetched>(String reason) -> LOG.debug("{}: {}", mail.file(), reason);
+      case Outcome.Failed<Fetched>(Problem problem) -> watched(source, Optional.of(problem), 0);
+    }
+  }
+
+  private void watched(Source source, Optional<Problem> problem, int items) {
+    health.asked(PollResult.watched(source.id(), clock.instant(), problem, items));
+  }
+
   /// Called by the routes of remote sources: asks one and reads what is new. What to remember is
   /// written after the documents are stored, so that a crash in between loses nothing.
   public void ask(String name) {
@@ -264,7 +320,10 @@ public final class Collecting implements AutoCloseable {
       return;
     }
     Source source = row.get();
-    Harvest harvest = collector.collect(source, states.of(source), known);
+    Harvest harvest =
+        source.kind() == SourceKind.MAILBOX
+            ? mailbox.collect(source, states.of(source))
+            : collector.collect(source, states.of(source), known);
     if (ending) {
       return;
     }
@@ -273,11 +332,12 @@ public final class Collecting implements AutoCloseable {
       brought += add(document) ? 1 : 0;
     }
     states.save(source, harvest.next());
+    mailbox.mark(source, harvest.documents());
     for (Problem problem : harvest.problems()) {
       LOG.warn("{}: {}", problem.input(), problem.cause());
     }
     for (Problem gone : harvest.gone()) {
-      LOG.info("{} is gone, and its feed's own words stand: {}", gone.input(), gone.cause());
+      LOG.info("{} is given up: {}", gone.input(), gone.cause());
     }
     note(source, harvest, brought);
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.collect.MailParts;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
@@ -67,13 +68,23 @@ public final class Pipeline implements AutoCloseable {
 
   /// Reads what was fetched; {@code fetched.at} is the moment at which we learned it.
   ///
-  /// @return one outcome a document; more than one only for a {@link Bundle}. A document read
-  ///   before is skipped, one that cannot be read is quarantined and failed.
+  /// @return one outcome a document; more than one for a {@link Bundle} and for a mail with
+  ///   attachments. A document read before is skipped, one that cannot be read is quarantined and
+  ///   failed.
   public List<Outcome<DocumentId>> add(Fetched fetched) {
+    return parts(fetched).stream().map(this::addOne).toList();
+  }
+
+  /// The documents in what was fetched: the lines of a bundle; a mail and what hangs on it.
+  private static List<Fetched> parts(Fetched fetched) {
     if (Bundle.isBundle(fetched)) {
-      return Bundle.lines(fetched).stream().map(this::addOne).toList();
+      return Bundle.lines(fetched);
     }
-    return List.of(addOne(fetched));
+    List<Fetched> parts = new ArrayList<>(List.of(fetched));
+    if (MailParts.isMail(fetched)) {
+      parts.addAll(MailParts.attachments(fetched));
+    }
+    return parts;
   }
 
   /// Reads bundles as if each document had been learned at noon UTC of the day of its publication,

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.inforce.collect.SourceCatalog;
 import org.inforce.model.SourceId;
 import org.inforce.table.TableException;
@@ -27,12 +29,15 @@ public final class Watchlist {
   }
 
   private final Path file;
+  private final Map<String, String> environment;
   private volatile SourceCatalog catalog;
   private Stamp stamp;
   private volatile List<String> problems = List.of();
 
-  private Watchlist(Path file, Stamp stamp, SourceCatalog catalog) {
+  private Watchlist(
+      Path file, Map<String, String> environment, Stamp stamp, SourceCatalog catalog) {
     this.file = file;
+    this.environment = Map.copyOf(environment);
     this.stamp = stamp;
     this.catalog = catalog;
   }
@@ -41,9 +46,17 @@ public final class Watchlist {
   ///
   /// @throws TableException naming every wrong row with file, line and reason
   public static Watchlist read(Path file) {
+    return read(file, Map.of());
+  }
+
+  /// Reads the rows.
+  ///
+  /// @param environment holds the passwords and tokens whose variables the rows name
+  /// @throws TableException naming every wrong row with file, line and reason
+  public static Watchlist read(Path file, Map<String, String> environment) {
     try {
       Stamp stamp = Stamp.of(file);
-      return new Watchlist(file, stamp, SourceCatalog.read(file));
+      return new Watchlist(file, environment, stamp, SourceCatalog.read(file));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("cannot read " + file, e);
     }
@@ -51,6 +64,11 @@ public final class Watchlist {
 
   public SourceCatalog catalog() {
     return catalog;
+  }
+
+  /// What a variable of the environment holds; empty if it is not set.
+  Optional<String> secret(String variable) {
+    return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
   }
 
   /// What is wrong with the file as it is now; the rows before it was changed hold.

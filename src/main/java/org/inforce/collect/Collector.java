@@ -88,18 +88,35 @@ public final class Collector {
     return switch (source.kind()) {
       case FEED -> feed(source, next, known, answer);
       case PAGE -> page(source, next, answer);
-      case FOLDER -> throw new IllegalArgumentException("'" + source.id() + "' is a folder");
+      case FOLDER, MAILBOX, MAILDIR ->
+          throw new IllegalArgumentException("'" + source.id() + "' is not asked over HTTP");
     };
   }
 
   private Harvest page(Source source, SourceState state, WebAnswer answer) {
     Optional<String> doubt = state.look().doubt(answer.mediaType());
-    Fetched document = document(source.id(), answer.address(), answer);
-    boolean same = state.seen().contains(document.sha256());
+    Fetched page = document(source.id(), answer.address(), answer);
+    Optional<String> selector = source.particulars().selector();
+    if (selector.isEmpty()) {
+      return page(source, state, answer, page, page.sha256(), doubt);
+    }
+    return PageExtract.of(page, selector.get())
+        .map(part -> page(source, state, answer, part.document(), part.key(), doubt))
+        .orElseGet(
+            () -> doubted(source, state, "its selector '" + selector.get() + "' finds nothing"));
+  }
+
+  /// @param key by which the document is known again
+  private Harvest page(
+      Source source,
+      SourceState state,
+      WebAnswer answer,
+      Fetched document,
+      String key,
+      Optional<String> doubt) {
+    boolean same = state.seen().contains(key);
     SourceState next =
-        state
-            .with(answer.validators(), List.of(document.sha256()))
-            .with(state.look().typed(answer.mediaType()));
+        state.with(answer.validators(), List.of(key)).with(state.look().typed(answer.mediaType()));
     Pace pace =
         next.pace()
             .answered(

@@ -96,7 +96,8 @@ public record Pace(
         beats);
   }
 
-  private Pace dueAt(Instant moment) {
+  /// The same, to be asked at another moment.
+  Pace dueAt(Instant moment) {
     return new Pace(asked, moment, failures, quiet, streak, beats);
   }
 

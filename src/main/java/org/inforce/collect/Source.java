@@ -9,7 +9,7 @@ import org.inforce.model.SourceId;
 
 /// One row of `routes/sources.yaml`.
 ///
-/// @param address a folder, or an `http` or `https` address
+/// @param address a folder, or an address on the network
 /// @param tier how far its documents are to be believed
 /// @param documents what sort of documents they are, where they do not say it themselves
 /// @param publisher who publishes them, likewise
@@ -19,6 +19,7 @@ import org.inforce.model.SourceId;
 /// @param allowPrivate true to let its own host lie in a private network
 /// @param follow of a feed: true to read the page behind each item, false to read the item itself
 /// @param robots true to obey the robots.txt of its site
+/// @param particulars what only some kinds have
 public record Source(
     SourceId id,
     SourceKind kind,
@@ -31,7 +32,8 @@ public record Source(
     Duration slowest,
     boolean allowPrivate,
     boolean follow,
-    boolean robots) {
+    boolean robots,
+    Particulars particulars) {
 
   /// How often it may be asked.
   public Bounds bounds() {

@@ -80,7 +80,7 @@ public record SourceCatalog(Optional<String> contact, List<Source> sources) {
       } else if (root != null) {
         problem(root, "is no map with 'sources'");
       }
-      if (contact.isEmpty() && sources.stream().anyMatch(source -> source.kind().isRemote())) {
+      if (contact.isEmpty() && sources.stream().anyMatch(source -> source.kind().isWeb())) {
         problems.add(
             file + ":1: 'contact' is missing: the owners of sites must be able to reach you");
       }

@@ -1,5 +1,6 @@
 package org.inforce.collect;
 
+import java.util.Set;
 import org.inforce.model.Coded;
 
 /// The kinds of source: each has a route template of its name in `routes/`.
@@ -8,14 +9,42 @@ public enum SourceKind implements Coded {
   FOLDER,
   /// RSS, Atom or JSON Feed over HTTP, an item a document.
   FEED,
-  /// A page or file over HTTP that is a document as a whole.
-  PAGE;
+  /// A page or file over HTTP that is a document as a whole, or in one part of it.
+  PAGE,
+  /// A folder of mails on an IMAP server.
+  MAILBOX,
+  /// A folder of mails, a file each, as mail programs keep them.
+  MAILDIR;
 
   /// True if it is asked over the network.
   public boolean isRemote() {
     return switch (this) {
-      case FOLDER -> false;
-      case FEED, PAGE -> true;
+      case FOLDER, MAILDIR -> false;
+      case FEED, PAGE, MAILBOX -> true;
+    };
+  }
+
+  /// True if it is asked over HTTP, where the owner of the site is told who asks.
+  boolean isWeb() {
+    return schemes().contains("https");
+  }
+
+  /// The schemes that its address may have; empty for a folder.
+  Set<String> schemes() {
+    return switch (this) {
+      case FOLDER, MAILDIR -> Set.of();
+      case FEED, PAGE -> Set.of("http", "https");
+      case MAILBOX -> Set.of("imap", "imaps");
+    };
+  }
+
+  /// The fields of a row that only some kinds have and this one may have.
+  Set<String> particulars() {
+    return switch (this) {
+      case FOLDER, FEED -> Set.of();
+      case PAGE -> Set.of("selector");
+      case MAILBOX -> Set.of("user", "secret", "mark");
+      case MAILDIR -> Set.of("mark");
     };
   }
 }

@@ -11,10 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Coded;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.SourceId;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -36,7 +40,13 @@ final class SourceRow {
           "robots",
           "allow-private",
           "follow",
+          "selector",
+          "user",
+          "secret",
+          "mark",
           "paused");
+  private static final List<String> PARTICULAR = List.of("selector", "user", "secret", "mark");
+  private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
   private static final Pattern JURISDICTION = Pattern.compile("[a-z]{2}(?:-[a-z0-9]+)*");
   private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,5})(s|m|h|d)");
@@ -88,7 +98,9 @@ final class SourceRow {
     }
     Optional<SourceKind> kind = code("kind", SourceKind.class, required("kind"));
     String address = required("address");
-    kind.filter(SourceKind::isRemote).ifPresent(_ -> checkAddress(address));
+    kind.filter(SourceKind::isRemote)
+        .filter(_ -> !address.isEmpty())
+        .ifPresent(known -> checkAddress(known, address));
     Optional<String> jurisdiction = text("jurisdiction");
     if (jurisdiction.isPresent() && !JURISDICTION.matches(jurisdiction.get())) {
       wrong("jurisdiction", "'" + jurisdiction.get() + "' is no jurisdiction like us or us-ca");
@@ -103,6 +115,7 @@ final class SourceRow {
     boolean follow = flag("follow");
     boolean robots = robots();
     flag("paused");
+    Particulars particulars = particulars(kind);
     if (!missing.isEmpty()) {
       problems.put(map, "missing: " + String.join(", ", missing));
     }
@@ -122,15 +135,45 @@ final class SourceRow {
             slowest,
             allowPrivate,
             follow,
-            robots));
+            robots,
+            particulars));
   }
 
-  private void checkAddress(String address) {
+  private Particulars particulars(Optional<SourceKind> kind) {
+    for (String field : PARTICULAR) {
+      if (fields.containsKey(field)
+          && kind.filter(known -> !known.particulars().contains(field)).isPresent()) {
+        wrong(field, "'" + field + "' means nothing for a " + kind.get().code());
+      }
+    }
+    Optional<String> selector = text("selector");
+    selector.ifPresent(this::checkSelector);
+    Optional<String> secret = text("secret");
+    if (secret.filter(name -> !VARIABLE.matches(name)).isPresent()) {
+      wrong("secret", "'" + secret.get() + "' is no name of an environment variable");
+    }
+    if (kind.equals(Optional.of(SourceKind.MAILBOX))) {
+      required("user");
+      required("secret");
+    }
+    return new Particulars(selector, text("user"), secret, flag("mark"));
+  }
+
+  private void checkSelector(String selector) {
+    try {
+      Evaluator _ = QueryParser.parse(selector);
+    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+      wrong("selector", "'" + selector + "' is no CSS selector: " + e.getMessage());
+    }
+  }
+
+  private void checkAddress(SourceKind kind, String address) {
     try {
       URI uri = new URI(address);
       String scheme = Optional.ofNullable(uri.getScheme()).orElse("");
-      if (!scheme.equals("http") && !scheme.equals("https")) {
-        wrong("address", "'" + address + "' is no http or https address");
+      if (!kind.schemes().contains(scheme)) {
+        String schemes = kind.schemes().stream().sorted().collect(Collectors.joining(" or "));
+        wrong("address", "'" + address + "' is no " + schemes + " address");
       } else if (uri.getHost() == null) {
         wrong("address", "'" + address + "' names no host");
       } else if (uri.getUserInfo() != null) {
@@ -200,7 +243,7 @@ final class SourceRow {
     }
   }
 
-  private boolean flag(String field) {
+  boolean flag(String field) {
     String text = text(field).orElse("false");
     if (!text.equals("true") && !text.equals("false")) {
       wrong(field, "'" + text + "' is neither true nor false");
@@ -208,7 +251,7 @@ final class SourceRow {
     return text.equals("true");
   }
 
-  private String required(String field) {
+  String required(String field) {
     Optional<String> text = text(field);
     if (text.isEmpty()) {
       missing.add(field);
@@ -216,13 +259,13 @@ final class SourceRow {
     return text.orElse("");
   }
 
-  private Optional<String> text(String field) {
+  Optional<String> text(String field) {
     return Optional.ofNullable(fields.get(field))
         .map(node -> node.getValue().strip())
         .filter(text -> !text.isEmpty());
   }
 
-  private void wrong(String field, String reason) {
+  void wrong(String field, String reason) {
     Node at = fields.get(field);
     problems.put(at == null ? map : at, reason);
   }

@@ -14,6 +14,15 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
   private HtmlReader() {}
 
+  /// What a selector chose is the document: nothing of it is left out as no main text.
+  static Outcome<ParsedText> readSelected(String input, String html, Limits limits) {
+    Document document = Jsoup.parse(html, input, Parser.htmlParser().setMaxDepth(limits.depth()));
+    Draft draft = new Draft();
+    draft.title(document.title());
+    draft.text(Characters.clean(Blocks.text(document.body())));
+    return draft.text.isBlank() ? Draft.failed(input, "a page without text") : draft.done();
+  }
+
   static Outcome<ParsedText> read(String input, String address, String html, Limits limits) {
     Document document = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(limits.depth()));
     Optional<Docket> docket = Dockets.ofPage(document);

@@ -2,7 +2,6 @@ package org.inforce.parse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -12,7 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// Mails. A notice of electronic filing gives an entry for each case it tells of; the addresses of
-/// those who got it are left out, here and in any other mail.
+/// those who got it are left out, here and in any other mail. What hangs on a mail is a document of
+/// its own and not read here.
 final class MailReader {
   private static final com.google.re2j.Pattern ADDRESS =
       com.google.re2j.Pattern.compile(
@@ -35,21 +35,14 @@ final class MailReader {
             Characters.oneLine(ADDRESS.matcher(from).replaceAll("")).replaceAll("[<>\"]", ""))
         .flatMap(Draft::present)
         .ifPresent(from -> draft.publisher = Optional.of(from));
-    List<Document> bodies =
-        parts.stream()
-            .map(part -> part.get(TikaCoreProperties.TIKA_CONTENT))
-            .filter(content -> content != null)
-            .map(Jsoup::parse)
-            .toList();
-    for (Document body : bodies) {
-      FilingNotice.read(draft, body);
-    }
+    Document body =
+        Jsoup.parse(Optional.ofNullable(head.get(TikaCoreProperties.TIKA_CONTENT)).orElse(""));
+    FilingNotice.read(draft, body);
     if (draft.entries.isEmpty()) {
-      draft.text(
-          withoutAddresses(
-              bodies.stream()
-                  .map(body -> Blocks.text(body.body()))
-                  .collect(Collectors.joining("\n\n"))));
+      draft.text(withoutAddresses(Blocks.text(body.body())));
+    }
+    if (draft.text.isBlank() && parts.size() > 1) {
+      draft.text(draft.title.orElse(""));
     }
     return draft.text.isBlank() ? Draft.failed(input, "a mail without text") : draft.done();
   }

@@ -80,7 +80,10 @@ public final class Parsers implements AutoCloseable {
   private Outcome<ParsedText> read(String input, Format format, Fetched fetched, String text) {
     return switch (format) {
       case EMPTY -> Draft.failed(input, "is empty");
-      case HTML -> HtmlReader.read(input, input, text, limits);
+      case HTML ->
+          fetched.mediaType().endsWith("; part=selected")
+              ? HtmlReader.readSelected(input, text, limits)
+              : HtmlReader.read(input, input, text, limits);
       case FEED -> FeedReader.read(input, text, limits);
       case XML -> XmlReader.read(input, text, limits);
       case JSON -> JsonReader.read(input, text);

@@ -124,6 +124,39 @@ final class CollectingTest {
   }
 
   @Test
+  void aMailInAMaildirIsReadOnceWhileOthersAreWrittenAndMoved()
+      throws IOException, InterruptedException {
+    Path mails = home.resolve("mails");
+    for (String part : List.of("tmp", "new", "cur")) {
+      Files.createDirectories(mails.resolve(part));
+    }
+    String rows = "sources:\n  - {name: clerk, kind: maildir, address: mails, every: 1s}\n";
+    try (Collecting _ = start(rows(rows))) {
+      deliver(mails, "1.a");
+      assertEquals("Subject: 1.a", words(taken.poll(30, TimeUnit.SECONDS)));
+      Files.move(mails.resolve("new/1.a"), mails.resolve("cur/1.a:2,S"));
+      deliver(mails, "2.b");
+      assertEquals("Subject: 2.b", words(taken.poll(30, TimeUnit.SECONDS)));
+      assertTrue(Files.exists(mails.resolve("new/2.b")));
+    }
+    try (Collecting _ = start(rows(rows))) {
+      deliver(mails, "3.c");
+      assertEquals("Subject: 3.c", words(taken.poll(30, TimeUnit.SECONDS)));
+      assertEquals(0, taken.size());
+    }
+  }
+
+  /// As a mail server does it: written beside, then moved in one step.
+  private static void deliver(Path mails, String name) throws IOException {
+    Path draft = Files.writeString(mails.resolve("tmp").resolve(name), "Subject: " + name);
+    Files.move(draft, mails.resolve("new").resolve(name));
+  }
+
+  private static String words(Fetched fetched) {
+    return new String(fetched.bytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
   void rowsTakeEffectWhileItRuns() throws IOException, InterruptedException {
     Files.writeString(
         Files.createDirectories(home.resolve("in")).resolve("a.txt"), "The rule is withdrawn.");

@@ -55,7 +55,8 @@ final class CollectorTest {
         Duration.ofDays(1),
         true,
         follow,
-        false);
+        false,
+        Particulars.NONE);
   }
 
   private Harvest ask(Source source) {
@@ -196,6 +197,67 @@ final class CollectorTest {
     assertEquals(Optional.of("brought a page to sign in"), ask(page).doubt());
   }
 
+  private Source watched(String path, String selector) {
+    Source page = page(path);
+    return new Source(
+        page.id(),
+        page.kind(),
+        page.address(),
+        page.tier(),
+        page.documents(),
+        page.publisher(),
+        page.jurisdiction(),
+        page.every(),
+        page.slowest(),
+        page.allowPrivate(),
+        page.follow(),
+        page.robots(),
+        new Particulars(Optional.of(selector), Optional.empty(), Optional.empty(), false));
+  }
+
+  private static String board(String visits, String mark, String... notices) {
+    return "<html><head><title>Board</title></head><body><p>Visits: "
+        + visits
+        + "</p><ul id=board class="
+        + mark
+        + "><li>"
+        + String.join("<li>", notices)
+        + "</ul></body></html>";
+  }
+
+  @Test
+  void ofAWatchedPageTheSelectedPartIsTheDocumentAndItsChangeANewOne() {
+    Source page = watched("/board", "#board li, #board");
+    site.say("/board", "text/html", board("1", "a", "The curfew is lifted."));
+    Harvest first = ask(page);
+    String text = new String(first.documents().getFirst().bytes(), StandardCharsets.UTF_8);
+    assertEquals(1, first.documents().size());
+    assertEquals(true, text.contains("<title>Board</title>"));
+    assertEquals(false, text.contains("Visits"));
+    assertEquals(text.indexOf("curfew"), text.lastIndexOf("curfew"));
+    assertEquals("/board", first.documents().getFirst().address().getPath());
+    site.say("/board", "text/html", board("2", "b", "The curfew is lifted."));
+    assertEquals(List.of(), ask(page).documents());
+    site.say("/board", "text/html", board("3", "b", "The curfew is back."));
+    Harvest third = ask(page);
+    assertEquals(first.documents().getFirst().address(), third.documents().getFirst().address());
+    assertEquals(Optional.empty(), third.doubt());
+  }
+
+  @Test
+  void aSelectorThatFindsNothingMakesItsSourceSuspect() {
+    Source page = watched("/board", "#board");
+    for (String nothing : List.of("<p>All new!</p>", "<ul id=board> </ul>")) {
+      site.say("/board", "text/html", nothing);
+      Harvest harvest = ask(page);
+      assertEquals(List.of(), harvest.documents());
+      assertEquals(false, harvest.answered());
+      assertEquals(Optional.of("its selector '#board' finds nothing"), harvest.doubt());
+    }
+    site.say("/board", "text/html", board("1", "a", "The curfew is lifted."));
+    assertEquals(Optional.empty(), ask(page).doubt());
+  }
+
   @Test
   void anotherTypeOfDocumentIsDoubtedUntilItIsUsual() {
     Source page = page("/notice");
@@ -245,6 +307,7 @@ final class CollectorTest {
         feed.slowest(),
         feed.allowPrivate(),
         feed.follow(),
-        feed.robots());
+        feed.robots(),
+        Particulars.NONE);
   }
 }

@@ -89,7 +89,8 @@ final class Faults implements AutoCloseable {
             Duration.ofDays(1),
             true,
             false,
-            false);
+            false,
+            Particulars.NONE);
     return new Collector(by, clock, () -> 0.5).collect(source, state, uri -> false);
   }
 

@@ -88,7 +88,8 @@ final class FaultsTest {
             Duration.ofDays(1),
             true,
             false,
-            false);
+            false,
+            Particulars.NONE);
     Collector collector =
         new Collector(web, () -> Instant.parse("2026-03-02T10:00:00Z"), () -> 0.5);
     SourceState state = SourceState.fresh(source.address());

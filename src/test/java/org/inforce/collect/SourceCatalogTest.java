@@ -59,7 +59,8 @@ final class SourceCatalogTest {
                 Duration.ofDays(1),
                 false,
                 true,
-                false)),
+                false,
+                Particulars.NONE)),
         catalog.sources());
   }
 
@@ -97,13 +98,50 @@ final class SourceCatalogTest {
             "sources.yaml:2: 'Bad Name' is no name: lower-case letters, digits and hyphens",
             "sources.yaml:4: 'ftp://a.example/' is no http or https address",
             "sources.yaml:8: 'colour' is none of [name, kind, address, tier, documents, publisher,"
-                + " jurisdiction, every, slowest, robots, allow-private, follow, paused]",
+                + " jurisdiction, every, slowest, robots, allow-private, follow, selector, user,"
+                + " secret, mark, paused]",
             "sources.yaml:12: 'often' is no time like 90s, 10m, 6h or 1d",
             "sources.yaml:13: 'no' is neither obey nor ignore",
             "sources.yaml:18: '1h' is shorter than 'every'",
-            "sources.yaml:19: 'news' is none of [folder, feed, page]",
+            "sources.yaml:19: 'news' is none of [folder, feed, page, mailbox, maildir]",
             "sources.yaml:19: missing: name, address",
             "sources.yaml:20: 'surprise' is neither 'contact' nor 'sources'"),
+        wrong.problems());
+  }
+
+  @Test
+  void whatOnlySomeKindsHaveIsCheckedToo() {
+    TableException wrong =
+        assertThrows(
+            TableException.class,
+            () ->
+                read(
+                    """
+                    contact: mailto:a@b.example
+                    sources:
+                      - name: notices
+                        kind: page
+                        address: https://city.example/
+                        selector: "#notices > li["
+                      - name: news
+                        kind: feed
+                        address: https://city.example/feed
+                        selector: li
+                        mark: true
+                      - name: clerk
+                        kind: mailbox
+                        address: https://mail.example/INBOX
+                        secret: pass word
+                    """));
+    assertEquals(
+        List.of(
+            "sources.yaml:6: '#notices > li[' is no CSS selector: Did not find balanced marker at"
+                + " ''",
+            "sources.yaml:10: 'selector' means nothing for a feed",
+            "sources.yaml:11: 'mark' means nothing for a feed",
+            "sources.yaml:14: 'https://mail.example/INBOX' is no imap or imaps address",
+            "sources.yaml:15: 'pass word' is no name of an environment variable",
+            "sources.yaml:12: missing: user"),
         wrong.problems());
   }
 

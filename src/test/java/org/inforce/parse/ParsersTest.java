@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.inforce.model.DocumentKind;
+import org.inforce.model.Fetched;
 import org.inforce.model.ParsedText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,25 @@ final class ParsersTest {
     assertEquals(said, read(parsers.parse(Originals.of("a.pdf", pdf))).text().replace("\n\n", " "));
     assertEquals(
         said, read(parsers.parse(Originals.of("b.html", shifted))).text().replace("\n\n", " "));
+  }
+
+  @Test
+  void whatASelectorChoseIsReadWhole() {
+    String part =
+        "<html><head><title>Board</title></head><body><nav><a href=/x>Curfew"
+            + " lifted</a></nav></body></html>";
+    Fetched page = Originals.of("a.html", part);
+    Fetched selected =
+        new Fetched(
+            page.source(),
+            page.address(),
+            "text/html; charset=utf-8; part=selected",
+            page.at(),
+            page.sha256(),
+            page.bytes());
+    ParsedText read = read(parsers.parse(selected));
+    assertEquals("Curfew lifted", read.text());
+    assertEquals(Optional.of("Board"), read.title());
   }
 
   @Test

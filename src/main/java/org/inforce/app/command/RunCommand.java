@@ -65,7 +65,8 @@ final class RunCommand extends HomeCommand {
   public Integer call() {
     Path routes = world.root().resolve("routes");
     Watchlist watchlist =
-        Watchlist.read(sources == null ? routes.resolve("sources.yaml") : sources);
+        Watchlist.read(
+            sources == null ? routes.resolve("sources.yaml") : sources, world.environment());
     Postage postage = Postage.read(routes.resolve("channels.yaml"));
     try (Serving serving = new Serving();
         Home home = openForWriting(folder(), new ShippedStages().stages(watchlist::facts));

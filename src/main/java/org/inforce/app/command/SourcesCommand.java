@@ -53,7 +53,8 @@ final class SourcesCommand extends AskCommand {
     List<SourceHealth> losing = sources.stream().filter(one -> !one.gone().isEmpty()).toList();
     if (!losing.isEmpty()) {
       screen.line(
-          screen.paint().strong("Gone") + " (the feed's own words were read in their place)");
+          screen.paint().strong("Gone")
+              + " (what their feed says of them was read in their place)");
       for (SourceHealth source : losing) {
         source.gone().forEach(gone -> screen.wrapped("  ", gone.address() + ": " + gone.reason()));
       }
