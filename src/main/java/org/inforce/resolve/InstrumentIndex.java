@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.inforce.model.Particular;
 
 /// The known instruments by identifier, name and word, so that a mention is compared with those
 /// alone that share something with it.
@@ -14,12 +15,16 @@ final class InstrumentIndex {
   private final Map<String, Set<KnownInstrument>> byIdentifier = new HashMap<>();
   private final Map<String, Set<KnownInstrument>> byName = new HashMap<>();
   private final Map<String, Set<KnownInstrument>> byWord = new HashMap<>();
+  private final Map<String, Set<KnownInstrument>> byParticular = new HashMap<>();
 
   void update(KnownInstrument known) {
     known.identifierKeys().forEach(key -> add(byIdentifier, key, known));
     known.names().forEach(name -> add(byName, Names.key(name), known));
     known.words().forEach(word -> add(byWord, word, known));
     known.context().forEach(word -> add(byWord, word, known));
+    known.particulars().stream()
+        .filter(p -> p.kind() != Particular.Kind.LEVEL)
+        .forEach(p -> add(byParticular, p.value(), known));
   }
 
   private static void add(
@@ -37,6 +42,10 @@ final class InstrumentIndex {
 
   List<KnownInstrument> sharingWord(Collection<String> words) {
     return find(byWord, words.stream());
+  }
+
+  List<KnownInstrument> sharingParticular(Collection<Particular> particulars) {
+    return find(byParticular, particulars.stream().map(Particular::value));
   }
 
   private static List<KnownInstrument> find(

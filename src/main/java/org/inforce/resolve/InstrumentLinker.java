@@ -13,6 +13,7 @@ import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.MentionKey;
 import org.inforce.model.Pairing;
+import org.inforce.model.Particular;
 import org.inforce.model.Quote;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
@@ -128,7 +129,7 @@ final class InstrumentLinker {
           .ifPresent(main -> links.put(main.index(), dominant(main).orElseGet(() -> begin(main))));
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())
-            && (strong(mention) || decided.concerns(key(mention)))) {
+            && (strong(mention) || mention.toldApart() || decided.concerns(key(mention)))) {
           links.put(mention.index(), begin(mention));
         }
       }
@@ -247,11 +248,15 @@ final class InstrumentLinker {
     private Optional<KnownInstrument> described(InstrumentMention mention) {
       Set<String> words = Names.words(mention);
       List<KnownInstrument> fit =
-          index.sharingWord(words).stream()
+          Stream.concat(
+                  index.sharingWord(words).stream(),
+                  index.sharingParticular(mention.particulars()).stream())
+              .distinct()
               .filter(k -> fits(k, mention))
-              .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(words, k)))
+              .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(mention, k)))
               .toList();
-      boolean tie = fit.size() > 1 && likeness(words, fit.get(0)) == likeness(words, fit.get(1));
+      boolean tie =
+          fit.size() > 1 && likeness(mention, fit.get(0)) == likeness(mention, fit.get(1));
       if (tie) {
         ties.put(mention, fit);
       }
@@ -276,6 +281,7 @@ final class InstrumentLinker {
     private boolean fitsBut(KnownInstrument instrument, InstrumentMention mention) {
       return (instrument.agreesOnJurisdiction(mention) || places.name(instrument))
           && numbersAgree(instrument, mention)
+          && !Particular.tellApart(instrument.particulars(), mention.particulars())
           && !decided.areApart(instrument, key(mention));
     }
 
@@ -313,10 +319,11 @@ final class InstrumentLinker {
                 .thenComparing(m -> -m.index()));
   }
 
-  private static double likeness(Set<String> words, KnownInstrument instrument) {
-    return words.stream()
-        .mapToDouble(
-            w -> instrument.words().contains(w) ? 2 : instrument.context().contains(w) ? 1 : 0)
-        .sum();
+  private static double likeness(InstrumentMention mention, KnownInstrument instrument) {
+    return Names.words(mention).stream()
+            .mapToDouble(
+                w -> instrument.words().contains(w) ? 2 : instrument.context().contains(w) ? 1 : 0)
+            .sum()
+        + 2 * Particular.alike(mention.particulars(), instrument.particulars());
   }
 }

@@ -20,6 +20,7 @@ import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.LinkedMention;
 import org.inforce.model.MentionKey;
+import org.inforce.model.Particular;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
 
@@ -34,6 +35,7 @@ final class KnownInstrument {
   private final Map<String, Integer> descriptions = new LinkedHashMap<>();
   private final Map<String, String> identifiers = new LinkedHashMap<>();
   private final Set<String> words = new LinkedHashSet<>();
+  private final Set<Particular> particulars = new LinkedHashSet<>();
 
   /// Words of the sentences that named it.
   private final Set<String> context = new LinkedHashSet<>();
@@ -93,6 +95,7 @@ final class KnownInstrument {
     mention.identifiers().forEach(i -> identifiers.putIfAbsent(Names.key(i), i));
     congresses.take(mention, mentioned.published());
     this.words.addAll(Names.words(mention));
+    particulars.addAll(mention.particulars());
     mention.type().ifPresent(type -> types.merge(type, 1, Integer::sum));
     mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
   }
@@ -103,6 +106,7 @@ final class KnownInstrument {
     other.descriptions.forEach((name, n) -> descriptions.merge(name, n, Integer::sum));
     other.identifiers.forEach(identifiers::putIfAbsent);
     words.addAll(other.words);
+    particulars.addAll(other.particulars);
     context.addAll(other.context);
     congresses.absorb(other.congresses);
     documents.addAll(other.documents);
@@ -154,6 +158,10 @@ final class KnownInstrument {
     return words;
   }
 
+  Set<Particular> particulars() {
+    return particulars;
+  }
+
   Set<String> context() {
     return context;
   }
@@ -200,7 +208,11 @@ final class KnownInstrument {
         !jurisdictions.isEmpty()
             && !other.jurisdictions.isEmpty()
             && jurisdictions.keySet().stream().noneMatch(other.jurisdictions::containsKey);
-    return !apart && !numbered && !elsewhere && !congresses.differ(other.congresses);
+    return !apart
+        && !numbered
+        && !elsewhere
+        && !congresses.differ(other.congresses)
+        && !Particular.tellApart(particulars, other.particulars);
   }
 
   private Stream<Set<String>> called() {

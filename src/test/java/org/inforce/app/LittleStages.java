@@ -112,6 +112,8 @@ public final class LittleStages {
                       List.of(n),
                       List.of(),
                       Optional.of("us"),
+                      Set.of(),
+                      false,
                       span));
       claims.add(
           new Claim(

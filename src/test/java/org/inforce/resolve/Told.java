@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
@@ -78,6 +79,8 @@ final class Told {
             List.of(identifiers),
             List.of(),
             jurisdiction,
+            Set.of(),
+            false,
             new Span(0, 0)));
     return this;
   }

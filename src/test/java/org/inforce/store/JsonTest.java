@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
 import org.inforce.model.DocumentId;
@@ -19,6 +20,7 @@ import org.inforce.model.InstrumentType;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Mood;
 import org.inforce.model.OrderKind;
+import org.inforce.model.Particular;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.ProceedingMention;
@@ -45,6 +47,8 @@ final class JsonTest {
                     List.of("SB 1"),
                     List.of("the port law"),
                     Optional.empty(),
+                    Set.of(new Particular(Particular.Kind.YEAR, "1901")),
+                    true,
                     new Span(1, 2))),
             List.of(
                 new ProceedingMention(

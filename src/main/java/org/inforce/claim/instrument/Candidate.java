@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.Particular;
 import org.inforce.model.Span;
 
 /// An instrument while its document is being read: what has been said of it so far.
@@ -16,6 +17,8 @@ final class Candidate {
   final Set<String> identifiers = new LinkedHashSet<>();
   final Set<String> aliases = new LinkedHashSet<>();
   final Set<String> distinctive = new LinkedHashSet<>();
+  final Set<Particular> particulars = new LinkedHashSet<>();
+  boolean toldApart;
   private final Map<InstrumentType, Integer> types = new HashMap<>();
   private final Map<String, Integer> jurisdictions = new HashMap<>();
   private final Span first;
@@ -44,6 +47,7 @@ final class Candidate {
       case DESCRIPTION -> aliases.add(mention.name());
       case PRONOUN -> {}
     }
+    particulars.addAll(mention.particulars());
     if (mention.kind() != Mention.Kind.PRONOUN) {
       distinctive.addAll(mention.distinctive());
       mention.type().ifPresent(type -> types.merge(type, mention.strong() ? 3 : 1, Integer::sum));
@@ -75,7 +79,9 @@ final class Candidate {
         mention.jurisdiction().isEmpty()
             || jurisdictions.isEmpty()
             || jurisdictions.containsKey(mention.jurisdiction().get());
-    return where && family.agrees(mention.family());
+    return where
+        && family.agrees(mention.family())
+        && !Particular.tellApart(particulars, mention.particulars());
   }
 
   InstrumentMention mention(Optional<String> where) {
@@ -95,6 +101,8 @@ final class Candidate {
         identifiers.stream().toList(),
         others.stream().toList(),
         jurisdiction().or(() -> identifiers.isEmpty() ? Optional.empty() : where),
+        particulars,
+        toldApart,
         first);
   }
 

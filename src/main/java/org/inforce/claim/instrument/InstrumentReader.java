@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Jurisdictions;
@@ -17,6 +16,7 @@ import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.Particular;
 import org.inforce.model.Span;
 
 /// Finds the instruments that a document speaks of and joins the words that speak of one: an
@@ -27,14 +27,8 @@ public final class InstrumentReader {
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<Integer, List<Instruments.Place>> places = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
+  private final Councils councils = new Councils();
   private Optional<Integer> own = Optional.empty();
-
-  /// Words by which a document shows that an order it speaks of may be a head of government's.
-  private static final Pattern EXECUTIVE =
-      Pattern.compile(
-          "(?i)\\b(?:executive order|proclamation|presidential|directive|memorandum|memo|signed an"
-              + " order|(?:president|governor|mayor|county executive|white house)(?:['’]s)?"
-              + " (?:\\w+ ){0,4}order)");
 
   private InstrumentReader(Annotated document) {
     this.document = document;
@@ -43,21 +37,19 @@ public final class InstrumentReader {
   /// @param title the headline, annotated as a text of its own and read before the text
   public static Instruments read(Annotated document, Annotated title) {
     InstrumentReader reader = new InstrumentReader(document);
-    boolean orders =
-        EXECUTIVE.matcher(title.document().text() + "\n" + document.document().text()).find()
-            || document.document().kind() == DocumentKind.DIRECTIVE;
+    Issuers issuers = Issuers.of(document.document());
     if (OwnInstrument.isOne(document.document())) {
       reader.begin(title.document());
     }
     title
         .sentences()
         .forEach(s ->
-            reader.sentence(new MentionScanner(s, -1, title.citations(), orders).scan(), s, -1));
+            reader.sentence(new MentionScanner(s, -1, title.citations(), issuers).scan(), s, -1, title.document().text()));
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       List<Annotation.Citation> citations =
           Annotation.within(document.citations(), sentence.span());
-      reader.sentence(new MentionScanner(sentence, i, citations, orders).scan(), sentence, i);
+      reader.sentence(new MentionScanner(sentence, i, citations, issuers).scan(), sentence, i, document.document().text());
     }
     return reader.finish();
   }
@@ -74,16 +66,18 @@ public final class InstrumentReader {
     return Head.BY_WORD.keySet();
   }
 
-  private void sentence(List<Mention> mentions, Sentence sentence, int index) {
+  private void sentence(List<Mention> mentions, Sentence sentence, int index, String text) {
     List<Instruments.Place> here = new ArrayList<>();
     Mention before = null;
-    for (Mention mention : mentions) {
+    for (Mention found : mentions) {
+      Mention mention = councils.placed(found, sentence, text);
       List<Integer> meant = place(mention, sentence, Optional.ofNullable(before), here);
       here.add(
           new Instruments.Place(
               mention.from(), mention.to(), meant, mention.kind() == Kind.PRONOUN));
       before = mention;
     }
+    councils.pass(sentence, text);
     here.addAll(acronymsIn(sentence, here));
     here.sort(Comparator.comparingInt(Instruments.Place::from));
     places.merge(index, here, (a, b) -> a);
@@ -281,7 +275,8 @@ public final class InstrumentReader {
   }
 
   private static int overlap(Candidate candidate, Mention mention) {
-    return (int) mention.distinctive().stream().filter(candidate.distinctive::contains).count();
+    return (int) mention.distinctive().stream().filter(candidate.distinctive::contains).count()
+        + 2 * Particular.alike(candidate.particulars, mention.particulars());
   }
 
   private Optional<Candidate> recent(Mention mention) {
@@ -300,7 +295,7 @@ public final class InstrumentReader {
     List<Integer> meant =
         candidates.stream()
             .filter(c -> c.agreesWith(mention))
-            .filter(Candidate::strong)
+            .filter(c -> c.strong() || isToldApart(c))
             .map(c -> c.index)
             .toList();
     return meant.size() > 1 ? meant : List.of(-1);
@@ -397,6 +392,12 @@ public final class InstrumentReader {
         .forEach(mention -> times.merge(mention.state(), weight, Integer::sum));
   }
 
+  private boolean isToldApart(Candidate candidate) {
+    return candidates.stream()
+        .anyMatch(other ->
+            other != candidate && Particular.tellApart(candidate.particulars, other.particulars));
+  }
+
   private Instruments finish() {
     if (candidates.isEmpty() && document.document().title().isPresent()) {
       Mention title = OwnInstrument.unnamed(document.document());
@@ -409,7 +410,12 @@ public final class InstrumentReader {
                 Comparator.comparingInt((Candidate c) -> c.mentions)
                     .thenComparingInt(c -> -c.index))
             .map(c -> c.index);
-    List<Integer> strong = candidates.stream().filter(Candidate::strong).map(c -> c.index).toList();
+    candidates.forEach(c -> c.toldApart = isToldApart(c));
+    List<Integer> strong =
+        candidates.stream()
+            .filter(c -> c.strong() || c.toldApart)
+            .map(c -> c.index)
+            .toList();
     Map<Integer, List<Instruments.Place>> settled = new HashMap<>();
     places.forEach((sentence, list) ->
         settled.put(sentence, list.stream().map(p -> settle(p, strong)).toList()));

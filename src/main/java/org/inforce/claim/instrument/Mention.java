@@ -2,6 +2,7 @@ package org.inforce.claim.instrument;
 
 import java.util.List;
 import java.util.Set;
+import org.inforce.model.Particular;
 
 /// Words that speak of an instrument, before it is known of which.
 ///
@@ -25,7 +26,8 @@ record Mention(
     java.util.Optional<String> jurisdiction,
     Determiner determiner,
     boolean plural,
-    List<String> words) {
+    List<String> words,
+    Set<Particular> particulars) {
 
   enum Kind {
     /// `SB 627`.
@@ -46,6 +48,24 @@ record Mention(
     /// similar, another, other: not the one spoken of.
     OTHER,
     NONE
+  }
+
+  Mention with(Set<Particular> told) {
+    return new Mention(
+        sentence,
+        from,
+        to,
+        kind,
+        name,
+        family,
+        type,
+        distinctive,
+        identifier,
+        jurisdiction,
+        determiner,
+        plural,
+        words,
+        told);
   }
 
   boolean strong() {

@@ -13,10 +13,12 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Jurisdictions;
+import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Annotation.Citation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.Particular;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Span;
 
@@ -106,12 +108,11 @@ final class MentionScanner {
   private final List<String> lower;
   private final List<Mention> found = new ArrayList<>();
   private final boolean[] taken;
-  private final boolean orders;
+  private final Issuers issuers;
 
-  /// @param orders whether the document speaks of a president's, governor's or mayor's order, which
-  ///   "the order" may then be
-  MentionScanner(Sentence sentence, int index, List<Citation> citations, boolean orders) {
-    this.orders = orders;
+  /// @param issuers who in the document makes orders
+  MentionScanner(Sentence sentence, int index, List<Citation> citations, Issuers issuers) {
+    this.issuers = issuers;
     this.sentence = sentence;
     this.index = index;
     this.citations = citations;
@@ -164,7 +165,8 @@ final class MentionScanner {
                 Optional.ofNullable(citation.fields().get("jurisdiction")),
                 Determiner.DEFINITE,
                 false,
-                List.of()));
+                List.of(),
+                levelOf(type)));
       }
     }
   }
@@ -306,6 +308,10 @@ final class MentionScanner {
       Set.of(
           "under",
           "pursuant",
+          "preempted",
+          "preempt",
+          "conflicts",
+          "contrary",
           "violates",
           "violate",
           "violated",
@@ -348,7 +354,16 @@ final class MentionScanner {
         jurisdictionIn(name),
         Determiner.DEFINITE,
         false,
-        words(from, to));
+        words(from, to),
+        type.filter(t -> t == InstrumentType.ORDINANCE).isPresent()
+            ? ParticularReader.place(name)
+            : Set.of());
+  }
+
+  private static Set<Particular> levelOf(InstrumentType type) {
+    return type == InstrumentType.ORDINANCE
+        ? Set.of(new Particular(Particular.Kind.LEVEL, "city"))
+        : Set.of();
   }
 
   /// A head in small letters with what describes it: "Montana's statewide ban on the app".
@@ -364,7 +379,10 @@ final class MentionScanner {
     boolean oneOf =
         from > 1 && lower.get(from - 1).equals("of") && lower.get(from - 2).equals("one")
             || lower.subList(from, at).contains("one");
-    boolean plural = head.strength() == Head.Strength.PLURAL && !oneOf;
+    boolean several =
+        head.strength() == Head.Strength.PLURAL
+            || head.strength() == Head.Strength.PLURAL_ONE && isCounted(from, at);
+    boolean plural = several && !oneOf;
     boolean described = !distinctive.isEmpty();
     if (head.strength() == Head.Strength.WEAK && !described
         || head.strength() == Head.Strength.PLURAL_ONE
@@ -402,7 +420,16 @@ final class MentionScanner {
             jurisdictionIn(text(from, to)),
             determiner,
             plural,
-            words(from, to)));
+            words(from, to),
+            ParticularReader.of(
+                head, lower.subList(from, at), text(from, to), text(from, at + 1), issuers)));
+  }
+
+  /// "seven rules": more than one, whatever "the rules" may be.
+  private boolean isCounted(int from, int at) {
+    return lower.subList(from, at).stream()
+        .anyMatch(
+            w -> w.equals("both") || NumberWords.standard().value(w).filter(n -> n > 1).isPresent());
   }
 
   private boolean isCompound(int at) {
@@ -522,7 +549,7 @@ final class MentionScanner {
     boolean described =
         before.stream()
             .anyMatch(w -> !Words.EMPTY.contains(w) && !w.equals("'s") && !w.endsWith("-page"));
-    return orders && !courts && (described || before.equals(List.of("the")));
+    return issuers.orders() && !courts && (described || before.equals(List.of("the")));
   }
 
   private int preStart(int at) {

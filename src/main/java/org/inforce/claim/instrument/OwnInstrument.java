@@ -3,6 +3,7 @@ package org.inforce.claim.instrument;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
@@ -50,7 +51,8 @@ final class OwnInstrument {
         Optional.empty(),
         Determiner.DEFINITE,
         false,
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   /// What a document is about that names no instrument anywhere: known by its headline alone, until
@@ -72,6 +74,7 @@ final class OwnInstrument {
         Optional.empty(),
         Determiner.DEFINITE,
         false,
-        List.of());
+        List.of(),
+        Set.of());
   }
 }

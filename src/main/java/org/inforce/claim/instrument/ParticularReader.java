@@ -1,0 +1,113 @@
+package org.inforce.claim.instrument;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inforce.lexicon.Jurisdictions;
+import org.inforce.lexicon.NumberWords;
+import org.inforce.model.InstrumentType;
+import org.inforce.model.Particular;
+import org.inforce.model.Particular.Kind;
+
+/// Reads from the words that speak of an instrument what tells it from others of its kind.
+final class ParticularReader {
+  private static final Pattern MEASURE =
+      Pattern.compile("\\b(\\w+)[- ](hour|day|week|month|year)s?\\b");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\w )\\b((?:1[789]|20)\\d\\d)(?=[ -][a-z])");
+  private static final Pattern AGAINST =
+      Pattern.compile("\\bagainst (?:the )?(?:\\p{Ll}+ ){0,3}(\\p{Lu}[\\w&.-]*(?: (?:& )?\\p{Lu}[\\w&.-]*)*)");
+  private static final Pattern BEFORE_ORDER =
+      Pattern.compile("((?:\\p{Lu}[\\w&-]* (?:& )?)+)orders?$");
+
+  private static final Set<String> CITYWIDE =
+      Set.of("city", "municipal", "county", "citywide", "countywide", "town");
+  private static final Set<String> STATEWIDE = Set.of("state", "statewide");
+  private static final Set<String> NATIONAL = Set.of("federal");
+
+  private ParticularReader() {}
+
+  /// @param before the words before the head, in lower case
+  /// @param words the head with all that describes it, as written
+  /// @param called the head alone with what stands before it, as written
+  static Set<Particular> of(
+      Head head, List<String> before, String words, String called, Issuers issuers) {
+    Set<Particular> told = new LinkedHashSet<>();
+    level(head, before).ifPresent(level -> told.add(new Particular(Kind.LEVEL, level)));
+    told.addAll(place(called));
+    Matcher year = YEAR.matcher(called);
+    if (year.find()) {
+      told.add(new Particular(Kind.YEAR, year.group(1)));
+    }
+    Matcher measure = MEASURE.matcher(words.toLowerCase(Locale.ROOT));
+    while (measure.find()) {
+      String unit = measure.group(2);
+      NumberWords.standard()
+          .value(measure.group(1))
+          .filter(n -> n > 1)
+          .ifPresent(n -> told.add(new Particular(Kind.MEASURE, unit + ":" + n)));
+    }
+    if (head.family() == Head.Family.ORDER) {
+      told.addAll(target(words, called, issuers));
+    }
+    return told;
+  }
+
+  private static Optional<String> level(Head head, List<String> before) {
+    if (head.type() == InstrumentType.ORDINANCE || before.stream().anyMatch(CITYWIDE::contains)) {
+      return Optional.of("city");
+    }
+    if (head.family() == Head.Family.ORDER) {
+      return Optional.empty();
+    }
+    if (before.stream().anyMatch(STATEWIDE::contains)) {
+      return Optional.of("state");
+    }
+    return before.stream().anyMatch(NATIONAL::contains) ? Optional.of("federal") : Optional.empty();
+  }
+
+  /// The city or county that the words name.
+  static Set<Particular> place(String words) {
+    Set<Particular> told = new LinkedHashSet<>();
+    for (Jurisdictions.Mention mention : Jurisdictions.standard().find(words)) {
+      Jurisdictions.standard()
+          .placeAt(words, mention.span().start())
+          .ifPresent(
+              place -> told.add(new Particular(place.county() ? Kind.COUNTY : Kind.CITY, place.id())));
+    }
+    return told;
+  }
+
+  private static Set<Particular> target(String words, String called, Issuers issuers) {
+    Set<Particular> told = new LinkedHashSet<>();
+    Matcher against = AGAINST.matcher(words);
+    Matcher before = BEFORE_ORDER.matcher(called);
+    String names = against.find() ? against.group(1) : before.find() ? before.group(1) : "";
+    for (String name : names.split("[^\\w]+")) {
+      String small = name.toLowerCase(Locale.ROOT);
+      if (name.length() > 1
+          && !issuers.names().contains(small)
+          && !Words.EMPTY.contains(small)
+          && !CALENDAR.contains(small)
+          && name.chars().anyMatch(Character::isLowerCase)
+          && Jurisdictions.standard().find(name).isEmpty()) {
+        told.add(new Particular(Kind.TARGET, small));
+      }
+    }
+    return told;
+  }
+
+  private static final Set<String> CALENDAR =
+      Stream.of(Month.values(), DayOfWeek.values())
+          .flatMap(Stream::of)
+          .map(day -> day.toString().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+}
