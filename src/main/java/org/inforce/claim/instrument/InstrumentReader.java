@@ -86,7 +86,11 @@ public final class InstrumentReader {
   private List<Integer> place(
       Mention mention, Sentence sentence, Optional<Mention> before, List<Instruments.Place> here) {
     if (mention.plural()) {
-      return group(mention);
+      List<Integer> meant = group(mention);
+      boolean one = mention.plainlyOne() && meant.equals(List.of(-1));
+      if (!one) {
+        return meant;
+      }
     }
     if (mention.determiner() == Determiner.OTHER && !mention.strong()) {
       return List.of();

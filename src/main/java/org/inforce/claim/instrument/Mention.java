@@ -68,6 +68,13 @@ record Mention(
         told);
   }
 
+  /// True for "rules", "tariffs": several only where the text tells of each.
+  boolean plainlyOne() {
+    return words.stream()
+        .map(Head.BY_WORD::get)
+        .anyMatch(head -> head != null && head.strength() == Head.Strength.PLURAL_ONE);
+  }
+
   boolean strong() {
     return kind == Kind.IDENTIFIER || kind == Kind.NAME;
   }
