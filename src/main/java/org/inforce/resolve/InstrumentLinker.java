@@ -129,7 +129,7 @@ final class InstrumentLinker {
           .ifPresent(main -> links.put(main.index(), dominant(main).orElseGet(() -> begin(main))));
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())
-            && (strong(mention) || mention.toldApart() || decided.concerns(key(mention)))) {
+            && (strong(mention) || isToldApart(mention) && hasEvent(mention) || decided.concerns(key(mention)))) {
           links.put(mention.index(), begin(mention));
         }
       }
@@ -185,6 +185,10 @@ final class InstrumentLinker {
       KnownInstrument instrument = new KnownInstrument(anchor(mention));
       known.add(instrument);
       return instrument;
+    }
+
+    private boolean hasEvent(InstrumentMention mention) {
+      return reading.claims().stream().anyMatch(claim -> claim.instrument() == mention.index());
     }
 
     /// By identifier or name. Where both are known, and as two instruments, they are one.
@@ -300,6 +304,14 @@ final class InstrumentLinker {
       case EXECUTIVE_ORDER, DIRECTIVE, REGULATION, POLICY -> true;
       case STATUTE, BILL, ORDINANCE, RESOLUTION, BALLOT_MEASURE, CONSTITUTIONAL_PROVISION -> false;
     };
+  }
+
+  /// "Federal law" that a text sets against an ordinance is no instrument; "the Jenner order" is.
+  private static boolean isToldApart(InstrumentMention mention) {
+    boolean described =
+        !Names.words(mention).isEmpty()
+            || mention.particulars().stream().anyMatch(p -> p.kind() != Particular.Kind.LEVEL);
+    return mention.toldApart() && described;
   }
 
   private static boolean strong(InstrumentMention mention) {

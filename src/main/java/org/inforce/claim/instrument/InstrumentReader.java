@@ -106,6 +106,7 @@ public final class InstrumentReader {
     boolean orphan = chosen.isEmpty() && mention.kind() == Kind.PRONOUN;
     if (orphan
         && (!candidates.isEmpty()
+            || isAnyLawOf(mention)
             || mention.family() == Head.Family.ORDER
             || mention.sentence() < 0)) {
       return List.of();
@@ -114,6 +115,12 @@ public final class InstrumentReader {
     chosen.ifPresent(c -> c.take(mention));
     shortName(mention, sentence, candidate);
     return List.of(candidate.index);
+  }
+
+  /// "State law", "federal law": all the laws of it, by which others are judged.
+  private static boolean isAnyLawOf(Mention mention) {
+    return mention.particulars().stream()
+        .anyMatch(p -> p.kind() == Particular.Kind.LEVEL && !p.value().equals("city"));
   }
 
   private Candidate begin(Mention mention, Sentence sentence) {
