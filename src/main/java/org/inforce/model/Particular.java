@@ -14,6 +14,8 @@ public record Particular(Kind kind, String value) {
   public enum Kind implements Coded {
     /// Whose it is: a city's or county's, a state's, the nation's.
     LEVEL,
+    /// A constitution's amendment, or a law below it.
+    RANK,
     CITY,
     COUNTY,
     YEAR,
@@ -35,9 +37,17 @@ public record Particular(Kind kind, String value) {
         });
   }
 
-  /// How many of the particulars that may identify are alike: many things are a state's.
+  /// False for what many instruments have in common.
+  public boolean identifies() {
+    return switch (kind) {
+      case LEVEL, RANK -> false;
+      case CITY, COUNTY, YEAR, MEASURE, TARGET -> true;
+    };
+  }
+
+  /// How many of the particulars that may identify are alike.
   public static int alike(Collection<Particular> one, Collection<Particular> other) {
-    return (int) one.stream().filter(p -> p.kind() != Kind.LEVEL).filter(other::contains).count();
+    return (int) one.stream().filter(Particular::identifies).filter(other::contains).count();
   }
 
   private static Set<Particular> of(Kind kind, Collection<Particular> all) {

@@ -23,7 +23,7 @@ final class InstrumentIndex {
     known.words().forEach(word -> add(byWord, word, known));
     known.context().forEach(word -> add(byWord, word, known));
     known.particulars().stream()
-        .filter(p -> p.kind() != Particular.Kind.LEVEL)
+        .filter(Particular::identifies)
         .forEach(p -> add(byParticular, p.value(), known));
   }
 

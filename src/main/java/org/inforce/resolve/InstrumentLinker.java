@@ -306,12 +306,17 @@ final class InstrumentLinker {
     };
   }
 
-  /// "Federal law" that a text sets against an ordinance is no instrument; "the Jenner order" is.
+  private static final Particular CONSTITUTION =
+      new Particular(Particular.Kind.RANK, "constitution");
+
+  /// "Federal law" that a text sets against an ordinance is no instrument, nor is the amendment
+  /// that a law is said to violate; "the Jenner order" is.
   private static boolean isToldApart(InstrumentMention mention) {
     boolean described =
         !Names.words(mention).isEmpty()
-            || mention.particulars().stream().anyMatch(p -> p.kind() != Particular.Kind.LEVEL);
-    return mention.toldApart() && described;
+            || mention.particulars().stream().anyMatch(Particular::identifies);
+    boolean measure = mention.particulars().contains(CONSTITUTION);
+    return mention.toldApart() && described && !measure;
   }
 
   private static boolean strong(InstrumentMention mention) {

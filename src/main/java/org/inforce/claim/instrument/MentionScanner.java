@@ -18,7 +18,6 @@ import org.inforce.model.Annotation.Citation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
-import org.inforce.model.Particular;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Span;
 
@@ -166,7 +165,7 @@ final class MentionScanner {
                 Determiner.DEFINITE,
                 false,
                 List.of(),
-                levelOf(type)));
+                ParticularReader.of(type, citation.matchedText())));
       }
     }
   }
@@ -358,12 +357,6 @@ final class MentionScanner {
         type.filter(t -> t == InstrumentType.ORDINANCE).isPresent()
             ? ParticularReader.place(name)
             : Set.of());
-  }
-
-  private static Set<Particular> levelOf(InstrumentType type) {
-    return type == InstrumentType.ORDINANCE
-        ? Set.of(new Particular(Particular.Kind.LEVEL, "city"))
-        : Set.of();
   }
 
   /// A head in small letters with what describes it: "Montana's statewide ban on the app".

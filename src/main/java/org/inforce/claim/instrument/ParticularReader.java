@@ -41,6 +41,7 @@ final class ParticularReader {
   static Set<Particular> of(
       Head head, List<String> before, String words, String called, Issuers issuers) {
     Set<Particular> told = new LinkedHashSet<>();
+    rank(head, before).ifPresent(rank -> told.add(new Particular(Kind.RANK, rank)));
     level(head, before).ifPresent(level -> told.add(new Particular(Kind.LEVEL, level)));
     told.addAll(place(called));
     Matcher year = YEAR.matcher(called);
@@ -61,6 +62,19 @@ final class ParticularReader {
     return told;
   }
 
+  /// "The ban is at odds with the amendment": an amendment is not called a law or ban.
+  private static Optional<String> rank(Head head, List<String> before) {
+    if (head.type() == InstrumentType.CONSTITUTIONAL_PROVISION || before.contains("constitutional")) {
+      return Optional.of("constitution");
+    }
+    return BELOW.contains(head.word()) ? Optional.of("law") : Optional.empty();
+  }
+
+  private static final Set<String> BELOW =
+      Set.of(
+          "law", "statute", "act", "ban", "ordinance", "rule", "rules", "regulation", "regulations",
+          "requirement", "requirements", "restriction", "order", "policy");
+
   private static Optional<String> level(Head head, List<String> before) {
     if (head.type() == InstrumentType.ORDINANCE || before.stream().anyMatch(CITYWIDE::contains)) {
       return Optional.of("city");
@@ -72,6 +86,21 @@ final class ParticularReader {
       return Optional.of("state");
     }
     return before.stream().anyMatch(NATIONAL::contains) ? Optional.of("federal") : Optional.empty();
+  }
+
+  /// What a number alone tells: "Ordinance 1201", "Amendment 3", "H.B. 12".
+  static Set<Particular> of(InstrumentType type, String number) {
+    return switch (type) {
+      case ORDINANCE -> Set.of(new Particular(Kind.LEVEL, "city"));
+      case CONSTITUTIONAL_PROVISION -> Set.of(new Particular(Kind.RANK, "constitution"));
+      case BALLOT_MEASURE ->
+          number.startsWith("Amendment")
+              ? Set.of(new Particular(Kind.RANK, "constitution"))
+              : Set.of();
+      case STATUTE, REGULATION, EXECUTIVE_ORDER, DIRECTIVE ->
+          Set.of(new Particular(Kind.RANK, "law"));
+      case BILL, RESOLUTION, POLICY -> Set.of();
+    };
   }
 
   /// The city or county that the words name.
