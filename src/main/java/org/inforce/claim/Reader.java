@@ -322,10 +322,26 @@ public final class Reader {
           boolean both = several(index) && i < index || firstWord(index).equals("both");
           return both
               ? places.stream().flatMap(p -> p.instruments().stream()).distinct().toList()
-              : places.getFirst().instruments();
+              : listed(places, document.sentences().get(i));
         }
       }
       return instruments.focus().map(List::of).orElse(List.of());
+    }
+
+    /// The first place, with what a list joins to it: "the ban, the licence rule and the fee".
+    private static List<Integer> listed(List<Instruments.Place> places, Sentence sentence) {
+      List<Integer> meant = new ArrayList<>(places.getFirst().instruments());
+      for (int i = 1; i < places.size(); i++) {
+        Set<String> between =
+            sentence.tokens().subList(places.get(i - 1).to(), places.get(i).from()).stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .collect(java.util.stream.Collectors.toSet());
+        if (!between.contains("and") || !Set.of(",", "and").containsAll(between)) {
+          break;
+        }
+        places.get(i).instruments().stream().filter(m -> !meant.contains(m)).forEach(meant::add);
+      }
+      return meant;
     }
 
     private boolean several(int index) {

@@ -64,7 +64,32 @@ final class InstrumentLinker {
         }
       }
     }
+    joinDescribed();
     nameTheNameless();
+  }
+
+  /// What one document tells apart by description alone, others may name: it is the one that is
+  /// described by most of the same words.
+  private void joinDescribed() {
+    for (KnownInstrument described : known()) {
+      if (described.isOnlyDescribed() && !described.isAbsorbed()) {
+        List<KnownInstrument> fit =
+            known().stream()
+                .filter(k -> k != described && k.mayBe(described) && k.likeness(described) > 0)
+                .filter(k -> sameNature(k.type(), described.type()))
+                .filter(k -> !decided.areApart(k, described))
+                .sorted(Comparator.comparingDouble(k -> -k.likeness(described)))
+                .toList();
+        boolean tie =
+            fit.size() > 1
+                && fit.get(0).likeness(described) == fit.get(1).likeness(described);
+        if (!fit.isEmpty() && !tie) {
+          doubts.joined(fit.getFirst(), described);
+          fit.getFirst().absorb(described);
+          index.update(fit.getFirst());
+        }
+      }
+    }
   }
 
   private void unite(Set<MentionKey> mentions) {
@@ -187,6 +212,11 @@ final class InstrumentLinker {
       return instrument;
     }
 
+    private boolean isLinkedApart(KnownInstrument k) {
+      return reading.instruments().stream()
+          .anyMatch(other -> other.toldApart() && links.get(other.index()) == k);
+    }
+
     private boolean hasEvent(InstrumentMention mention) {
       return reading.claims().stream().anyMatch(claim -> claim.instrument() == mention.index());
     }
@@ -257,6 +287,7 @@ final class InstrumentLinker {
                   index.sharingParticular(mention.particulars()).stream())
               .distinct()
               .filter(k -> fits(k, mention))
+              .filter(k -> !mention.toldApart() || !isLinkedApart(k))
               .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(mention, k)))
               .toList();
       boolean tie =

@@ -191,6 +191,28 @@ final class KnownInstrument {
     return mayBe(other) && called().anyMatch(w -> other.called().anyMatch(o -> sameWords(w, o)));
   }
 
+  /// True if it has neither name nor number.
+  boolean isOnlyDescribed() {
+    return names.isEmpty() && identifiers.isEmpty() && !words.isEmpty();
+  }
+
+  /// How alike the two are called at best, from 0 to 1: by the words that two of their names share.
+  double likeness(KnownInstrument other) {
+    return allNames()
+        .flatMap(one -> other.allNames().map(another -> share(one, another)))
+        .reduce(0.0, Math::max);
+  }
+
+  private Stream<Set<String>> allNames() {
+    return Stream.concat(names.keySet().stream(), descriptions.keySet().stream())
+        .map(Names::words)
+        .filter(w -> !w.isEmpty());
+  }
+
+  private static double share(Set<String> one, Set<String> other) {
+    return 2.0 * one.stream().filter(other::contains).count() / (one.size() + other.size());
+  }
+
   /// True if no document has called it anything that tells it from others.
   boolean isNameless() {
     return names.isEmpty() && identifiers.isEmpty() && called().findAny().isEmpty();
@@ -216,9 +238,7 @@ final class KnownInstrument {
   }
 
   private Stream<Set<String>> called() {
-    return Stream.concat(names.keySet().stream(), descriptions.keySet().stream())
-        .map(Names::words)
-        .filter(w -> w.size() >= TELLING);
+    return allNames().filter(w -> w.size() >= TELLING);
   }
 
   private static boolean sameWords(Set<String> one, Set<String> other) {

@@ -126,7 +126,7 @@ final class Composition {
     use(k);
     List<Integer> meant = new ArrayList<>(subject.instruments());
     int next = k + 1;
-    while (coordinates(next)) {
+    while (coordinates(next) || lists(next)) {
       Item.Subject more = (Item.Subject) grammar.items.get(next + 1);
       more.instruments().stream().filter(i -> !meant.contains(i)).forEach(meant::add);
       use(next + 1);
@@ -153,6 +153,30 @@ final class Composition {
             .item(joint + 1)
             .filter(i -> i instanceof Item.Subject && i.from() - grammar.items.get(joint).to() <= 2)
             .isPresent();
+  }
+
+  /// "the ban, the licensing requirement and several lesser rules": commas join what an "and" ends.
+  private boolean lists(int joint) {
+    for (int at = joint; isComma(at) && isNextSubject(at); at += 2) {
+      if (coordinates(at + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int joint) {
+    return grammar
+        .item(joint)
+        .filter(i -> i instanceof Item.Joint j && j.word().equals(","))
+        .isPresent();
+  }
+
+  private boolean isNextSubject(int joint) {
+    return grammar
+        .item(joint + 1)
+        .filter(i -> i instanceof Item.Subject && i.from() - grammar.items.get(joint).to() <= 1)
+        .isPresent();
   }
 
   private Meaning thing(int k, Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {

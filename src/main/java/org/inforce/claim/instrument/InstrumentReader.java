@@ -3,7 +3,9 @@ package org.inforce.claim.instrument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,9 +71,15 @@ public final class InstrumentReader {
   private void sentence(List<Mention> mentions, Sentence sentence, int index, String text) {
     List<Instruments.Place> here = new ArrayList<>();
     Mention before = null;
+    Set<Integer> listed = new HashSet<>();
     for (Mention found : mentions) {
       Mention mention = councils.placed(found, sentence, text);
-      List<Integer> meant = place(mention, sentence, Optional.ofNullable(before), here);
+      if (before == null || !isListed(before, mention, sentence)) {
+        listed.clear();
+      }
+      List<Integer> meant = place(mention, sentence, Optional.ofNullable(before), here, listed);
+      tellApart(listed, meant);
+      listed.addAll(meant);
       here.add(
           new Instruments.Place(
               mention.from(), mention.to(), meant, mention.kind() == Kind.PRONOUN));
@@ -84,7 +92,11 @@ public final class InstrumentReader {
   }
 
   private List<Integer> place(
-      Mention mention, Sentence sentence, Optional<Mention> before, List<Instruments.Place> here) {
+      Mention mention,
+      Sentence sentence,
+      Optional<Mention> before,
+      List<Instruments.Place> here,
+      Set<Integer> listed) {
     if (mention.plural()) {
       List<Integer> meant = group(mention);
       boolean one = mention.plainlyOne() && meant.equals(List.of(-1));
@@ -96,7 +108,10 @@ public final class InstrumentReader {
       return List.of();
     }
     Optional<Candidate> chosen =
-        before.flatMap(b -> apposition(b, mention, sentence, here)).or(() -> same(mention));
+        before
+            .flatMap(b -> apposition(b, mention, sentence, here))
+            .or(() -> same(mention))
+            .filter(c -> !listed.contains(c.index));
     boolean code =
         mention.kind() == Kind.IDENTIFIER
             && mention.type().filter(t -> t == InstrumentType.REGULATION).isPresent();
@@ -118,6 +133,45 @@ public final class InstrumentReader {
   }
 
   /// "State law", "federal law": all the laws of it, by which others are judged.
+  /// "The ban, the licensing requirement and several lesser rules": what a list names are several.
+  private static boolean isListed(
+      Mention before, Mention mention, Sentence sentence) {
+    boolean ends = isAnd(between(before, mention, sentence));
+    // After a name what follows a comma may be another word for it: "SB 4, the border law".
+    boolean goesOn =
+        between(before, mention, sentence).equals(List.of(","))
+            && !before.strong()
+            && mention.to() < sentence.tokens().size()
+            && sentence.tokens().get(mention.to()).text().equals("and");
+    return (ends || goesOn)
+        && (before.kind() != Kind.PRONOUN || mention.kind() != Kind.PRONOUN)
+        && before.family().agrees(mention.family());
+  }
+
+  private static boolean isAnd(List<String> between) {
+    return between.equals(List.of("and")) || between.equals(List.of(",", "and"));
+  }
+
+  private static List<String> between(Mention one, Mention other, Sentence sentence) {
+    return one.to() > other.from()
+        ? List.of()
+        : sentence.tokens().subList(one.to(), other.from()).stream()
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .toList();
+  }
+
+  private void tellApart(Set<Integer> listed, List<Integer> meant) {
+    if (meant.size() == 1 && meant.getFirst() >= 0) {
+      Candidate one = candidates.get(meant.getFirst());
+      for (int index : listed) {
+        if (index >= 0 && index != one.index) {
+          one.toldApart = true;
+          candidates.get(index).toldApart = true;
+        }
+      }
+    }
+  }
+
   private static boolean isAnyLawOf(Mention mention) {
     return mention.particulars().stream()
         .anyMatch(p -> p.kind() == Particular.Kind.LEVEL && !p.value().equals("city"));
@@ -145,7 +199,7 @@ public final class InstrumentReader {
     }
     List<String> between =
         sentence.tokens().subList(before.to(), mention.from()).stream()
-            .map(t -> t.text().toLowerCase(java.util.Locale.ROOT))
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
             .toList();
     boolean joins =
         between.stream().allMatch(JOINING::contains)
@@ -235,9 +289,9 @@ public final class InstrumentReader {
 
   private static boolean sameName(String a, String b) {
     return a.equalsIgnoreCase(b)
-        || a.toLowerCase(java.util.Locale.ROOT).endsWith(" " + b.toLowerCase(java.util.Locale.ROOT))
-        || b.toLowerCase(java.util.Locale.ROOT)
-            .endsWith(" " + a.toLowerCase(java.util.Locale.ROOT));
+        || a.toLowerCase(Locale.ROOT).endsWith(" " + b.toLowerCase(Locale.ROOT))
+        || b.toLowerCase(Locale.ROOT)
+            .endsWith(" " + a.toLowerCase(Locale.ROOT));
   }
 
   /// News tells of "a state law on masks" first and names it a sentence later: a name that is new
@@ -421,7 +475,7 @@ public final class InstrumentReader {
                 Comparator.comparingInt((Candidate c) -> c.mentions)
                     .thenComparingInt(c -> -c.index))
             .map(c -> c.index);
-    candidates.forEach(c -> c.toldApart = isToldApart(c));
+    candidates.forEach(c -> c.toldApart |= isToldApart(c));
     List<Integer> strong =
         candidates.stream()
             .filter(c -> c.strong() || c.toldApart)
