@@ -81,8 +81,7 @@ final class InstrumentLinker {
                 .sorted(Comparator.comparingDouble(k -> -k.likeness(described)))
                 .toList();
         boolean tie =
-            fit.size() > 1
-                && fit.get(0).likeness(described) == fit.get(1).likeness(described);
+            fit.size() > 1 && fit.get(0).likeness(described) == fit.get(1).likeness(described);
         if (!fit.isEmpty() && !tie) {
           doubts.joined(fit.getFirst(), described);
           fit.getFirst().absorb(described);
@@ -154,7 +153,9 @@ final class InstrumentLinker {
           .ifPresent(main -> links.put(main.index(), dominant(main).orElseGet(() -> begin(main))));
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())
-            && (strong(mention) || isToldApart(mention) && hasEvent(mention) || decided.concerns(key(mention)))) {
+            && (strong(mention)
+                || isToldApart(mention) && hasEvent(mention)
+                || decided.concerns(key(mention)))) {
           links.put(mention.index(), begin(mention));
         }
       }

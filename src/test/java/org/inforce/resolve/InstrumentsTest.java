@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.Particular;
 import org.inforce.model.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,39 @@ final class InstrumentsTest {
                         Optional.of(InstrumentType.REGULATION),
                         Optional.empty())));
     assertEquals(1, told.instruments().size());
+  }
+
+  @Test
+  void whatTwoReportsSetApartByCityAreTwo() {
+    Particular austin = new Particular(Particular.Kind.CITY, "us-tx-austin");
+    Particular dallas = new Particular(Particular.Kind.CITY, "us-tx-dallas");
+    assertEquals(2, ordinances(austin, dallas));
+    assertEquals(1, ordinances(austin, austin));
+  }
+
+  private static int ordinances(Particular one, Particular other) {
+    return resolve(
+            challenged(Told.of("a", "2024-06-04").about("parking fee ordinance").marked(one)),
+            challenged(Told.of("b", "2024-06-05").about("parking fee ordinance").marked(other)))
+        .instruments()
+        .size();
+  }
+
+  @Test
+  void aDescriptionSetApartInOneReportIsTheNamedOneOfAnother() {
+    Resolution told =
+        resolve(
+            challenged(
+                Told.of("a", "2024-06-04")
+                    .about("garage license rules")
+                    .apart()
+                    .about("towing ban")
+                    .apart()),
+            challenged(
+                Told.of("b", "2024-06-05")
+                    .about("Towing Ban Act", "HB 7")
+                    .about("License Rules Act", "HB 8")));
+    assertEquals(2, told.instruments().size(), told.instruments().toString());
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Mood;
 import org.inforce.model.OrderKind;
+import org.inforce.model.Particular;
 import org.inforce.model.ProceedingMention;
 import org.inforce.model.Quote;
 import org.inforce.model.Reading;
@@ -82,6 +83,32 @@ final class Told {
             Set.of(),
             false,
             new Span(0, 0)));
+    return this;
+  }
+
+  /// What tells the last instrument from others of its kind.
+  Told marked(Particular particular) {
+    return last(Set.of(particular), false);
+  }
+
+  /// That the document tells the last instrument from another.
+  Told apart() {
+    return last(Set.of(), true);
+  }
+
+  private Told last(Set<Particular> particulars, boolean toldApart) {
+    InstrumentMention last = instruments.removeLast();
+    instruments.add(
+        new InstrumentMention(
+            last.index(),
+            last.type(),
+            last.name(),
+            last.identifiers(),
+            last.aliases(),
+            last.jurisdiction(),
+            particulars,
+            toldApart,
+            last.firstMention()));
     return this;
   }
 

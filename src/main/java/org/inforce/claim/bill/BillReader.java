@@ -120,6 +120,8 @@ public final class BillReader {
         identifiers,
         bill.shortTitle().isPresent() ? List.of() : bill.name().stream().toList(),
         Optional.of("us"),
+        Set.of(),
+        false,
         new Span(0, end < 0 ? document.text().length() : end));
   }
 }

@@ -46,12 +46,20 @@ public final class InstrumentReader {
     title
         .sentences()
         .forEach(s ->
-            reader.sentence(new MentionScanner(s, -1, title.citations(), issuers).scan(), s, -1, title.document().text()));
+            reader.sentence(
+                new MentionScanner(s, -1, title.citations(), issuers).scan(),
+                s,
+                -1,
+                title.document().text()));
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       List<Annotation.Citation> citations =
           Annotation.within(document.citations(), sentence.span());
-      reader.sentence(new MentionScanner(sentence, i, citations, issuers).scan(), sentence, i, document.document().text());
+      reader.sentence(
+          new MentionScanner(sentence, i, citations, issuers).scan(),
+          sentence,
+          i,
+          document.document().text());
     }
     return reader.finish();
   }
@@ -132,10 +140,9 @@ public final class InstrumentReader {
     return List.of(candidate.index);
   }
 
-  /// "State law", "federal law": all the laws of it, by which others are judged.
-  /// "The ban, the licensing requirement and several lesser rules": what a list names are several.
-  private static boolean isListed(
-      Mention before, Mention mention, Sentence sentence) {
+  /// "State law", "federal law": all the laws of it, by which others are judged. "The ban, the
+  /// licensing requirement and several lesser rules": what a list names are several.
+  private static boolean isListed(Mention before, Mention mention, Sentence sentence) {
     boolean ends = isAnd(between(before, mention, sentence));
     // After a name what follows a comma may be another word for it: "SB 4, the border law".
     boolean goesOn =
@@ -290,8 +297,7 @@ public final class InstrumentReader {
   private static boolean sameName(String a, String b) {
     return a.equalsIgnoreCase(b)
         || a.toLowerCase(Locale.ROOT).endsWith(" " + b.toLowerCase(Locale.ROOT))
-        || b.toLowerCase(Locale.ROOT)
-            .endsWith(" " + a.toLowerCase(Locale.ROOT));
+        || b.toLowerCase(Locale.ROOT).endsWith(" " + a.toLowerCase(Locale.ROOT));
   }
 
   /// News tells of "a state law on masks" first and names it a sentence later: a name that is new
@@ -477,10 +483,7 @@ public final class InstrumentReader {
             .map(c -> c.index);
     candidates.forEach(c -> c.toldApart |= isToldApart(c));
     List<Integer> strong =
-        candidates.stream()
-            .filter(c -> c.strong() || c.toldApart)
-            .map(c -> c.index)
-            .toList();
+        candidates.stream().filter(c -> c.strong() || c.toldApart).map(c -> c.index).toList();
     Map<Integer, List<Instruments.Place>> settled = new HashMap<>();
     places.forEach((sentence, list) ->
         settled.put(sentence, list.stream().map(p -> settle(p, strong)).toList()));

@@ -421,8 +421,8 @@ final class MentionScanner {
   /// "seven rules": more than one, whatever "the rules" may be.
   private boolean isCounted(int from, int at) {
     return lower.subList(from, at).stream()
-        .anyMatch(
-            w -> w.equals("both") || NumberWords.standard().value(w).filter(n -> n > 1).isPresent());
+        .anyMatch(w ->
+            w.equals("both") || NumberWords.standard().value(w).filter(n -> n > 1).isPresent());
   }
 
   private boolean isCompound(int at) {

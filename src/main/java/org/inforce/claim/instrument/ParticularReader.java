@@ -16,15 +16,17 @@ import org.inforce.lexicon.NumberWords;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
 import org.inforce.model.Particular.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// Reads from the words that speak of an instrument what tells it from others of its kind.
 final class ParticularReader {
   private static final Pattern MEASURE =
       Pattern.compile("\\b(\\w+)[- ](hour|day|week|month|year)s?\\b");
   private static final Pattern YEAR =
-      Pattern.compile("(?<!\\w )\\b((?:1[789]|20)\\d\\d)(?=[ -][a-z])");
+      Pattern.compile("(?:(\\p{L}+)[ ,]+)?\\b((?:1[789]|20)\\d\\d)(?=[ -][a-z])");
   private static final Pattern AGAINST =
-      Pattern.compile("\\bagainst (?:the )?(?:\\p{Ll}+ ){0,3}(\\p{Lu}[\\w&.-]*(?: (?:& )?\\p{Lu}[\\w&.-]*)*)");
+      Pattern.compile(
+          "\\bagainst (?:the )?(?:\\p{Ll}+ ){0,3}(\\p{Lu}[\\w&.-]*(?: (?:& )?\\p{Lu}[\\w&.-]*)*)");
   private static final Pattern BEFORE_ORDER =
       Pattern.compile("((?:\\p{Lu}[\\w&-]* (?:& )?)+)orders?$");
 
@@ -45,8 +47,8 @@ final class ParticularReader {
     level(head, before).ifPresent(level -> told.add(new Particular(Kind.LEVEL, level)));
     told.addAll(place(called));
     Matcher year = YEAR.matcher(called);
-    if (year.find()) {
-      told.add(new Particular(Kind.YEAR, year.group(1)));
+    if (year.find() && !isMonth(year.group(1))) {
+      told.add(new Particular(Kind.YEAR, year.group(2)));
     }
     Matcher measure = MEASURE.matcher(words.toLowerCase(Locale.ROOT));
     while (measure.find()) {
@@ -64,7 +66,8 @@ final class ParticularReader {
 
   /// "The ban is at odds with the amendment": an amendment is not called a law or ban.
   private static Optional<String> rank(Head head, List<String> before) {
-    if (head.type() == InstrumentType.CONSTITUTIONAL_PROVISION || before.contains("constitutional")) {
+    if (head.type() == InstrumentType.CONSTITUTIONAL_PROVISION
+        || before.contains("constitutional")) {
       return Optional.of("constitution");
     }
     return BELOW.contains(head.word()) ? Optional.of("law") : Optional.empty();
@@ -72,8 +75,20 @@ final class ParticularReader {
 
   private static final Set<String> BELOW =
       Set.of(
-          "law", "statute", "act", "ban", "ordinance", "rule", "rules", "regulation", "regulations",
-          "requirement", "requirements", "restriction", "order", "policy");
+          "law",
+          "statute",
+          "act",
+          "ban",
+          "ordinance",
+          "rule",
+          "rules",
+          "regulation",
+          "regulations",
+          "requirement",
+          "requirements",
+          "restriction",
+          "order",
+          "policy");
 
   private static Optional<String> level(Head head, List<String> before) {
     if (head.type() == InstrumentType.ORDINANCE || before.stream().anyMatch(CITYWIDE::contains)) {
@@ -109,10 +124,15 @@ final class ParticularReader {
     for (Jurisdictions.Mention mention : Jurisdictions.standard().find(words)) {
       Jurisdictions.standard()
           .placeAt(words, mention.span().start())
-          .ifPresent(
-              place -> told.add(new Particular(place.county() ? Kind.COUNTY : Kind.CITY, place.id())));
+          .ifPresent(place ->
+              told.add(new Particular(place.county() ? Kind.COUNTY : Kind.CITY, place.id())));
     }
     return told;
+  }
+
+  /// "the March 2024 rule" is called by when it was made, which others may put otherwise.
+  private static boolean isMonth(@Nullable String word) {
+    return word != null && CALENDAR.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static Set<Particular> target(String words, String called, Issuers issuers) {

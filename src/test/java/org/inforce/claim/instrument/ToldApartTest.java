@@ -1,0 +1,62 @@
+package org.inforce.claim.instrument;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.inforce.annotate.Annotator;
+import org.inforce.claim.Gate;
+import org.inforce.claim.Reader;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Claim;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.Reading;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How many instruments a text speaks of, and which of them a ruling touches.
+final class ToldApartTest {
+  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A judge on Tuesday blocked Austin's parking ordinance. Dallas's parking ordinance was blocked on Monday. | 2
+          Dallas will not wait. Its council passed a parking ordinance on Monday. A judge on Tuesday blocked Austin's parking ordinance. | 2
+          A judge on Tuesday blocked the parking ordinance. The city of Austin will appeal the ruling on the parking ordinance. | 1
+          The president signed an executive order against Quill & Moss on Monday. A judge on Tuesday blocked the order against Sorrel Partners. | 2
+          The president signed an executive order against Quill & Moss on Monday. A judge on Tuesday blocked the Quill order. | 1
+          A judge on Tuesday blocked the state's 1911 gambling ban. The 2019 gambling law was upheld on Monday. | 2
+          A judge on Tuesday blocked the 15-week towing law. Another judge upheld the six-week towing law on Monday. | 2
+          A judge on Tuesday blocked the towing ban, saying it is at odds with Amendment 3. Voters approved Amendment 3 on Monday. | 2
+          A judge on Tuesday blocked the towing ban, the garage licensing requirement and several lesser rules. | 2
+          A judge on Tuesday blocked SB 4, the towing ban. | 1
+          A judge on Tuesday blocked the parking ordinance and said that state law preempts it. | 1
+          """)
+  void whatWordsTellApartIsNotOne(String text, int instruments) {
+    assertEquals(
+        instruments,
+        read(text).claims().stream().map(Claim::instrument).distinct().count(),
+        () -> read(text).toString());
+  }
+
+  private static Reading read(String text) {
+    Document document =
+        new Document(
+            new DocumentId("d" + text.hashCode()),
+            new SourceId("s"),
+            Optional.empty(),
+            "The Ledger",
+            DocumentKind.NEWS,
+            AuthorityTier.NEWS,
+            LocalDate.of(2025, 3, 14),
+            Optional.empty(),
+            text);
+    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
+  }
+}
