@@ -8,17 +8,22 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.inforce.deliver.Notice;
+import org.inforce.lexicon.ActorNames;
 import org.inforce.model.Document;
 import org.inforce.model.EventType;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
 import org.inforce.model.Quote;
 import org.inforce.model.Scope;
+import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
+import org.inforce.search.answer.Context;
+import org.inforce.search.answer.Wording;
 import org.inforce.timeline.ObligationLife;
 import org.inforce.timeline.ObligationState;
 import org.inforce.timeline.Step;
@@ -32,13 +37,16 @@ final class NoticeWriter {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm VV", Locale.ENGLISH);
 
+  /// About as many words as the excerpt of a notice has room for.
+  private static final int QUOTED_WORDS = 45;
+
   private NoticeWriter() {}
 
   static Notice write(
       News news, Ring ring, AlertKind kind, Optional<Told> corrects, Subscription to) {
-    String name = news.instrument().name();
-    String after = words(ring.status().status());
-    Optional<String> before = ring.before().map(NoticeWriter::words);
+    String name = Wording.name(news.instrument());
+    String after = Wording.status(ring.status().status());
+    Optional<String> before = ring.before().map(Wording::status);
     return new Notice(
         Ring.hash(to.id() + "\n" + ring.event() + "\n" + kind.code()),
         ring.before().isPresent() ? "instrument.status.changed" : "instrument.event.recorded",
@@ -91,26 +99,20 @@ final class NoticeWriter {
     String reason = " " + ring.status().reason();
     return switch (kind) {
       case CORRECTED ->
-          name
-              + " is "
-              + after
-              + " since "
-              + DAY.format(ring.day())
-              + "; we told you otherwise"
+          stands(ring, name)
+              + " We told you otherwise"
               + corrects
                   .map(t -> " of " + DAY.format(t.day()) + ": “" + t.notice().sentence() + "”")
-                  .orElse("")
-              + "."
+                  .orElse(".")
               + reason;
-      case SCHEDULED ->
-          name + " will be " + after + " from " + DAY.format(ring.day()) + "." + reason;
+      case SCHEDULED -> name + " will be " + after + " from " + DAY.format(ring.day()) + ".";
       case AMENDED -> name + " was amended; it is " + after + ".";
       case DEADLINE_MOVED -> name + ": its maker put off its effect, compliance or enforcement.";
       case HEARING -> name + ": a hearing is set for " + DAY.format(ring.day()) + ".";
       case DISPUTED ->
           name
               + ": sources contradict each other on "
-              + deciding(ring).map(e -> e.type().code().replace('-', ' ')).orElse("what happened")
+              + deciding(ring).map(e -> "“" + Wording.type(e.type()) + "”").orElse("what happened")
               + ", taken to be of "
               + DAY.format(ring.day())
               + "; it is "
@@ -129,7 +131,19 @@ final class NoticeWriter {
           EXPIRED,
           FAILED,
           REPORTED ->
-          name + " is " + after + " since " + DAY.format(ring.day()) + "." + reason;
+          stands(ring, name) + reason;
+    };
+  }
+
+  private static String stands(Ring ring, String name) {
+    LegalStatus status = ring.status().status();
+    String day = DAY.format(ring.day());
+    return switch (status) {
+      case IN_FORCE, BLOCKED, PARTLY_BLOCKED ->
+          name + " has been " + Wording.status(status) + " since " + day + ".";
+      case PROPOSED, NOT_YET_EFFECTIVE -> name + " is " + Wording.status(status) + ".";
+      case STRUCK_DOWN, RESCINDED -> name + " was " + Wording.status(status) + " on " + day + ".";
+      case EXPIRED, FAILED -> name + " " + Wording.status(status) + " on " + day + ".";
     };
   }
 
@@ -147,7 +161,11 @@ final class NoticeWriter {
           Quote first = event.evidence().getFirst();
           Optional<Document> document = news.documents().apply(first.document());
           String source = document.map(NoticeWriter::publication).orElse(first.document().value());
-          return new Notice.Excerpt(first.text(), source);
+          String words =
+              document
+                  .map(d -> Context.of(d.text(), first.span()).around(QUOTED_WORDS))
+                  .orElse(first.text());
+          return new Notice.Excerpt(words, source);
         });
   }
 
@@ -166,8 +184,12 @@ final class NoticeWriter {
             facts.add(
                 new Notice.Fact(
                     "Decided",
-                    event.effective().text().orElse("on a day not known")
-                        + event.actor().map(a -> ", " + a).orElse(""))));
+                    decided(event)
+                        + event
+                            .actor()
+                            .flatMap(ActorNames::withArticle)
+                            .map(a -> ", by " + a)
+                            .orElse(""))));
     facts.add(new Notice.Fact("Effective", DAY.format(ring.day())));
     ZonedDateTime recorded = news.recorded().atZone(to.zone());
     facts.add(new Notice.Fact("Recorded", MOMENT.format(recorded)));
@@ -175,6 +197,16 @@ final class NoticeWriter {
     next(news).ifPresent(line -> facts.add(new Notice.Fact("Next", line)));
     doubts(news, ring).forEach(line -> facts.add(new Notice.Fact("Doubt", line)));
     return facts;
+  }
+
+  private static String decided(StatusEvent event) {
+    return event
+        .effective()
+        .first()
+        .filter(day -> event.effective().last().equals(Optional.of(day)))
+        .map(DAY::format)
+        .or(() -> event.effective().text())
+        .orElse("on a day not known");
   }
 
   private static List<String> obligations(News news) {
@@ -198,10 +230,25 @@ final class NoticeWriter {
     return news.events().stream()
         .filter(e -> e.type() == EventType.EFFECTIVE || e.type() == EventType.HEARING_SCHEDULED)
         .filter(e -> e.effective().first().filter(d -> d.isAfter(news.today())).isPresent())
-        .min((a, b) -> a.effective().first().get().compareTo(b.effective().first().get()))
-        .map(e ->
-            (e.type() == EventType.EFFECTIVE ? "takes effect on " : "hearing on ")
-                + DAY.format(e.effective().first().get()));
+        .min(Comparator.comparing(e -> e.effective().first().orElseThrow()))
+        .map(e -> next(news, e.type(), e.effective().first().orElseThrow()));
+  }
+
+  /// A day of effect says so only if by all that is known the instrument will be in force then.
+  private static String next(News news, EventType type, LocalDate day) {
+    if (type == EventType.HEARING_SCHEDULED) {
+      return "hearing on " + DAY.format(day);
+    }
+    Optional<LegalStatus> then =
+        Timelines.on(news.instrument(), news.events(), news.proceedings(), day).map(Status::status);
+    return then.filter(s -> s != LegalStatus.IN_FORCE && s != LegalStatus.PARTLY_BLOCKED)
+        .map(s ->
+            "was to take effect on "
+                + DAY.format(day)
+                + "; as things stand it will be "
+                + Wording.status(s)
+                + " then")
+        .orElse("takes effect on " + DAY.format(day));
   }
 
   private static List<String> doubts(News news, Ring ring) {
@@ -261,9 +308,5 @@ final class NoticeWriter {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  static String words(LegalStatus status) {
-    return status.code().replace('-', ' ');
   }
 }

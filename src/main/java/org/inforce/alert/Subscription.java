@@ -83,13 +83,18 @@ public record Subscription(
 
   /// One sentence for the reader: why this message came.
   public String why() {
-    return "You get this because you follow the "
-        + follow
-        + " (“"
-        + name
-        + "”)"
+    return "You get this because you follow "
+        + followed()
         + note.map(n -> "; your note: " + n).orElse("")
         + ".";
+  }
+
+  /// An id tells a reader nothing; the words of a search and a place do.
+  private String followed() {
+    return switch (follow.kind()) {
+      case INSTRUMENT, CASE -> "“" + name + "”";
+      case JURISDICTION, SEARCH -> "the " + follow + " (“" + name + "”)";
+    };
   }
 
   boolean wants(AlertKind kind) {

@@ -16,9 +16,9 @@ public final class NoticeHtml {
     <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
     <title>%s</title></head>
     <body style="margin:0;padding:16px;background:#ffffff;color:#1b1b1b;font:16px/1.45 Georgia,serif;">
-    <div style="max-width:640px;margin:0 auto;">
+    <div role="main" style="max-width:640px;margin:0 auto;">
     <h1 style="font-size:20px;line-height:1.3;margin:0 0 12px;">%s</h1>
-    <table role="presentation" style="border-collapse:collapse;font-size:15px;">
+    <table style="border-collapse:collapse;font-size:15px;">
     %s</table>
     %s%s<p style="font-size:13px;color:#555555;margin:20px 0 8px;">%s</p>
     <p style="font-size:14px;margin:0;">%s</p>
@@ -50,7 +50,7 @@ public final class NoticeHtml {
   private static String steps(Notice notice) {
     return notice.steps().isEmpty()
         ? ""
-        : "<p style=\"margin:12px 0 4px;\">In between:</p><ul style=\"margin:0 0 12px;\">"
+        : "<p style=\"margin:12px 0 4px;\">Told together here:</p><ul style=\"margin:0 0 12px;\">"
             + notice.steps().stream()
                 .map(step -> "<li>" + escape(step) + "</li>")
                 .collect(Collectors.joining())

@@ -18,7 +18,7 @@ public final class NoticeText {
                 .append(quote.source())
                 .append('\n'));
     if (!notice.steps().isEmpty()) {
-      text.append("\nIn between:\n");
+      text.append("\nTold together here:\n");
       notice.steps().forEach(step -> text.append("- ").append(step).append('\n'));
     }
     text.append('\n').append(notice.why()).append("\n\n");

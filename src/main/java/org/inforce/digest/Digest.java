@@ -8,7 +8,9 @@ import java.util.Optional;
 /// A week of changes, before it takes a form.
 ///
 /// @param key of the week: one digest a key
-/// @param subject the totals in one line
+/// @param subject what happened in one line
+/// @param totals the same with how much was read
+/// @param read how many documents were read
 /// @param sections in reading order; empty ones are left out
 /// @param why the reader gets it
 public record Digest(
@@ -17,6 +19,7 @@ public record Digest(
     LocalDate to,
     String subject,
     String totals,
+    long read,
     List<Section> sections,
     String why,
     URI permalink) {
@@ -24,23 +27,33 @@ public record Digest(
     sections = List.copyOf(sections);
   }
 
-  /// Items of one sort.
+  /// Items of one sort; never empty.
   public record Section(String title, List<Item> items) {
     public Section {
       items = List.copyOf(items);
+    }
+
+    /// False if an item goes on about the same instrument, so that its name need not stand again.
+    public boolean opens(int index) {
+      Item item = items.get(index);
+      return index == 0
+          || item.change().isPresent()
+          || !item.headline().equals(items.get(index - 1).headline());
     }
   }
 
   /// One thing that happened or will.
   ///
   /// @param change `in force → blocked`, where a status changed
-  /// @param text at most 60 words with headline, change and quote
+  /// @param text at most 60 words with the quote
+  /// @param was what stood here before and holds no more, such as the old day of a deadline
   /// @param source who says so
   /// @param points of the instrument's timeline, for the drawing
   public record Item(
       String headline,
       Optional<String> change,
       String text,
+      Optional<String> was,
       Optional<String> quote,
       Optional<String> source,
       Optional<URI> address,

@@ -1,15 +1,29 @@
 package org.inforce.digest;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// A digest as PDF pages. The font is embedded, so that names with any Latin letters print.
 final class DigestPdf {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private static final String PAGE =
+      """
+      <style>@page { size: A4; margin: 18mm 16mm 20mm; @bottom-center {
+      content: "Inforce %s, page " counter(page) " of " counter(pages);
+      font: 9pt 'Liberation Sans'; color: #595959; } }</style>\
+      """;
+
+  static {
+    // It reports every step of its work to the terminal.
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+  }
 
   private DigestPdf() {}
 
@@ -18,6 +32,7 @@ final class DigestPdf {
         DigestHtml.html(digest)
             .replace("<!DOCTYPE html>\n", "")
             .replace("background:#f3f1ec;", "")
+            .replace("</head>", PAGE.formatted(digest.key()) + "</head>")
             // The embedded font has no arrow.
             .replace("→", "to");
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {

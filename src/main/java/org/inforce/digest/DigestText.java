@@ -12,13 +12,18 @@ final class DigestText {
           .append('\n')
           .append("-".repeat(section.title().length()))
           .append('\n');
-      for (Digest.Item item : section.items()) {
-        text.append("* ").append(item.headline());
-        item.change().ifPresent(change -> text.append(": ").append(change));
-        text.append("\n  ").append(item.text()).append('\n');
+      for (int i = 0; i < section.items().size(); i++) {
+        Digest.Item item = section.items().get(i);
+        if (section.opens(i)) {
+          text.append("* ").append(item.headline());
+          item.change().ifPresent(change -> text.append(": ").append(change));
+          item.address().ifPresent(address -> text.append("\n  ").append(address));
+          text.append('\n');
+        }
+        item.was().ifPresent(was -> text.append("  No longer: ").append(was).append('\n'));
+        text.append("  ").append(item.text()).append('\n');
         item.quote().ifPresent(quote -> text.append("  “").append(quote).append("”\n"));
         item.source().ifPresent(source -> text.append("  ").append(source).append('\n'));
-        item.address().ifPresent(address -> text.append("  ").append(address).append('\n'));
       }
     }
     return text.append('\n')
@@ -33,13 +38,20 @@ final class DigestText {
     StringBuilder text = new StringBuilder("# ").append(escape(digest.subject())).append("\n");
     for (Digest.Section section : digest.sections()) {
       text.append("\n## ").append(escape(section.title())).append("\n\n");
-      for (Digest.Item item : section.items()) {
+      for (int i = 0; i < section.items().size(); i++) {
+        Digest.Item item = section.items().get(i);
         String name = escape(item.headline());
-        text.append("- **")
-            .append(item.address().map(a -> "[" + name + "](" + a + ")").orElse(name))
-            .append("**");
-        item.change().ifPresent(change -> text.append(": ").append(escape(change)));
-        text.append("  \n  ").append(escape(item.text())).append('\n');
+        if (section.opens(i)) {
+          text.append("- **")
+              .append(item.address().map(a -> "[" + name + "](" + a + ")").orElse(name))
+              .append("**");
+          item.change().ifPresent(change -> text.append(": ").append(escape(change)));
+          text.append("  \n");
+        } else {
+          text.append('\n');
+        }
+        item.was().ifPresent(was -> text.append("  ~~").append(escape(was)).append("~~  \n"));
+        text.append("  ").append(escape(item.text())).append('\n');
         item.quote()
             .ifPresent(quote ->
                 text.append("  > “")

@@ -9,19 +9,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /// A strip that shows from when to when which status held: full where the instrument binds, hatched
 /// where it does in part, hollow where it does not; never told by colour alone.
 final class TimelinePicture {
-  static final int WIDTH = 560;
-  static final int HEIGHT = 34;
+  /// As wide as a phone shows it without making it smaller.
+  static final int WIDTH = 350;
+
+  static final int HEIGHT = 36;
   private static final int SCALE = 2;
   private static final int BAR = 14;
-  private static final int SHARE_OF_LAST = 8;
+  private static final int SHARE_OF_LAST = 3;
+  private static final int GAP = 8;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final Color INK = new Color(0x1b, 0x1b, 0x1b);
   private static final Color FORCE = new Color(0x1f, 0x6f, 0x54);
 
@@ -50,16 +57,18 @@ final class TimelinePicture {
     LocalDate first = points.getFirst().day();
     long span = Math.max(1, ChronoUnit.DAYS.between(first, points.getLast().day()));
     long all = span + span / SHARE_OF_LAST + 1;
-    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 9));
-    int labelled = -WIDTH;
+    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
+    int labelled = -1;
     for (int i = 0; i < points.size(); i++) {
       int from = x(first, points.get(i).day(), all);
       int to = i + 1 < points.size() ? x(first, points.get(i + 1).day(), all) : WIDTH - 1;
       bar(pen, points.get(i).status(), from, Math.max(from + 2, to));
-      if (from - labelled > 62 && from < WIDTH - 60) {
+      String day = DAY.format(points.get(i).day());
+      int width = pen.getFontMetrics().stringWidth(day);
+      if (from > labelled && from + width < WIDTH) {
         pen.setColor(INK);
-        pen.drawString(points.get(i).day().toString(), from, HEIGHT - 6);
-        labelled = from;
+        pen.drawString(day, from, HEIGHT - 5);
+        labelled = from + width + GAP;
       }
     }
   }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /// A thing with legal force.
 ///
+/// @param name where no document names it: {@link #UNNAMED} and the words of the first to speak of
+///   it
 /// @param jurisdiction e.g. `us`, `us-ca`, `us-ca-los-angeles`
 public record Instrument(
     InstrumentId id,
@@ -13,6 +15,9 @@ public record Instrument(
     Optional<String> jurisdiction,
     List<String> identifiers,
     List<String> aliases) {
+  /// Marks what is no name, so that nothing is ever found by it.
+  public static final String UNNAMED = "unnamed: ";
+
   public Instrument {
     identifiers = List.copyOf(identifiers);
     aliases = List.copyOf(aliases);

@@ -1,9 +1,14 @@
 package org.inforce.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// A happening on an instrument's timeline, with the words that prove it.
 ///
@@ -29,6 +34,13 @@ public record StatusEvent(
   public static final String NO_DAY =
       "No document gives the day; the day of the first report is taken.";
 
+  private static final String SAYS = " says ";
+  private static final Pattern DAYS = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
+  private static final Function<MatchResult, String> DAY =
+      day ->
+          DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+              .format(LocalDate.parse(day.group()));
+
   public StatusEvent {
     evidence = List.copyOf(evidence);
     conflicts = List.copyOf(conflicts);
@@ -42,13 +54,20 @@ public record StatusEvent(
     return conflicts.stream().filter(conflict -> !conflict.equals(NO_DAY)).toList();
   }
 
-  /// A contradiction with a name in the place of the id of the document that contradicts.
+  /// The document that contradicts; empty if what is said is no contradiction.
+  public static Optional<DocumentId> contradictor(String conflict) {
+    int says = conflict.indexOf(SAYS);
+    return says < 1 ? Optional.empty() : Optional.of(new DocumentId(conflict.substring(0, says)));
+  }
+
+  /// A contradiction with a name in the place of the id of the document that contradicts, and days
+  /// as people write them.
   public static String readable(String conflict, Function<DocumentId, Optional<String>> name) {
-    int says = conflict.indexOf(" says ");
-    return says < 1
-        ? conflict
-        : name.apply(new DocumentId(conflict.substring(0, says)))
-            .map(known -> known + conflict.substring(says))
-            .orElse(conflict);
+    return contradictor(conflict)
+        .map(id -> {
+          String said = DAYS.matcher(conflict.substring(id.value().length())).replaceAll(DAY);
+          return name.apply(id).orElse(id.value()) + said;
+        })
+        .orElse(conflict);
   }
 }

@@ -133,7 +133,7 @@ final class CaseLinker {
                 k.id(),
                 k.traits().court(),
                 k.traits().captions().stream().findFirst(),
-                k.traits().dockets().stream().findFirst(),
+                k.traits().dockets().stream().map(Docket::written).findFirst(),
                 List.of(k.instrument.id()),
                 appealOf(k).stream().map(KnownCase::id).toList()))
         .sorted(Comparator.comparing(Proceeding::id))

@@ -27,7 +27,7 @@ record CaseTraits(
     Optional<String> county,
     Set<String> judges,
     Set<String> captions,
-    Set<String> dockets) {
+    Set<Docket> dockets) {
   private static final Pattern COUNTY = Pattern.compile("\\b([A-Z][\\w-]+) County\\b");
   private static final Pattern FEDERAL =
       Pattern.compile("\\b(?:[Ff]ederal (?:\\w+ )?(?:judge|court)|U\\.S\\. (?:District|Circuit))");
@@ -50,7 +50,7 @@ record CaseTraits(
         trial ? first(COUNTY, words) : Optional.empty(),
         trial ? judge(words, bench, isNews(claim, published)) : Set.of(),
         mention.caption().stream().collect(Collectors.toSet()),
-        mention.docket().stream().map(Names::key).collect(Collectors.toSet()));
+        mention.docket().stream().map(Docket::of).collect(Collectors.toSet()));
   }
 
   private static boolean isNews(Claim claim, LocalDate published) {
@@ -130,7 +130,7 @@ record CaseTraits(
 
   /// False if the two cannot be one case.
   boolean agreesWith(CaseTraits other) {
-    boolean same = shares(dockets, other.dockets) || sharesCaption(other);
+    boolean same = sharesDocket(other) || sharesCaption(other);
     boolean places =
         agree(court, other.court)
             && agree(federal, other.federal)
@@ -144,7 +144,7 @@ record CaseTraits(
 
   /// How much speaks for one case; a rank alone is nothing.
   int likeness(CaseTraits other) {
-    return (shares(dockets, other.dockets) ? 16 : 0)
+    return (sharesDocket(other) ? 16 : 0)
         + (sharesCaption(other) ? 8 : 0)
         + (shares(judges, other.judges) ? 8 : 0)
         + (court.isPresent() && court.equals(other.court) ? 4 : 0)
@@ -155,6 +155,10 @@ record CaseTraits(
   private boolean sharesCaption(CaseTraits other) {
     return captions.stream()
         .anyMatch(a -> other.captions.stream().anyMatch(b -> Captions.same(a, b)));
+  }
+
+  private boolean sharesDocket(CaseTraits other) {
+    return dockets.stream().anyMatch(a -> other.dockets.stream().anyMatch(a::same));
   }
 
   private static boolean shares(Set<String> a, Set<String> b) {
@@ -176,7 +180,7 @@ record CaseTraits(
         union(dockets, more.dockets));
   }
 
-  private static Set<String> union(Set<String> a, Set<String> b) {
+  private static <T> Set<T> union(Set<T> a, Set<T> b) {
     return Stream.concat(a.stream(), b.stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

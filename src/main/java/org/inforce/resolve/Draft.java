@@ -114,18 +114,20 @@ final class Draft {
   private String conflict(Witness taken, Witness other) {
     String rule =
         taken.dating() != other.dating() || taken.date().precision() != other.date().precision()
-            ? "the more exact statement"
-            : taken.document().tier() != other.document().tier()
-                ? "the stronger source"
-                : !votesFor(taken).equals(votesFor(other))
-                    ? "what most documents say"
-                    : "the earliest document";
-    return "%s says %s; %s, %s, counts."
+            ? "it is the more exact statement"
+            : taken.document().id().equals(other.document().id())
+                ? "the document says so too, and first"
+                : taken.document().tier() != other.document().tier()
+                    ? "it is from the stronger source"
+                    : !votesFor(taken).equals(votesFor(other))
+                        ? "most documents say so"
+                        : "it is from the earliest document";
+    return "%s says %s; %s counts, for %s."
         .formatted(
             other.document().id(),
             other.date().text().orElseThrow(),
-            rule,
-            taken.date().text().orElseThrow());
+            taken.date().text().orElseThrow(),
+            rule);
   }
 
   private Long votesFor(Witness witness) {

@@ -86,7 +86,7 @@ final class KnownInstrument {
         firstWords.or(() ->
             Optional.of(mention.name())
                 .filter(name -> !name.isBlank())
-                .or(() -> Optional.of("unnamed: " + words)));
+                .or(() -> Optional.of(Instrument.UNNAMED + words)));
     Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
         .filter(Names::isUsable)
         .distinct()

@@ -195,7 +195,7 @@ final class MatterKeys {
 
   private void add(ProceedingMention mention) {
     if (mention.docket().isPresent() && mention.court().isPresent()) {
-      keys.add("case:" + mention.court().get() + ":" + Names.key(mention.docket().get()));
+      keys.add("case:" + mention.court().get() + ":" + Docket.of(mention.docket().get()).number());
     }
     mention
         .caption()

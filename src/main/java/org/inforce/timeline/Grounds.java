@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.inforce.lexicon.ActorNames;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.LegalStatus;
@@ -84,7 +85,7 @@ record Grounds(List<StatusEvent> because, String reason) {
     }
     String reason =
         next.map(e -> "Made, and to take effect" + when(e) + ".")
-            .orElse("Made; no event tells that it has taken effect.");
+            .orElse("Made; nothing tells yet when it takes effect.");
     return new Grounds(events(events), reason);
   }
 
@@ -109,8 +110,35 @@ record Grounds(List<StatusEvent> because, String reason) {
   }
 
   private static String made(Timed event) {
-    boolean enacted = event.type() == EventType.ENACTED;
-    return enacted ? "enacted" : event.type() == EventType.ISSUED ? "issued" : "in effect";
+    return switch (event.type()) {
+      case ENACTED -> "enacted";
+      case ISSUED -> "issued";
+      case UPHELD -> "upheld";
+      case INTRODUCED,
+          PASSED,
+          VETOED,
+          EFFECTIVE,
+          DELAYED,
+          AMENDED,
+          RESCINDED,
+          EXPIRED,
+          CHALLENGED,
+          RELIEF_REQUESTED,
+          HEARING_SCHEDULED,
+          ENJOINED,
+          RELIEF_DENIED,
+          ORDER_STAYED,
+          ORDER_EXTENDED,
+          ORDER_NARROWED,
+          ORDER_LIFTED,
+          STRUCK_DOWN,
+          APPEALED,
+          REVIEW_GRANTED,
+          REVIEW_DENIED,
+          DISMISSED,
+          SETTLED ->
+          "in effect";
+    };
   }
 
   private static String released(Timed event) {
@@ -157,7 +185,12 @@ record Grounds(List<StatusEvent> because, String reason) {
   }
 
   private static String by(Timed event) {
-    return event.event().actor().map(actor -> " by " + actor).orElse("");
+    return event
+        .event()
+        .actor()
+        .flatMap(ActorNames::withArticle)
+        .map(actor -> " by " + actor)
+        .orElse("");
   }
 
   private static String when(Timed event) {

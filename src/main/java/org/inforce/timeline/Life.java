@@ -63,19 +63,17 @@ final class Life {
       case VETOED -> event.isPart() ? stage : Stage.FAILED;
       case RESCINDED -> event.isPart() ? stage : Stage.RESCINDED;
       case EXPIRED -> event.isPart() ? stage : Stage.EXPIRED;
+      case ENJOINED, UPHELD, STRUCK_DOWN -> ruledUpon();
       case DELAYED,
           AMENDED,
           CHALLENGED,
           RELIEF_REQUESTED,
           HEARING_SCHEDULED,
-          ENJOINED,
           RELIEF_DENIED,
           ORDER_STAYED,
           ORDER_EXTENDED,
           ORDER_NARROWED,
           ORDER_LIFTED,
-          UPHELD,
-          STRUCK_DOWN,
           APPEALED,
           REVIEW_GRANTED,
           REVIEW_DENIED,
@@ -83,6 +81,12 @@ final class Life {
           SETTLED ->
           stage;
     };
+  }
+
+  /// Courts rule on no bills: a statute of whose passage alone we know has been made by the day on
+  /// which one upholds or stops it.
+  private Stage ruledUpon() {
+    return type == InstrumentType.STATUTE && stage == Stage.PROPOSED ? Stage.MADE : stage;
   }
 
   /// What takes effect has been made, even if nobody told us.

@@ -173,6 +173,7 @@ final class ApiNodes {
             .put("headline", item.headline())
             .put("change", item.change().orElse(null))
             .put("text", item.text())
+            .put("was", item.was().orElse(null))
             .put("quote", item.quote().orElse(null));
       }
     }

@@ -84,7 +84,7 @@ final class BellTest {
         List.of(
             "NEW: Harbour Dust Act",
             "SCHEDULED (in force on 1 July 2024): Harbour Dust Act",
-            "IN FORCE (was not yet effective): Harbour Dust Act"),
+            "IN FORCE (was not yet in effect): Harbour Dust Act"),
         story.subjects("a").stream().sorted((a, b) -> Integer.compare(rank(a), rank(b))).toList());
   }
 
@@ -177,6 +177,24 @@ final class BellTest {
   }
 
   @Test
+  void aDayOfEffectIsNotPromisedOfWhatIsStopped() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted", "2024-07-01 effective");
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    Told told =
+        AlertJson.read(
+            Told.class, story.writer.store().outbox(o -> o.told("a", "dust-act")).getLast().body());
+    assertTrue(
+        told.notice().facts().stream()
+            .anyMatch(f ->
+                f.text()
+                    .equals(
+                        "was to take effect on 1 July 2024; as things stand it will be blocked"
+                            + " then")),
+        told.notice().facts().toString());
+  }
+
+  @Test
   void whatOnlyNewsTellsRingsAsReportedAndARecordThatConfirmsItRingsNoSecondTime() {
     String block = "2024-03-05 enjoined whole @P1 reported";
     story.follow(AlertStory.subscription("a", INSTRUMENT));
@@ -194,7 +212,7 @@ final class BellTest {
   @Test
   void aContradictionRingsAsDisputedOnce() {
     String block = "2024-03-05 enjoined whole @P1";
-    String other = "paper says 2024-03-01; the stronger source, 2024-03-05, counts.";
+    String other = "paper says 2024-03-01; 2024-03-05 counts, for it is from the stronger source.";
     story.follow(AlertStory.subscription("a", INSTRUMENT));
     story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
     story.learn("2024-03-06T12:00:00Z", block);
@@ -207,7 +225,9 @@ final class BellTest {
         AlertJson.read(
             Told.class, story.writer.store().outbox(o -> o.told("a", "dust-act")).getLast().body());
     assertTrue(told.notice().sentence().contains("contradict each other"), told.toString());
-    assertTrue(told.notice().facts().stream().anyMatch(f -> f.text().equals(other)));
+    assertTrue(
+        told.notice().facts().stream()
+            .anyMatch(f -> f.text().startsWith("paper says 1 Mar 2024; 5 Mar 2024 counts")));
   }
 
   @Test

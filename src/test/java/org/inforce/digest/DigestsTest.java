@@ -14,16 +14,22 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.inforce.app.Home;
+import org.inforce.app.LittleStages;
 import org.inforce.app.SampleHome;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,6 +84,105 @@ final class DigestsTest {
     assertEquals(digest("2024-W12"), digest("2024-W12"));
     assertArrayEquals(
         DigestFormat.HTML.bytes(digest("2024-W12")), DigestFormat.HTML.bytes(digest("2024-W12")));
+  }
+
+  private static List<Digest> all() {
+    return home.store().documents().stream()
+        .map(d -> Week.of(d.learned(), UTC).key())
+        .distinct()
+        .map(DigestsTest::digest)
+        .toList();
+  }
+
+  private static List<Digest.Item> items(Digest digest, String section) {
+    return digest.sections().stream()
+        .filter(s -> s.title().equals(section))
+        .flatMap(s -> s.items().stream())
+        .toList();
+  }
+
+  @Test
+  void everyQuoteIsWordsThatAReaderUnderstandsAndNoCodeOfOursShows() {
+    for (Digest digest : all()) {
+      for (Digest.Section section : digest.sections()) {
+        for (Digest.Item item : section.items()) {
+          String words = item.headline() + "\n" + item.change() + "\n" + item.text();
+          assertTrue(
+              item.quote().orElse("three words here").split(" ").length > 2, item.toString());
+          assertFalse(
+              words.matches("(?s).*(\\d{4}-\\d\\d|unnamed:|\\.\\.|[a-z]-[0-9a-f]{12}).*"), words);
+        }
+      }
+    }
+  }
+
+  @Test
+  void nothingThatWasLearnedAfterTheWeekStandsInIt() {
+    for (Digest digest : all()) {
+      digest.sections().stream()
+          .flatMap(s -> s.items().stream())
+          .flatMap(i -> i.source().stream())
+          .filter(source -> source.matches(".*, \\d+ \\w+ \\d{4}"))
+          .map(source -> source.substring(source.lastIndexOf(", ") + 2))
+          .map(day ->
+              LocalDate.parse(day, DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)))
+          .forEach(day -> assertFalse(day.isAfter(digest.to()), digest.key() + ": " + day));
+    }
+  }
+
+  @Test
+  void aDayOfEffectIsStruckThroughWhileTheLawIsBlocked() {
+    Digest.Item item = items(digest("2023-W51"), "The next 14 days").getFirst();
+    assertEquals(Optional.of("Takes effect on 1 Jan 2024"), item.was());
+    assertEquals("As things stand it will be blocked on that day.", item.text());
+  }
+
+  @Test
+  void whatWasNeverSoIsACorrectionAndNoChange() {
+    Digest.Item item = items(digest("2024-W30"), "Corrections").getFirst();
+    assertEquals(Optional.of("partly blocked → not yet in effect"), item.change());
+    assertTrue(item.text().contains("We had taken it for partly blocked"), item.text());
+    assertEquals(List.of(), items(digest("2024-W30"), "Status changes"));
+  }
+
+  @Test
+  void whatIsFirstHeardOfBecauseItWasStoppedLeads() {
+    Digest digest = digest("2024-W49");
+    assertEquals("Status changes", digest.sections().getFirst().title());
+    assertTrue(digest.subject().startsWith("Week of 2 Dec: 1 blocked"), digest.subject());
+  }
+
+  @Test
+  void aQuietWeekSaysHowThingsStand() {
+    Digest digest = digest("2024-W14");
+    assertEquals("Week of 1 Apr: a quiet week, nothing read", digest.subject());
+    assertEquals(
+        List.of("Where things stand"), digest.sections().stream().map(s -> s.title()).toList());
+  }
+
+  @Test
+  void whatIsBlockedAndFreedWithinAWeekIsToldWithBothSteps(@TempDir Path folder) {
+    try (Home little =
+        Home.openForWriting(
+            folder.resolve("corpus"),
+            folder.resolve("index"),
+            LittleStages.stages(),
+            InstantSource.system())) {
+      learn(
+          little,
+          "SB 627 was enacted on 2025-09-20. SB 627 was effective on 2026-01-01.",
+          "2026-01-02");
+      learn(little, "SB 627 was enjoined on 2026-02-10 in cand.", "2026-02-10");
+      learn(little, "SB 627 was order-lifted on 2026-02-12 in cand.", "2026-02-12");
+      Digest digest = Digests.of(little.store(), Week.parse("2026-W07", UTC), SITE, "why");
+      Digest.Item item = items(digest, "Status changes").getFirst();
+      assertEquals(Optional.of("in force → blocked → in force"), item.change());
+      assertTrue(item.text().contains("It was blocked from 10 Feb 2026."), item.text());
+    }
+  }
+
+  private static void learn(Home to, String text, String day) {
+    to.pipeline().add(LittleStages.fetched(text, Instant.parse(day + "T10:00:00Z")));
   }
 
   @Test

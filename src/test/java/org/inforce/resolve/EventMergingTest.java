@@ -111,7 +111,8 @@ final class EventMergingTest {
     StatusEvent event = told.events().getFirst();
     assertEquals(Optional.of("2024-06-07"), event.effective().text());
     assertEquals(
-        List.of("a says 2024-06-11; the stronger source, 2024-06-07, counts."), event.conflicts());
+        List.of("a says 2024-06-11; 2024-06-07 counts, for it is from the stronger source."),
+        event.conflicts());
   }
 
   @Test

@@ -209,6 +209,17 @@ final class TimelinesTest {
   }
 
   @Test
+  void aStatuteThatACourtUpheldIsNoProposalWhateverElseIsKnown() {
+    List<StatusEvent> events =
+        List.of(Events.event("2024-04-20 passed"), Events.event("2024-12-06 upheld whole @P1"));
+    assertEquals(
+        "In force: upheld on 6 December 2024, and not stopped.",
+        Timelines.on(Events.instrument("statute"), events, COURTS, LocalDate.of(2024, 12, 7))
+            .orElseThrow()
+            .reason());
+  }
+
+  @Test
   void theReasonNamesTheOrderTheCourtAndTheDay() {
     List<StatusEvent> events =
         List.of(Events.event("2024-02-10 enjoined preliminary-injunction whole @P1"));

@@ -111,7 +111,8 @@ public final class WeeklyDigests {
         "?follow=" + encoded(subscription.id()));
   }
 
-  private static Notice notice(Subscription subscription, Digest digest, Instant now) {
+  /// A digest as it is sent.
+  public static Notice notice(Subscription subscription, Digest digest, Instant now) {
     String text = new String(DigestFormat.TEXT.bytes(digest), StandardCharsets.UTF_8);
     String html = new String(DigestFormat.HTML.bytes(digest), StandardCharsets.UTF_8);
     return new Notice(

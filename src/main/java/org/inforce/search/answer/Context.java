@@ -1,5 +1,6 @@
 package org.inforce.search.answer;
 
+import java.util.List;
 import org.inforce.annotate.SentenceReader;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Span;
@@ -10,6 +11,7 @@ import org.inforce.model.Span;
 /// @param after those behind it; may be empty
 public record Context(String before, String quote, String after) {
   private static final int MOST = 220;
+  private static final String CUT = " …";
 
   /// The quote at a span, with the rest of the sentence or sentences in which it stands.
   public static Context of(String text, Span span) {
@@ -45,6 +47,29 @@ public record Context(String before, String quote, String after) {
   /// The whole of it on one line.
   public String line() {
     return (before + gap(before) + quote + tail()).strip();
+  }
+
+  /// At most so many words of it, the quote in their midst.
+  public String around(int most) {
+    List<String> said = split(quote);
+    if (said.size() >= most) {
+      return String.join(" ", said.subList(0, most)) + (said.size() > most ? CUT : "");
+    }
+    List<String> ahead = split(before);
+    List<String> behind = split(after);
+    int room = most - said.size();
+    int last = Math.min(behind.size(), Math.max(room / 2, room - ahead.size()));
+    int first = Math.max(0, ahead.size() - (room - last));
+    Context cut =
+        new Context(
+            String.join(" ", ahead.subList(first, ahead.size())),
+            String.join(" ", said),
+            String.join(" ", behind.subList(0, last)));
+    return (first > 0 ? "… " : "") + cut.line() + (last < behind.size() ? CUT : "");
+  }
+
+  private static List<String> split(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
   }
 
   /// What stands between the words before and the quote.

@@ -10,6 +10,7 @@ import org.inforce.model.Coded;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
+import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
@@ -26,7 +27,20 @@ public final class Wording {
 
   private Wording() {}
 
-  /// E.g. `not yet effective`.
+  /// What an instrument is called: where no document names it, the words by which the first speaks
+  /// of it, marked as such.
+  public static String name(Instrument instrument) {
+    return name(instrument.name());
+  }
+
+  /// A name that was written down.
+  public static String name(String name) {
+    return name.startsWith(Instrument.UNNAMED)
+        ? "“" + name.substring(Instrument.UNNAMED.length()) + "” (no document names it)"
+        : name;
+  }
+
+  /// E.g. `not yet in effect`.
   public static String status(LegalStatus status) {
     return status.code().replace('-', ' ').replace("not yet effective", "not yet in effect");
   }

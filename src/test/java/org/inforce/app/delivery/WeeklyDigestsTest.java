@@ -118,9 +118,7 @@ final class WeeklyDigestsTest {
     String text = digest.letter().orElseThrow().text();
     assertTrue(text.contains("SB 627"), text);
     assertFalse(text.contains("HB 9"), "not followed: " + text);
-    assertTrue(
-        text.contains("you follow the instrument SB-627 (“masks”); your note: for the briefing"),
-        text);
+    assertTrue(text.contains("you follow “masks”; your note: for the briefing"), text);
     assertTrue(text.contains("https://inforce.example.org/digests/2026-W07?follow=s1"), text);
   }
 
