@@ -37,7 +37,9 @@ public final class Reader {
 
   /// @param title the headline as a document of its own, annotated
   public static Reading read(Annotated document, Annotated title) {
-    return BillReader.read(document, title).orElseGet(() -> new One(document, title).run());
+    return ForeignRuling.read(document)
+        .or(() -> BillReader.read(document, title))
+        .orElseGet(() -> new One(document, title).run());
   }
 
   private static final class One {

@@ -1,19 +1,27 @@
 package org.inforce.parse;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.inforce.model.DocumentKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The facts that laws and judgments in XML carry about themselves: United States Legislative
-/// Markup and the older bill markup of the House, Akoma Ntoso, an issue of the Federal Register.
+/// What XML of offices says it is: laws and judgments by readers of their own; of an issue of the
+/// Federal Register, and of anything else, the facts about itself.
 final class OfficialXml {
-  private static final Pattern APPROVED =
-      Pattern.compile("Approved ([A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4})");
-
   private OfficialXml() {}
+
+  /// @return empty for what is no law and no judgment
+  static Optional<Draft> law(Document document) {
+    Element root = document.firstElementChild();
+    return root == null
+        ? Optional.empty()
+        : switch (XmlReader.local(root)) {
+          case "bill", "resolution", "plaw", "lawdoc", "publaw", "amendmentdoc" ->
+              LawXml.read(document);
+          case "akomantoso" -> Optional.of(AkomaNtoso.read(document));
+          default -> Optional.<Draft>empty();
+        };
+  }
 
   static void read(Draft draft, Document document) {
     Element root = document.firstElementChild();
@@ -21,42 +29,9 @@ final class OfficialXml {
       return;
     }
     switch (XmlReader.local(root)) {
-      case "bill", "resolution", "plaw", "lawdoc", "publaw", "amendmentdoc" -> law(draft, document);
-      case "akomantoso" -> judgment(draft, document);
       case "fedreg" -> issue(draft, document);
       default -> title(draft, document, "title");
     }
-  }
-
-  private static void law(Draft draft, Document document) {
-    draft.kind = Optional.of(DocumentKind.STATUTE);
-    draft.publisher = Optional.of("United States Congress");
-    title(draft, document, "title", "official-title", "officialtitle");
-    field(draft, document, "number", "docnumber", "legis-num");
-    field(draft, document, "congress", "congress");
-    field(draft, document, "stage", "docstage", "legis-type");
-    field(draft, document, "citation", "citableas");
-    Matcher approved = APPROVED.matcher(draft.text);
-    draft.published =
-        approved.find()
-            ? Days.first(approved.group(1))
-            : day(document, "approveddate", "date", "action-date", "attestation-date");
-  }
-
-  private static void judgment(Draft draft, Document document) {
-    draft.kind = Optional.of(DocumentKind.OPINION);
-    for (Element name : document.getElementsByTag("FRBRname")) {
-      if (draft.title.isEmpty()) {
-        draft.title(name.attr("value"));
-      }
-    }
-    for (Element date : document.getElementsByTag("FRBRdate")) {
-      if (draft.published.isEmpty()) {
-        draft.published = Days.first(date.attr("date"));
-      }
-    }
-    field(draft, document, "citation", "cite", "neutralcitation");
-    field(draft, document, "court", "court");
   }
 
   private static void issue(Draft draft, Document document) {

@@ -36,6 +36,10 @@ final class XmlReader {
     if (bill.isPresent()) {
       return BillDraft.of(bill.get()).done();
     }
+    Optional<Draft> law = OfficialXml.law(document).filter(draft -> !draft.text.isBlank());
+    if (law.isPresent()) {
+      return law.get().done();
+    }
     Draft draft = new Draft();
     Collector collector = new Collector();
     NodeTraversor.traverse(collector, document);

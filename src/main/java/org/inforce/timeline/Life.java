@@ -25,7 +25,7 @@ final class Life {
   }
 
   private final InstrumentType type;
-  private final boolean ofState;
+  private final boolean ofCongress;
   private final List<Timed> all;
   private final LocalDate asOf;
   private final List<Timed> path = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Life {
   /// @param all every event known, those to come included
   Life(Instrument instrument, List<Timed> all, LocalDate asOf) {
     this.type = instrument.type();
-    this.ofState = instrument.jurisdiction().filter(where -> where.startsWith("us-")).isPresent();
+    this.ofCongress = instrument.jurisdiction().filter(where -> !where.equals("us")).isEmpty();
     this.all = all;
     this.asOf = asOf;
   }
@@ -158,8 +158,10 @@ final class Life {
 
   /// A state's act takes effect some time after its signature (Cal. Const. art. IV, sec. 8(c); Tex.
   /// Const. art. III, sec. 39; Fla. Const. art. III, sec. 9), one of Congress with it
-  /// (Gozlon-Peretz v. United States, 498 U.S. 395, 404 (1991)): of a state's act whose day nobody
-  /// has told we do not say that it is in force, until a court has stopped it or let it run.
+  /// (Gozlon-Peretz v. United States, 498 U.S. 395, 404 (1991)). An act of the United Kingdom does
+  /// unless it provides otherwise (Interpretation Act 1978, sec. 4), and nearly every one does. Of
+  /// an act of any but Congress whose day nobody has told we do not say that it is in force, until
+  /// a court has stopped it or let it run.
   private boolean isUndatedLaw(boolean litigated) {
     boolean law =
         switch (type) {
@@ -172,7 +174,7 @@ final class Life {
               CONSTITUTIONAL_PROVISION ->
               false;
         };
-    return law && ofState && stage == Stage.MADE && !litigated;
+    return law && !ofCongress && stage == Stage.MADE && !litigated;
   }
 
   private boolean isScheduled() {

@@ -14,11 +14,14 @@ import org.inforce.model.AuthorityTier;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
+import org.inforce.model.EventType;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Reading;
 import org.inforce.model.SourceId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class BillReaderTest {
   private static final Annotator ANNOTATOR = new Annotator(Gate.words());
@@ -117,5 +120,67 @@ final class BillReaderTest {
             "05/09/2029 For further action, see S. 28, which became Public Law 121-4 on 5/8/2029.");
     assertEquals(List.of("introduced 2029-02-01 02/01/2029 Introduced in House"), told(reading));
     assertFalse(reading.instruments().getFirst().identifiers().contains("PL 121-4"));
+  }
+
+  @Test
+  void aLawIsEnactedOnTheDayOfItsApprovalAndBindsByItsOwnWords() {
+    Reading reading =
+        read(
+            "Public Law 121-9: Harbor Dust Act",
+            "H.R. 2042, 121st Congress",
+            "(a) Each harbor master shall count the dust not later than 90 days after the date of"
+                + " the enactment of this Act.",
+            "(b) Section 7 of the Harbor Act is amended by striking “shall tell” and inserting"
+                + " “shall ask”.",
+            "(c) This Act shall take effect on the date that is 6 months after the date of the"
+                + " enactment of this Act.",
+            "05/04/2029 Approved May 4, 2029.");
+    assertEquals(
+        List.of(
+            "enacted 2029-05-04 05/04/2029 Approved May 4, 2029.",
+            "effective 2029-11-04 (c) This Act shall take effect on the date that is 6 months after"
+                + " the date of the enactment of this Act."),
+        told(reading));
+    assertEquals(
+        List.of("PL 121-9", "HR 2042", "HR 2042 (121st Congress)"),
+        reading.instruments().getFirst().identifiers());
+    assertEquals(
+        List.of(Optional.of(LocalDate.of(2029, 8, 2))),
+        reading.duties().stream().map(duty -> duty.due()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          This Act takes effect on July 1, 2029.                                                      | 2029-07-01
+          This Act shall take effect on the date of its enactment.                                    | 2029-05-04
+          This Act and the amendments made by this Act shall take effect 1 year after enactment.      | 2030-05-04
+          This Act comes into force at the end of the period of two months beginning with the day on which it is passed. | 2029-07-04
+          This Act comes into force on the day on which this Act is passed.                           | 2029-05-04
+          This Act comes into force on such day as the Secretary of State may by regulations appoint. |
+          Section 3 takes effect on July 1, 2029.                                                     |
+          """)
+  void theDayOnWhichALawTakesEffectIsThatOfItsOwnWords(String words, String day) {
+    Reading reading =
+        read("Public Law 121-9: Harbor Dust Act", words, "05/04/2029 Approved May 4, 2029.");
+    assertEquals(
+        Optional.ofNullable(day).map(LocalDate::parse),
+        reading.claims().stream()
+            .filter(claim -> claim.type() == EventType.EFFECTIVE)
+            .flatMap(claim -> claim.date().first().stream())
+            .findFirst());
+  }
+
+  @Test
+  void anActOfAnotherParliamentIsNoneOfTheUnitedStates() {
+    Reading reading =
+        read("Harbour Dust Act 2031 (2031 c. 12)", "1 Counting", "05/23/2031 Enacted");
+    InstrumentMention act = reading.instruments().getFirst();
+    assertEquals("Harbour Dust Act 2031", act.name());
+    assertEquals(Optional.of("gb"), act.jurisdiction());
+    assertEquals(List.of("2031 c. 12"), act.identifiers());
+    assertEquals(List.of("enacted 2031-05-23 05/23/2031 Enacted"), told(reading));
   }
 }
