@@ -31,7 +31,7 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
   /// The earliest first; what is equally dated by what does not depend on arrival.
   static final Comparator<Timed> BY_DAY =
       Comparator.comparing((Timed t) -> t.sortDay())
-          .thenComparing(t -> t.event.type())
+          .thenComparing(Timed::sortType)
           .thenComparing(t -> t.event.proceeding().map(p -> p.value()).orElse(""))
           .thenComparing(t -> t.event.learned())
           .thenComparing(t -> t.event.id());
@@ -89,6 +89,11 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
 
   static LocalDate learnedDay(StatusEvent e) {
     return LocalDate.ofInstant(e.learned(), ZoneOffset.UTC);
+  }
+
+  /// A veto comes before the enactment of its day: it was overridden.
+  private EventType sortType() {
+    return event.type() == EventType.VETOED ? EventType.PASSED : event.type();
   }
 
   /// What has no date comes before all that has one.
