@@ -34,7 +34,7 @@ public final class Home implements AutoCloseable {
     Store store = Store.open(corpus);
     boolean opened = false;
     try {
-      Search search = Search.openForReading(folderOf(index), store);
+      Search search = Search.openForReading(folderOf(index), store, Sense.of(store));
       opened = true;
       return new Home(store, search, Optional.empty(), Optional.empty());
     } finally {
@@ -53,7 +53,7 @@ public final class Home implements AutoCloseable {
     try {
       Pipeline pipeline = new Pipeline(writer, stages, clock);
       pipeline.resume();
-      Search search = Search.open(folderOf(index), writer.store());
+      Search search = Search.open(folderOf(index), writer.store(), Sense.of(writer.store()));
       opened = true;
       return new Home(writer.store(), search, Optional.of(writer), Optional.of(pipeline));
     } finally {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
@@ -28,8 +29,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.util.BytesRef;
 import org.inforce.model.Coded;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
@@ -48,10 +51,15 @@ final class Asking {
   private final Analyzer analyzer;
   private final FacetCounts facets;
   private final Queries queries;
+  private final Optional<Nearest> nearest;
+  private final Ranking ranking;
 
-  Asking(IndexSearcher searcher, Analyzer analyzer) {
+  /// @param nearest what finds by meaning, if anything does
+  Asking(IndexSearcher searcher, Analyzer analyzer, Optional<Nearest> nearest, Ranking ranking) {
     this.searcher = searcher;
     this.analyzer = analyzer;
+    this.nearest = nearest;
+    this.ranking = ranking;
     this.facets = new FacetCounts(searcher);
     this.queries = new Queries(analyzer);
   }
@@ -61,13 +69,14 @@ final class Asking {
     Query query = queries.of(asked);
     int last = request.offset() + request.size();
     // More than are shown, so that a page is full although copies are folded.
-    ScoreDoc[] top = best(query, asked, Math.max(RANKED, 2 * last));
+    Best best = best(query, asked, Math.max(RANKED, 2 * last));
+    ScoreDoc[] top = best.top();
     List<Stories.Story> stories = new Stories(searcher).of(top);
     List<Stories.Story> page =
         stories.subList(Math.min(request.offset(), stories.size()), Math.min(last, stories.size()));
     FacetCounts.Tally tally = facets.of(query, EnumSet.allOf(Facet.class));
     return new SearchAnswer(
-        tally.total() - (top.length - stories.size()),
+        tally.total() + best.otherwise() - (top.length - stories.size()),
         tally.exact(),
         hits(page, queries.exactly(asked.words()), asked),
         counts(asked, tally),
@@ -75,11 +84,16 @@ final class Asking {
         new Spelling(searcher, analyzer).better(asked.words()));
   }
 
-  private ScoreDoc[] best(Query query, Asked asked, int most) throws IOException {
+  /// The best answers.
+  ///
+  /// @param otherwise how many of them say it in other words than the query
+  private record Best(ScoreDoc[] top, int otherwise) {}
+
+  private Best best(Query query, Asked asked, int most) throws IOException {
     return switch (asked.order()) {
-      case RELEVANCE -> mostRelevant(query, asked, most);
-      case NEWEST -> searcher.search(query, most, byDay(true)).scoreDocs;
-      case OLDEST -> searcher.search(query, most, byDay(false)).scoreDocs;
+      case RELEVANCE -> fused(mostRelevant(query, asked, most), asked, most);
+      case NEWEST -> new Best(searcher.search(query, most, byDay(true)).scoreDocs, 0);
+      case OLDEST -> new Best(searcher.search(query, most, byDay(false)).scoreDocs, 0);
     };
   }
 
@@ -97,6 +111,42 @@ final class Asking {
         return matches ? second : 0;
       }
     }.rescore(searcher, likely, most).scoreDocs;
+  }
+
+  /// With what means the same in other words. Whoever asks for a phrase wants these very words.
+  private Best fused(ScoreDoc[] byWords, Asked asked, int most) throws IOException {
+    if (nearest.isEmpty()
+        || asked.words().plain().isEmpty()
+        || !asked.words().phrases().isEmpty()) {
+      return new Best(byWords, 0);
+    }
+    Optional<Query> narrowing = queries.narrowing(asked);
+    List<Integer> byMeaning = entries(nearest.get().keys(asked.words().plain(), narrowing), asked);
+    List<Integer> words = Arrays.stream(byWords).map(one -> one.doc).toList();
+    ScoreDoc[] top =
+        switch (ranking) {
+          case WORDS -> byWords;
+          case MEANING -> Fusion.of(most, List.of(byMeaning));
+          case BOTH -> Fusion.of(most, List.of(words, byMeaning));
+        };
+    // Where there are more answers by words than are looked at, these few do not count.
+    boolean all = words.size() < most;
+    Set<Integer> known = Set.copyOf(words);
+    long others = Arrays.stream(top).filter(one -> !known.contains(one.doc)).count();
+    return new Best(top, all ? (int) others : 0);
+  }
+
+  /// The entries of these keys, in their order, that are as the request asks: the index of meaning
+  /// may be behind, and does not know which words stand in a text.
+  private List<Integer> entries(List<String> keys, Asked asked) throws IOException {
+    Query these =
+        new TermInSetQuery(Fields.KEY, keys.stream().map(Fields::term).map(BytesRef::new).toList());
+    Set<Integer> good =
+        Arrays.stream(
+                searcher.search(queries.narrowed(these, asked), Math.max(1, keys.size())).scoreDocs)
+            .map(one -> one.doc)
+            .collect(Collectors.toSet());
+    return Fusion.entries(searcher, keys).stream().filter(good::contains).toList();
   }
 
   /// What has no day comes last in either order.

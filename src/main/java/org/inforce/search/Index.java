@@ -11,14 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -29,14 +30,11 @@ import org.inforce.store.StoredDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The writing side of the index: follows the store by its sequence. What it has seen is part of
+/// The writing side of an index: follows the store by its sequence. What it has seen is part of
 /// every commit, so that after a crash it goes on from there; entries are replaced, never added
 /// twice.
 final class Index implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Index.class);
-
-  /// To be raised with every change of {@link Entries}: an older index is then made anew.
-  private static final String FORMAT = "4";
 
   private static final int BATCH = 200;
 
@@ -45,14 +43,15 @@ final class Index implements AutoCloseable {
 
   private final Store store;
   private final IndexWriter writer;
+  private final Form form;
   private Cursor cursor;
 
   /// How far an index has followed the store.
   record Cursor(long generation, long sequence) {
     static final Cursor START = new Cursor(0, 0);
 
-    static Optional<Cursor> of(Map<String, String> data) {
-      if (!FORMAT.equals(data.get("format"))) {
+    static Optional<Cursor> of(Map<String, String> data, Form form) {
+      if (!form.version().equals(data.get("format"))) {
         return Optional.empty();
       }
       return Optional.of(
@@ -61,14 +60,26 @@ final class Index implements AutoCloseable {
               Long.parseLong(data.getOrDefault("sequence", "0"))));
     }
 
+    /// How far the index in a folder has followed; empty if there is none that can be used.
+    static Optional<Cursor> in(Path folder, Form form) {
+      try (FSDirectory directory = FSDirectory.open(folder);
+          DirectoryReader reader = DirectoryReader.open(directory)) {
+        return of(reader.getIndexCommit().getUserData(), form);
+      } catch (IOException e) {
+        // Missing or damaged: whoever opens it for writing makes it anew.
+        return Optional.empty();
+      }
+    }
+
     static Cursor of(Counts counts) {
       return new Cursor(counts.generation(), counts.sequence());
     }
   }
 
-  private Index(Store store, IndexWriter writer, Cursor cursor) {
+  private Index(Store store, IndexWriter writer, Form form, Cursor cursor) {
     this.store = store;
     this.writer = writer;
+    this.form = form;
     this.cursor = cursor;
   }
 
@@ -76,11 +87,11 @@ final class Index implements AutoCloseable {
   /// program wrote it.
   ///
   /// @throws org.apache.lucene.store.LockObtainFailedException if another process writes to it
-  static Index open(Path folder, Store store, Analyzer analyzer) throws IOException {
+  static Index open(Path folder, Store store, Form form) throws IOException {
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     try {
-      return usable(directory, store, analyzer);
+      return usable(directory, store, form);
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
@@ -93,13 +104,12 @@ final class Index implements AutoCloseable {
           directory.deleteFile(file);
         }
       }
-      return usable(directory, store, analyzer);
+      return usable(directory, store, form);
     }
   }
 
-  private static Index usable(Directory directory, Store store, Analyzer analyzer)
-      throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+  private static Index usable(Directory directory, Store store, Form form) throws IOException {
+    IndexWriterConfig config = form.config().setRAMBufferSizeMB(BUFFER_MEGABYTES);
     IndexWriter writer = new IndexWriter(directory, config);
     boolean usable = false;
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
@@ -107,8 +117,8 @@ final class Index implements AutoCloseable {
       for (var leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
-      Index index = new Index(store, writer, Cursor.START);
-      Optional<Cursor> seen = Cursor.of(liveData(writer));
+      Index index = new Index(store, writer, form, Cursor.START);
+      Optional<Cursor> seen = Cursor.of(liveData(writer), form);
       if (seen.isPresent()) {
         index.cursor = seen.get();
       } else {
@@ -152,9 +162,12 @@ final class Index implements AutoCloseable {
       if (target.generation() != cursor.generation()) {
         clear();
       }
-      documents(cursor.sequence());
-      for (Matter matter : store.mattersAfter(cursor.sequence())) {
-        put(matter);
+      try (IndexReader before =
+          form.looksBack() ? DirectoryReader.open(writer) : new MultiReader()) {
+        documents(cursor.sequence(), before);
+        for (Matter matter : store.mattersAfter(cursor.sequence())) {
+          put(matter, before);
+        }
       }
       seen(target);
       return true;
@@ -163,7 +176,7 @@ final class Index implements AutoCloseable {
     }
   }
 
-  private void documents(long after) throws IOException {
+  private void documents(long after, IndexReader before) throws IOException {
     long last = after;
     while (true) {
       List<StoredDocument> batch = store.documentsAfter(last, BATCH);
@@ -171,21 +184,21 @@ final class Index implements AutoCloseable {
         return;
       }
       for (StoredDocument stored : batch) {
-        put(stored);
+        put(stored, before);
       }
       last = batch.getLast().sequence();
     }
   }
 
   /// Adds a document, in the place of an earlier entry of it.
-  void put(StoredDocument stored) throws IOException {
+  void put(StoredDocument stored, IndexReader before) throws IOException {
     String key = Fields.key(What.DOCUMENT, stored.document().id().value());
-    writer.updateDocument(new Term(Fields.KEY, Fields.term(key)), Entries.document(stored));
+    writer.updateDocuments(new Term(Fields.KEY, Fields.term(key)), form.of(stored, before));
   }
 
   /// Adds all entries of a matter, in the place of earlier ones.
-  void put(Matter matter) throws IOException {
-    List<Document> entries = matter.gone() ? List.of() : Entries.of(matter);
+  void put(Matter matter, IndexReader before) throws IOException {
+    List<Document> entries = matter.gone() ? List.of() : form.of(matter, before);
     writer.updateDocuments(new Term(Fields.MATTER, String.valueOf(matter.id())), entries);
   }
 
@@ -199,7 +212,7 @@ final class Index implements AutoCloseable {
     writer.setLiveCommitData(
         Map.of(
                 "format",
-                FORMAT,
+                form.version(),
                 "generation",
                 String.valueOf(now.generation()),
                 "sequence",

@@ -60,6 +60,14 @@ final class Queries {
     return all.build();
   }
 
+  /// What the request asks for besides its words; empty if nothing.
+  Optional<Query> narrowing(Asked asked) {
+    Query all = narrowed(new MatchAllDocsQuery(), asked);
+    return all instanceof BooleanQuery parts && parts.clauses().size() == 1
+        ? Optional.empty()
+        : Optional.of(all);
+  }
+
   /// What was typed, over all words of an entry together: quick to find the likeliest.
   private Query asked(Words words) {
     return asked(words, Queries::inAll);

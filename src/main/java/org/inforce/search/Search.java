@@ -30,25 +30,43 @@ public final class Search implements AutoCloseable {
   private final Analyzer analyzer;
   private final Optional<Index> index;
   private final SearcherManager searchers;
+  private final Optional<MeaningIndex> meaning;
 
-  private Search(Store store, Analyzer analyzer, Optional<Index> index, SearcherManager searchers) {
+  private Search(
+      Store store,
+      Analyzer analyzer,
+      Optional<Index> index,
+      SearcherManager searchers,
+      Optional<MeaningIndex> meaning) {
     this.store = store;
     this.analyzer = analyzer;
     this.index = index;
     this.searchers = searchers;
+    this.meaning = meaning;
   }
 
   /// Opens the index in a folder beside the one process that writes to the store, and catches up.
+  /// Finds by words alone.
   ///
   /// @throws SearchException if another process writes to the index
   public static Search open(Path folder, Store store) {
+    return open(folder, store, Optional.empty());
+  }
+
+  /// The same, finding by meaning too if there is a model; its index lies beside the other.
+  public static Search open(Path folder, Store store, Optional<Meaning> model) {
     Analyzer analyzer = Analyzers.index();
     try {
-      Index index = Index.open(folder, store, analyzer);
+      Index index = Index.open(folder, store, new WordsForm(analyzer));
       index.catchUp();
       index.commit();
+      Optional<MeaningIndex> meaning =
+          model.isPresent()
+              ? Optional.of(MeaningIndex.open(besides(folder), store, model.get()))
+              : Optional.empty();
+      meaning.ifPresent(MeaningIndex::catchUpSoon);
       return new Search(
-          store, analyzer, Optional.of(index), new SearcherManager(index.writer(), null));
+          store, analyzer, Optional.of(index), new SearcherManager(index.writer(), null), meaning);
     } catch (LockObtainFailedException e) {
       throw new SearchException(
           "another inforce is writing to the index in "
@@ -63,13 +81,25 @@ public final class Search implements AutoCloseable {
   /// Opens the index in a folder for asking only. If nobody else writes to it, it first catches up
   /// with the store; else it shows the last commit of the process that does.
   public static Search openForReading(Path folder, Store store) {
+    return openForReading(folder, store, Optional.empty());
+  }
+
+  /// The same, finding by meaning too if there is a model and an index made with it.
+  public static Search openForReading(Path folder, Store store, Optional<Meaning> model) {
     Analyzer analyzer = Analyzers.index();
     try {
-      if (!isCurrent(folder, store)) {
-        catchUpOnce(folder, store, analyzer);
+      Form form = new WordsForm(analyzer);
+      if (!Index.Cursor.in(folder, form).equals(Optional.of(Index.Cursor.of(store.counts())))) {
+        catchUpOnce(folder, store, form);
       }
       return new Search(
-          store, analyzer, Optional.empty(), new SearcherManager(FSDirectory.open(folder), null));
+          store,
+          analyzer,
+          Optional.empty(),
+          new SearcherManager(FSDirectory.open(folder), null),
+          model.isPresent()
+              ? MeaningIndex.openForReading(besides(folder), model.get())
+              : Optional.empty());
     } catch (IndexNotFoundException e) {
       throw new SearchException(
           "the index in " + folder + " is being made by another inforce: ask again soon", e);
@@ -78,20 +108,12 @@ public final class Search implements AutoCloseable {
     }
   }
 
-  private static boolean isCurrent(Path folder, Store store) {
-    try (FSDirectory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      return Index.Cursor.of(reader.getIndexCommit().getUserData())
-          .filter(Index.Cursor.of(store.counts())::equals)
-          .isPresent();
-    } catch (IOException e) {
-      // Missing or damaged: whoever opens it for writing makes it anew.
-      return false;
-    }
+  private static Path besides(Path folder) {
+    return folder.resolveSibling("meaning");
   }
 
-  private static void catchUpOnce(Path folder, Store store, Analyzer analyzer) throws IOException {
-    try (Index index = Index.open(folder, store, analyzer)) {
+  private static void catchUpOnce(Path folder, Store store, Form form) throws IOException {
+    try (Index index = Index.open(folder, store, form)) {
       index.catchUp();
       index.commit();
     } catch (LockObtainFailedException e) {
@@ -104,6 +126,13 @@ public final class Search implements AutoCloseable {
   public void catchUp() {
     index.ifPresent(Index::catchUp);
     refresh();
+    meaning.ifPresent(MeaningIndex::catchUpSoon);
+  }
+
+  /// Takes over by meaning too what the store has recorded since: some hundredths of a second for
+  /// each passage. Without a model nothing is done.
+  public void catchUpMeaning() {
+    meaning.ifPresent(MeaningIndex::catchUp);
   }
 
   /// Makes what was taken over safe against a crash; without it the next start takes it over again.
@@ -129,7 +158,24 @@ public final class Search implements AutoCloseable {
 
   /// Answers a request.
   public SearchAnswer search(SearchRequest request) {
-    return withSearcher(searcher -> new Asking(searcher, analyzer).answer(request));
+    return search(request, Ranking.BOTH);
+  }
+
+  /// Answers a request with what is best by this.
+  public SearchAnswer search(SearchRequest request, Ranking ranking) {
+    if (meaning.isEmpty() || ranking == Ranking.WORDS) {
+      return withSearcher(
+          searcher -> new Asking(searcher, analyzer, Optional.empty(), ranking).answer(request));
+    }
+    try {
+      return meaning
+          .get()
+          .ask(nearest ->
+              withSearcher(searcher ->
+                  new Asking(searcher, analyzer, Optional.of(nearest), ranking).answer(request)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index of meaning could not be read", e);
+    }
   }
 
   /// Names of instruments and cases that go on as what was typed so far, the busiest first.
@@ -142,7 +188,7 @@ public final class Search implements AutoCloseable {
     SearchRequest request =
         SearchRequest.of(name).with(Facet.WHAT, What.INSTRUMENT.code()).page(0, most);
     List<Instrument> found = new ArrayList<>();
-    for (Hit hit : search(request).hits()) {
+    for (Hit hit : search(request, Ranking.WORDS).hits()) {
       store.instrument(new InstrumentId(hit.id())).ifPresent(found::add);
     }
     return found;
@@ -196,7 +242,8 @@ public final class Search implements AutoCloseable {
                 Index.Cursor.of(
                         ((DirectoryReader) searcher.getIndexReader())
                             .getIndexCommit()
-                            .getUserData())
+                            .getUserData(),
+                        new WordsForm(analyzer))
                     .map(Index.Cursor::sequence)
                     .orElse(0L)));
   }
@@ -223,6 +270,7 @@ public final class Search implements AutoCloseable {
 
   @Override
   public void close() {
+    meaning.ifPresent(MeaningIndex::close);
     try {
       searchers.close();
     } catch (IOException e) {

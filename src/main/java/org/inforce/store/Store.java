@@ -381,6 +381,11 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> question.apply(new AskedDecisions(sql)));
   }
 
+  /// A question about what was chosen for the home as a whole. It cannot write.
+  public <T> T settings(Function<Settings, T> question) {
+    return database.read(sql -> question.apply(new Settings(sql)));
+  }
+
   /// A question about accounts and whose the follows are. It cannot write.
   public <T> T accounts(Function<Accounts, T> question) {
     return database.read(sql -> question.apply(new Accounts(sql)));
@@ -397,7 +402,12 @@ public final class Store implements AutoCloseable {
       return database.transaction(
           connection,
           sql ->
-              work.apply(new Wishes(new Outbox(sql), new Accounts(sql), new AskedDecisions(sql))));
+              work.apply(
+                  new Wishes(
+                      new Outbox(sql),
+                      new Accounts(sql),
+                      new AskedDecisions(sql),
+                      new Settings(sql))));
     } finally {
       Database.close(connection);
     }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -37,9 +39,21 @@ final class SearchSpeedBench {
   private static final int KINDS = 12;
   private static final int EVENTS_OF_ONE = 10;
 
+  /// The words of an entry do not depend on what is there.
+  private static final IndexReader NOTHING;
+
   static {
     // Surefire switches assertions on, and those of Lucene walk whole heaps at every step.
     SearchSpeedBench.class.getClassLoader().setPackageAssertionStatus("org.apache.lucene", false);
+    NOTHING = nothing();
+  }
+
+  private static IndexReader nothing() {
+    try {
+      return new MultiReader();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @TempDir(cleanup = CleanupMode.ALWAYS)
@@ -136,20 +150,20 @@ final class SearchSpeedBench {
     long making = 0;
     long begin = CPU.getCurrentThreadCpuTime();
     int count = 0;
-    try (Index index = Index.open(folder, writer.store(), Analyzers.index())) {
+    try (Index index = Index.open(folder, writer.store(), new WordsForm(Analyzers.index()))) {
       index.catchUp();
       for (int i = 0; i < documents; i++) {
         long made = CPU.getCurrentThreadCpuTime();
         var stored = entries.document(i);
         making += CPU.getCurrentThreadCpuTime() - made;
-        index.put(stored);
+        index.put(stored, NOTHING);
         count++;
       }
       for (int i = 0; i < instruments; i++) {
         long made = CPU.getCurrentThreadCpuTime();
         var matter = entries.matter(i);
         making += CPU.getCurrentThreadCpuTime() - made;
-        index.put(matter);
+        index.put(matter, NOTHING);
         count += 2 + EVENTS_OF_ONE;
       }
       index.commit();
@@ -161,13 +175,14 @@ final class SearchSpeedBench {
   private static void findsWhatIsNew(Path home, ManyEntries entries, int documents)
       throws IOException {
     try (StoreWriter writer = StoreWriter.open(home.resolve("corpus"));
-        Index index = Index.open(home.resolve("index"), writer.store(), Analyzers.index());
+        Index index =
+            Index.open(home.resolve("index"), writer.store(), new WordsForm(Analyzers.index()));
         SearcherManager searchers = new SearcherManager(index.writer(), null)) {
       double[] times = new double[20];
       for (int i = 0; i < times.length; i++) {
         var stored = entries.document(documents + i);
         long begin = System.nanoTime();
-        index.put(stored);
+        index.put(stored, NOTHING);
         searchers.maybeRefreshBlocking();
         IndexSearcher searcher = searchers.acquire();
         String key = Fields.key(What.DOCUMENT, stored.document().id().value());

@@ -66,6 +66,7 @@ final class AddCommand extends HomeCommand {
           address -> read(home, Collector.get(web, BY_HAND, address, world.clock()), tally));
       read(home, files, tally);
       home.search().catchUp();
+      home.search().catchUpMeaning();
       tally.print(screen());
       return tally.isEmpty() ? Commands.NOTHING : Commands.DONE;
     }

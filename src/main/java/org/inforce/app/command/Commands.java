@@ -64,6 +64,7 @@ public final class Commands implements Callable<Integer> {
     all.put("digest", DigestCommand::new);
     all.put("sources", SourcesCommand::new);
     all.put("review", ReviewCommand::line);
+    all.put("meaning", MeaningCommand::new);
     all.put("rebuild", RebuildCommand::new);
     all.put("verify", VerifyCommand::new);
     all.put("read", ReadCommand::new);

@@ -19,6 +19,7 @@ final class RebuildCommand extends HomeCommand {
       Tally tally = new Tally();
       home.pipeline().rebuild().forEach(tally::count);
       home.search().rebuild();
+      home.search().catchUpMeaning();
       tally.print(screen());
       return Commands.DONE;
     }

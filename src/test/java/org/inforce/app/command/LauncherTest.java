@@ -41,7 +41,8 @@ final class LauncherTest {
         "sleep 1; echo build >> '"
             + log()
             + "'; mkdir -p target/lib; touch target/inforce-1.jar"
-            + " target/lib/b.jar target/lib/a.jar");
+            + " target/lib/b.jar target/lib/a.jar; case \"$*\" in *-Pmeaning*) touch"
+            + " target/lib/onnxruntime-1.jar;; esac");
     jdk("new", "25.0.3");
   }
 
@@ -101,6 +102,20 @@ final class LauncherTest {
     try (Stream<String> lines = Files.lines(log())) {
       return lines.filter(line::equals).count();
     }
+  }
+
+  @Test
+  void theModelOfMeaningIsBuiltInWhenAskedForAndStaysUntilItIsToGo() throws Exception {
+    Path model = checkout.resolve("target/lib/onnxruntime-1.jar");
+    run(Map.of(), "search", "masks");
+    assertFalse(Files.exists(model));
+    run(Map.of("INFORCE_MEANING", "on"), "search", "masks");
+    assertTrue(Files.exists(model));
+    run(Map.of(), "search", "masks");
+    assertEquals(2, logged("build"));
+    run(Map.of("INFORCE_MEANING", "off"), "search", "masks");
+    assertFalse(Files.exists(model));
+    assertEquals(3, logged("build"));
   }
 
   @Test
