@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.inforce.claim.duty.OrderEffects;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.notice.NoticeReader;
 import org.inforce.model.Annotated;
@@ -15,25 +17,32 @@ import org.inforce.model.DateBasis;
 import org.inforce.model.Document;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
+import org.inforce.model.InstrumentMention;
 import org.inforce.model.Mood;
+import org.inforce.model.Scope;
+import org.inforce.model.Span;
 
 /// What an official text says of itself by being published: a final rule is issued, a proposed one
 /// introduced, a directive issued on its day, and each takes effect when it says so.
 final class OfficialClaims {
   private final Annotated annotated;
   private final Document document;
+  private static final Pattern HEADING = Pattern.compile("^Executive Order \\d{4,5} of [A-Z]");
+
+  private final Instruments instruments;
   private final int own;
 
-  private OfficialClaims(Annotated annotated, int own) {
+  private OfficialClaims(Annotated annotated, Instruments instruments, int own) {
     this.annotated = annotated;
     this.document = annotated.document();
+    this.instruments = instruments;
     this.own = own;
   }
 
   static List<Claim> read(Annotated annotated, Instruments instruments) {
     return instruments
         .own()
-        .map(own -> new OfficialClaims(annotated, own).claims())
+        .map(own -> new OfficialClaims(annotated, instruments, own).claims())
         .orElse(List.of());
   }
 
@@ -82,10 +91,12 @@ final class OfficialClaims {
 
   private void directive(List<Claim> claims) {
     Optional<Sentence> dated =
-        sentence("issue date")
+        heading()
+            .or(() -> sentence("issue date"))
             .or(() -> sentence("signed"))
             .or(() -> sentence("dated"))
-            .or(() -> sentence("issued"));
+            .or(() -> sentence("issued"))
+            .filter(s -> dayIn(s).isPresent());
     LocalDate day = dated.flatMap(this::dayIn).orElse(document.published());
     Optional<Sentence> proof = dated.or(() -> annotated.sentences().stream().findFirst());
     proof.ifPresent(s ->
@@ -101,6 +112,53 @@ final class OfficialClaims {
         .or(() -> sentence("effective upon"))
         .ifPresent(
             s -> claims.add(claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.CONTEXT, s)));
+    for (OrderEffects.Act act : OrderEffects.acts(document.text())) {
+      effect(act.effect())
+          .ifPresent(type ->
+              numbered("EO " + act.order())
+                  .ifPresent(other -> claims.add(upon(other, type, day, act.quote()))));
+    }
+  }
+
+  /// "Executive Order 14149 of January 20, 2025", the line with which one begins in print.
+  private Optional<Sentence> heading() {
+    return annotated.sentences().stream()
+        .findFirst()
+        .filter(s -> HEADING.matcher(s.span().of(document.text())).find());
+  }
+
+  /// What is reinstated is told by no event of its own.
+  private static Optional<EventType> effect(OrderEffects.Effect effect) {
+    return switch (effect) {
+      case REVOKES -> Optional.of(EventType.RESCINDED);
+      case AMENDS -> Optional.of(EventType.AMENDED);
+      case REINSTATES -> Optional.empty();
+    };
+  }
+
+  /// Another instrument that the text calls by this number.
+  private Optional<Integer> numbered(String identifier) {
+    return instruments.all().stream()
+        .filter(mention -> mention.index() != own && mention.identifiers().contains(identifier))
+        .map(InstrumentMention::index)
+        .findFirst();
+  }
+
+  private Claim upon(int other, EventType type, LocalDate day, Span quote) {
+    return new Claim(
+        type,
+        other,
+        Optional.empty(),
+        Optional.empty(),
+        type == EventType.RESCINDED ? Optional.of(Scope.WHOLE) : Optional.empty(),
+        EventDate.day(day),
+        DateBasis.STATED,
+        Optional.empty(),
+        Optional.of(document.publisher()),
+        Mood.ASSERTED,
+        document.quote(quote),
+        0.9,
+        List.of("what an order says it does to another"));
   }
 
   private Optional<Sentence> sentence(String words) {

@@ -36,7 +36,8 @@ final class FilingNotice {
         || !docketText.find()) {
       return;
     }
-    String said = docketText.group(1).strip();
+    // "# (1) Exhibit": the mark is of the form, as in a docket.
+    String said = docketText.group(1).strip().replace("# (", "(");
     Optional<LocalDate> filed = day(all, FILED).or(() -> day(all, ENTERED));
     Map<String, String> common = new LinkedHashMap<>();
     court(body).ifPresent(court -> common.put("court", court));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inforce.parse.docket.CaseNames;
+import org.inforce.parse.docket.CaseNumbers;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -39,7 +41,7 @@ final class FilingTable {
     if (cases.isEmpty() || cases.getLast().containsKey(name)) {
       cases.add(new LinkedHashMap<>());
     }
-    String value = Characters.oneLine(cell.text());
+    String value = plain(name, Characters.oneLine(cell.text()));
     if (!value.isEmpty()) {
       cases.getLast().put(name, value);
     }
@@ -47,5 +49,15 @@ final class FilingTable {
     if (link != null) {
       cases.getLast().put(name.equals("document_number") ? "link" : "case_link", link.attr("href"));
     }
+  }
+
+  /// In the form in which dockets give it; a number may be followed by "(No document attached)".
+  private static String plain(String name, String value) {
+    return switch (name) {
+      case "case_name" -> CaseNames.of(value);
+      case "docket_number" -> CaseNumbers.federal(value).orElse(value);
+      case "document_number" -> value.replaceFirst("^(\\d+)\\D.*$", "$1");
+      default -> value;
+    };
   }
 }

@@ -35,7 +35,7 @@ final class XhtmlReader {
       if (xhtml != null) {
         List<List<String>> pages = pages(xhtml);
         pages.forEach(page -> laidOut.addAll(page));
-        texts.add(Paragraphs.join(withoutHeadings(pages)));
+        texts.add(Paragraphs.join(withoutHeadings(pages.stream().map(PrintMarks::drop).toList())));
       }
       noteProblems(draft, part);
     }
@@ -96,7 +96,7 @@ final class XhtmlReader {
             .filter(entry -> entry.getValue() >= enough)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    return pages.stream().flatMap(page -> kept(page, headings).stream()).toList();
+    return PrintMarks.joined(pages.stream().map(page -> kept(page, headings)).toList());
   }
 
   private static List<String> lines(List<String> page) {

@@ -1,9 +1,9 @@
 package org.inforce.claim.duty;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.model.Span;
@@ -20,11 +20,22 @@ public record OrderEffects(List<String> revokes, List<String> amends, List<Strin
     reinstates = List.copyOf(reinstates);
   }
 
-  private enum Effect {
+  /// What an order does to another.
+  public enum Effect {
     REVOKES,
     AMENDS,
     REINSTATES
   }
+
+  /// One effect upon one order.
+  ///
+  /// @param order the number of an executive order, or the name of another instrument
+  /// @param quote the sentence; of an item of a list with the words that introduce it, where they
+  ///   stand near
+  public record Act(Effect effect, String order, Span quote) {}
+
+  /// How far before an item the words that introduce its list are quoted with it, in characters.
+  private static final int NEAR = 600;
 
   private static final String ADVERBS =
       "(?: hereby| also| further| therefore| each| both| accordingly| immediately){0,3} ";
@@ -66,9 +77,19 @@ public record OrderEffects(List<String> revokes, List<String> amends, List<Strin
 
   /// Reads the text of an order.
   public static OrderEffects read(String text) {
-    List<Set<String>> found =
-        List.of(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-    java.util.Map<Segment, Effect> leads = new java.util.IdentityHashMap<>();
+    List<Act> acts = acts(text);
+    return new OrderEffects(
+        orders(acts, Effect.REVOKES), orders(acts, Effect.AMENDS), orders(acts, Effect.REINSTATES));
+  }
+
+  private static List<String> orders(List<Act> acts, Effect effect) {
+    return acts.stream().filter(act -> act.effect() == effect).map(Act::order).distinct().toList();
+  }
+
+  /// The same with the sentence that states each, in reading order.
+  public static List<Act> acts(String text) {
+    List<Act> acts = new ArrayList<>();
+    Map<Segment, Effect> leads = new IdentityHashMap<>();
     for (Segment segment : Outline.of(text)) {
       Effect inherited = segment.lead().map(leads::get).orElse(null);
       for (Span sentence : Clauses.of(text, segment.span())) {
@@ -85,21 +106,27 @@ public record OrderEffects(List<String> revokes, List<String> amends, List<Strin
                   || verb.group("reinstates") != null;
           String objects =
               active ? words.substring(verb.end()) : words.substring(from, verb.start());
-          add(found, effect, objects);
+          add(acts, effect, objects, sentence);
           if (words.strip().endsWith(":")) {
             leads.put(segment, effect);
           }
           from = verb.end();
         }
         if (!any && inherited != null) {
-          add(found, inherited, words);
+          add(acts, inherited, words, withLead(sentence, segment));
         }
       }
     }
-    return new OrderEffects(
-        new ArrayList<>(found.get(0)),
-        new ArrayList<>(found.get(1)),
-        new ArrayList<>(found.get(2)));
+    return List.copyOf(acts);
+  }
+
+  private static Span withLead(Span item, Segment segment) {
+    return segment
+        .lead()
+        .map(lead -> lead.span().start())
+        .filter(start -> item.start() - start < NEAR)
+        .map(start -> new Span(start, item.end()))
+        .orElse(item);
   }
 
   private static Effect effect(Matcher verb) {
@@ -111,13 +138,13 @@ public record OrderEffects(List<String> revokes, List<String> amends, List<Strin
         : Effect.REINSTATES;
   }
 
-  private static void add(List<Set<String>> found, Effect effect, String objects) {
+  private static void add(List<Act> acts, Effect effect, String objects, Span quote) {
     boolean part = ANY_PART.matcher(objects).find();
     Matcher numbered = NUMBERED.matcher(objects);
     while (numbered.find()) {
       Matcher number = NUMBER.matcher(numbered.group(1));
       while (number.find()) {
-        found.get(target(effect, part, objects, numbered.start())).add(number.group());
+        acts.add(new Act(target(effect, part, objects, numbered.start()), number.group(), quote));
       }
     }
     Matcher named = NAMED.matcher(objects);
@@ -125,14 +152,14 @@ public record OrderEffects(List<String> revokes, List<String> amends, List<Strin
       String name = named.group(1);
       boolean identified = name.matches(".*\\d.*") && !name.startsWith("Executive Order");
       if (identified) {
-        found.get(target(effect, part, objects, named.start())).add(name);
+        acts.add(new Act(target(effect, part, objects, named.start()), name, quote));
       }
     }
   }
 
-  private static int target(Effect effect, boolean part, String objects, int at) {
+  private static Effect target(Effect effect, boolean part, String objects, int at) {
     boolean ofPart = part || PART.matcher(objects.substring(0, at)).find();
-    return effect == Effect.REVOKES && ofPart ? Effect.AMENDS.ordinal() : effect.ordinal();
+    return effect == Effect.REVOKES && ofPart ? Effect.AMENDS : effect;
   }
 
   /// Takes out titles in brackets and the orders that only explain another.

@@ -34,6 +34,7 @@ final class OwnInstrument {
         switch (document.kind()) {
           case DIRECTIVE ->
               name.toLowerCase(Locale.ROOT).contains("executive order")
+                      || document.text().startsWith("Executive Order ")
                   ? InstrumentType.EXECUTIVE_ORDER
                   : InstrumentType.DIRECTIVE;
           case NOTICE, STATUTE, NEWS, DOCKET, OPINION, PRESS_RELEASE -> InstrumentType.REGULATION;

@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.Locale;
 
 /// The names of cases and of judges, in one form whatever the court prints.
-final class CaseNames {
+public final class CaseNames {
   private static final Pattern OTHERS = Pattern.compile("(?i),?\\s+et\\.?\\s+al\\b\\.?,?");
   private static final Pattern GOVERNMENT =
       Pattern.compile(
@@ -22,7 +22,7 @@ final class CaseNames {
   private CaseNames() {}
 
   /// `Roe v. Doe`: without `et al.`, the government by its full name.
-  static String of(String printed) {
+  public static String of(String printed) {
     String name = OTHERS.matcher(Cells.oneLine(printed)).replaceAll("");
     name = VERSUS.matcher(" " + name + " ").replaceAll(" v. ").strip();
     name = GOVERNMENT.matcher(name).replaceAll("$1United States$2");

@@ -1,0 +1,95 @@
+package org.inforce.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.annotate.Annotator;
+import org.inforce.model.Annotated;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.EventType;
+import org.inforce.model.Reading;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.api.Test;
+
+/// An invented executive order as printed eight days after it was signed.
+final class DirectiveClaimsTest {
+  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
+
+  private static Annotated annotated(String text) {
+    return ANNOTATOR.annotate(
+        new Document(
+            new DocumentId("d"),
+            new SourceId("test"),
+            Optional.empty(),
+            "Federal Register",
+            DocumentKind.DIRECTIVE,
+            AuthorityTier.OFFICIAL_TEXT,
+            LocalDate.of(2031, 1, 28),
+            Optional.of("Counting the Dust of Harbors"),
+            text));
+  }
+
+  private static final Reading READING =
+      Reader.read(
+          annotated(
+              """
+              Executive Order 19149 of January 20, 2031
+
+              Counting the Dust of Harbors
+
+              Section 1. Count. The officers designated by the Secretary shall count dust.
+
+              Sec. 2. Revocation. (a) Executive Order 19001 of May 2, 2029 (Dust), is hereby revoked.
+
+              (b) The following executive actions are hereby revoked:
+
+              (i) Executive Order 19002 of May 3, 2029 (More Dust); and
+
+              (ii) Executive Order 19003 of May 4, 2029 (Yet More Dust).
+
+              (c) Section 4 of Executive Order 19004 of May 5, 2029 (Rain), is hereby revoked.\
+              """),
+          annotated("Counting the Dust of Harbors"));
+
+  private static List<String> told(EventType type) {
+    return READING.claims().stream()
+        .filter(claim -> claim.type() == type)
+        .map(claim ->
+            READING.instruments().get(claim.instrument()).identifiers().getFirst()
+                + " "
+                + claim.date().text().orElse(""))
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void anOrderIsOfTheDayOnWhichItWasSigned() {
+    assertEquals(List.of("EO 19149 2031-01-20"), told(EventType.ISSUED));
+  }
+
+  @Test
+  void whatItRevokesIsRescindedOnThatDay() {
+    assertEquals(
+        List.of("EO 19001 2031-01-20", "EO 19002 2031-01-20", "EO 19003 2031-01-20"),
+        told(EventType.RESCINDED).stream().sorted().toList());
+    assertEquals(List.of("EO 19004 2031-01-20"), told(EventType.AMENDED));
+  }
+
+  @Test
+  void anItemOfAListIsQuotedWithTheWordsThatRevokeIt() {
+    assertEquals(
+        Optional.of(
+            "The following executive actions are hereby revoked:\n\n"
+                + "(i) Executive Order 19002 of May 3, 2029 (More Dust); and"),
+        READING.claims().stream()
+            .filter(claim ->
+                READING.instruments().get(claim.instrument()).identifiers().contains("EO 19002"))
+            .map(claim -> claim.quote().text())
+            .findFirst());
+  }
+}
