@@ -167,7 +167,7 @@ public final class Collecting implements AutoCloseable {
     gone.entrySet().removeIf(row -> row.getValue().equals(rows.get(row.getKey())));
     gone.keySet().forEach(this::unroute);
     for (Source source : watchlist.catalog().sources()) {
-      if (!routed.containsKey(source.id())) {
+      if (source.kind().isLookedAt() && !routed.containsKey(source.id())) {
         add(source);
       }
     }

@@ -75,6 +75,19 @@ public final class Pipeline implements AutoCloseable {
     return parts(fetched).stream().map(this::addOne).toList();
   }
 
+  /// Keeps what was fetched, to be read by {@link #read}: when this returns, it survives a crash
+  /// and a power loss, and the next start reads what nobody has read.
+  ///
+  /// @return the originals in it
+  public List<StoreWriter.Accepted> keep(Fetched fetched) {
+    return parts(fetched).stream().map(writer::accept).toList();
+  }
+
+  /// Reads an original that was kept, unless it was read meanwhile.
+  public Outcome<DocumentId> read(Original original) {
+    return before(original.sha256()).orElseGet(() -> processStored(original));
+  }
+
   /// The documents in what was fetched: the lines of a bundle; a mail and what hangs on it.
   private static List<Fetched> parts(Fetched fetched) {
     if (Bundle.isBundle(fetched)) {

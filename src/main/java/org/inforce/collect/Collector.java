@@ -88,7 +88,7 @@ public final class Collector {
     return switch (source.kind()) {
       case FEED -> feed(source, next, known, answer);
       case PAGE -> page(source, next, answer);
-      case FOLDER, MAILBOX, MAILDIR ->
+      case FOLDER, MAILBOX, MAILDIR, WEBHOOK ->
           throw new IllegalArgumentException("'" + source.id() + "' is not asked over HTTP");
     };
   }

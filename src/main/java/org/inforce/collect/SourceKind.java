@@ -3,7 +3,7 @@ package org.inforce.collect;
 import java.util.Set;
 import org.inforce.model.Coded;
 
-/// The kinds of source: each has a route template of its name in `routes/`.
+/// The kinds of source: each that is looked at has a route template of its name in `routes/`.
 public enum SourceKind implements Coded {
   /// A folder that files are put into.
   FOLDER,
@@ -14,14 +14,21 @@ public enum SourceKind implements Coded {
   /// A folder of mails on an IMAP server.
   MAILBOX,
   /// A folder of mails, a file each, as mail programs keep them.
-  MAILDIR;
+  MAILDIR,
+  /// Documents that programs bring to our own web server.
+  WEBHOOK;
 
   /// True if it is asked over the network.
   public boolean isRemote() {
     return switch (this) {
-      case FOLDER, MAILDIR -> false;
+      case FOLDER, MAILDIR, WEBHOOK -> false;
       case FEED, PAGE, MAILBOX -> true;
     };
+  }
+
+  /// True if we look for what it has; false if it comes by itself.
+  public boolean isLookedAt() {
+    return this != WEBHOOK;
   }
 
   /// True if it is asked over HTTP, where the owner of the site is told who asks.
@@ -32,7 +39,7 @@ public enum SourceKind implements Coded {
   /// The schemes that its address may have; empty for a folder.
   Set<String> schemes() {
     return switch (this) {
-      case FOLDER, MAILDIR -> Set.of();
+      case FOLDER, MAILDIR, WEBHOOK -> Set.of();
       case FEED, PAGE -> Set.of("http", "https");
       case MAILBOX -> Set.of("imap", "imaps");
     };
@@ -45,6 +52,7 @@ public enum SourceKind implements Coded {
       case PAGE -> Set.of("selector");
       case MAILBOX -> Set.of("user", "secret", "mark");
       case MAILDIR -> Set.of("mark");
+      case WEBHOOK -> Set.of("secret");
     };
   }
 }

@@ -97,7 +97,8 @@ final class SourceRow {
       wrong("name", "'" + name + "' is no name: lower-case letters, digits and hyphens");
     }
     Optional<SourceKind> kind = code("kind", SourceKind.class, required("kind"));
-    String address = required("address");
+    boolean comes = kind.filter(known -> !known.isLookedAt()).isPresent();
+    String address = comes ? text("address").orElse("") : required("address");
     kind.filter(SourceKind::isRemote)
         .filter(_ -> !address.isEmpty())
         .ifPresent(known -> checkAddress(known, address));
@@ -154,6 +155,8 @@ final class SourceRow {
     }
     if (kind.equals(Optional.of(SourceKind.MAILBOX))) {
       required("user");
+    }
+    if (kind.filter(known -> known.particulars().contains("secret")).isPresent()) {
       required("secret");
     }
     return new Particulars(selector, text("user"), secret, flag("mark"));

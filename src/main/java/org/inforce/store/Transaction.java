@@ -1,5 +1,6 @@
 package org.inforce.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -116,6 +117,26 @@ public final class Transaction {
         original.size(),
         Moments.text(original.fetched()));
     return new StoreWriter.Accepted(original, true);
+  }
+
+  /// Notes under which key a program brought which bytes.
+  ///
+  /// @return the hash of the bytes that it brought under this key the first time
+  public String delivered(SourceId source, String key, String sha256, Instant at) {
+    String hash = Originals.sha256(key.getBytes(StandardCharsets.UTF_8));
+    sql.update(
+        "INSERT INTO delivery (source, key_hash, sha256, at) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (source, key_hash) DO NOTHING",
+        source.value(),
+        hash,
+        sha256,
+        Moments.text(at));
+    return sql.find(
+            "SELECT sha256 FROM delivery WHERE source = ? AND key_hash = ?",
+            row -> row.getString("sha256"),
+            source.value(),
+            hash)
+        .orElseThrow();
   }
 
   /// Adds what one document says, with the keys that it shares with other documents of its matter.

@@ -12,6 +12,8 @@ final class Rates {
   private static final int TRIES = 5;
   private static final int TRIES_OF_ADDRESS = 30;
   private static final Duration TRIES_REFILL = Duration.ofMinutes(5);
+  private static final int BROUGHT = 120;
+  private static final Duration BROUGHT_REFILL = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
 
   private final Map<String, Bucket> buckets =
@@ -36,16 +38,35 @@ final class Rates {
         && take("login " + address + " " + account, TRIES, TRIES_REFILL);
   }
 
+  /// A program that brings documents for a source.
+  boolean mayBring(String source) {
+    return take("for " + source, BROUGHT, BROUGHT_REFILL);
+  }
+
+  /// True while an address has not tried too many wrong tokens. A right one costs nothing.
+  boolean mayGuess(String address) {
+    synchronized (buckets) {
+      return bucket("token " + address, TRIES_OF_ADDRESS, TRIES_REFILL).getAvailableTokens() > 0;
+    }
+  }
+
+  /// A wrong token came from an address.
+  void guessed(String address) {
+    take("token " + address, TRIES_OF_ADDRESS, TRIES_REFILL);
+  }
+
   private boolean take(String key, int most, Duration refill) {
     synchronized (buckets) {
-      return buckets
-          .computeIfAbsent(
-              key,
-              k ->
-                  Bucket.builder()
-                      .addLimit(limit -> limit.capacity(most).refillGreedy(most, refill))
-                      .build())
-          .tryConsume(1);
+      return bucket(key, most, refill).tryConsume(1);
     }
+  }
+
+  private Bucket bucket(String key, int most, Duration refill) {
+    return buckets.computeIfAbsent(
+        key,
+        k ->
+            Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, refill))
+                .build());
   }
 }

@@ -72,6 +72,7 @@ final class Routes {
                 new Route(HandlerType.GET, "/static/{name}", Need.NOBODY, StaticFile::serve)));
     all.addAll(new Api(setup).routes());
     all.addAll(new ApiDecisions(setup).routes());
+    all.addAll(new Deliveries(setup).routes());
     return all;
   }
 }

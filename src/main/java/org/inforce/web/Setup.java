@@ -26,6 +26,7 @@ import org.inforce.store.StoreWriter;
 /// @param access how it knows who asks
 /// @param preview the subjects of what a follow would have sent in the last 30 days, latest last
 /// @param decide puts on record what somebody decided, and does what follows from it
+/// @param inlet takes documents that programs bring
 public record Setup(
     Store store,
     Search search,
@@ -37,7 +38,8 @@ public record Setup(
     Set<String> names,
     Access access,
     Function<Subscription, List<String>> preview,
-    BiFunction<ReviewAction, String, Decision> decide) {
+    BiFunction<ReviewAction, String, Decision> decide,
+    Inlet inlet) {
   static final String LOOPBACK = "127.0.0.1";
 
   public Setup {
@@ -65,7 +67,8 @@ public record Setup(
         Set.of(),
         new Access.Owner(),
         subscription -> List.of(),
-        Setup::undecided);
+        Setup::undecided,
+        Inlet.CLOSED);
   }
 
   /// The same, with follows.
@@ -81,13 +84,22 @@ public record Setup(
         names,
         access,
         newPreview,
-        decide);
+        decide,
+        inlet);
   }
 
   /// The same, with decisions.
   public Setup deciding(BiFunction<ReviewAction, String, Decision> newDecide) {
     return new Setup(
-        store, search, answers, writer, clock, host, port, names, access, preview, newDecide);
+        store, search, answers, writer, clock, host, port, names, access, preview, newDecide,
+        inlet);
+  }
+
+  /// The same, taking documents.
+  public Setup receiving(Inlet newInlet) {
+    return new Setup(
+        store, search, answers, writer, clock, host, port, names, access, preview, decide,
+        newInlet);
   }
 
   private static Decision undecided(ReviewAction action, String by) {
@@ -97,7 +109,8 @@ public record Setup(
   /// The same, for those whom the access lets in.
   public Setup open(String newHost, Set<String> newNames, Access newAccess) {
     return new Setup(
-        store, search, answers, writer, clock, newHost, port, newNames, newAccess, preview, decide);
+        store, search, answers, writer, clock, newHost, port, newNames, newAccess, preview, decide,
+        inlet);
   }
 
   static boolean isLoopback(String host) {

@@ -103,7 +103,7 @@ final class SourceCatalogTest {
             "sources.yaml:12: 'often' is no time like 90s, 10m, 6h or 1d",
             "sources.yaml:13: 'no' is neither obey nor ignore",
             "sources.yaml:18: '1h' is shorter than 'every'",
-            "sources.yaml:19: 'news' is none of [folder, feed, page, mailbox, maildir]",
+            "sources.yaml:19: 'news' is none of [folder, feed, page, mailbox, maildir, webhook]",
             "sources.yaml:19: missing: name, address",
             "sources.yaml:20: 'surprise' is neither 'contact' nor 'sources'"),
         wrong.problems());
@@ -132,6 +132,8 @@ final class SourceCatalogTest {
                         kind: mailbox
                         address: https://mail.example/INBOX
                         secret: pass word
+                      - name: partner
+                        kind: webhook
                     """));
     assertEquals(
         List.of(
@@ -141,7 +143,8 @@ final class SourceCatalogTest {
             "sources.yaml:11: 'mark' means nothing for a feed",
             "sources.yaml:14: 'https://mail.example/INBOX' is no imap or imaps address",
             "sources.yaml:15: 'pass word' is no name of an environment variable",
-            "sources.yaml:12: missing: user"),
+            "sources.yaml:12: missing: user",
+            "sources.yaml:16: missing: secret"),
         wrong.problems());
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.inforce.app.Collecting;
 import org.inforce.app.Home;
+import org.inforce.app.Receiving;
 import org.inforce.app.ShippedStages;
 import org.inforce.app.Watchlist;
 import org.inforce.app.World;
@@ -80,11 +81,12 @@ final class RunCommand extends HomeCommand {
                 addresses(home)::contains,
                 health(home.writer()),
                 world.clock());
+        Receiving receiving = new Receiving(watchlist, home, world.clock());
         CamelCourier courier = new CamelCourier(postage, home.store().signingKey());
         Postman _ = Postman.start(home.writer(), postage.site(), courier, world.clock(), ROUND)) {
       ticks.scheduleWithFixedDelay(() -> tick(home), 0, TICK.toSeconds(), TimeUnit.SECONDS);
       world.out().println(watchlist.catalog().sources().size() + " source(s) are watched");
-      serving.untilStopped(home, world, port, access);
+      serving.untilStopped(home, world, port, access, receiving);
       ticks.shutdownNow();
     }
     return Commands.DONE;
