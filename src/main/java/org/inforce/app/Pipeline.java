@@ -72,7 +72,12 @@ public final class Pipeline implements AutoCloseable {
   ///   attachments. A document read before is skipped, one that cannot be read is quarantined and
   ///   failed.
   public List<Outcome<DocumentId>> add(Fetched fetched) {
-    return parts(fetched).stream().map(this::addOne).toList();
+    return parts(fetched).stream().map(part -> addOne(part, writer.accept(part))).toList();
+  }
+
+  /// Reads what was news long ago, e.g. of an archive: all follows from it but alerts.
+  public List<Outcome<DocumentId>> addLate(Fetched fetched) {
+    return parts(fetched).stream().map(part -> addOne(part, writer.acceptLate(part))).toList();
   }
 
   /// Keeps what was fetched, to be read by {@link #read}: when this returns, it survives a crash
@@ -103,7 +108,7 @@ public final class Pipeline implements AutoCloseable {
   /// Reads bundles as if each document had been learned at noon UTC of the day of its publication,
   /// all of them in that order.
   public List<Outcome<DocumentId>> addAsPublished(List<Fetched> bundles) {
-    return asPublished(bundles).stream().map(this::addOne).toList();
+    return asPublished(bundles).stream().map(line -> addOne(line, writer.accept(line))).toList();
   }
 
   /// The lines of bundles as if each had been fetched at noon UTC of the day of its publication, in
@@ -126,15 +131,14 @@ public final class Pipeline implements AutoCloseable {
         line.source(), line.address(), line.mediaType(), at, line.sha256(), line.bytes());
   }
 
-  private Outcome<DocumentId> addOne(Fetched fetched) {
-    StoreWriter.Accepted accepted = writer.accept(fetched);
+  private Outcome<DocumentId> addOne(Fetched fetched, StoreWriter.Accepted accepted) {
     if (!accepted.isNew()) {
       Optional<Outcome<DocumentId>> before = before(fetched.sha256());
       if (before.isPresent()) {
         return before.get();
       }
     }
-    return process(accepted.original().with(fetched.bytes()));
+    return process(accepted.original(), fetched.bytes());
   }
 
   private Optional<Outcome<DocumentId>> before(String sha256) {
@@ -171,7 +175,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Outcome<DocumentId> processStored(Original original) {
-    return process(original.with(bytesOf(original)));
+    return process(original, bytesOf(original));
   }
 
   private byte[] bytesOf(Original original) {
@@ -183,16 +187,22 @@ public final class Pipeline implements AutoCloseable {
                 "the original " + store().originals().place(original.sha256()) + " is gone"));
   }
 
-  private Outcome<DocumentId> process(Fetched fetched) {
+  private Outcome<DocumentId> process(Original original, byte[] bytes) {
+    Fetched fetched = original.with(bytes);
     Outcome<Intake.Taken> read = intake.read(fetched);
-    return writer.transaction(transaction -> finish(transaction, fetched, read, ALL));
+    boolean late = original.late();
+    return writer.transaction(transaction -> finish(transaction, fetched, read, ALL, late));
   }
 
   private Outcome<DocumentId> finish(
-      Transaction transaction, Fetched fetched, Outcome<Intake.Taken> read, long decided) {
+      Transaction transaction,
+      Fetched fetched,
+      Outcome<Intake.Taken> read,
+      long decided,
+      boolean late) {
     return switch (read) {
       case Outcome.Done<Intake.Taken>(Intake.Taken taken) ->
-          recordOrQuarantine(transaction, fetched, taken, decided);
+          recordOrQuarantine(transaction, fetched, taken, decided, late);
       case Outcome.Skipped<Intake.Taken>(String reason) ->
           quarantine(
               transaction, fetched, new Problem(fetched.address().toString(), "parse", reason));
@@ -202,9 +212,9 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Outcome<DocumentId> recordOrQuarantine(
-      Transaction transaction, Fetched fetched, Intake.Taken taken, long decided) {
+      Transaction transaction, Fetched fetched, Intake.Taken taken, long decided, boolean late) {
     try {
-      return transaction.part(() -> record(transaction, taken, decided));
+      return transaction.part(() -> record(transaction, taken, decided, late));
     } catch (Defect e) {
       LOG.error("{} could not be resolved", fetched.address(), e);
       Problem problem =
@@ -234,7 +244,7 @@ public final class Pipeline implements AutoCloseable {
       long decided = 0;
       for (Original original : originals) {
         Fetched fetched = original.with(bytesOf(original));
-        outcomes.add(finish(transaction, fetched, intake.read(fetched), decided));
+        outcomes.add(finish(transaction, fetched, intake.read(fetched), decided, original.late()));
         DocumentId id = new DocumentId(original.sha256());
         for (Decision decision : decisions) {
           if (decision.after().equals(Optional.of(id))) {
@@ -272,19 +282,21 @@ public final class Pipeline implements AutoCloseable {
             .toList();
     documents.forEach(id -> transaction.link("decision " + decision.number(), id));
     if (!documents.isEmpty()) {
-      resolveMatter(
-          transaction, documents.getFirst(), decision.made(), decision.number(), Optional.empty());
+      Cause cause = new Cause(decision.made(), Optional.empty(), false);
+      resolveMatter(transaction, documents.getFirst(), decision.number(), cause);
     }
   }
 
-  private Outcome<DocumentId> record(Transaction transaction, Intake.Taken taken, long decided) {
+  private Outcome<DocumentId> record(
+      Transaction transaction, Intake.Taken taken, long decided, boolean late) {
     Recorded recorded = taken.recorded();
     DocumentId document = recorded.reading().document().id();
     ledger.advance(transaction, dayOf(recorded.learned()));
     transaction.beginUnit();
     transaction.addDocument(recorded, taken.label(), taken.extras(), taken.matterKeys());
     Kinship.note(transaction.kinships(), recorded.reading().document());
-    resolveMatter(transaction, document, recorded.learned(), decided, Optional.of(document));
+    Cause cause = new Cause(recorded.learned(), Optional.of(document), late);
+    resolveMatter(transaction, document, decided, cause);
     return new Outcome.Done<>(document);
   }
 
@@ -292,20 +304,15 @@ public final class Pipeline implements AutoCloseable {
   /// goes on until no other matter has any of the instruments.
   ///
   /// @param decided the number of the last decision that counts
-  /// @param because the document that brings it about; empty for a decision
   private void resolveMatter(
-      Transaction transaction,
-      DocumentId document,
-      Instant learned,
-      long decided,
-      Optional<DocumentId> because) {
+      Transaction transaction, DocumentId document, long decided, Cause cause) {
     List<Pairing> pairings = transaction.decisions().pairingsUpTo(decided);
     while (true) {
       Transaction.Joined joined = transaction.joinMatter(document);
       Resolution resolution = resolve(joined.readings(), pairings);
       List<DocumentId> others = transaction.othersWith(joined.matter(), resolution.instruments());
       if (others.isEmpty()) {
-        derive(transaction, joined.matter(), resolution, because, learned);
+        derive(transaction, joined.matter(), resolution, cause);
         return;
       }
       for (DocumentId other : others) {
@@ -334,12 +341,14 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  private void derive(
-      Transaction transaction,
-      long matter,
-      Resolution resolution,
-      Optional<DocumentId> because,
-      Instant learned) {
+  /// What brings something about.
+  ///
+  /// @param learned the moment of it
+  /// @param document empty for a decision
+  /// @param late true if it was news long ago, of which nobody is alerted
+  private record Cause(Instant learned, Optional<DocumentId> document, boolean late) {}
+
+  private void derive(Transaction transaction, long matter, Resolution resolution, Cause cause) {
     Map<InstrumentId, List<Step>> before = new HashMap<>();
     Map<InstrumentId, List<StatusEvent>> earlier = new HashMap<>();
     for (Instrument instrument : resolution.instruments()) {
@@ -357,8 +366,11 @@ public final class Pipeline implements AutoCloseable {
           instrument,
           before.getOrDefault(instrument.id(), List.of()),
           after,
-          learned,
-          because);
+          cause.learned(),
+          cause.document());
+      if (cause.late()) {
+        continue;
+      }
       alarm.ring(
           transaction,
           instrument,
@@ -366,7 +378,7 @@ public final class Pipeline implements AutoCloseable {
           earlier.getOrDefault(instrument.id(), List.of()),
           after,
           resolution,
-          learned,
+          cause.learned(),
           true);
     }
   }

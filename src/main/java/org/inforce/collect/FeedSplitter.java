@@ -35,6 +35,33 @@ final class FeedSplitter {
     return first == '{' ? json(answer) : xml(answer);
   }
 
+  /// Where the items before these are: RFC 5005 sections 3 and 4, and `next_url` of JSON Feed.
+  static Optional<URI> earlier(WebAnswer answer) {
+    try {
+      if (firstCharacter(answer.bytes()) == '{') {
+        String next = MAPPER.readTree(answer.bytes()).path("next_url").asText("");
+        return resolve(answer.address(), next);
+      }
+    } catch (IOException e) {
+      // The splitter says what is wrong with it.
+      return Optional.empty();
+    }
+    Document feed = document(answer);
+    for (String relation : List.of("prev-archive", "next")) {
+      for (Element link : feed.getAllElements()) {
+        boolean ofFeed = link.parents().stream().noneMatch(FeedSplitter::isItem);
+        if (local(link).equals("link") && link.attr("rel").equals(relation) && ofFeed) {
+          return resolve(answer.address(), link.attr("href"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isItem(Element element) {
+    return local(element).equals("item") || local(element).equals("entry");
+  }
+
   private static int firstCharacter(byte[] bytes) {
     for (byte b : bytes) {
       if (b > ' ') {
@@ -91,7 +118,7 @@ final class FeedSplitter {
     List<FeedPart> parts = new ArrayList<>();
     String head = head(root.get());
     for (Element item : document.getAllElements()) {
-      if (local(item).equals("item") || local(item).equals("entry")) {
+      if (isItem(item)) {
         String alone = shell(root.get(), head + item.outerHtml());
         parts.add(
             part(

@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SequencedSet;
 
 /// What was read already, a line each in a file that only grows, so that a start reads nothing
 /// twice however much there is. A line is written after what it names is stored: a crash in between
@@ -16,7 +17,7 @@ import java.util.Set;
 /// threads.
 public final class Journal {
   private final Path file;
-  private final Set<String> keys = new HashSet<>();
+  private final SequencedSet<String> keys = new LinkedHashSet<>();
 
   private Journal(Path file) {
     this.file = file;
@@ -66,6 +67,11 @@ public final class Journal {
   /// How many were read.
   public synchronized int size() {
     return keys.size();
+  }
+
+  /// What was noted last.
+  public synchronized Optional<String> last() {
+    return keys.isEmpty() ? Optional.empty() : Optional.of(keys.getLast());
   }
 
   private static String line(String key) {

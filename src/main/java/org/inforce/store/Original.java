@@ -10,6 +10,7 @@ import org.inforce.model.SourceId;
 /// @param accepted its number in the order of acceptance, from 1
 /// @param size in bytes
 /// @param fetched when it was fetched, UTC; the moment at which we learned what it says
+/// @param late true for what was read from an archive: news long ago, of which nobody is alerted
 public record Original(
     String sha256,
     long accepted,
@@ -17,7 +18,8 @@ public record Original(
     URI address,
     String mediaType,
     long size,
-    Instant fetched) {
+    Instant fetched,
+    boolean late) {
   /// It as it was fetched.
   public Fetched with(byte[] bytes) {
     return new Fetched(source, address, mediaType, fetched, sha256, bytes);

@@ -53,7 +53,8 @@ final class Rows {
         URI.create(row.getString("address")),
         row.getString("media_type"),
         row.getLong("size"),
-        Instant.parse(row.getString("fetched")));
+        Instant.parse(row.getString("fetched")),
+        row.getInt("late") != 0);
   }
 
   static Document document(ResultSet row) throws SQLException {

@@ -53,6 +53,15 @@ public final class StoreWriter implements AutoCloseable {
   ///
   /// @return its record, or the earlier one if the same bytes were accepted before
   public Accepted accept(Fetched fetched) {
+    return accept(fetched, false);
+  }
+
+  /// The same, for what was news long ago: nobody is alerted of it.
+  public Accepted acceptLate(Fetched fetched) {
+    return accept(fetched, true);
+  }
+
+  private Accepted accept(Fetched fetched, boolean late) {
     Optional<Original> known = store.originalRecord(fetched.sha256());
     if (known.isPresent()) {
       return new Accepted(known.get(), false);
@@ -62,7 +71,7 @@ public final class StoreWriter implements AutoCloseable {
           fetched.address() + ": the bytes do not hash to " + fetched.sha256());
     }
     store.originals().put(fetched.sha256(), fetched.bytes());
-    return transaction(transaction -> transaction.accept(fetched));
+    return transaction(transaction -> transaction.accept(fetched, late));
   }
 
   /// @param isNew false if the same bytes were accepted before

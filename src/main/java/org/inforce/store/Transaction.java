@@ -91,7 +91,7 @@ public final class Transaction {
     place = 0;
   }
 
-  StoreWriter.Accepted accept(Fetched fetched) {
+  StoreWriter.Accepted accept(Fetched fetched, boolean late) {
     Optional<Original> known =
         sql.find("SELECT * FROM original WHERE sha256 = ?", Rows::original, fetched.sha256());
     if (known.isPresent()) {
@@ -105,17 +105,19 @@ public final class Transaction {
             fetched.address(),
             fetched.mediaType(),
             fetched.bytes().length,
-            Moments.kept(fetched.at()));
+            Moments.kept(fetched.at()),
+            late);
     sql.update(
-        "INSERT INTO original (sha256, accepted, source, address, media_type, size, fetched)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO original (sha256, accepted, source, address, media_type, size, fetched, late)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         original.sha256(),
         original.accepted(),
         original.source().value(),
         original.address().toString(),
         original.mediaType(),
         original.size(),
-        Moments.text(original.fetched()));
+        Moments.text(original.fetched()),
+        late ? 1 : 0);
     return new StoreWriter.Accepted(original, true);
   }
 

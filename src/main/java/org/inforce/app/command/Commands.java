@@ -53,6 +53,7 @@ public final class Commands implements Callable<Integer> {
     all.put("demo", DemoCommand::new);
     all.put("run", RunCommand::new);
     all.put("add", AddCommand::new);
+    all.put("backfill", BackfillCommand::new);
     all.put("search", SearchCommand::new);
     all.put("status", StatusCommand::new);
     all.put("timeline", TimelineCommand::new);

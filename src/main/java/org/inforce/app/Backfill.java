@@ -1,0 +1,154 @@
+package org.inforce.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.inforce.collect.FeedArchive;
+import org.inforce.collect.FileReader;
+import org.inforce.collect.Journal;
+import org.inforce.collect.Source;
+import org.inforce.collect.WebFetcher;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Fetched;
+import org.inforce.model.Outcome;
+import org.inforce.model.Problem;
+import org.inforce.model.SourceId;
+import org.inforce.store.Originals;
+
+/// Reads what is old: a folder of many files, the archive of a feed. Nobody is alerted of it.
+/// Stopped at any moment, by whatever, it goes on where it was: what was read is in a journal, and
+/// what a kill left unread is finished when the home is opened.
+public final class Backfill {
+  private static final long LARGEST_FILE = 64L << 20;
+
+  /// Documents between two moments at which the index is made safe.
+  private static final int SAFE_EVERY = 500;
+
+  /// Told how it goes.
+  public interface Course {
+    /// So many more are known to lie ahead.
+    void ahead(int number);
+
+    /// One of them was read before.
+    void before();
+
+    /// One of them was looked at.
+    void read(List<Outcome<DocumentId>> outcomes);
+  }
+
+  private final Home home;
+  private final Path journals;
+  private final InstantSource clock;
+  private final Course course;
+  private int unsafe;
+
+  /// @param folder the folder of the home, where what was read is noted
+  public Backfill(Home home, Path folder, InstantSource clock, Course course) {
+    this.home = home;
+    this.journals = folder.resolve("sources").resolve("backfill");
+    this.clock = clock;
+    this.course = course;
+  }
+
+  /// Reads all files of a folder and the folders in it.
+  public void folder(SourceId source, Path folder) {
+    Path root = folder.toAbsolutePath().normalize();
+    Journal journal = journal(root.toString());
+    List<Path> files = FileReader.files(root);
+    course.ahead(files.size());
+    FileReader reader = new FileReader(LARGEST_FILE, clock);
+    for (Path file : files) {
+      String key = key(root, file);
+      if (journal.has(key)) {
+        course.before();
+        continue;
+      }
+      switch (reader.read(source, file)) {
+        case Outcome.Done<Fetched>(Fetched fetched) -> {
+          add(fetched);
+          journal.add(key);
+        }
+        case Outcome.Skipped<Fetched>(String reason) ->
+            course.read(List.of(new Outcome.Skipped<>(reason)));
+        case Outcome.Failed<Fetched>(Problem problem) ->
+            course.read(List.of(new Outcome.Failed<>(problem)));
+      }
+    }
+    safe();
+  }
+
+  /// A file that has changed is another one.
+  private static String key(Path root, Path file) {
+    try {
+      return Files.size(file)
+          + " "
+          + Files.getLastModifiedTime(file).toMillis()
+          + " "
+          + root.relativize(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look at " + file, e);
+    }
+  }
+
+  /// Reads a feed back to its beginning.
+  public void feed(Source source, WebFetcher web) {
+    Set<URI> known = new HashSet<>();
+    home.store().originalRecords().forEach(original -> known.add(original.address()));
+    FeedArchive archive =
+        new FeedArchive(
+            web,
+            clock,
+            known::contains,
+            journal(source.address()),
+            journal(source.address() + " pages"));
+    archive.run(
+        source,
+        new FeedArchive.Course() {
+          @Override
+          public void page(int items) {
+            course.ahead(items);
+          }
+
+          @Override
+          public void known() {
+            course.before();
+          }
+
+          @Override
+          public boolean document(Fetched document) {
+            add(document);
+            return true;
+          }
+
+          @Override
+          public void failed(Problem problem) {
+            course.read(List.of(new Outcome.Failed<>(problem)));
+          }
+        });
+    safe();
+  }
+
+  private Journal journal(String what) {
+    String name = Originals.sha256(what.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Journal.open(journals.resolve(name.substring(0, 16) + ".read"));
+  }
+
+  private void add(Fetched fetched) {
+    course.read(home.pipeline().addLate(fetched));
+    if (++unsafe == SAFE_EVERY) {
+      safe();
+    }
+  }
+
+  private void safe() {
+    home.search().catchUp();
+    home.search().commit();
+    unsafe = 0;
+  }
+}
