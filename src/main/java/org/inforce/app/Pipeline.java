@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.collect.MailParts;
+import org.inforce.collect.PushedCases;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
@@ -93,12 +94,13 @@ public final class Pipeline implements AutoCloseable {
     return before(original.sha256()).orElseGet(() -> processStored(original));
   }
 
-  /// The documents in what was fetched: the lines of a bundle; a mail and what hangs on it.
+  /// The documents in what was fetched: the lines of a bundle; a mail and what hangs on it; the
+  /// cases of what was pushed.
   private static List<Fetched> parts(Fetched fetched) {
     if (Bundle.isBundle(fetched)) {
       return Bundle.lines(fetched);
     }
-    List<Fetched> parts = new ArrayList<>(List.of(fetched));
+    List<Fetched> parts = new ArrayList<>(PushedCases.of(fetched));
     if (MailParts.isMail(fetched)) {
       parts.addAll(MailParts.attachments(fetched));
     }

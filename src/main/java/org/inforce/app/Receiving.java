@@ -72,7 +72,7 @@ public final class Receiving implements Inlet, AutoCloseable {
     List<StoreWriter.Accepted> kept = home.pipeline().keep(fetched);
     boolean isNew = kept.stream().anyMatch(StoreWriter.Accepted::isNew);
     reader.execute(() -> read(source, kept.stream().map(StoreWriter.Accepted::original).toList()));
-    return new Receipt.Kept(sha256, isNew);
+    return new Receipt.Kept(kept.getFirst().original().sha256(), isNew);
   }
 
   private void read(SourceId source, List<Original> originals) {

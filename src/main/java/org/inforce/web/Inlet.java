@@ -34,7 +34,8 @@ public interface Inlet {
 
   /// What became of a delivery.
   sealed interface Receipt {
-    /// @param id of the document; the same bytes always have the same
+    /// @param id of the document, of the first one if there are several; the same bytes always have
+    ///   the same
     /// @param isNew false if it was brought before
     record Kept(String id, boolean isNew) implements Receipt {}
 

@@ -54,6 +54,56 @@ final class DocketsTest {
   }
 
   @Test
+  void anAlertOfADocketGivesItsNewEntries() throws IOException {
+    Docket docket =
+        json(
+            """
+            {"webhook": {"event_type": 1}, "payload": {"results": [
+              {"id": 1, "docket": 77, "entry_number": 12, "date_filed": "2026-02-09",
+               "description": "ORDER granting 5 Motion.", "recap_documents": []},
+              {"id": 2, "docket": 77, "entry_number": null, "date_filed": "2026-02-10",
+               "description": "", "recap_documents": [{"description": "Notice of Appeal"}]},
+              {"id": 3, "docket": 77, "entry_number": 13, "date_filed": "2026-02-10",
+               "description": "", "recap_documents": []}]}}
+            """);
+    assertCase(docket, "", "", "", "", 0);
+    assertEquals(
+        List.of(
+            entry("12", "2026-02-09", "ORDER granting 5 Motion."),
+            entry("", "2026-02-10", "Notice of Appeal")),
+        docket.entries());
+  }
+
+  @Test
+  void anAlertOfASearchGivesACaseAndWhatWasFoundInIt() throws IOException {
+    Docket docket =
+        json(
+            """
+            {"webhook": {"event_type": 2}, "payload": {"results": [
+              {"docket_id": 78, "caseName": "Vole v. Crane", "court_id": "vtd", "dateFiled": "2026-01-05",
+               "docketNumber": "2:26-cv-00007", "assignedTo": "Ada B. Crane", "party": ["Vole", "Crane"],
+               "recap_documents": [{"entry_number": 3, "entry_date_filed": "2026-02-01",
+                 "description": "", "short_description": "Complaint"}]}]}}
+            """);
+    assertCase(docket, "vtd", "2:26-cv-00007", "Vole v. Crane", "Ada B. Crane", 2);
+    assertEquals(List.of(entry("3", "2026-02-01", "Complaint")), docket.entries());
+  }
+
+  @Test
+  void whatIsPushedOfTwoDocketsIsNone() throws IOException {
+    assertEquals(
+        Optional.empty(),
+        Dockets.ofJson(
+            new ObjectMapper()
+                .readTree(
+                    """
+                    {"webhook": {"event_type": 1}, "payload": {"results": [
+                      {"docket": 1, "description": "A", "recap_documents": []},
+                      {"docket": 2, "description": "B", "recap_documents": []}]}}
+                    """)));
+  }
+
+  @Test
   void aDistrictDocketGivesItsCaseAndItsEntries() throws IOException {
     Docket docket = docket("district.html");
     assertCase(
