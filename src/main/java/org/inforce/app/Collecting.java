@@ -279,37 +279,9 @@ public final class Collecting implements AutoCloseable {
     Journal read =
         journals.computeIfAbsent(
             source.id(), id -> Journal.open(home.resolve("sources").resolve(id + ".read")));
-    try {
-      maildir.trouble().ifPresent(problem -> watched(source, Optional.of(problem), 0));
-      for (Maildir.Mail mail :
-          maildir.trouble().isPresent() ? List.<Maildir.Mail>of() : maildir.list()) {
-        if (!ending && !read.has(mail.name())) {
-          read(source, maildir, mail, read);
-        }
-      }
-    } catch (IOException e) {
-      String cause = "cannot be listed: " + e.getMessage();
-      watched(source, Optional.of(new Problem(source.address(), "collect", cause)), 0);
-    }
-  }
-
-  private void read(Source source, Maildir maildir, Maildir.Mail mail, Journal read) {
-    switch (maildir.read(mail)) {
-      case Outcome.Done<Fetched>(Fetched fetched) -> {
-        watched(source, Optional.empty(), add(fetched) ? 1 : 0);
-        read.add(mail.name());
-        if (source.particulars().mark()) {
-          maildir.mark(mail);
-        }
-      }
-      // It is found again under its new name at the next look.
-      case Outcome.Skipped<Fetched>(String reason) -> LOG.debug("{}: {}", mail.file(), reason);
-      case Outcome.Failed<Fetched>(Problem problem) -> watched(source, Optional.of(problem), 0);
-    }
-  }
-
-  private void watched(Source source, Optional<Problem> problem, int items) {
-    health.asked(PollResult.watched(source.id(), clock.instant(), problem, items));
+    health.asked(
+        new MaildirLook(maildir, read, source.particulars().mark(), this::add)
+            .look(clock.instant(), () -> ending));
   }
 
   /// Called by the routes of remote sources: asks one and reads what is new. What to remember is

@@ -71,6 +71,15 @@ public record Maildir(SourceId source, Path folder, long most, InstantSource clo
     }
   }
 
+  /// True if it will never be read.
+  public boolean isTooLarge(Mail mail) {
+    try {
+      return Files.size(mail.file()) > most;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static Outcome<Fetched> failed(Mail mail, String cause) {
     return new Outcome.Failed<>(new Problem(mail.file().toString(), "collect", cause));
   }

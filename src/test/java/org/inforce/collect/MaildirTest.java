@@ -91,6 +91,7 @@ final class MaildirTest {
     assertEquals(
         new Outcome.Failed<>(new Problem(large.toString(), "collect", "is larger than 1000 bytes")),
         maildir.read(maildir.list().getFirst()));
+    assertEquals(true, maildir.isTooLarge(maildir.list().getFirst()));
     assertEquals(Optional.empty(), maildir.trouble());
     Files.delete(folder.resolve("tmp"));
     Files.delete(folder.resolve("cur"));
