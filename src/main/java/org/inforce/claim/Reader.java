@@ -74,7 +74,8 @@ public final class Reader {
               .anyMatch(item ->
                   item instanceof Item.Thing thing
                       && thing.match().can(Act.INJUNCTION)
-                      && !thing.match().has("weak"));
+                      && !thing.match().has("weak")
+                      && !thing.match().has("vague"));
       ActReader acts = new ActReader(injunctions);
       for (int i = 0; i < rows.size(); i++) {
         Sentence sentence = document.sentences().get(i);
@@ -184,7 +185,7 @@ public final class Reader {
       for (int instrument : meant) {
         claims.add(
             new Claim(
-                type(finding, instrument),
+                type(finding, instrument, index),
                 instrument,
                 proceeding,
                 order(finding),
@@ -270,7 +271,7 @@ public final class Reader {
     /// A governor's signature makes a law, a president's an order. A permanent injunction is
     /// granted only on success on the merits (Amoco Production Co. v. Village of Gambell, 480 U.S.
     /// 531, 546 n.12), so it tells that the instrument was held invalid.
-    private EventType type(Finding finding, int instrument) {
+    private EventType type(Finding finding, int instrument, int index) {
       boolean order =
           instruments
               .all()
@@ -289,10 +290,30 @@ public final class Reader {
       if (finding.type() == EventType.PASSED && byVoters(finding, instrument)) {
         return EventType.ENACTED;
       }
+      boolean issuers =
+          document.document().kind() == DocumentKind.NOTICE && finding.actor().isEmpty();
+      if (finding.type() == EventType.ENJOINED && issuers) {
+        // An agency that orders its own rule stayed puts it off, 5 U.S.C. 705.
+        return EventType.DELAYED;
+      }
+      if (finding.type() == EventType.ISSUED && isProposed(finding, index)) {
+        return EventType.INTRODUCED;
+      }
       boolean intoLaw = finding.because().stream().anyMatch(step -> step.contains("into law"));
       return finding.type() == EventType.ENACTED && order && !intoLaw
           ? EventType.ISSUED
           : finding.type();
+    }
+
+    /// "The proposed rule was published."
+    private boolean isProposed(Finding finding, int index) {
+      return document
+          .sentences()
+          .get(index)
+          .tokens()
+          .subList(finding.from(), Math.min(finding.to(), document.sentences().get(index).tokens().size()))
+          .stream()
+          .anyMatch(t -> t.text().equalsIgnoreCase("proposed"));
     }
 
     /// A measure that the voters pass is law; one that a legislature passes still goes to them.

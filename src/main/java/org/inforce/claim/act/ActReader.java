@@ -87,12 +87,20 @@ public final class ActReader {
             effect(k, verb);
           } else if (verb.match().can(Act.RULE) && rules(k, verb)) {
             ruling(k, verb);
+          } else if (onlySays(verb)) {
+            // "ruled Friday in a decision that upholds the law": what is ruled is told by another.
+            continue;
           } else if (!composition.consumed.contains(k)) {
             act(k, verb);
           }
         }
       }
       new Nominals(grammar, composition, findings).read();
+    }
+
+    private static boolean onlySays(Item.Verb verb) {
+      return verb.match().cues().stream()
+          .allMatch(cue -> cue.act() == Act.RULE || cue.act() == Act.SAY);
     }
 
     /// "The agency will not enforce the rule", "agreed not to enforce it": its own issuer puts it
@@ -490,6 +498,9 @@ public final class ActReader {
 
     /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.
     private void effect(int k, Item.Verb verb) {
+      if (lapse(k, verb)) {
+        return;
+      }
       Optional<Item.Subject> subject = instrumentBefore(k).or(() -> itself(k));
       if (subject.isEmpty()) {
         return;
@@ -513,6 +524,28 @@ public final class ActReader {
               verb.to(),
               false,
               List.of(verb.match().because())));
+    }
+
+    /// "The restraining order lapsed on April 7": it stops nothing any more.
+    private boolean lapse(int k, Item.Verb verb) {
+      boolean order =
+          verb.match().can(Act.EXPIRE)
+              && verb.match().form() == VerbForm.PAST
+              && grammar
+                  .item(clauses.subject(k))
+                  .filter(i -> i instanceof Item.Thing t && t.match().can(Act.INJUNCTION))
+                  .isPresent();
+      if (!order || moods.of(k, verb) != Mood.ASSERTED) {
+        return false;
+      }
+      Meaning over =
+          composition
+              .object(clauses.subject(k), Agent.UNKNOWN)
+              .happening(EventType.ORDER_LIFTED, Effect.FREES)
+              .because(verb.match().because());
+      int from = grammar.items.get(clauses.subject(k)).from();
+      add(EventType.ORDER_LIFTED, over, Agent.UNKNOWN, Mood.ASSERTED, verb, from, verb.to(), false);
+      return true;
     }
 
     /// "Amnesty under the rule expired": what lapses is granted by the instrument.

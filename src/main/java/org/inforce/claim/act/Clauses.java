@@ -30,7 +30,7 @@ final class Clauses {
     if (previous >= 0 && infinitiveClosed(previous, verb)) {
       return subject(previous);
     }
-    int from = Math.max(previous + 1, start);
+    int from = Math.max(previous + 1, afterOpening(start, verb));
     int joint = lastSoftJoint(from, verb);
     int own = first(joint >= 0 && previous >= 0 ? joint + 1 : from, verb, start);
     if (own >= 0) {
@@ -48,6 +48,29 @@ final class Clauses {
     int matrix = antecedent >= 0 ? antecedent : matrix(start);
     return matrix >= 0 ? matrix : beforeBut(start);
   }
+
+  /// "The day after a narrower order in Missouri, Judge Vole of Monroe, La., enjoined": what follows
+  /// the opening phrase and its comma is the subject, where that is somebody.
+  private int afterOpening(int start, int verb) {
+    boolean opening =
+        start > 0
+            && grammar.items.get(start - 1) instanceof Item.Joint joint
+            && OPENINGS.contains(joint.word());
+    for (int k = start; opening && k < verb; k++) {
+      if (grammar.items.get(k) instanceof Item.Verb) {
+        return start;
+      }
+      if (grammar.items.get(k) instanceof Item.Joint joint
+          && joint.word().equals(",")
+          && grammar.items.get(k + 1) instanceof Item.Actor actor
+          && actor.from() - joint.to() <= 1) {
+        return k + 1;
+      }
+    }
+    return start;
+  }
+
+  private static final Set<String> OPENINGS = Set.of("after", "before", "following", "since");
 
   /// "A resolution to overturn the rule has been introduced": what stands after the infinitive is
   /// its object, and the finite verb's subject stands before it.
@@ -73,10 +96,17 @@ final class Clauses {
     if (verb < 2 || !(grammar.items.get(verb - 1) instanceof Item.Actor actor)) {
       return false;
     }
+    int nearest = verb - 1;
+    while (nearest > 1
+        && grammar.items.get(nearest - 1) instanceof Item.Actor before
+        && before.to() == grammar.items.get(nearest).from()) {
+      nearest--;
+    }
     boolean comma =
-        grammar.items.get(verb - 2) instanceof Item.Joint joint
+        nearest > 0
+            && grammar.items.get(nearest - 1) instanceof Item.Joint joint
             && joint.word().equals(",")
-            && actor.from() - joint.to() <= 2;
+            && grammar.items.get(nearest).from() - joint.to() <= 2;
     // "After the Supreme Court's decision the Fifth Circuit again blocked": some write no comma.
     boolean owned =
         grammar.items.getFirst() instanceof Item.Joint first

@@ -249,6 +249,10 @@ final class Composition {
     if (asked.kind() == Kind.REVIEW) {
       return asked;
     }
+    if (asked.kind() == Kind.INSTRUMENT && grammar.word(thing.to()).equals("against")) {
+      // "a petition against the rules": Fed. R. App. P. 15 has agency rules challenged by petition.
+      return asked.as(Kind.SUIT, Effect.UNKNOWN);
+    }
     if (asked.kind() == Kind.NONE && !indefinite(thing.from())) {
       return asked.as(Kind.REQUEST, narrative.asked());
     }
@@ -312,7 +316,10 @@ final class Composition {
           case ORDER -> inner.effect() == Effect.UNKNOWN ? Effect.FREES : inner.effect().opposite();
           case RULING -> Effect.FREES;
           case INSTRUMENT, DEADLINE -> Effect.STOPS;
-          case NONE, HAPPENING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS ->
+          // "a stay that keeps the moratorium going"
+          case HAPPENING ->
+              inner.effect() == Effect.UNKNOWN ? unspecified(thing, agent, owner) : inner.effect();
+          case NONE, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS ->
               unspecified(thing, agent, owner);
         };
     Kind kind =

@@ -58,7 +58,7 @@ final class Verdicts {
           when(
               agent != AgentKind.COURT
                       && agent != AgentKind.INSTRUMENT
-                      && object.kind() != Kind.INSTRUMENT
+                      && (object.kind() != Kind.INSTRUMENT || agent == AgentKind.EXECUTIVE)
                   || agent == AgentKind.ORDER,
               object,
               EventType.APPEALED,
@@ -107,7 +107,11 @@ final class Verdicts {
               EventType.ISSUED,
               Effect.UNKNOWN);
       case VETO ->
-          when(instrument(object) && !agent.mayDecide(), object, EventType.VETOED, Effect.UNKNOWN);
+          when(
+              instrument(object) && agent != AgentKind.PARTY && !agent.mayDecide(),
+              object,
+              EventType.VETOED,
+              Effect.UNKNOWN);
       case DELAY -> delay(object, agent);
       case AMEND ->
           when(instrument(object) && agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
@@ -335,8 +339,8 @@ final class Verdicts {
               EventType.ORDER_EXTENDED,
               object.effect());
       case DEADLINE -> when(!agent.mayDecide(), object, EventType.DELAYED, Effect.UNKNOWN);
-      case INSTRUMENT,
-          RULING,
+      case INSTRUMENT -> when(agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
+      case RULING,
           REQUEST,
           SUIT,
           APPEAL,

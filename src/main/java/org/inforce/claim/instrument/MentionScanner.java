@@ -376,6 +376,9 @@ final class MentionScanner {
         head.strength() == Head.Strength.PLURAL
             || head.strength() == Head.Strength.PLURAL_ONE && isCounted(from, at);
     boolean plural = several && !oneOf;
+    if (plural && head.family() == Head.Family.ORDER && !issuers.orders()) {
+      return;
+    }
     boolean described = !distinctive.isEmpty();
     if (head.strength() == Head.Strength.WEAK && !described
         || head.strength() == Head.Strength.PLURAL_ONE

@@ -434,10 +434,13 @@ public final class ItemScanner {
       boolean mark =
           tokens.get(i).tag() == PartOfSpeech.PUNCT
               || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+      boolean thing =
+          i + 1 < lower.size()
+              && (!Cues.SHIPPED.all(lower, i + 1, false).isEmpty()
+                  || tokens.get(i + 1).tag() == PartOfSpeech.NOUN && takesObject(i));
       boolean pointing =
           word.equals("that")
-              && i + 1 < lower.size()
-              && !Cues.SHIPPED.all(lower, i + 1, false).isEmpty()
+              && thing
               && i > 0
               && items.stream()
                   .anyMatch(item ->
@@ -485,6 +488,23 @@ public final class ItemScanner {
       return soft
           ? Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.SOFT))
           : Optional.empty();
+    }
+
+    /// "granted that state an order", "from enforcing that part": verbs after which "that" opens no
+    /// clause.
+    private boolean takesObject(int that) {
+      return items.stream()
+          .anyMatch(item ->
+              item instanceof Item.Verb v
+                  && item.to() == that
+                  && (v.match().can(Act.GRANT)
+                      || v.match().can(Act.DENY)
+                      || v.match().can(Act.ENFORCE)
+                      || v.match().can(Act.BLOCK)
+                      || v.match().can(Act.LIFT)
+                      || v.match().can(Act.STRIKE)
+                      || v.match().can(Act.UPHOLD)
+                      || v.match().can(Act.APPEAL)));
     }
 
     private static boolean tells(Item.Verb verb) {
