@@ -2,6 +2,7 @@ package org.inforce.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -193,10 +194,35 @@ final class Life {
     return switch (type) {
       case RESOLUTION, BALLOT_MEASURE, DIRECTIVE, POLICY, EXECUTIVE_ORDER -> false;
       case BILL -> true;
-      case ORDINANCE, REGULATION, STATUTE, CONSTITUTIONAL_PROVISION ->
-          !isAnnouncedAfterPassage(effects);
+      case ORDINANCE -> !isAnnouncedAfterPassage(effects) && !isSued() && isRecentlyPassed();
+      case REGULATION, STATUTE, CONSTITUTIONAL_PROVISION -> !isAnnouncedAfterPassage(effects);
     };
   }
+
+  /// A suit against a council's ordinance is brought once it stands.
+  private boolean isSued() {
+    return all.stream()
+        .filter(e -> !e.day().isAfter(asOf))
+        .anyMatch(
+            e ->
+                e.type() == EventType.CHALLENGED
+                    || e.type() == EventType.RELIEF_DENIED
+                    || e.type() == EventType.ENJOINED
+                    || e.type() == EventType.STRUCK_DOWN);
+  }
+
+  /// A mayor has some days to veto what a council adopts (ten by Los Angeles City Charter sec. 250):
+  /// what nobody is told to have vetoed a month later stands.
+  private boolean isRecentlyPassed() {
+    return all.stream()
+        .filter(e -> e.type() == EventType.PASSED && !e.day().isAfter(asOf))
+        .map(Timed::day)
+        .max(Comparator.naturalOrder())
+        .filter(day -> day.plusDays(VETO_DAYS).isBefore(asOf))
+        .isEmpty();
+  }
+
+  private static final int VETO_DAYS = 30;
 
   private boolean willBeMade() {
     return all.stream()

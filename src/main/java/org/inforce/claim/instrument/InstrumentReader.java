@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Jurisdictions;
@@ -310,7 +311,7 @@ public final class InstrumentReader {
                 mention.kind() == Kind.IDENTIFIER ? c.identifiers.isEmpty() : c.names.isEmpty())
             .filter(c ->
                 !c.strong()
-                    || mention.kind() == Kind.IDENTIFIER
+                    || (mention.kind() == Kind.IDENTIFIER || overlap(c, mention) > 0)
                         && nearlyAlone(c)
                         && c.lastSentence >= mention.sentence() - 2)
             .toList();
@@ -443,6 +444,9 @@ public final class InstrumentReader {
     count(document.document().title().orElse(""), LEADING, times);
     count(lead(), LEADING, times);
     count(document.document().text(), 1, times);
+    if (times.isEmpty()) {
+      count(document.document().publisher(), 1, times);
+    }
     return times.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -451,6 +455,10 @@ public final class InstrumentReader {
 
   private static final int LEADING = 2;
 
+  /// "A similar Arkansas law was halted last year."
+  private static final Pattern OTHERS =
+      Pattern.compile("(?i)\\b(?:similar|another|other|comparable|like)\\s$");
+
   private String lead() {
     String text = document.document().text();
     int end = text.indexOf("\n\n");
@@ -458,8 +466,8 @@ public final class InstrumentReader {
   }
 
   private static void count(String text, int weight, Map<String, Integer> times) {
-    Jurisdictions.standard()
-        .find(text)
+    Jurisdictions.standard().find(text).stream()
+        .filter(mention -> !OTHERS.matcher(text.substring(Math.max(0, mention.span().start() - 12), mention.span().start())).find())
         .forEach(mention -> times.merge(mention.state(), weight, Integer::sum));
   }
 
