@@ -263,6 +263,10 @@ public final class InstrumentReader {
           "as",
           "is",
           "officially",
+          "so-called",
+          "popularly",
+          "commonly",
+          "better",
           "formally",
           "state",
           "'s",
@@ -340,7 +344,12 @@ public final class InstrumentReader {
       return overlap;
     }
     List<Candidate> fit = candidates.stream().filter(c -> c.agreesWith(mention)).toList();
-    boolean bound = mention.determiner() == Determiner.DEFINITE;
+    // The lead tells anew what the headline is about: "Reyes signs towing bill", "signed a bill that".
+    boolean anew =
+        mention.sentence() == 0
+            && mention.determiner() == Determiner.INDEFINITE
+            && candidates.stream().allMatch(c -> c.lastSentence < 0);
+    boolean bound = mention.determiner() == Determiner.DEFINITE || anew;
     return bound && fit.size() == 1 && candidates.size() == 1
         ? Optional.of(fit.getFirst())
         : Optional.empty();

@@ -227,6 +227,11 @@ final class MentionScanner {
     if (longerName(at)) {
       return;
     }
+    if (head.word().equals("bill") && at + 1 < tokens.size() && capital(at + 1)) {
+      // "Councilman Bill Greenlee"
+      block(at, at + 1);
+      return;
+    }
     if (isOrganisation(at)) {
       block(at, at + 1);
       return;
@@ -367,6 +372,9 @@ final class MentionScanner {
     }
     int from = preStart(at);
     int to = postEnd(at);
+    if (head.word().equals("law") && text(at, to).equals("law of the land")) {
+      return;
+    }
     Set<String> distinctive = distinctive(from, to);
     Determiner determiner = determiner(from, at);
     boolean oneOf =
@@ -580,6 +588,7 @@ final class MentionScanner {
     if (taken[at]
         || word.equals("constitution")
         || COURTS.contains(word) && !possesses(at)
+        || at > 0 && MODAL.contains(lower.get(at - 1))
         || isHeadlineVerb(at)) {
       return false;
     }
@@ -615,6 +624,10 @@ final class MentionScanner {
       case CCONJ, ADP, AUX, INTJ, PART, PUNCT, SCONJ, SYM, X -> false;
     };
   }
+
+  /// "Judge won't pause towing law": what follows is a verb, whatever else it may be.
+  private static final Set<String> MODAL =
+      Set.of("n't", "won't", "can't", "cannot", "will", "would", "may", "must", "to", "not");
 
   private boolean possesses(int at) {
     return at + 1 < lower.size() && lower.get(at + 1).matches("['’]s?");

@@ -30,6 +30,10 @@ final class ParticularReader {
   private static final Pattern BEFORE_ORDER =
       Pattern.compile("((?:\\p{Lu}[\\w&-]* (?:& )?)+)orders?$");
 
+  /// As state legislatures number their bills; Congress writes "H.R." and "S.".
+  private static final Pattern STATE_BILL =
+      Pattern.compile("^(?:[HS]\\.? ?[BF]\\b|A\\.? ?B\\b|L\\.? ?[BD]\\b|(?:House|Senate|Assembly) (?:Bill|File))");
+
   private static final Set<String> CITYWIDE =
       Set.of("city", "municipal", "county", "citywide", "countywide", "town");
   private static final Set<String> STATEWIDE = Set.of("state", "statewide");
@@ -114,7 +118,11 @@ final class ParticularReader {
               : Set.of();
       case STATUTE, REGULATION, EXECUTIVE_ORDER, DIRECTIVE ->
           Set.of(new Particular(Kind.RANK, "law"));
-      case BILL, RESOLUTION, POLICY -> Set.of();
+      case BILL ->
+          STATE_BILL.matcher(number).find()
+              ? Set.of(new Particular(Kind.LEVEL, "state"))
+              : Set.of();
+      case RESOLUTION, POLICY -> Set.of();
     };
   }
 
