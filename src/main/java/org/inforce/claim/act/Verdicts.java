@@ -177,7 +177,10 @@ final class Verdicts {
             case FREES ->
                 Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
             case UNKNOWN ->
-                Optional.of(object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
+                // Courts enjoin what others ordered, and stay what courts did.
+                match.has("instrument")
+                    ? Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS))
+                    : Optional.of(object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
           };
       case SUIT, APPEAL, PROCEEDINGS, HEARING, REVIEW, REQUEST, HAPPENING ->
           Optional.of(object.noEvent(Effect.UNKNOWN));

@@ -511,7 +511,11 @@ final class MentionScanner {
         || before.contains("trump")
         || before.contains("biden")
         || before.contains("governor")
-        || before.contains("mayor")) {
+        || before.contains("mayor")
+        || before.contains("health")
+        || before.contains("stay-at-home")
+        || before.contains("curfew")
+        || before.contains("quarantine")) {
       return true;
     }
     boolean courts =
