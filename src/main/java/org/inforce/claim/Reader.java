@@ -311,7 +311,9 @@ public final class Reader {
           .sentences()
           .get(index)
           .tokens()
-          .subList(finding.from(), Math.min(finding.to(), document.sentences().get(index).tokens().size()))
+          .subList(
+              finding.from(),
+              Math.min(finding.to(), document.sentences().get(index).tokens().size()))
           .stream()
           .anyMatch(t -> t.text().equalsIgnoreCase("proposed"));
     }

@@ -203,16 +203,15 @@ final class Life {
   private boolean isSued() {
     return all.stream()
         .filter(e -> !e.day().isAfter(asOf))
-        .anyMatch(
-            e ->
-                e.type() == EventType.CHALLENGED
-                    || e.type() == EventType.RELIEF_DENIED
-                    || e.type() == EventType.ENJOINED
-                    || e.type() == EventType.STRUCK_DOWN);
+        .anyMatch(e ->
+            e.type() == EventType.CHALLENGED
+                || e.type() == EventType.RELIEF_DENIED
+                || e.type() == EventType.ENJOINED
+                || e.type() == EventType.STRUCK_DOWN);
   }
 
-  /// A mayor has some days to veto what a council adopts (ten by Los Angeles City Charter sec. 250):
-  /// what nobody is told to have vetoed a month later stands.
+  /// A mayor has some days to veto what a council adopts (ten by Los Angeles City Charter sec.
+  /// 250): what nobody is told to have vetoed a month later stands.
   private boolean isRecentlyPassed() {
     return all.stream()
         .filter(e -> e.type() == EventType.PASSED && !e.day().isAfter(asOf))

@@ -492,9 +492,7 @@ public final class ActReader {
                       && grammar.items.get(k - 1).from() - i.to() <= 2)
               .isPresent();
       return actor && before
-          ? composition
-              .told(k - 2)
-              .or(() -> Optional.of(composition.object(k - 2, Agent.UNKNOWN)))
+          ? composition.told(k - 2).or(() -> Optional.of(composition.object(k - 2, Agent.UNKNOWN)))
           : Optional.empty();
     }
 

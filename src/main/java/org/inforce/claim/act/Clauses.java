@@ -49,8 +49,8 @@ final class Clauses {
     return matrix >= 0 ? matrix : beforeBut(start);
   }
 
-  /// "The day after a narrower order in Missouri, Judge Vole of Monroe, La., enjoined": what follows
-  /// the opening phrase and its comma is the subject, where that is somebody.
+  /// "The day after a narrower order in Missouri, Judge Vole of Monroe, La., enjoined": what
+  /// follows the opening phrase and its comma is the subject, where that is somebody.
   private int afterOpening(int start, int verb) {
     boolean opening =
         start > 0
@@ -93,7 +93,7 @@ final class Clauses {
   /// "A day before the deadline, the secretary put it off": after an opening phrase and its comma
   /// the subject stands next to the verb.
   private boolean opened(int verb) {
-    if (verb < 2 || !(grammar.items.get(verb - 1) instanceof Item.Actor actor)) {
+    if (verb < 2 || !(grammar.items.get(verb - 1) instanceof Item.Actor)) {
       return false;
     }
     int nearest = verb - 1;

@@ -180,7 +180,8 @@ final class Verdicts {
                 // Courts enjoin what others ordered, and stay what courts did.
                 match.has("instrument")
                     ? Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS))
-                    : Optional.of(object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
+                    : Optional.of(
+                        object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
           };
       case SUIT, APPEAL, PROCEEDINGS, HEARING, REVIEW, REQUEST, HAPPENING ->
           Optional.of(object.noEvent(Effect.UNKNOWN));
@@ -343,15 +344,7 @@ final class Verdicts {
               object.effect());
       case DEADLINE -> when(!agent.mayDecide(), object, EventType.DELAYED, Effect.UNKNOWN);
       case INSTRUMENT -> when(agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
-      case RULING,
-          REQUEST,
-          SUIT,
-          APPEAL,
-          HEARING,
-          REVIEW,
-          PROCEEDINGS,
-          HAPPENING,
-          NONE ->
+      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING, NONE ->
           Optional.empty();
     };
   }

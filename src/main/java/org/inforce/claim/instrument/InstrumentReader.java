@@ -344,7 +344,8 @@ public final class InstrumentReader {
       return overlap;
     }
     List<Candidate> fit = candidates.stream().filter(c -> c.agreesWith(mention)).toList();
-    // The lead tells anew what the headline is about: "Reyes signs towing bill", "signed a bill that".
+    // The lead tells anew what the headline is about: "Reyes signs towing bill", "signed a bill
+    // that".
     boolean anew =
         mention.sentence() == 0
             && mention.determiner() == Determiner.INDEFINITE
@@ -476,7 +477,12 @@ public final class InstrumentReader {
 
   private static void count(String text, int weight, Map<String, Integer> times) {
     Jurisdictions.standard().find(text).stream()
-        .filter(mention -> !OTHERS.matcher(text.substring(Math.max(0, mention.span().start() - 12), mention.span().start())).find())
+        .filter(mention ->
+            !OTHERS
+                .matcher(
+                    text.substring(
+                        Math.max(0, mention.span().start() - 12), mention.span().start()))
+                .find())
         .forEach(mention -> times.merge(mention.state(), weight, Integer::sum));
   }
 

@@ -32,7 +32,9 @@ final class ParticularReader {
 
   /// As state legislatures number their bills; Congress writes "H.R." and "S.".
   private static final Pattern STATE_BILL =
-      Pattern.compile("^(?:[HS]\\.? ?[BF]\\b|A\\.? ?B\\b|L\\.? ?[BD]\\b|(?:House|Senate|Assembly) (?:Bill|File))");
+      Pattern.compile(
+          "^(?:[HS]\\.? ?[BF]\\b|A\\.? ?B\\b|L\\.? ?[BD]\\b|(?:House|Senate|Assembly)"
+              + " (?:Bill|File))");
 
   private static final Set<String> CITYWIDE =
       Set.of("city", "municipal", "county", "citywide", "countywide", "town");
