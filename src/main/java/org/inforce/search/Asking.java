@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
@@ -36,9 +37,12 @@ import org.apache.lucene.util.BytesRef;
 import org.inforce.model.Coded;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One question to one state of the index.
 final class Asking {
+  private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
   private static final int SNIPPETS = 3;
 
   /// So many of the likeliest answers are put in order exactly.
@@ -80,20 +84,25 @@ final class Asking {
         tally.exact(),
         hits(page, queries.exactly(asked.words()), asked),
         counts(asked, tally),
-        asked.words().notes(),
+        Stream.concat(asked.words().notes().stream(), best.notes().stream()).toList(),
         new Spelling(searcher, analyzer).better(asked.words()));
   }
 
   /// The best answers.
   ///
   /// @param otherwise how many of them say it in other words than the query
-  private record Best(ScoreDoc[] top, int otherwise) {}
+  /// @param notes what could not be done
+  private record Best(ScoreDoc[] top, int otherwise, List<String> notes) {
+    static Best of(ScoreDoc[] top) {
+      return new Best(top, 0, List.of());
+    }
+  }
 
   private Best best(Query query, Asked asked, int most) throws IOException {
     return switch (asked.order()) {
       case RELEVANCE -> fused(mostRelevant(query, asked, most), asked, most);
-      case NEWEST -> new Best(searcher.search(query, most, byDay(true)).scoreDocs, 0);
-      case OLDEST -> new Best(searcher.search(query, most, byDay(false)).scoreDocs, 0);
+      case NEWEST -> Best.of(searcher.search(query, most, byDay(true)).scoreDocs);
+      case OLDEST -> Best.of(searcher.search(query, most, byDay(false)).scoreDocs);
     };
   }
 
@@ -118,10 +127,18 @@ final class Asking {
     if (nearest.isEmpty()
         || asked.words().plain().isEmpty()
         || !asked.words().phrases().isEmpty()) {
-      return new Best(byWords, 0);
+      return Best.of(byWords);
     }
-    Optional<Query> narrowing = queries.narrowing(asked);
-    List<Integer> byMeaning = entries(nearest.get().keys(asked.words().plain(), narrowing), asked);
+    try {
+      List<String> keys = nearest.get().keys(asked.words().plain(), queries.narrowing(asked));
+      return fused(byWords, entries(keys, asked), most);
+    } catch (SearchException e) {
+      LOG.error("searched by words alone", e);
+      return new Best(byWords, 0, List.of(e.getMessage() + "; searched by words alone"));
+    }
+  }
+
+  private Best fused(ScoreDoc[] byWords, List<Integer> byMeaning, int most) {
     List<Integer> words = Arrays.stream(byWords).map(one -> one.doc).toList();
     ScoreDoc[] top =
         switch (ranking) {
@@ -133,7 +150,7 @@ final class Asking {
     boolean all = words.size() < most;
     Set<Integer> known = Set.copyOf(words);
     long others = Arrays.stream(top).filter(one -> !known.contains(one.doc)).count();
-    return new Best(top, all ? (int) others : 0);
+    return new Best(top, all ? (int) others : 0, List.of());
   }
 
   /// The entries of these keys, in their order, that are as the request asks: the index of meaning

@@ -12,13 +12,16 @@ public final class BgeSmall implements Meaning {
   private static final String QUESTION =
       "Represent this sentence for searching relevant passages: ";
 
-  private final EmbeddingModel model;
+  /// The model, loaded when it is first needed: a second or two that a command which does not
+  /// search need not wait.
+  private static final class Loaded {
+    static final EmbeddingModel MODEL = load();
 
-  /// Loads the model: a second or two.
-  public BgeSmall() {
-    System.setProperty("OPT_OUT_TRACKING", "true");
-    System.setProperty("ai.djl.offline", "true");
-    model = new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
+    private static EmbeddingModel load() {
+      System.setProperty("OPT_OUT_TRACKING", "true");
+      System.setProperty("ai.djl.offline", "true");
+      return new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
+    }
   }
 
   @Override
@@ -33,12 +36,22 @@ public final class BgeSmall implements Meaning {
 
   @Override
   public float[] ofPassage(String text) {
-    return unit(model.embed(text).content().vector());
+    return vector(text);
   }
 
   @Override
   public float[] ofQuestion(String text) {
-    return unit(model.embed(QUESTION + text).content().vector());
+    return vector(QUESTION + text);
+  }
+
+  private static float[] vector(String text) {
+    try {
+      return unit(Loaded.MODEL.embed(text).content().vector());
+    } catch (LinkageError e) {
+      throw new SearchException(
+          "the model of meaning cannot be run on this machine; 'inforce meaning off' does without",
+          e);
+    }
   }
 
   private static float[] unit(float[] vector) {

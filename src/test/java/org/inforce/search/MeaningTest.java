@@ -119,6 +119,38 @@ final class MeaningTest {
   }
 
   @Test
+  void aModelThatCannotBeRunIsSaidAndWordsAreSearchedAllTheSame() {
+    opened().close();
+    Meaning broken =
+        new Meaning() {
+          @Override
+          public String name() {
+            return model.name();
+          }
+
+          @Override
+          public int dimension() {
+            return model.dimension();
+          }
+
+          @Override
+          public float[] ofPassage(String text) {
+            throw new SearchException("it is broken", new LinkageError());
+          }
+
+          @Override
+          public float[] ofQuestion(String text) {
+            throw new SearchException("it is broken", new LinkageError());
+          }
+        };
+    try (Search search = Search.openForReading(index(), writer.store(), Optional.of(broken))) {
+      SearchAnswer answer = search.search(SearchRequest.of("officers what:document"));
+      assertEquals(1, answer.total());
+      assertEquals(List.of("it is broken; searched by words alone"), answer.notes());
+    }
+  }
+
+  @Test
   void whoOnlyAsksFindsByMeaningWhatTheWriterMadeSafe() {
     try (Search search = Search.openForReading(index(), writer.store(), Optional.of(model))) {
       assertEquals(0, search.search(SearchRequest.of("faces")).total());
