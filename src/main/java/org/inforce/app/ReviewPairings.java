@@ -34,7 +34,7 @@ final class ReviewPairings {
   /// @throws IllegalArgumentException saying what is wrong with the action
   List<Pairing> pairings(ReviewAction action) {
     return switch (action) {
-      case ReviewAction.Accept(String item, Optional<InstrumentId> choice) ->
+      case ReviewAction.Accept(String item, Optional<String> choice) ->
           accepted(question(item), choice);
       case ReviewAction.Reject(String item) -> rejected(question(item));
       case ReviewAction.Split(InstrumentId instrument, List<DocumentId> documents) ->
@@ -52,13 +52,13 @@ final class ReviewPairings {
             () -> new IllegalArgumentException("no open question has the id '" + id + "'"));
   }
 
-  private static List<Pairing> accepted(ReviewItem item, Optional<InstrumentId> choice) {
+  private static List<Pairing> accepted(ReviewItem item, Optional<String> choice) {
     if (choice.isEmpty() && item.choices().size() > 1 && !item.taken()) {
       throw new IllegalArgumentException("say which: " + String.join(" or ", item.choices()));
     }
-    String right = choice.map(InstrumentId::value).orElse(item.choices().getFirst());
+    String right = choice.orElse(item.choices().getFirst());
     return item.rivals().stream()
-        .filter(rival -> rival.instrument().value().equals(right))
+        .filter(rival -> rival.id().equals(right))
         .findFirst()
         .map(rival -> List.of(new Pairing(item.subject(), rival.mention(), true)))
         .orElseThrow(() ->

@@ -8,8 +8,9 @@ public sealed interface ReviewAction {
   /// The match is right.
   ///
   /// @param item id of the question
-  /// @param choice which of its rivals; may be left out where one was taken or there is but one
-  record Accept(String item, Optional<InstrumentId> choice) implements ReviewAction {}
+  /// @param choice the id of one of its rivals; may be left out where one was taken or there is but
+  ///   one
+  record Accept(String item, Optional<String> choice) implements ReviewAction {}
 
   /// None of the rivals is right.
   record Reject(String item) implements ReviewAction {}

@@ -7,13 +7,13 @@ import java.util.List;
 /// @param id stable for the same question
 /// @param question one sentence
 /// @param subject the mention that may speak of one of the rivals
-/// @param rivals a mention of each instrument that it may be, the one taken for now first
+/// @param rivals the instruments or cases that it may be, the one taken for now first
 /// @param taken true if the first rival is taken for now, false if none is
 public record ReviewItem(
     String id,
     String question,
     MentionKey subject,
-    List<LinkedMention> rivals,
+    List<Rival> rivals,
     boolean taken,
     List<Quote> evidence) {
   public ReviewItem {
@@ -21,8 +21,14 @@ public record ReviewItem(
     evidence = List.copyOf(evidence);
   }
 
+  /// One answer to the question.
+  ///
+  /// @param id of an instrument or a case
+  /// @param mention that speaks of it
+  public record Rival(String id, MentionKey mention) {}
+
   /// The ids of the rivals, the one taken for now first.
   public List<String> choices() {
-    return rivals.stream().map(rival -> rival.instrument().value()).distinct().toList();
+    return rivals.stream().map(Rival::id).distinct().toList();
   }
 }

@@ -47,6 +47,17 @@ final class Captions {
     return alike(x[0], y[0]) && alike(x[1], y[1]) || alike(x[0], y[1]) && alike(x[1], y[0]);
   }
 
+  /// True if one side of the one is a side of the other.
+  static boolean shareParty(String a, String b) {
+    String[] x = sides(a);
+    String[] y = sides(b);
+    return known(x[0], y[0]) || known(x[1], y[1]) || known(x[0], y[1]) || known(x[1], y[0]);
+  }
+
+  private static boolean known(String a, String b) {
+    return !words(a).isEmpty() && !words(b).isEmpty() && alike(a, b);
+  }
+
   /// The telling words of both sides, `acme|board`; a side without one is empty.
   static String key(String caption) {
     String[] sides = sides(caption);

@@ -15,10 +15,13 @@ import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
+import org.inforce.model.MentionKey;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.ProceedingMention;
+import org.inforce.model.ReviewItem;
 
 /// The cases about each instrument, told apart by docket number, caption, judge and court; appeals
 /// are joined to the cases below. What is told of "a judge" or "the court" alone is about the case
@@ -29,12 +32,20 @@ final class CaseLinker {
   private static final int KNOWN = 6;
 
   private final List<KnownCase> inOrder = new ArrayList<>();
+  private final Decided decided;
+  private final CaseDoubts doubts;
+
+  CaseLinker(Decided decided) {
+    this.decided = decided;
+    this.doubts = new CaseDoubts(decided);
+  }
 
   /// What one document tells of its courts: the surnames of judges, and the places it names.
-  record Setting(Set<String> bench, Places places, LocalDate day) {
+  record Setting(DocumentId document, Set<String> bench, Places places, LocalDate day) {
     static Setting of(Document document) {
       String text = document.title().map(t -> t + "\n").orElse("") + document.text();
-      return new Setting(CaseTraits.judges(text), new Places(document), document.published());
+      return new Setting(
+          document.id(), CaseTraits.judges(text), new Places(document), document.published());
     }
   }
 
@@ -45,25 +56,69 @@ final class CaseLinker {
       Anchor anchor,
       Setting setting) {
     CaseTraits told = CaseTraits.of(mention, claim, setting.bench(), setting.day());
+    MentionKey key = key(mention, setting);
     KnownCase known =
-        best(instrument, told, claim, setting)
+        decided(instrument, key)
+            .or(() -> best(instrument, told, claim, setting, key))
             .orElseGet(() -> begin(instrument, told, anchor, setting.day()));
     known.take(told, anchor, claim, setting.day());
+    known.say(key, claim.quote());
     if (told.level() > 0) {
       below(known, claim, setting.bench()).ifPresent(known.below::add);
     }
     return known;
   }
 
+  /// Names a mention of a case so that it is found again when its document is read anew.
+  private static MentionKey key(ProceedingMention mention, Setting setting) {
+    String words =
+        mention
+            .caption()
+            .or(mention::docket)
+            .or(mention::court)
+            .orElse(mention.rank() + " " + mention.index());
+    return new MentionKey(setting.document(), "case: " + words);
+  }
+
+  /// The case of which somebody decided that this mention speaks.
+  private Optional<KnownCase> decided(KnownInstrument instrument, MentionKey mention) {
+    return decided.concerns(mention)
+        ? of(instrument).stream()
+            .filter(k -> k.mentions().stream().anyMatch(decided.sameAs(mention)::contains))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private Optional<KnownCase> best(
-      KnownInstrument instrument, CaseTraits told, Claim claim, Setting setting) {
-    return of(instrument).stream()
-        .filter(k -> k.traits().agreesWith(told))
-        .max(
-            Comparator.comparingInt((KnownCase k) ->
-                    k.traits().likeness(told) + near(k, setting) + (k.knows(claim) ? KNOWN : 0))
-                .thenComparing(KnownCase::told)
-                .thenComparing(k -> inOrder.indexOf(k)));
+      KnownInstrument instrument,
+      CaseTraits told,
+      Claim claim,
+      Setting setting,
+      MentionKey mention) {
+    record Fit(KnownCase known, int score) {}
+    List<Fit> fits =
+        of(instrument).stream()
+            .filter(k -> k.traits().agreesWith(told))
+            .filter(k -> k.mentions().stream().noneMatch(m -> decided.areApart(m, mention)))
+            .map(k ->
+                new Fit(
+                    k, k.traits().likeness(told) + near(k, setting) + (k.knows(claim) ? KNOWN : 0)))
+            .sorted(
+                Comparator.comparingInt((Fit f) -> -f.score())
+                    .thenComparing(f -> f.known().told(), Comparator.reverseOrder())
+                    .thenComparing(f -> -inOrder.indexOf(f.known())))
+            .toList();
+    List<KnownCase> tied =
+        fits.stream().filter(f -> f.score() == fits.getFirst().score()).map(Fit::known).toList();
+    if (tied.size() > 1 && touchesOrder(claim.type())) {
+      doubts.tied(mention, claim.quote(), tied);
+    }
+    return tied.stream().findFirst();
+  }
+
+  /// What a person should look at; to be asked once all documents were taken.
+  List<ReviewItem> review() {
+    return doubts.items(inOrder);
   }
 
   /// The document names the state of a trial court.

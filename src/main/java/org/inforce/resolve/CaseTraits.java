@@ -142,6 +142,18 @@ record CaseTraits(
     return places && (same || parties);
   }
 
+  /// True of two cases in one court that are told apart by the names of the parties alone, and
+  /// share one of them and the judge, or the judge and no name.
+  boolean mayBe(CaseTraits other) {
+    boolean place = court.isPresent() && court.equals(other.court) && rank.equals(other.rank);
+    boolean judge = shares(judges, other.judges);
+    boolean party =
+        captions.stream()
+            .anyMatch(a -> other.captions.stream().anyMatch(b -> Captions.shareParty(a, b)));
+    boolean unnamed = captions.isEmpty() || other.captions.isEmpty();
+    return place && (sharesDocket(other) || judge && (party || unnamed));
+  }
+
   /// How much speaks for one case; a rank alone is nothing.
   int likeness(CaseTraits other) {
     return (sharesDocket(other) ? 16 : 0)

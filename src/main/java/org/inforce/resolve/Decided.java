@@ -65,6 +65,11 @@ final class Decided {
     return new LinkedHashSet<>(groups.values());
   }
 
+  /// True if the two mentions speak of two things.
+  boolean areApart(MentionKey one, MentionKey other) {
+    return concerns(one) && apartFrom(one).contains(other);
+  }
+
   /// True if the mention does not speak of the instrument.
   boolean areApart(KnownInstrument instrument, MentionKey mention) {
     return concerns(mention) && apartFrom(mention).stream().anyMatch(instrument::holds);

@@ -19,8 +19,8 @@ final class Doubts {
       return new Rival(known, known.tellings().getFirst());
     }
 
-    LinkedMention telling() {
-      return new LinkedMention(known.id(), then.mention(), then.alone());
+    ReviewItem.Rival answer() {
+      return new ReviewItem.Rival(known.id().value(), then.mention());
     }
   }
 
@@ -78,7 +78,7 @@ final class Doubts {
   List<ReviewItem> items() {
     Map<String, ReviewItem> items = new LinkedHashMap<>();
     for (Doubt doubt : doubts) {
-      List<LinkedMention> rivals = doubt.rivals().stream().map(Rival::telling).toList();
+      List<ReviewItem.Rival> rivals = doubt.rivals().stream().map(Rival::answer).toList();
       ReviewItem item =
           new ReviewItem(
               id(doubt),

@@ -3,6 +3,7 @@ package org.inforce.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.Set;
 import org.inforce.model.Claim;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
+import org.inforce.model.MentionKey;
 import org.inforce.model.ProceedingId;
+import org.inforce.model.Quote;
 
 /// A case while documents are being resolved: all that they tell of it so far.
 final class KnownCase {
@@ -20,6 +23,7 @@ final class KnownCase {
   /// The cases below that it was told to have acted upon.
   final Set<KnownCase> below = new LinkedHashSet<>();
 
+  private final Map<MentionKey, Quote> mentions = new LinkedHashMap<>();
   private CaseTraits traits;
   private Anchor anchor;
   private LocalDate told;
@@ -42,6 +46,23 @@ final class KnownCase {
   /// Tells it from others that the same words told of first.
   void number(int which) {
     number = which;
+  }
+
+  /// A mention with the words that tell of it first.
+  record Spoken(MentionKey mention, Quote quote) {}
+
+  void say(MentionKey mention, Quote quote) {
+    mentions.putIfAbsent(mention, quote);
+  }
+
+  Set<MentionKey> mentions() {
+    return mentions.keySet();
+  }
+
+  /// The first mention.
+  Spoken first() {
+    Map.Entry<MentionKey, Quote> first = mentions.entrySet().iterator().next();
+    return new Spoken(first.getKey(), first.getValue());
   }
 
   CaseTraits traits() {

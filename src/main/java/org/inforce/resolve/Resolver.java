@@ -3,11 +3,14 @@ package org.inforce.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
@@ -32,12 +35,13 @@ import org.inforce.model.StatusEvent;
 /// ids are made from what was recorded first, so that later readings do not change them.
 public final class Resolver {
   private final InstrumentLinker instruments;
-  private final CaseLinker cases = new CaseLinker();
+  private final CaseLinker cases;
   private final DutyMerger duties = new DutyMerger();
   private final List<Witness> witnesses = new ArrayList<>();
 
   private Resolver(List<Pairing> pairings) {
     this.instruments = new InstrumentLinker(pairings);
+    this.cases = new CaseLinker(new Decided(pairings));
   }
 
   public static Resolution resolve(List<Recorded> readings) {
@@ -133,13 +137,18 @@ public final class Resolver {
             .filter(k -> alive.contains(k.id()))
             .flatMap(k -> k.tellings().stream())
             .toList();
-    return new Resolution(kept, proceedings, events, owed, review(alive), tellings);
+    return new Resolution(kept, proceedings, events, owed, review(alive, proceedings), tellings);
   }
 
   /// A question to which nothing that is shown would be an answer is not asked.
-  private List<ReviewItem> review(Set<InstrumentId> alive) {
-    return instruments.review().stream()
-        .filter(item -> item.choices().stream().map(InstrumentId::new).allMatch(alive::contains))
+  private List<ReviewItem> review(Set<InstrumentId> alive, List<Proceeding> proceedings) {
+    Set<String> shown =
+        proceedings.stream()
+            .map(p -> p.id().value())
+            .collect(Collectors.toCollection(HashSet::new));
+    alive.forEach(id -> shown.add(id.value()));
+    return Stream.concat(instruments.review().stream(), cases.review().stream())
+        .filter(item -> shown.containsAll(item.choices()))
         .toList();
   }
 

@@ -52,8 +52,7 @@ final class ApiDecisions {
   }
 
   private void accept(Context context) {
-    Optional<InstrumentId> choice = field(context, "choice").map(InstrumentId::new);
-    decide(context, new ReviewAction.Accept(context.pathParam("id"), choice));
+    decide(context, new ReviewAction.Accept(context.pathParam("id"), field(context, "choice")));
   }
 
   private void reject(Context context) {

@@ -36,7 +36,7 @@ final class Reviews {
   }
 
   void accept(Context context) {
-    decide(setup, context, new ReviewAction.Accept(context.pathParam("id"), instrument(context)));
+    decide(setup, context, new ReviewAction.Accept(context.pathParam("id"), choice(context)));
     context.redirect("/review", HttpStatus.SEE_OTHER);
   }
 
@@ -63,16 +63,17 @@ final class Reviews {
   void merge(Context context) {
     InstrumentId id = new InstrumentId(context.pathParam("id"));
     InstrumentId other =
-        instrument(context).orElseThrow(() -> new BadQuestion("Say with which one it is one."));
+        choice(context)
+            .map(InstrumentId::new)
+            .orElseThrow(() -> new BadQuestion("Say with which one it is one."));
     decide(setup, context, new ReviewAction.Merge(id, other));
     back(context, id);
   }
 
-  private static Optional<InstrumentId> instrument(Context context) {
+  private static Optional<String> choice(Context context) {
     return Optional.ofNullable(context.formParam("choice"))
         .map(String::strip)
-        .filter(choice -> !choice.isEmpty())
-        .map(InstrumentId::new);
+        .filter(choice -> !choice.isEmpty());
   }
 
   /// The page of an instrument that was merged away leads on to where it is now.

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
+import org.inforce.model.Pairing;
 import org.inforce.model.Proceeding;
 import org.inforce.model.Resolution;
+import org.inforce.model.ReviewItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,5 +171,75 @@ final class CasesTest {
         told.events().stream().map(e -> e.proceeding()).collect(Collectors.toSet());
     assertEquals(1, cases.size());
     assertTrue(cases.iterator().next().isPresent());
+  }
+
+  private static Told ruling(String id, String day, String caption, String words, EventType type) {
+    return Told.of(id, day)
+        .about(ACT)
+        .in("wawd", "trial", Optional.of(caption), Optional.empty())
+        .that(type, words, day, DateBasis.STATED);
+  }
+
+  private static final String QUAY = "Quay Terminals v. Washington";
+  private static final String PIER = "Pier Owners v. Washington";
+
+  private static Told[] consolidated() {
+    return new Told[] {
+      ruling("a", "2024-06-10", QUAY, "Judge Ada Quill halted it.", EventType.ENJOINED),
+      ruling("b", "2024-06-20", PIER, "Judge Ada Quill prolonged it.", EventType.ORDER_EXTENDED)
+    };
+  }
+
+  private static Resolution resolve(List<Pairing> pairings, Told... documents) {
+    return Resolver.resolve(List.of(documents).stream().map(Told::recorded).toList(), pairings);
+  }
+
+  @Test
+  void twoCasesOfOneJudgeAndPartyArePutUpForReviewAndAreOneOnceSomebodySaysSo() {
+    Resolution told = resolve(List.of(), consolidated());
+    assertEquals(2, told.proceedings().size());
+    ReviewItem item = told.review().getFirst();
+    assertTrue(item.id().startsWith("same-case-"), item.id());
+    assertFalse(item.taken());
+    assertTrue(
+        told.proceedings().stream().anyMatch(p -> p.id().value().equals(item.choices().getFirst())),
+        item.toString());
+    Pairing yes = new Pairing(item.subject(), item.rivals().getFirst().mention(), true);
+    Resolution one = resolve(List.of(yes), consolidated());
+    assertEquals(1, one.proceedings().size());
+    assertEquals(List.of(), one.review());
+    Pairing no = new Pairing(item.subject(), item.rivals().getFirst().mention(), false);
+    Resolution two = resolve(List.of(no), consolidated());
+    assertEquals(2, two.proceedings().size());
+    assertEquals(List.of(), two.review(), "decided");
+  }
+
+  @Test
+  void anOrderThatFitsTwoCasesAlikeIsPutUpForReviewWithBoth() {
+    Told[] all = {
+      ruling("a", "2024-06-10", "", "trial", "Judge Ada Quill of Fern County halted it."),
+      ruling("b", "2024-06-12", "", "trial", "Judge Bo Tarn halted it."),
+      Told.of("c", "2024-07-30")
+          .about(ACT)
+          .in("", "trial")
+          .that(EventType.ORDER_LIFTED, "A judge let it go on.", "2024-07-29", DateBasis.STATED)
+    };
+    Resolution told = resolve(List.of(), all);
+    ReviewItem item = told.review().getFirst();
+    assertEquals(2, item.choices().size());
+    assertTrue(item.taken());
+    assertEquals(Optional.of(item.choices().getFirst()), lifted(told));
+    Pairing other = new Pairing(item.subject(), item.rivals().get(1).mention(), true);
+    Resolution decided = resolve(List.of(other), all);
+    assertEquals(Optional.of(item.choices().get(1)), lifted(decided));
+    assertEquals(List.of(), decided.review());
+  }
+
+  private static Optional<String> lifted(Resolution told) {
+    return told.events().stream()
+        .filter(e -> e.type() == EventType.ORDER_LIFTED)
+        .flatMap(e -> e.proceeding().stream())
+        .map(p -> p.value())
+        .findFirst();
   }
 }

@@ -33,7 +33,6 @@ import org.inforce.app.LittleStages;
 import org.inforce.app.Stages;
 import org.inforce.deliver.Channel;
 import org.inforce.model.Fetched;
-import org.inforce.model.LinkedMention;
 import org.inforce.model.MentionKey;
 import org.inforce.model.Quote;
 import org.inforce.model.Resolution;
@@ -108,8 +107,10 @@ final class BrowserTest {
   private static Resolution asking(Resolution found) {
     Quote quote = found.events().getFirst().evidence().getFirst();
     MentionKey mention = new MentionKey(quote.document(), "SB 627");
-    List<LinkedMention> rivals =
-        found.instruments().stream().map(i -> new LinkedMention(i.id(), mention, i.id())).toList();
+    List<ReviewItem.Rival> rivals =
+        found.instruments().stream()
+            .map(i -> new ReviewItem.Rival(i.id().value(), mention))
+            .toList();
     ReviewItem item =
         new ReviewItem("instrument-1", "Of which one?", mention, rivals, true, List.of(quote));
     return new Resolution(

@@ -126,7 +126,7 @@ abstract class ReviewDecideCommand extends HomeCommand {
 
     @Override
     ReviewAction action() {
-      return new ReviewAction.Accept(item, rival.map(InstrumentId::new));
+      return new ReviewAction.Accept(item, rival);
     }
   }
 

@@ -186,8 +186,8 @@ public final class Wording {
   /// What somebody decided, with the ids it was said of.
   public static String action(ReviewAction action) {
     return switch (action) {
-      case ReviewAction.Accept(String item, Optional<InstrumentId> choice) ->
-          "accepted" + choice.map(c -> " " + c.value()).orElse("") + " on the question " + item;
+      case ReviewAction.Accept(String item, Optional<String> choice) ->
+          "accepted" + choice.map(c -> " " + c).orElse("") + " on the question " + item;
       case ReviewAction.Reject(String item) -> "rejected what was asked by " + item;
       case ReviewAction.Split(InstrumentId instrument, List<DocumentId> documents) ->
           "split " + instrument.value() + " by " + documents.size() + " documents";
