@@ -2,6 +2,7 @@ package org.inforce.alert;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.deliver.Channel;
@@ -39,7 +40,11 @@ public final class Bell {
   }
 
   private int ring(News news, Ring ring, Subscription to, Outbox outbox) {
-    List<OutboxMessage> before = outbox.told(to.id(), news.instrument().id().value());
+    List<OutboxMessage> before =
+        news.ids().stream()
+            .flatMap(id -> outbox.told(to.id(), id.value()).stream())
+            .sorted(Comparator.comparing(OutboxMessage::created))
+            .toList();
     List<Told> told =
         before.stream().map(m -> AlertJson.read(Told.class, m.body())).distinct().toList();
     Optional<Told> wrong = wronglyTold(news, ring, told);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
@@ -28,7 +29,10 @@ public final class FollowScope {
   public static Predicate<Instrument> of(Subscription subscription, Store store, LocalDate day) {
     String value = subscription.follow().value();
     return switch (subscription.follow().kind()) {
-      case INSTRUMENT -> instrument -> instrument.id().value().equals(value);
+      case INSTRUMENT -> {
+        InstrumentId now = now(new InstrumentId(value), store);
+        yield instrument -> instrument.id().equals(now);
+      }
       case JURISDICTION ->
           instrument ->
               instrument
@@ -43,6 +47,13 @@ public final class FollowScope {
       }
       case SEARCH -> instrument -> finds(subscription, instrument, store, day);
     };
+  }
+
+  /// Where a followed instrument is now: itself, or the one that it was merged into.
+  public static InstrumentId now(InstrumentId followed, Store store) {
+    return store.instrument(followed).isPresent()
+        ? followed
+        : store.decisions(d -> d.movedTo(followed)).orElse(followed);
   }
 
   private static Set<ProceedingId> withAppeals(ProceedingId followed, List<Proceeding> all) {

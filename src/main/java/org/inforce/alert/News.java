@@ -2,6 +2,7 @@ package org.inforce.alert;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
 import org.inforce.model.Proceeding;
@@ -27,6 +29,8 @@ import org.inforce.model.StatusEvent;
 /// @param events of the instrument
 /// @param proceedings those that the events name and those they are appeals of
 /// @param documents by id, for the name of a source
+/// @param formerly the ids of instruments that were merged into this one: who follows them follows
+///   it
 public record News(
     Instrument instrument,
     Optional<LegalStatus> before,
@@ -38,7 +42,8 @@ public record News(
     List<StatusEvent> events,
     List<Proceeding> proceedings,
     List<Obligation> obligations,
-    Function<DocumentId, Optional<Document>> documents) {
+    Function<DocumentId, Optional<Document>> documents,
+    Set<InstrumentId> formerly) {
   private static final int LATE_DAYS = 7;
 
   public News {
@@ -46,6 +51,14 @@ public record News(
     events = List.copyOf(events);
     proceedings = List.copyOf(proceedings);
     obligations = List.copyOf(obligations);
+    formerly = Set.copyOf(formerly);
+  }
+
+  /// All ids under which the instrument was or is known.
+  Set<InstrumentId> ids() {
+    Set<InstrumentId> ids = new LinkedHashSet<>(Set.of(instrument.id()));
+    ids.addAll(formerly);
+    return ids;
   }
 
   boolean changesStatus() {

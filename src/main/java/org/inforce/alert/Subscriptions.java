@@ -76,7 +76,7 @@ public final class Subscriptions {
   /// Everybody who follows what the news is about, each once.
   List<Subscription> following(News news) {
     Set<Subscription> found = new LinkedHashSet<>();
-    found.addAll(at(Follow.Kind.INSTRUMENT, news.instrument().id().value()));
+    news.ids().forEach(id -> found.addAll(at(Follow.Kind.INSTRUMENT, id.value())));
     Set<ProceedingId> cases = new LinkedHashSet<>();
     news.now().because().stream()
         .map(StatusEvent::proceeding)

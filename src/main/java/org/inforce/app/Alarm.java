@@ -56,7 +56,8 @@ final class Alarm implements AutoCloseable {
             known.obligations().stream()
                 .filter(o -> o.instrument().equals(Optional.of(instrument.id())))
                 .toList(),
-            transaction::document);
+            transaction::document,
+            transaction.decisions().formerly(instrument.id()));
     new Bell(all).ring(news, transaction.outbox());
   }
 

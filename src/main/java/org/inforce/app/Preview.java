@@ -17,6 +17,7 @@ import org.inforce.alert.Audience;
 import org.inforce.alert.Bell;
 import org.inforce.alert.Dispatch;
 import org.inforce.alert.Follow;
+import org.inforce.alert.FollowScope;
 import org.inforce.alert.News;
 import org.inforce.alert.Subscription;
 import org.inforce.deliver.Notice;
@@ -101,7 +102,10 @@ public final class Preview {
   private List<News> past(Subscription asked, Instant from, Instant to) {
     List<Instrument> instruments =
         asked.follow().kind() == Follow.Kind.INSTRUMENT
-            ? store.instrument(new InstrumentId(asked.follow().value())).stream().toList()
+            ? store
+                .instrument(FollowScope.now(new InstrumentId(asked.follow().value()), store))
+                .stream()
+                .toList()
             : store.instruments();
     List<News> past = new ArrayList<>();
     for (Instrument instrument : instruments) {
@@ -145,7 +149,8 @@ public final class Preview {
                   known,
                   proceedings,
                   List.of(),
-                  id -> store.document(id).map(StoredDocument::document))));
+                  id -> store.document(id).map(StoredDocument::document),
+                  store.decisions(d -> d.formerly(instrument.id())))));
     }
     return past;
   }

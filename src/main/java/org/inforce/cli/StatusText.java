@@ -66,7 +66,7 @@ public final class StatusText {
       Optional<Proceeding> proceeding = dossier.proceeding(order);
       row(
           label,
-          Wording.event(order)
+          dossier.what(order)
               + ", since "
               + Wording.day(blocking.from())
               + proceeding.map(p -> ", in " + Wording.proceeding(p)).orElse(""));
@@ -79,7 +79,7 @@ public final class StatusText {
         "Decided by",
         Wording.date(event.effective())
             + "  "
-            + Wording.event(event)
+            + dossier.what(event)
             + event.actor().map(actor -> " — " + actor).orElse("")
             + (event.reported() ? " (so far only reported)" : ""));
     Quote quote = event.evidence().getFirst();

@@ -52,7 +52,7 @@ public final class TimelineText {
     String status = step.map(s -> Parts.status(screen, s.status().status())).orElse("│");
     screen.wrapped(
         Screen.padded(day(event.effective()), DAY) + Screen.padded(status, STATUS),
-        screen.paint().strong(Wording.event(event))
+        screen.paint().strong(dossier.what(event))
             + event.actor().map(actor -> " — " + actor).orElse("")
             + dossier.proceeding(event).map(p -> " · " + Wording.proceeding(p)).orElse(""));
     String indent = " ".repeat(DAY) + Screen.padded("│", STATUS);

@@ -101,7 +101,8 @@ final class Items {
   /// What happened, when, by whom and in which case, e.g. `Stay refused on 23 Jul 2024 by a federal
   /// judge, in Roe v. Board (E.D. Pa., 2:24-cv-01743).`
   String told(StatusEvent event) {
-    return told(event, Wording.event(event));
+    String what = Wording.event(event);
+    return told(event, known.revives(event) ? what + " in effect again" : what);
   }
 
   /// The same, said with other words for what happened.

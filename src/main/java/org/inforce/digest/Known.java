@@ -24,6 +24,7 @@ import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
 import org.inforce.timeline.ObligationLife;
 import org.inforce.timeline.ObligationState;
+import org.inforce.timeline.Revival;
 import org.inforce.timeline.Step;
 import org.inforce.timeline.Timelines;
 
@@ -116,6 +117,11 @@ final class Known {
   /// The events first heard of in the week.
   Stream<StatusEvent> learned() {
     return events().filter(e -> !e.learned().isBefore(week.from()));
+  }
+
+  /// True if by this event an order that was paused is in effect again.
+  boolean revives(StatusEvent event) {
+    return Revival.is(event, events(event.instrument()), proceedings(event.instrument()));
   }
 
   Optional<Proceeding> proceeding(StatusEvent event) {

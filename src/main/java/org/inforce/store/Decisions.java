@@ -124,6 +124,24 @@ public final class Decisions {
     return Optional.empty();
   }
 
+  /// The ids under which an instrument was shown before, that lead to it now: those of instruments
+  /// that turned out to be this one, and are not taken apart again.
+  public Set<InstrumentId> formerly(InstrumentId id) {
+    Set<InstrumentId> found = new LinkedHashSet<>();
+    formerly(id.value(), found);
+    return found;
+  }
+
+  private void formerly(String now, Set<InstrumentId> found) {
+    for (String old :
+        sql.list("SELECT old FROM instrument_moved WHERE now = ?", row -> row.getString(1), now)) {
+      boolean lives = sql.exists("SELECT 1 FROM instrument WHERE id = ?", old);
+      if (!lives && found.add(new InstrumentId(old))) {
+        formerly(old, found);
+      }
+    }
+  }
+
   private static Decision decision(ResultSet row) throws SQLException {
     return new Decision(
         row.getLong("number"),

@@ -134,6 +134,13 @@ public final class Outbox {
         Moments.text(now));
   }
 
+  /// Parcels that have not arrived: those that wait, and those given up.
+  public List<Parcel> undelivered() {
+    return sql.list(
+        "SELECT * FROM parcel WHERE delivered IS NULL ORDER BY created, parcel_key",
+        Outbox::parcel);
+  }
+
   /// Every parcel of a subscription, the newest first: its delivery log.
   public List<Parcel> log(String subscription) {
     return sql.list(

@@ -83,6 +83,11 @@ public record CaseView(
         .findFirst();
   }
 
+  /// What happened.
+  public String what(StatusEvent event) {
+    return dossier(event).map(d -> d.what(event)).orElseGet(() -> Wording.event(event));
+  }
+
   /// A conflict with the publishers in place of the ids of documents.
   public String readable(String conflict) {
     return StatusEvent.readable(

@@ -2,9 +2,15 @@ package org.inforce.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.inforce.alert.Flood;
 
 /// The form of a new follow.
 ///
 /// @param problem what is wrong with it, or nothing
 /// @param preview the subjects of what it would have sent in the last 30 days
-public record FollowNewView(FollowForm form, String problem, Optional<List<String>> preview) {}
+public record FollowNewView(FollowForm form, String problem, Optional<List<String>> preview) {
+  /// True if it may be saved only by saying so twice.
+  public boolean isFlood() {
+    return preview.flatMap(past -> Flood.warning(past.size())).isPresent();
+  }
+}

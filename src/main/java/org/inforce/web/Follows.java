@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.alert.Flood;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
 import org.inforce.model.ProceedingId;
@@ -74,6 +75,15 @@ final class Follows {
   void save(Context context) {
     FollowForm form = FollowForm.sent(context);
     try {
+      List<String> past = setup.preview().apply(form.subscription(setup.clock().instant()));
+      Optional<String> flood = Flood.warning(past.size());
+      if (flood.isPresent() && context.formParam("anyway") == null) {
+        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        String problem = flood.get() + ".";
+        templates.show(
+            context, "follow-new.jte", new FollowNewView(form, problem, Optional.of(past)));
+        return;
+      }
       Subscription subscription = save(setup, form, Caller.of(context));
       context.redirect("/follows/" + subscription.id(), HttpStatus.SEE_OTHER);
     } catch (IllegalArgumentException e) {

@@ -195,7 +195,8 @@ final class AlertStory implements AutoCloseable {
             events,
             COURTS,
             List.of(),
-            document -> Optional.empty());
+            document -> Optional.empty(),
+            Set.of());
     Bell bell = new Bell(new Subscriptions(subscriptions, n -> Set.of()));
     return writer.transaction(t -> bell.ring(news, t.outbox()));
   }

@@ -7,8 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.inforce.alert.Follow;
+import org.inforce.alert.Frequency;
+import org.inforce.alert.Subscription;
+import org.inforce.alert.Subscriptions;
+import org.inforce.deliver.Channel;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
@@ -122,6 +129,51 @@ final class DecisionsTest {
     assertEquals(true, store().decisions(d -> d.isUndone(merge.number())));
     pipeline.rebuild();
     assertEquals(second, id("AB 99"));
+  }
+
+  @Test
+  void aFollowMovesWithAnInstrumentThatIsMergedAndBackWhenThatIsUndone() {
+    twoLaws();
+    InstrumentId first = id("SB 627");
+    InstrumentId second = id("AB 99");
+    follow(second);
+    Decision merge = pipeline.decide(new ReviewAction.Merge(second, first), "ann");
+    add("SB 627 was struck-down on 2026-01-05.", "2026-01-06T10:00:00Z");
+    assertEquals(2, told(first), "the merge stopped it, then it was struck down");
+    pipeline.decide(new ReviewAction.Undo(merge.number()), "bob");
+    int before = told(first);
+    int own = told(second);
+    add("SB 627 was enjoined on 2026-01-20.", "2026-01-20T10:00:00Z");
+    add("SB 627 was rescinded on 2026-01-25.", "2026-01-25T10:00:00Z");
+    assertEquals(before, told(first), "not its own any more");
+    add("AB 99 was rescinded on 2026-02-01.", "2026-02-02T10:00:00Z");
+    assertEquals(own + 1, told(second));
+  }
+
+  private void follow(InstrumentId instrument) {
+    Subscription subscription =
+        new Subscription(
+            "s1",
+            "a law",
+            Optional.empty(),
+            new Follow(Follow.Kind.INSTRUMENT, instrument.value()),
+            Set.of(),
+            Frequency.IMMEDIATE,
+            ZoneOffset.UTC,
+            Optional.empty(),
+            List.of(Channel.parse("email:reader@example.org")),
+            Set.of(),
+            Optional.empty(),
+            Instant.EPOCH);
+    store()
+        .wish(wishes -> {
+          wishes.outbox().save(Subscriptions.written(subscription));
+          return true;
+        });
+  }
+
+  private int told(InstrumentId instrument) {
+    return store().outbox(o -> o.told("s1", instrument.value())).size();
   }
 
   @Test

@@ -221,6 +221,18 @@ final class TimelinesTest {
   }
 
   @Test
+  void anOrderThatAHigherCourtHadPausedAndLetsGoOnIsNoNewOrder() {
+    StatusEvent made = Events.event("2024-02-29 enjoined preliminary-injunction whole @P1");
+    StatusEvent again = Events.event("2024-03-04 enjoined preliminary-injunction whole @A1");
+    List<StatusEvent> all =
+        List.of(made, Events.event("2024-03-02 order-stayed stay whole @A1"), again);
+    assertEquals(true, Revival.is(again, all, COURTS));
+    assertEquals(false, Revival.is(made, all, COURTS));
+    assertEquals(false, Revival.is(again, List.of(made, again), COURTS), "nothing paused it");
+    assertEquals(false, Revival.is(again, List.of(again, all.get(1)), COURTS), "no order below");
+  }
+
+  @Test
   void theReasonNamesTheOrderTheCourtAndTheDay() {
     List<StatusEvent> events =
         List.of(Events.event("2024-02-10 enjoined preliminary-injunction whole @P1"));

@@ -2,6 +2,7 @@ package org.inforce.app.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import org.inforce.app.delivery.Postage;
 import org.inforce.app.delivery.WeeklyDigests;
 import org.inforce.cli.Screen;
 import org.inforce.deliver.RetrySchedule.Verdict;
+import org.inforce.store.Outbox;
+import org.inforce.store.OutboxMessage;
+import org.inforce.store.Parcel;
+import org.inforce.store.StoreBusyException;
 import org.inforce.store.StoreWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +27,8 @@ import picocli.CommandLine.Option;
     name = "deliver",
     description = {
       "Sends the messages that are due, and says what became of each.",
-      "How they leave stands in routes/channels.yaml."
+      "How they leave stands in routes/channels.yaml.",
+      "While 'run' is running it sends by itself: then this says what waits."
     })
 final class DeliverCommand extends HomeCommand {
   @Option(
@@ -42,9 +48,9 @@ final class DeliverCommand extends HomeCommand {
     Postage postage =
         Postage.read(
             Files.exists(rows) ? rows : world.root().resolve("routes").resolve("channels.yaml"));
+    again.ifPresent(this::replay);
     try (Home home = openForWriting()) {
       StoreWriter writer = home.writer();
-      again.ifPresent(channel -> replay(writer, channel));
       home.pipeline().advance();
       List<Verdict> verdicts = new ArrayList<>();
       try (CamelCourier courier = new CamelCourier(postage, home.store().signingKey())) {
@@ -63,7 +69,34 @@ final class DeliverCommand extends HomeCommand {
         dispatch.run(world.clock().instant());
       }
       return end(verdicts);
+    } catch (StoreBusyException busy) {
+      return waiting();
     }
+  }
+
+  /// Another process writes: a running 'run' sends by itself, and all there is to say is what
+  /// waits.
+  private int waiting() {
+    Instant now = world.clock().instant();
+    try (Home home = open()) {
+      List<OutboxMessage> due = home.store().outbox(outbox -> outbox.due(now));
+      List<Parcel> parcels = home.store().outbox(Outbox::undelivered);
+      screen()
+          .line("another inforce is writing to this home; if it is 'run', it sends what is due");
+      screen().line("  " + due.size() + " messages are due and not packed yet");
+      screen().line("  " + parcels.size() + " parcels wait or were given up");
+      for (Parcel parcel : parcels) {
+        screen()
+            .wrapped(
+                "  ! ",
+                parcel.channel()
+                    + ", try "
+                    + parcel.attempts()
+                    + parcel.problem().map(problem -> ": " + problem).orElse("")
+                    + parcel.due().map(when -> "; again at " + when).orElse("; given up"));
+      }
+    }
+    return Commands.DONE;
   }
 
   private int end(List<Verdict> verdicts) {
@@ -76,11 +109,15 @@ final class DeliverCommand extends HomeCommand {
         : Commands.FAILED;
   }
 
-  private void replay(StoreWriter writer, String channel) {
-    writer.transaction(transaction -> {
-      transaction.outbox().replay(channel, world.clock().instant());
-      return true;
-    });
+  /// A short transaction, also beside an inforce that runs.
+  private void replay(String channel) {
+    try (Home home = open()) {
+      home.store()
+          .wish(wishes -> {
+            wishes.outbox().replay(channel, world.clock().instant());
+            return true;
+          });
+    }
   }
 
   private static String word(Verdict verdict) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.inforce.alert.Flood;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
@@ -29,8 +30,7 @@ import picocli.CommandLine.Parameters;
 /// Begins to follow something, or shows what that would have sent.
 @Command(description = "Begin to follow it; --preview shows what that would have sent.")
 final class FollowAddCommand extends HomeCommand {
-  private static final Duration BACK = Duration.ofDays(30);
-  private static final int MANY_A_DAY = 50;
+  private static final Duration BACK = Duration.ofDays(Flood.DAYS);
 
   private final Follow.Kind kind;
 
@@ -49,6 +49,11 @@ final class FollowAddCommand extends HomeCommand {
       description = "Save nothing; print what it would have sent in the last 30 days.")
   private boolean preview;
 
+  @Option(
+      names = "--anyway",
+      description = "Save it even if it would have sent more than 50 messages a day.")
+  private boolean anyway;
+
   FollowAddCommand(World world, Follow.Kind kind) {
     super(world);
     this.kind = kind;
@@ -65,7 +70,16 @@ final class FollowAddCommand extends HomeCommand {
         return Commands.NOTHING;
       }
       Subscription subscription = subscription(target.get());
-      return preview ? show(home, subscription) : save(home, subscription);
+      if (preview) {
+        return show(home, subscription);
+      }
+      Optional<String> flood =
+          anyway ? Optional.empty() : Flood.warning(past(home, subscription).size());
+      if (flood.isPresent()) {
+        world.err().println("inforce: " + flood.get() + "; --anyway saves it all the same");
+        return Commands.MISUSED;
+      }
+      return save(home, subscription);
     }
   }
 
@@ -190,9 +204,14 @@ final class FollowAddCommand extends HomeCommand {
     return Commands.DONE;
   }
 
-  private int show(Home home, Subscription subscription) {
+  /// What it would have sent.
+  private List<Preview.Sent> past(Home home, Subscription subscription) {
     Instant now = world.clock().instant();
-    List<Preview.Sent> sent = new Preview(home.store()).of(subscription, now.minus(BACK), now);
+    return new Preview(home.store()).of(subscription, now.minus(BACK), now);
+  }
+
+  private int show(Home home, Subscription subscription) {
+    List<Preview.Sent> sent = past(home, subscription);
     Screen screen = screen();
     for (Preview.Sent one : sent) {
       screen.wrapped(
@@ -200,12 +219,7 @@ final class FollowAddCommand extends HomeCommand {
           one.notice().subject());
     }
     screen.line(sent.size() + " messages in " + BACK.toDays() + " days; nothing was saved");
-    if (sent.size() > MANY_A_DAY * BACK.toDays()) {
-      world
-          .err()
-          .println(
-              "inforce: that is more than " + MANY_A_DAY + " a day; --frequency daily is calmer");
-    }
+    Flood.warning(sent.size()).ifPresent(why -> world.err().println("inforce: " + why));
     return sent.isEmpty() ? Commands.NOTHING : Commands.DONE;
   }
 }

@@ -17,6 +17,7 @@ import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
 import org.inforce.timeline.Blocking;
 import org.inforce.timeline.ObligationState;
+import org.inforce.timeline.Revival;
 import org.inforce.timeline.Step;
 
 /// All that is known of one instrument, for a day.
@@ -78,6 +79,12 @@ public record Dossier(
   /// A quote within its sentence.
   public Context context(Quote quote) {
     return contexts.getOrDefault(quote, new Context("", quote.text(), ""));
+  }
+
+  /// What happened, e.g. `preliminary injunction`; of an order that a higher court had paused, that
+  /// it lives again.
+  public String what(StatusEvent event) {
+    return Revival.is(event, events, proceedings) ? Wording.again(event) : Wording.event(event);
   }
 
   /// The case of an event, where its court, caption or number is known.

@@ -95,6 +95,11 @@ public final class Wording {
     return event.scope().equals(Optional.of(Scope.PART)) ? what + ", in part" : what;
   }
 
+  /// An order of a court below that is in effect again.
+  static String again(StatusEvent event) {
+    return event(event) + ", in effect again: the stay of it was itself stayed or ended";
+  }
+
   /// A type of event by itself.
   public static String type(EventType type) {
     return switch (type) {

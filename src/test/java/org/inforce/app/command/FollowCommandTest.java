@@ -173,6 +173,50 @@ final class FollowCommandTest {
     }
   }
 
+  @Test
+  void whileAnInforceRunsDeliverSaysWhatWaitsAndADigestIsPosted() {
+    String hook = "slack:" + receiver.address("410");
+    run(LEARNED.plusSeconds(8000), "follow", "search", "627", "--channel", hook);
+    learn("SB 627 was order-lifted on 2025-10-20.", NOW.minusSeconds(600));
+    assertEquals(3, run(NOW, "deliver"), out.toString());
+    String weekly = "email:w@example.org";
+    run(LEARNED, "follow", "search", "627", "--channel", weekly, "--frequency", "weekly");
+    try (Home running =
+        Home.openForWriting(
+            folder.resolve("corpus"),
+            folder.resolve("index"),
+            LittleStages.stages(),
+            InstantSource.fixed(NOW))) {
+      assertEquals(0, run(NOW, "deliver"), err.toString());
+      assertTrue(out.toString().contains("it sends what is due"), out.toString());
+      assertTrue(out.toString().contains("1 parcels wait or were given up"), out.toString());
+      assertTrue(out.toString().contains("410"), out.toString());
+      assertEquals(0, run(NOW, "deliver", "--again", hook), err.toString());
+      assertTrue(running.store().outbox(o -> o.off(hook)).isEmpty(), "switched on beside it");
+      String week = Week.of(LEARNED, ZoneOffset.UTC).key();
+      Instant later = LEARNED.plusSeconds(8 * 86_400);
+      assertEquals(0, run(later, "digest", "--week", week, "--all", "--send"), err.toString());
+      assertTrue(out.toString().contains("will be sent"), out.toString());
+    }
+  }
+
+  @Test
+  void aFollowThatWouldSendMoreThanFiftyADayIsRefusedUntilItIsSaidTwice() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 1; i <= 1501; i++) {
+      many.append("HB ").append(i).append(" was enacted on 2025-10-01. ");
+    }
+    learn(many.toString(), NOW.minusSeconds(600));
+    String[] all = {"follow", "search", "enacted", "--channel", "email:me@example.org"};
+    assertEquals(2, run(NOW, all), out.toString());
+    assertTrue(err.toString().contains("more than 50 a day: narrow it"), err.toString());
+    assertEquals(1, run(NOW, "follow", "list"), "nothing was saved");
+    String[] anyway = {
+      "follow", "search", "enacted", "--channel", "email:me@example.org", "--anyway"
+    };
+    assertEquals(0, run(NOW, anyway), err.toString());
+  }
+
   private static int told(Home home, String subscription) {
     return home.store().instruments().stream()
         .mapToInt(i -> home.store().outbox(o -> o.told(subscription, i.id().value())).size())
