@@ -12,6 +12,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.duty.DutyReader;
 import org.inforce.claim.instrument.InstrumentReader;
 import org.inforce.claim.instrument.Instruments;
+import org.inforce.claim.learned.LearnedActs;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
@@ -77,13 +78,22 @@ public final class Reader {
                       && !thing.match().has("weak")
                       && !thing.match().has("vague"));
       ActReader acts = new ActReader(injunctions);
+      LearnedActs learned = LearnedActs.shipped();
+      List<List<Finding>> found = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
         Sentence sentence = document.sentences().get(i);
         List<Finding> findings = acts.read(sentence, rows.get(i));
+        found.add(findings);
         for (Finding finding : findings) {
-          claim(finding, sentence, i, findings);
+          Optional<String> doubt = learned.doubt(sentence, rows.get(i), finding);
+          if (doubt.isPresent()) {
+            rejected.add(new Rejected(quote(finding, sentence), doubt.get()));
+          } else {
+            claim(finding, sentence, i, findings);
+          }
         }
       }
+      learn(learned, rows, found);
       claims.removeIf(this::onlyLikely);
       Optional<Integer> anyCase = proceedings.all().isEmpty() ? Optional.empty() : Optional.of(0);
       claims.addAll(OfficialClaims.read(document, instruments));
@@ -99,6 +109,24 @@ public final class Reader {
       }
       return new Reading(
           document.document(), instruments.all(), proceedings.all(), claims, duties(), rejected);
+    }
+
+    /// What the model reads where the rules derive nothing; not what the document tells anyway.
+    private void learn(LearnedActs learned, List<List<Item>> rows, List<List<Finding>> found) {
+      int ruled = claims.size();
+      for (int i = 0; i < rows.size(); i++) {
+        Sentence sentence = document.sentences().get(i);
+        List<Finding> proposed = learned.propose(sentence, rows.get(i), found.get(i));
+        for (Finding finding : proposed) {
+          claim(finding, sentence, i, proposed);
+        }
+      }
+      List<Claim> byRules = List.copyOf(claims.subList(0, ruled));
+      claims
+          .subList(ruled, claims.size())
+          .removeIf(claim ->
+              byRules.stream()
+                  .anyMatch(r -> r.type() == claim.type() && r.instrument() == claim.instrument()));
     }
 
     /// A court that grants a temporary order says why it thinks the instrument invalid; it has not
@@ -196,9 +224,13 @@ public final class Reader {
                 finding.actor().map(Item.Actor::name),
                 finding.mood(),
                 quote,
-                finding.instruments().isEmpty() ? 0.6 : 0.9,
+                confidence(finding),
                 finding.because()));
       }
+    }
+
+    private static double confidence(Finding finding) {
+      return LearnedActs.proposed(finding) ? 0.4 : finding.instruments().isEmpty() ? 0.6 : 0.9;
     }
 
     private static boolean orders(EventType type) {

@@ -54,6 +54,7 @@ public final class Ablation {
     parts.put("no-headline", Ablation::withoutHeadline);
     parts.put("no-citations", Ablation::withoutCitations);
     parts.put("no-courts", Ablation::withoutCourts);
+    parts.put("no-learned", without(c -> because(c, "learned: ")));
     parts.put("no-official-texts", without(c -> because(c, "an official text")));
     parts.put("no-docket-entries", without(c -> because(c, "docket entry")));
     parts.put("no-instrument-carried-over", without(c -> c.confidence() < 0.7));

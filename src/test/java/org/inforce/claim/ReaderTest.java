@@ -60,7 +60,7 @@ final class ReaderTest {
           The Harbor Towing Act sets a floor for fares, effective July 1, 2025.                     | effective 2025-07-01
           A judge had denied the dealers a preliminary injunction against the Harbor Towing Act on March 3. | relief-denied 2025-03-03 whole
           The panel itself issued no injunction against the Harbor Towing Act.                      |
-          The court heard both sides on the Harbor Towing Act on Tuesday.                           |
+          The court heard both sides on the Harbor Towing Act on Tuesday.                           | hearing-scheduled 2025-03-11
           A judge on Tuesday blocked the Harbor Towing Act with a preliminary injunction, finding it likely unconstitutional. | enjoined 2025-03-11 whole
           None of the rulings against the Harbor Towing Act has been appealed yet.                  |
           A lawsuit over the Harbor Towing Act would surprise nobody.                               |

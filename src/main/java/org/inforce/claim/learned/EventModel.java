@@ -1,0 +1,154 @@
+package org.inforce.claim.learned;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.model.Coded;
+import org.inforce.model.EventType;
+
+/// A maximum-entropy model of what a word in its sentence tells: for each kind of event, and for
+/// none, the sum of the weights of the features that hold.
+///
+/// `events.model` beside this class is made from `src/main/training/events`. Its first line names
+/// what it was made from, its second the outcomes, each other line a feature and its weights in
+/// hundredths.
+final class EventModel {
+  static final String NONE = "none";
+
+  private final String origin;
+  private final List<String> outcomes;
+  private final Map<String, int[]> weights;
+
+  private EventModel(String origin, List<String> outcomes, Map<String, int[]> weights) {
+    this.origin = origin;
+    this.outcomes = List.copyOf(outcomes);
+    this.weights = weights;
+  }
+
+  private static final class Loaded {
+    static final EventModel MODEL = load();
+
+    private static EventModel load() {
+      try (InputStream in = EventModel.class.getResourceAsStream("events.model")) {
+        if (in == null) {
+          throw new IllegalStateException("no events.model beside " + EventModel.class.getName());
+        }
+        return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("events.model", e);
+      }
+    }
+  }
+
+  /// The model that ships with the program, loaded on first use.
+  static EventModel shipped() {
+    return Loaded.MODEL;
+  }
+
+  /// @throws IllegalArgumentException naming the line that is none
+  static EventModel read(BufferedReader in) throws IOException {
+    String origin = Optional.ofNullable(in.readLine()).orElse("");
+    List<String> outcomes = List.of(Optional.ofNullable(in.readLine()).orElse("").split("\t"));
+    Map<String, int[]> weights = new HashMap<>();
+    int number = 2;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      String[] cells = line.split("\t");
+      try {
+        weights.put(cells[0], weights(cells, outcomes.size()));
+      } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        throw new IllegalArgumentException("events.model:" + number + ": " + line, e);
+      }
+    }
+    return new EventModel(origin, outcomes, weights);
+  }
+
+  private static int[] weights(String[] cells, int outcomes) {
+    int[] row = new int[cells.length * 2 - 2];
+    for (int i = 1; i < cells.length; i++) {
+      int colon = cells[i].indexOf(':');
+      int outcome = Integer.parseInt(cells[i].substring(0, colon));
+      row[2 * i - 2] = java.util.Objects.checkIndex(outcome, outcomes);
+      row[2 * i - 1] = Integer.parseInt(cells[i].substring(colon + 1));
+    }
+    return row;
+  }
+
+  /// What the model was made from, for the test that remakes it.
+  String origin() {
+    return origin;
+  }
+
+  /// What a word with these features tells most likely, nothing left aside.
+  Score best(List<String> features) {
+    double[] probabilities = probabilities(features);
+    int best = -1;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (!outcomes.get(i).equals(NONE) && (best < 0 || probabilities[i] > probabilities[best])) {
+        best = i;
+      }
+    }
+    return new Score(Coded.of(EventType.class, outcomes.get(best)), probabilities[best]);
+  }
+
+  /// How likely a word with these features tells an event of a kind; 1 for a kind that the model
+  /// has never seen.
+  double probability(List<String> features, EventType type) {
+    int outcome = outcomes.indexOf(type.code());
+    return outcome < 0 ? 1 : probabilities(features)[outcome];
+  }
+
+  private double[] probabilities(List<String> features) {
+    double[] sums = new double[outcomes.size()];
+    for (String feature : features) {
+      int[] row = weights.get(feature);
+      for (int i = 0; row != null && i < row.length; i += 2) {
+        sums[row[i]] += row[i + 1] / 100.0;
+      }
+    }
+    double top = Arrays.stream(sums).max().orElse(0);
+    double total = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = Math.exp(sums[i] - top);
+      total += sums[i];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= total;
+    }
+    return sums;
+  }
+
+  /// The features that speak most for a kind of event, with their weights: for explanations.
+  List<String> strongest(List<String> features, EventType type, int count) {
+    int outcome = outcomes.indexOf(type.code());
+    return features.stream()
+        .filter(f -> weight(f, outcome) > 0)
+        .sorted(Comparator.comparingInt(f -> -weight(f, outcome)))
+        .limit(count)
+        .map(f -> String.format(Locale.ROOT, "%s +%.2f", f, weight(f, outcome) / 100.0))
+        .toList();
+  }
+
+  private int weight(String feature, int outcome) {
+    int[] row = weights.getOrDefault(feature, new int[0]);
+    for (int i = 0; i < row.length; i += 2) {
+      if (row[i] == outcome) {
+        return row[i + 1];
+      }
+    }
+    return 0;
+  }
+
+  /// A kind of event and how likely a word tells it.
+  record Score(EventType type, double probability) {}
+}

@@ -1,0 +1,94 @@
+package org.inforce.claim.learned;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.annotate.Annotator;
+import org.inforce.claim.Gate;
+import org.inforce.claim.Reader;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Claim;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.EventType;
+import org.inforce.model.Reading;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the model adds to what the rules read in invented reports, and what it must not.
+final class LearnedActsTest {
+  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mooring ordinance was taken off the books by the new council.        | rescinded
+          The state took the mooring ordinance off the books if the papers are right. |
+          The mooring ordinance would be taken off the books by a new council.     |
+          Will the mooring ordinance be taken off the books by the new council?    |
+          The boat owners want the mooring ordinance taken off the books.          |
+          Similar ordinances were taken off the books by the new council.          |
+          """)
+  void aSentenceOfWhichTheRulesMakeNothingIsReadByTheModelUnlessItIsNotAsserted(
+      String sentence, String told) {
+    assertEquals(Optional.ofNullable(told).stream().toList(), learned(read(sentence)), sentence);
+  }
+
+  @Test
+  void aLearnedClaimIsLessSureAndShowsItsProbabilityAndStrongestFeatures() {
+    Claim claim =
+        read("The mooring ordinance was taken off the books by the new council.")
+            .claims()
+            .getFirst();
+    assertEquals(0.4, claim.confidence());
+    assertTrue(
+        claim.because().getFirst().startsWith("learned: 'taken' tells rescinded with probability"),
+        claim.because().toString());
+    assertTrue(claim.because().get(1).matches("\\S+ \\+\\d\\.\\d\\d"), claim.because().toString());
+  }
+
+  @Test
+  void whatTheRulesReadIsNotReadAgain() {
+    Reading reading = read("A judge on Tuesday blocked the mooring ordinance.");
+    assertEquals(List.of(), learned(reading));
+    assertEquals(1, reading.claims().size());
+  }
+
+  @Test
+  void whatACourtDecidesIsLeftToTheRules() {
+    for (EventType type :
+        List.of(EventType.ENJOINED, EventType.STRUCK_DOWN, EventType.ORDER_LIFTED)) {
+      assertTrue(Competence.of(type).isEmpty(), type.code());
+    }
+  }
+
+  private static List<String> learned(Reading reading) {
+    return reading.claims().stream()
+        .filter(c -> c.because().getFirst().startsWith("learned: "))
+        .map(c -> c.type().code())
+        .toList();
+  }
+
+  private static Reading read(String text) {
+    Document document =
+        new Document(
+            new DocumentId("invented"),
+            new SourceId("invented"),
+            Optional.empty(),
+            "Invented Times",
+            DocumentKind.NEWS,
+            AuthorityTier.NEWS,
+            LocalDate.of(2031, 6, 11),
+            Optional.of("Pelham's mooring ordinance"),
+            text);
+    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
+  }
+}
