@@ -1,0 +1,188 @@
+package org.inforce.claim.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.instrument.Mention.Determiner;
+import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.lexicon.NumberWords;
+import org.inforce.model.Annotation.Token;
+import org.inforce.model.InstrumentType;
+import org.inforce.model.PartOfSpeech;
+
+/// Finds descriptions of instruments: a head in small letters with what describes it.
+final class DescriptionScanner {
+  private final SentenceWords words;
+  private final List<Token> tokens;
+  private final List<String> lower;
+  private final boolean[] taken;
+  private final NounPhrase phrase;
+  private final int index;
+  private final Issuers issuers;
+  private final List<Mention> found = new ArrayList<>();
+
+  DescriptionScanner(SentenceWords words, NounPhrase phrase, int sentence, Issuers issuers) {
+    this.words = words;
+    this.phrase = phrase;
+    this.tokens = words.tokens;
+    this.lower = words.lower;
+    this.taken = words.taken;
+    this.index = sentence;
+    this.issuers = issuers;
+  }
+
+  /// The descriptions in the sentence, whose words are taken then.
+  List<Mention> scan() {
+    for (int i = 0; i < tokens.size(); i++) {
+      description(i);
+    }
+    return List.copyOf(found);
+  }
+
+  /// A head in small letters with what describes it: "Montana's statewide ban on the app".
+  private void description(int at) {
+    Head head = Head.BY_WORD.get(lower.get(at));
+    if (head == null || taken[at] || isVerb(at) || isCompound(at) || isVerbOfCourt(at)) {
+      return;
+    }
+    int from = phrase.preStart(at);
+    int to = phrase.postEnd(at);
+    if (head.word().equals("law") && words.text(at, to).equals("law of the land")) {
+      return;
+    }
+    Set<String> distinctive = phrase.distinctive(from, to);
+    Determiner determiner = phrase.determiner(from, at);
+    boolean oneOf =
+        from > 1 && lower.get(from - 1).equals("of") && lower.get(from - 2).equals("one")
+            || lower.subList(from, at).contains("one");
+    boolean several =
+        head.strength() == Head.Strength.PLURAL
+            || head.strength() == Head.Strength.PLURAL_ONE && isCounted(from, at);
+    boolean plural = several && !oneOf;
+    if (plural && head.family() == Head.Family.ORDER && !issuers.orders()) {
+      return;
+    }
+    boolean described = !distinctive.isEmpty();
+    if (head.strength() == Head.Strength.WEAK && !described
+        || head.strength() == Head.Strength.PLURAL_ONE
+            && !described
+            && determiner != Determiner.DEFINITE) {
+      return;
+    }
+    if (head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
+      return;
+    }
+    if (determiner == Determiner.NONE && !described) {
+      return;
+    }
+    if (lower.subList(from, at).stream().anyMatch(PhraseWord.JUDGED::is)
+        && determiner == Determiner.INDEFINITE) {
+      // "is an unconstitutional restriction of speech": what it is held to be, and no name of it.
+      return;
+    }
+    int nameFrom = phrase.firstContent(from, at);
+    Kind kind = described ? Kind.DESCRIPTION : Kind.PRONOUN;
+    String name = words.text(Math.min(nameFrom, at), to);
+    Optional<InstrumentType> type =
+        Optional.of(executive(from, at) ? InstrumentType.EXECUTIVE_ORDER : head.type());
+    add(
+        new Mention(
+            index,
+            from,
+            to,
+            kind,
+            name,
+            executive(from, at) ? Head.Family.ORDER : head.family(),
+            type,
+            distinctive,
+            "",
+            NounPhrase.jurisdictionIn(words.text(from, to)),
+            determiner,
+            plural,
+            words.words(from, to),
+            ParticularReader.of(
+                head, lower.subList(from, at), words.text(from, to), words.text(from, at + 1), issuers)));
+  }
+
+  /// "seven rules": more than one, whatever "the rules" may be.
+  private boolean isCounted(int from, int at) {
+    return lower.subList(from, at).stream()
+        .anyMatch(w ->
+            w.equals("both") || NumberWords.standard().value(w).filter(n -> n > 1).isPresent());
+  }
+
+  private boolean isCompound(int at) {
+    return at + 1 < tokens.size()
+        && (PhraseWord.COMPOUND.is(lower.get(at + 1))
+            || lower.get(at + 1).equals("-"));
+  }
+
+  /// The tagger takes "rule" after a noun for a verb; it is one only with an object, or at the
+  /// beginning.
+  private boolean isVerb(int at) {
+    if (tokens.get(at).tag() != PartOfSpeech.VERB || at == 0) {
+      return tokens.get(at).tag() == PartOfSpeech.VERB;
+    }
+    boolean noun =
+        switch (tokens.get(at - 1).tag()) {
+          case ADJ, NOUN, NUM, DET -> true;
+          case PROPN, ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PRON, PUNCT, SCONJ, SYM, VERB, X ->
+              false;
+        };
+    boolean object =
+        at + 1 < lower.size()
+            && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
+    return !(noun
+            || lower.get(at - 1).matches("['’]s?")
+            || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
+        || object;
+  }
+
+  /// "the Fifth Circuit orders", "lets judges order", "the court rules": verbs, whatever the tagger
+  /// took them for.
+  private boolean isVerbOfCourt(int at) {
+    boolean verbLike =
+        PhraseWord.RULING_VERB.is(lower.get(at));
+    return verbLike
+        && at > 0
+        && PhraseWord.RULER.is(lower.get(at - 1));
+  }
+
+  private boolean executive(int from, int at) {
+    return lower.subList(Math.max(0, from), at).contains("executive");
+  }
+
+  /// "order" is an instrument when it is an executive's: "executive order", "the president's
+  /// order", "citizenship order"; else the reader of acts takes it for a court's.
+  private boolean isInstrumentOrder(int from, int at) {
+    List<String> before = lower.subList(from, at);
+    if (before.contains("executive")
+        || before.contains("presidential")
+        || before.contains("president")
+        || before.contains("trump")
+        || before.contains("biden")
+        || before.contains("governor")
+        || before.contains("mayor")
+        || before.contains("health")
+        || before.contains("stay-at-home")
+        || before.contains("curfew")
+        || before.contains("quarantine")) {
+      return true;
+    }
+    boolean courts =
+        before.stream()
+            .anyMatch(w ->
+                PhraseWord.JUDICIAL.is(w));
+    // "one-page", "109-page": how long it is says nothing of what it orders.
+    boolean described =
+        before.stream()
+            .anyMatch(w -> !Words.EMPTY.contains(w) && !w.equals("'s") && !w.endsWith("-page"));
+    return issuers.orders() && !courts && (described || before.equals(List.of("the")));
+  }
+
+  private void add(Mention mention) {
+    found.add(mention);
+    words.block(mention.from(), mention.to());
+  }
+}

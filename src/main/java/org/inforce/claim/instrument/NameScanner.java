@@ -1,0 +1,205 @@
+package org.inforce.claim.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.instrument.Mention.Determiner;
+import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.model.Annotation.Token;
+import org.inforce.model.InstrumentType;
+
+/// Finds names of instruments: capitalised words that end in "Act" or "Rule", and titles in quotation
+/// marks.
+final class NameScanner {
+  private final SentenceWords words;
+  private final List<Token> tokens;
+  private final List<String> lower;
+  private final boolean[] taken;
+  private final NounPhrase phrase;
+  private final int index;
+  private final List<Mention> found = new ArrayList<>();
+
+  NameScanner(SentenceWords words, NounPhrase phrase, int sentence) {
+    this.words = words;
+    this.phrase = phrase;
+    this.tokens = words.tokens;
+    this.lower = words.lower;
+    this.taken = words.taken;
+    this.index = sentence;
+  }
+
+  /// The names in the sentence, whose words are taken then.
+  List<Mention> scan() {
+    for (int i = 0; i < tokens.size(); i++) {
+      quotedTitle(i);
+      properName(i);
+    }
+    return List.copyOf(found);
+  }
+
+  /// An order or rule called by its title: titled "Protecting the ...".
+  private void quotedTitle(int at) {
+    boolean called =
+        PhraseWord.CALLED.is(lower.get(at));
+    if (!called) {
+      return;
+    }
+    int open = at + 1;
+    while (open < tokens.size() && open <= at + 3 && !isQuote(lower.get(open))) {
+      open++;
+    }
+    if (open >= tokens.size() || !isQuote(lower.get(open))) {
+      return;
+    }
+    int close = open + 1;
+    while (close < tokens.size() && close < open + 25 && !isQuote(lower.get(close))) {
+      close++;
+    }
+    boolean capital =
+        open + 1 < tokens.size() && Character.isUpperCase(tokens.get(open + 1).text().charAt(0));
+    if (close < tokens.size() && close > open + 2 && capital) {
+      int end = PhraseWord.STOP.is(lower.get(close - 1)) ? close - 1 : close;
+      add(name(open + 1, end, Head.Family.ANY, Optional.empty()));
+    }
+  }
+
+  private static boolean isQuote(String token) {
+    return token.equals("\"")
+        || token.equals("“")
+        || token.equals("”")
+        || token.equals("''")
+        || token.equals("‘");
+  }
+
+  /// "Harbor Policy Institute": the name of an organisation, which goes on after the head.
+  private boolean isOrganisation(int at) {
+    for (int t = at + 1; t < Math.min(tokens.size(), at + 4) && words.capital(t); t++) {
+      if (Words.ORGANISATION.contains(lower.get(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Capitalised words that end in "Act", "Rule", "Ordinance".
+  private void properName(int at) {
+    Head head = Head.BY_WORD.get(lower.get(at));
+    if (head == null
+        || taken[at]
+        || !words.capital(at)
+        || at == 0
+        || head.word().equals("plan") && !words.capital(at - 1)) {
+      return;
+    }
+    if (longerName(at)) {
+      return;
+    }
+    if (head.word().equals("bill") && at + 1 < tokens.size() && words.capital(at + 1)) {
+      // "Councilman Bill Greenlee"
+      words.block(at, at + 1);
+      return;
+    }
+    if (isOrganisation(at)) {
+      words.block(at, at + 1);
+      return;
+    }
+    int from = at;
+    int capitals = 0;
+    while (from > 0 && from > at - 14 && nameGoesOn(from - 1)) {
+      from--;
+      capitals += words.capital(from) ? 1 : 0;
+    }
+    while (from < at
+        && (PhraseWord.CONNECTOR.is(lower.get(from))
+            || isEmptyOpener(from)
+            || lower.get(from).equals("'s"))) {
+      capitals -= words.capital(from) ? 1 : 0;
+      from++;
+    }
+    if (capitals < 1
+        || from == at
+        || head.strength() == Head.Strength.ORDER && !lower.get(at - 1).equals("executive")) {
+      return;
+    }
+    String name = words.text(from, at + 1).toLowerCase(Locale.ROOT);
+    boolean background = Words.BACKGROUND.stream().anyMatch(name::endsWith);
+    if (!background && !taken[from] && !isBasis(from)) {
+      add(name(from, at + 1, head.family(), Optional.of(head.type())));
+    } else if (background || isBasis(from)) {
+      words.block(from, at + 1);
+    }
+  }
+
+  /// "Fair Labor Standards Act": a head within a longer name is no end of it.
+  private boolean longerName(int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && words.capital(i); i++) {
+      if (Head.BY_WORD.containsKey(lower.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nameGoesOn(int at) {
+    return !taken[at]
+        && (words.capital(at) && !endsName(at) && !NounPhrase.isDay(lower.get(at))
+            || PhraseWord.CONNECTOR.is(lower.get(at))
+                && at > 0
+                && (words.capital(at - 1) || PhraseWord.CONNECTOR.is(lower.get(at - 1))));
+  }
+
+  /// "under the Fair Labor Standards Act", "violates the Privacy Act": the law on which something
+  /// rests or by which it is judged.
+  private boolean isBasis(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+      String word = lower.get(i);
+      if (PhraseWord.BASIS.is(word)) {
+        return true;
+      }
+      if (!PhraseWord.BEFORE_BASIS.is(word)
+          && !Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// A possessor is no part of the name: "Wiener's No Secret Police Act".
+  private boolean endsName(int at) {
+    return at + 1 < tokens.size()
+        && (lower.get(at + 1).equals("'s") || lower.get(at + 1).equals("’s"));
+  }
+
+  private boolean isEmptyOpener(int at) {
+    return at == 0
+        && PhraseWord.OPENER.is(lower.get(at));
+  }
+
+  private Mention name(int from, int to, Head.Family family, Optional<InstrumentType> type) {
+    String name = words.text(from, to);
+    return new Mention(
+        index,
+        from,
+        to,
+        Kind.NAME,
+        name,
+        family,
+        type,
+        phrase.distinctive(from, to),
+        "",
+        NounPhrase.jurisdictionIn(name),
+        Determiner.DEFINITE,
+        false,
+        words.words(from, to),
+        type.filter(t -> t == InstrumentType.ORDINANCE).isPresent()
+            ? ParticularReader.place(name)
+            : Set.of());
+  }
+
+  private void add(Mention mention) {
+    found.add(mention);
+    words.block(mention.from(), mention.to());
+  }
+}

@@ -1,0 +1,234 @@
+package org.inforce.claim.instrument;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.cue.Cues;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.instrument.Mention.Determiner;
+import org.inforce.lexicon.Jurisdictions;
+import org.inforce.model.Annotation.Token;
+import org.inforce.model.PartOfSpeech;
+
+/// Where the noun phrase around a head begins and ends, and what in it describes.
+final class NounPhrase {
+  private static final int LONGEST_POST = 9;
+
+  private static final int LONGEST_PRE = 8;
+
+  private final SentenceWords words;
+  private final List<Token> tokens;
+  private final List<String> lower;
+  private final boolean[] taken;
+
+  NounPhrase(SentenceWords words) {
+    this.words = words;
+    this.tokens = words.tokens;
+    this.lower = words.lower;
+    this.taken = words.taken;
+  }
+
+  int preStart(int at) {
+    int from = at;
+    while (from > 0
+        && at - from < LONGEST_PRE
+        && modifies(from - 1)
+        && !(from < at && opens(from))) {
+      from--;
+    }
+    while (from < at
+        && (lower.get(from).equals("'s")
+            || lower.get(from).equals("’s")
+            || lower.get(from).equals("and")
+            || lower.get(from).equals(","))) {
+      from++;
+    }
+    return from;
+  }
+
+  /// A determiner opens a noun phrase: nothing before it belongs to it.
+  private boolean opens(int at) {
+    String word = lower.get(at);
+    return PhraseWord.OPENS_PHRASE.is(word);
+  }
+
+  private boolean modifies(int at) {
+    String word = lower.get(at);
+    if (taken[at]
+        || word.equals("constitution")
+        || PhraseWord.COURT.is(word) && !possesses(at)
+        || at > 0 && PhraseWord.MODAL.is(lower.get(at - 1))
+        || isHeadlineVerb(at)) {
+      return false;
+    }
+    if (word.equals("'s") || word.equals("’s")) {
+      return true;
+    }
+    return switch (tokens.get(at).tag()) {
+      case ADJ, NOUN, PROPN, NUM, NONE ->
+          !(word.endsWith("ed") && at > 0 && isFiniteVerb(at))
+              && !word.endsWith("ly")
+              && !PhraseWord.DAY.is(word);
+      case DET -> true;
+      case PRON ->
+          PhraseWord.POSSESSIVE.is(word);
+      case VERB ->
+          at > 0
+              && (word.endsWith("ed") && !isFiniteVerb(at)
+                  || word.endsWith("ing") && compounds(at));
+      case ADV ->
+          PhraseWord.ADVERB.is(word);
+      case CCONJ, ADP, AUX, INTJ, PART, PUNCT, SCONJ, SYM, X -> false;
+    };
+  }
+
+  private boolean possesses(int at) {
+    return at + 1 < lower.size() && lower.get(at + 1).matches("['’]s?");
+  }
+
+  /// "Judge sidelines permit rules": in a headline the tagger takes the verb for a noun.
+  private boolean isHeadlineVerb(int at) {
+    boolean verb =
+        Cues.SHIPPED
+            .at(lower, at, true)
+            .filter(m -> m.form() == VerbForm.PRESENT || m.form() == VerbForm.ING)
+            .isPresent();
+    boolean noun = Cues.SHIPPED.at(lower, at, false).isPresent();
+    return verb && !noun && at > 0 && !lower.get(at).equals("files");
+  }
+
+  /// "ownership reporting rule": an -ing form inside a compound describes; after a verb or at the
+  /// beginning it does not.
+  private boolean compounds(int at) {
+    return switch (tokens.get(at - 1).tag()) {
+      case ADJ, DET, NOUN, NUM -> true;
+      case PROPN ->
+          Character.isUpperCase(tokens.get(at).text().charAt(0))
+              || tokens.get(at - 1).text().chars().filter(Character::isUpperCase).count() > 1;
+      case PUNCT, PART -> lower.get(at - 1).matches("['’]s?");
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PRON, SCONJ, SYM, VERB, X -> false;
+    };
+  }
+
+  /// A participle before a noun describes it only after a determiner or another describing word: "a
+  /// proposed ban".
+  private boolean isFiniteVerb(int at) {
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    return before != PartOfSpeech.DET
+        && before != PartOfSpeech.ADJ
+        && !lower.get(at - 1).equals("'s");
+  }
+
+  int postEnd(int at) {
+    if (at + 2 >= tokens.size() || !PhraseWord.QUALIFIER.is(lower.get(at + 1))) {
+      return at + 1;
+    }
+    if (PhraseWord.NO_OBJECT.is(lower.get(at + 2))
+        || tokens.get(at + 2).tag() == PartOfSpeech.NUM
+        || lower.get(at + 1).equals("to") && tokens.get(at + 2).tag() != PartOfSpeech.VERB) {
+      return at + 1;
+    }
+    PartOfSpeech next = tokens.get(at + 2).tag();
+    boolean verbless = next != PartOfSpeech.VERB && next != PartOfSpeech.AUX;
+    if (lower.get(at + 1).equals("that") && (verbless || words.capital(at + 2))) {
+      // "the act that Gov. Reyes signed": who did something to it is no part of what it is.
+      return at + 1;
+    }
+    boolean clause = lower.get(at + 1).equals("that") || lower.get(at + 1).endsWith("ing");
+    int to = at + 2;
+    while (to < tokens.size() && to - at <= LONGEST_POST && !taken[to] && goesOn(to, clause)) {
+      to++;
+    }
+    while (to > at + 1 && !isContent(to - 1)) {
+      to--;
+    }
+    return to <= at + 2 ? at + 1 : to;
+  }
+
+  private boolean goesOn(int at, boolean clause) {
+    return switch (tokens.get(at).tag()) {
+      case PUNCT, SCONJ, CCONJ -> false;
+      case AUX, VERB ->
+          clause
+                  && !PhraseWord.ENDS_CLAUSE.is(lower.get(at))
+              || clause && at < 3;
+      case PRON -> !PhraseWord.RELATIVE.is(lower.get(at));
+      case ADP ->
+          !PhraseWord.ENDS_PHRASE.is(lower.get(at))
+              || clause;
+      case ADJ, ADV, DET, INTJ, NOUN, NUM, PART, PROPN, SYM, X, NONE -> !isDay(lower.get(at));
+    };
+  }
+
+  static boolean isDay(String word) {
+    return PhraseWord.WHEN.is(word);
+  }
+
+  private boolean isContent(int at) {
+    return switch (tokens.get(at).tag()) {
+      case NOUN, PROPN, ADJ, NUM, NONE, VERB -> true;
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+    };
+  }
+
+  Determiner determiner(int from, int at) {
+    List<String> before = lower.subList(from, at);
+    if (before.stream().anyMatch(Words.OTHER::contains)) {
+      return Determiner.OTHER;
+    }
+    if (before.contains("a") || before.contains("an") || before.contains("one")) {
+      return Determiner.INDEFINITE;
+    }
+    boolean definite =
+        before.stream()
+                .anyMatch(w ->
+                    PhraseWord.DEFINITE.is(w))
+            || before.stream().anyMatch(w -> w.endsWith("s'") || w.endsWith("'"));
+    return definite ? Determiner.DEFINITE : Determiner.NONE;
+  }
+
+  int firstContent(int from, int at) {
+    int i = from;
+    while (i < at
+        && (Words.EMPTY.contains(lower.get(i))
+                && !lower.get(i).equals("state")
+                && !lower.get(i).equals("federal")
+                && !lower.get(i).equals("executive")
+            || lower.get(i).equals("'s"))) {
+      i++;
+    }
+    return i;
+  }
+
+  Set<String> distinctive(int from, int to) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      String word = lower.get(i);
+      boolean content = isContent(i) && word.length() > 1 && Character.isLetter(word.charAt(0));
+      if (content
+          && !Words.EMPTY.contains(word)
+          && !Head.BY_WORD.containsKey(word)
+          && !isPossessor(i)) {
+        for (String part : word.split("[-–]")) {
+          if (part.length() > 1 && !Words.EMPTY.contains(part)) {
+            stems.add(Words.stem(part));
+          }
+        }
+      }
+    }
+    return stems;
+  }
+
+  /// Whose it is does not tell it from the owner's other instruments.
+  private boolean isPossessor(int at) {
+    return at + 1 < tokens.size() && lower.get(at + 1).matches("['’]s?")
+        || Jurisdictions.standard().at(tokens.get(at).text(), 0).isPresent();
+  }
+
+  static Optional<String> jurisdictionIn(String words) {
+    return Jurisdictions.standard().find(words).stream()
+        .map(Jurisdictions.Mention::state)
+        .findFirst();
+  }
+}

@@ -1,0 +1,80 @@
+package org.inforce.claim.instrument;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inforce.model.Coded;
+import org.inforce.table.TsvTable;
+
+/// The part that a word plays beside the head of a noun phrase, by the rows of `phrase-words.tsv`.
+enum PhraseWord implements Coded {
+  /// What a court holds something to be, which is no name of it.
+  JUDGED,
+  /// Small words within a name.
+  CONNECTOR,
+  /// What may follow a head and describe it.
+  QUALIFIER,
+  /// What follows a preposition and describes nothing ("on hold").
+  NO_OBJECT,
+  /// What stands before the law by which another is judged.
+  BASIS,
+  /// After these a verb follows, whatever else it may be.
+  MODAL,
+  /// Courts own what they order, but are no part of a name.
+  COURT,
+  /// Marks at the end of a title.
+  STOP,
+  /// Before a title in quotation marks.
+  CALLED,
+  /// What may stand between such a word and the law.
+  BEFORE_BASIS,
+  /// At the beginning of a sentence, capitalised but no part of a name.
+  OPENER,
+  /// After a head, makes it part of another noun ("law school").
+  COMPOUND,
+  /// Who rules.
+  RULER,
+  /// Heads that are verbs after who rules.
+  RULING_VERB,
+  /// Before "order", tells that it is a court's.
+  JUDICIAL,
+  /// Opens a noun phrase: nothing before it belongs to it.
+  OPENS_PHRASE,
+  /// Adverbs that may stand before a head.
+  ADVERB,
+  /// Pronouns that may stand before a head.
+  POSSESSIVE,
+  /// Days, which describe nothing.
+  DAY,
+  /// Prepositions with which something else begins.
+  ENDS_PHRASE,
+  /// Relative pronouns.
+  RELATIVE,
+  /// Verbs with which the main clause goes on.
+  ENDS_CLAUSE,
+  /// Words of time, which end a phrase.
+  WHEN,
+  /// Tells that a known instrument is meant.
+  DEFINITE;
+
+  private record Row(PhraseWord role, String word) {}
+
+  private static final Map<PhraseWord, Set<String>> WORDS =
+      TsvTable.read(
+              PhraseWord.class,
+              "phrase-words.tsv",
+              row -> new Row(Coded.of(PhraseWord.class, row.get("role")), row.get("word")))
+          .stream()
+          .collect(
+              Collectors.groupingBy(
+                  Row::role, Collectors.mapping(Row::word, Collectors.toUnmodifiableSet())));
+
+  /// @param word in lower case
+  boolean is(String word) {
+    return words().contains(word);
+  }
+
+  Set<String> words() {
+    return WORDS.getOrDefault(this, Set.of());
+  }
+}

@@ -1,0 +1,68 @@
+package org.inforce.claim.instrument;
+
+import java.util.List;
+import java.util.Locale;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
+import org.inforce.model.Span;
+
+/// The words of a sentence, and which of them have been found to speak of an instrument.
+final class SentenceWords {
+  final List<Token> tokens;
+
+  /// In lower case.
+  final List<String> lower;
+
+  final boolean[] taken;
+
+  SentenceWords(Sentence sentence) {
+    this.tokens = sentence.tokens();
+    this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    this.taken = new boolean[tokens.size()];
+  }
+
+  void block(int from, int to) {
+    for (int i = from; i < to; i++) {
+      taken[i] = true;
+    }
+  }
+
+  boolean capital(int at) {
+    return Character.isUpperCase(tokens.get(at).text().charAt(0));
+  }
+
+  List<String> words(int from, int to) {
+    return lower.subList(from, to);
+  }
+
+  String text(int from, int to) {
+    int start = tokens.get(from).span().start();
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Span span = tokens.get(i).span();
+      if (i > from && span.start() > tokens.get(i - 1).span().end()) {
+        text.append(' ');
+      }
+      text.append(tokens.get(i).text());
+    }
+    return start < 0 ? "" : text.toString();
+  }
+
+  int tokenAt(int offset) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().end() > offset) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  int tokenAfter(int offset) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() >= offset) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+}
