@@ -86,6 +86,9 @@ public final class InstrumentReader {
       if (before == null || !isListed(before, mention, sentence)) {
         listed.clear();
       }
+      if (isSeparate(mention)) {
+        recent(mention).ifPresent(one -> listed.add(one.index));
+      }
       List<Integer> meant = place(mention, sentence, Optional.ofNullable(before), here, listed);
       tellApart(listed, meant);
       listed.addAll(meant);
@@ -155,6 +158,16 @@ public final class InstrumentReader {
         && (before.kind() != Kind.PRONOUN || mention.kind() != Kind.PRONOUN)
         && before.family().agrees(mention.family());
   }
+
+  /// "She kept in place a separate requirement": another than the one spoken of last. A separate
+  /// order is most often a court's.
+  private static boolean isSeparate(Mention mention) {
+    return mention.kind() == Kind.DESCRIPTION
+        && mention.family() != Head.Family.ORDER
+        && mention.words().stream().anyMatch(SEPARATE::contains);
+  }
+
+  private static final Set<String> SEPARATE = Set.of("separate", "companion");
 
   private static boolean isAnd(List<String> between) {
     return between.equals(List.of("and")) || between.equals(List.of(",", "and"));
