@@ -1,6 +1,8 @@
 package org.inforce.claim.instrument;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.scan.Dateline;
@@ -14,7 +16,10 @@ import org.inforce.model.Particular.Kind;
 /// The city of which a document speaks, sentence by sentence: an ordinance that is not said to be
 /// another city's is that city's. "Dallas will not wait. Its council passed an ordinance."
 final class Councils {
-  private Optional<Place> last = Optional.empty();
+  private record Passed(Sentence sentence, String text) {}
+
+  /// The sentences before, in reading order: most documents never ask for their cities.
+  private final List<Passed> passed = new ArrayList<>();
 
   /// The mention with the city of its sentence, where it is of an ordinance and names none.
   Mention placed(Mention mention, Sentence sentence, String text) {
@@ -27,14 +32,21 @@ final class Councils {
       return mention;
     }
     return named(sentence, mention.from(), text)
-        .or(() -> last)
+        .or(this::last)
         .map(place -> with(mention, place))
         .orElse(mention);
   }
 
   /// Goes on to the next sentence.
   void pass(Sentence sentence, String text) {
-    last = named(sentence, sentence.tokens().size(), text).or(() -> last);
+    passed.add(new Passed(sentence, text));
+  }
+
+  private Optional<Place> last() {
+    return passed.reversed().stream()
+        .map(p -> named(p.sentence(), p.sentence().tokens().size(), p.text()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Mention with(Mention mention, Place place) {
