@@ -67,6 +67,18 @@ final class ReaderTest {
           A resolution to overturn the Harbor Towing Act has been introduced.                       |
           Amnesty under the Harbor Towing Act expired on Tuesday.                                   |
           A judge on Tuesday declared that the Harbor Towing Act violates the constitution.         | struck-down 2025-03-11 whole
+          On Tuesday, the day after a hearing in Tacoma, Judge Ana Vole of Port Allen, Wash., enjoined the Harbor Towing Act. | enjoined 2025-03-11 whole
+          The judge on Tuesday granted that dealer a preliminary injunction against the Harbor Towing Act. | enjoined 2025-03-11 whole
+          The council voted 10-3 on Tuesday to override Mayor Quill's veto of the Harbor Towing Ordinance. | enacted 2025-03-11
+          The restraining order against the Harbor Towing Act lapsed on March 11.                   | order-lifted 2025-03-11 whole
+          Washington voters on Tuesday rejected the Harbor Towing Act.                              | vetoed 2025-03-11
+          A court ruled Tuesday in a 6-3 decision that upholds the Harbor Towing Act.               | upheld 2025-03-11
+          Two dealers on Tuesday filed a petition against the Harbor Towing Rule in the Ninth Circuit. | challenged 2025-03-11
+          The agency on Tuesday extended the Harbor Towing Rule to July 31.                         | amended 2025-03-11
+          Both chambers passed the Harbor Towing Act on Tuesday.                                    | passed 2025-03-11
+          The Supreme Court on Tuesday declined to lift a stay that keeps the Harbor Towing Act going. | relief-denied 2025-03-11 whole
+          A judge on Tuesday enjoined the governor's public health order.                           | enjoined 2025-03-11 whole
+          Two dealers turned to the federal court on Tuesday to stop the Harbor Towing Act.         | challenged 2025-03-11
           A court held on Tuesday that the Harbor Towing Act is preempted by the Wage Act and void. | struck-down 2025-03-11 whole
           Two dealers filed their appeal on Tuesday in the case over the Harbor Towing Act.         | appealed 2025-03-11
           Two dealers filed Sorrel v. Quill on Tuesday against the Harbor Towing Act.               | challenged 2025-03-11

@@ -39,7 +39,7 @@ final class Verdicts {
       case STRIKE -> strike(object, agent);
       case UPHOLD -> uphold(object, agent);
       case ALLOW -> allow(object, agent);
-      case KEEP -> keep(object, agent);
+      case KEEP -> keep(match, object, agent);
       case GRANT -> grant(object, agent);
       case DENY -> deny(object, agent);
       case EXTEND -> extend(object, agent);
@@ -264,7 +264,10 @@ final class Verdicts {
     };
   }
 
-  private static Optional<Meaning> keep(Meaning object, AgentKind agent) {
+  private static Optional<Meaning> keep(Match match, Meaning object, AgentKind agent) {
+    if (agent == AgentKind.ORDER && match.has("going") && object.kind() == Kind.INSTRUMENT) {
+      return Optional.of(object.noEvent(Effect.FREES));
+    }
     return agent == AgentKind.COURT && object.kind() == Kind.INSTRUMENT
         ? Optional.of(object.happening(EventType.RELIEF_DENIED, Effect.FREES))
         : Optional.of(object.noEvent(Effect.UNKNOWN));
