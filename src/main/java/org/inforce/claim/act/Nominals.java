@@ -89,14 +89,24 @@ final class Nominals {
                 false,
                 Optional.empty(),
                 Mood.ASSERTED,
+                filed(thing),
                 thing.from(),
-                thing.from(),
-                thing.to(),
+                Math.max(thing.to(), filed(thing) + 1),
                 true,
                 List.of(thing.match().because())));
         return;
       }
     }
+  }
+
+  /// "The appeal from that order, filed on July 10": the word to which its day belongs.
+  private int filed(Item.Thing thing) {
+    for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + 7); t++) {
+      if (Set.of("filed", "lodged", "taken", "docketed").contains(grammar.word(t))) {
+        return t;
+      }
+    }
+    return thing.from();
   }
 
   private static final Set<String> OPEN =
