@@ -168,8 +168,15 @@ final class NameScanner {
 
   /// A possessor is no part of the name: "Wiener's No Secret Police Act".
   private boolean endsName(int at) {
-    return at + 1 < tokens.size()
-        && (lower.get(at + 1).equals("'s") || lower.get(at + 1).equals("’s"));
+    boolean possessor =
+        at + 1 < tokens.size()
+            && (lower.get(at + 1).equals("'s") || lower.get(at + 1).equals("’s"));
+    return possessor && !isCountryWithin(at);
+  }
+
+  /// "Protect America's Workforce Act"
+  private boolean isCountryWithin(int at) {
+    return lower.get(at).equals("america") && at > 1 && words.capital(at - 1);
   }
 
   private boolean isEmptyOpener(int at) {
