@@ -102,7 +102,11 @@ final class DescriptionScanner {
             plural,
             words.words(from, to),
             ParticularReader.of(
-                head, lower.subList(from, at), words.text(from, to), words.text(from, at + 1), issuers)));
+                head,
+                lower.subList(from, at),
+                words.text(from, to),
+                words.text(from, at + 1),
+                issuers)));
   }
 
   /// "seven rules": more than one, whatever "the rules" may be.
@@ -114,8 +118,7 @@ final class DescriptionScanner {
 
   private boolean isCompound(int at) {
     return at + 1 < tokens.size()
-        && (PhraseWord.COMPOUND.is(lower.get(at + 1))
-            || lower.get(at + 1).equals("-"));
+        && (PhraseWord.COMPOUND.is(lower.get(at + 1)) || lower.get(at + 1).equals("-"));
   }
 
   /// The tagger takes "rule" after a noun for a verb; it is one only with an object, or at the
@@ -142,11 +145,8 @@ final class DescriptionScanner {
   /// "the Fifth Circuit orders", "lets judges order", "the court rules": verbs, whatever the tagger
   /// took them for.
   private boolean isVerbOfCourt(int at) {
-    boolean verbLike =
-        PhraseWord.RULING_VERB.is(lower.get(at));
-    return verbLike
-        && at > 0
-        && PhraseWord.RULER.is(lower.get(at - 1));
+    boolean verbLike = PhraseWord.RULING_VERB.is(lower.get(at));
+    return verbLike && at > 0 && PhraseWord.RULER.is(lower.get(at - 1));
   }
 
   private boolean executive(int from, int at) {
@@ -170,10 +170,7 @@ final class DescriptionScanner {
         || before.contains("quarantine")) {
       return true;
     }
-    boolean courts =
-        before.stream()
-            .anyMatch(w ->
-                PhraseWord.JUDICIAL.is(w));
+    boolean courts = before.stream().anyMatch(w -> PhraseWord.JUDICIAL.is(w));
     // "one-page", "109-page": how long it is says nothing of what it orders.
     boolean described =
         before.stream()

@@ -59,7 +59,8 @@ final class MentionScanner {
   private void identifiers() {
     for (Citation citation : citations) {
       if (citation.kind().equals("constitution") && sentence.span().contains(citation.span())) {
-        words.block(words.tokenAt(citation.span().start()), words.tokenAfter(citation.span().end()));
+        words.block(
+            words.tokenAt(citation.span().start()), words.tokenAfter(citation.span().end()));
       }
       InstrumentType type = IDENTIFIERS.get(citation.kind());
       if (type == null || !sentence.span().contains(citation.span())) {

@@ -10,8 +10,8 @@ import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
 
-/// Finds names of instruments: capitalised words that end in "Act" or "Rule", and titles in quotation
-/// marks.
+/// Finds names of instruments: capitalised words that end in "Act" or "Rule", and titles in
+/// quotation marks.
 final class NameScanner {
   private final SentenceWords words;
   private final List<Token> tokens;
@@ -41,8 +41,7 @@ final class NameScanner {
 
   /// An order or rule called by its title: titled "Protecting the ...".
   private void quotedTitle(int at) {
-    boolean called =
-        PhraseWord.CALLED.is(lower.get(at));
+    boolean called = PhraseWord.CALLED.is(lower.get(at));
     if (!called) {
       return;
     }
@@ -158,8 +157,7 @@ final class NameScanner {
       if (PhraseWord.BASIS.is(word)) {
         return true;
       }
-      if (!PhraseWord.BEFORE_BASIS.is(word)
-          && !Character.isDigit(word.charAt(0))) {
+      if (!PhraseWord.BEFORE_BASIS.is(word) && !Character.isDigit(word.charAt(0))) {
         return false;
       }
     }
@@ -180,8 +178,7 @@ final class NameScanner {
   }
 
   private boolean isEmptyOpener(int at) {
-    return at == 0
-        && PhraseWord.OPENER.is(lower.get(at));
+    return at == 0 && PhraseWord.OPENER.is(lower.get(at));
   }
 
   private Mention name(int from, int to, Head.Family family, Optional<InstrumentType> type) {

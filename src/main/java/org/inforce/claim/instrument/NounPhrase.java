@@ -71,14 +71,12 @@ final class NounPhrase {
               && !word.endsWith("ly")
               && !PhraseWord.DAY.is(word);
       case DET -> true;
-      case PRON ->
-          PhraseWord.POSSESSIVE.is(word);
+      case PRON -> PhraseWord.POSSESSIVE.is(word);
       case VERB ->
           at > 0
               && (word.endsWith("ed") && !isFiniteVerb(at)
                   || word.endsWith("ing") && compounds(at));
-      case ADV ->
-          PhraseWord.ADVERB.is(word);
+      case ADV -> PhraseWord.ADVERB.is(word);
       case CCONJ, ADP, AUX, INTJ, PART, PUNCT, SCONJ, SYM, X -> false;
     };
   }
@@ -149,14 +147,9 @@ final class NounPhrase {
   private boolean goesOn(int at, boolean clause) {
     return switch (tokens.get(at).tag()) {
       case PUNCT, SCONJ, CCONJ -> false;
-      case AUX, VERB ->
-          clause
-                  && !PhraseWord.ENDS_CLAUSE.is(lower.get(at))
-              || clause && at < 3;
+      case AUX, VERB -> clause && !PhraseWord.ENDS_CLAUSE.is(lower.get(at)) || clause && at < 3;
       case PRON -> !PhraseWord.RELATIVE.is(lower.get(at));
-      case ADP ->
-          !PhraseWord.ENDS_PHRASE.is(lower.get(at))
-              || clause;
+      case ADP -> !PhraseWord.ENDS_PHRASE.is(lower.get(at)) || clause;
       case ADJ, ADV, DET, INTJ, NOUN, NUM, PART, PROPN, SYM, X, NONE -> !isDay(lower.get(at));
     };
   }
@@ -181,9 +174,7 @@ final class NounPhrase {
       return Determiner.INDEFINITE;
     }
     boolean definite =
-        before.stream()
-                .anyMatch(w ->
-                    PhraseWord.DEFINITE.is(w))
+        before.stream().anyMatch(w -> PhraseWord.DEFINITE.is(w))
             || before.stream().anyMatch(w -> w.endsWith("s'") || w.endsWith("'"));
     return definite ? Determiner.DEFINITE : Determiner.NONE;
   }
