@@ -24,7 +24,7 @@ final class ArchiveXml {
             new DocketEntry(
                 Cells.present(document.attr("doc_num")),
                 Cells.iso(value(document, "date_filed")),
-                Cells.oneLine(value(document, "long_desc")).replace(" ,", ",")));
+                said(document)));
       }
     }
     return Optional.of(
@@ -36,6 +36,12 @@ final class ArchiveXml {
             xml.select("party_list > party").size(),
             Cells.iso(value(facts, "date_case_filed")),
             entries));
+  }
+
+  /// Its text, else the short name of what was filed.
+  private static String said(Element document) {
+    String text = Cells.oneLine(value(document, "long_desc")).replace(" ,", ",");
+    return text.isEmpty() ? Cells.oneLine(value(document, "short_desc")) : text;
   }
 
   /// What was escaped twice is read twice.

@@ -226,12 +226,18 @@ final class DocketsTest {
                     <party_list><party><name>League</name></party></party_list>
                     <document_list><document doc_num="2" attachment_num="0"><date_filed>2031-03-02</date_filed>
                     <long_desc>CLERK&amp;#039;S notice</long_desc></document>
-                    <document doc_num="2" attachment_num="1"/></document_list></gov_uscourts_docket>
+                    <document doc_num="2" attachment_num="1"/>
+                    <document doc_num="3" attachment_num="0"><date_filed>2031-03-03</date_filed>
+                    <short_desc>Notice of Appearance</short_desc></document></document_list></gov_uscourts_docket>
                     """,
                     Parser.xmlParser()))
             .orElseThrow();
     assertCase(docket, "vtd", "2:31-cv-00412", "League v. United States", "Ada B. Crane", 1);
-    assertEquals(List.of(entry("2", "2031-03-02", "CLERK'S notice")), docket.entries());
+    assertEquals(
+        List.of(
+            entry("2", "2031-03-02", "CLERK'S notice"),
+            entry("3", "2031-03-03", "Notice of Appearance")),
+        docket.entries());
   }
 
   @ParameterizedTest
