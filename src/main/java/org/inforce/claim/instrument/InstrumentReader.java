@@ -9,15 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
-import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Document;
-import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
 import org.inforce.model.Span;
@@ -83,10 +80,10 @@ public final class InstrumentReader {
     Set<Integer> listed = new HashSet<>();
     for (Mention found : mentions) {
       Mention mention = councils.placed(found, sentence, text);
-      if (before == null || !isListed(before, mention, sentence)) {
+      if (before == null || !Listing.isListed(before, mention, sentence)) {
         listed.clear();
       }
-      if (isSeparate(mention)) {
+      if (Listing.isSeparate(mention)) {
         recent(mention).ifPresent(one -> listed.add(one.index));
       }
       List<Integer> meant = place(mention, sentence, Optional.ofNullable(before), here, listed);
@@ -144,43 +141,6 @@ public final class InstrumentReader {
     return List.of(candidate.index);
   }
 
-  /// "State law", "federal law": all the laws of it, by which others are judged. "The ban, the
-  /// licensing requirement and several lesser rules": what a list names are several.
-  private static boolean isListed(Mention before, Mention mention, Sentence sentence) {
-    boolean ends = isAnd(between(before, mention, sentence));
-    // After a name what follows a comma may be another word for it: "SB 4, the border law".
-    boolean goesOn =
-        between(before, mention, sentence).equals(List.of(","))
-            && !before.strong()
-            && mention.to() < sentence.tokens().size()
-            && sentence.tokens().get(mention.to()).text().equals("and");
-    return (ends || goesOn)
-        && (before.kind() != Kind.PRONOUN || mention.kind() != Kind.PRONOUN)
-        && before.family().agrees(mention.family());
-  }
-
-  /// "She kept in place a separate requirement": another than the one spoken of last. A separate
-  /// order is most often a court's.
-  private static boolean isSeparate(Mention mention) {
-    return mention.kind() == Kind.DESCRIPTION
-        && mention.family() != Head.Family.ORDER
-        && mention.words().stream().anyMatch(SEPARATE::contains);
-  }
-
-  private static final Set<String> SEPARATE = Set.of("separate", "companion");
-
-  private static boolean isAnd(List<String> between) {
-    return between.equals(List.of("and")) || between.equals(List.of(",", "and"));
-  }
-
-  private static List<String> between(Mention one, Mention other, Sentence sentence) {
-    return one.to() > other.from()
-        ? List.of()
-        : sentence.tokens().subList(one.to(), other.from()).stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
-            .toList();
-  }
-
   private void tellApart(Set<Integer> listed, List<Integer> meant) {
     if (meant.size() == 1 && meant.getFirst() >= 0) {
       Candidate one = candidates.get(meant.getFirst());
@@ -193,6 +153,7 @@ public final class InstrumentReader {
     }
   }
 
+  /// "State law", "federal law": all the laws of it, by which others are judged.
   private static boolean isAnyLawOf(Mention mention) {
     return mention.particulars().stream()
         .anyMatch(p -> p.kind() == Particular.Kind.LEVEL && !p.value().equals("city"));
@@ -223,9 +184,9 @@ public final class InstrumentReader {
             .map(t -> t.text().toLowerCase(Locale.ROOT))
             .toList();
     boolean joins =
-        between.stream().allMatch(JOINING::contains)
+        between.stream().allMatch(PhraseWord.BETWEEN_NAMES::is)
             && !between.isEmpty()
-            && between.stream().anyMatch(MARKS::contains);
+            && between.stream().anyMatch(PhraseWord.RENAMES::is);
     Candidate candidate = candidates.get(here.getLast().instruments().getFirst());
     boolean bothNamed =
         candidate.names.size() > 0
@@ -236,54 +197,6 @@ public final class InstrumentReader {
         ? Optional.of(candidate)
         : Optional.empty();
   }
-
-  private static final Set<String> MARKS =
-      Set.of(
-          ",",
-          "(",
-          "\"",
-          "“",
-          "titled",
-          "entitled",
-          "called",
-          "dubbed",
-          "or",
-          "named",
-          "-",
-          "–",
-          "—");
-  private static final Set<String> JOINING =
-      Set.of(
-          ",",
-          "(",
-          "\"",
-          "“",
-          "titled",
-          "entitled",
-          "called",
-          "dubbed",
-          "or",
-          "named",
-          "-",
-          "–",
-          "—",
-          "the",
-          "a",
-          "an",
-          "now",
-          "also",
-          "known",
-          "as",
-          "is",
-          "officially",
-          "so-called",
-          "popularly",
-          "commonly",
-          "better",
-          "formally",
-          "state",
-          "'s",
-          "which");
 
   private Optional<Candidate> same(Mention mention) {
     return switch (mention.kind()) {
@@ -451,54 +364,6 @@ public final class InstrumentReader {
     return initials.toString();
   }
 
-  /// A bill's number says nothing of its legislature: it is that of the state of which the document
-  /// speaks most.
-  private Optional<String> mostNamedState() {
-    if (document.document().kind() == DocumentKind.DOCKET) {
-      // A docket is of the court that keeps it; its entries name towns that many states have.
-      List<Jurisdictions.Mention> seat =
-          Jurisdictions.standard().find(document.document().publisher());
-      if (!seat.isEmpty()) {
-        return Optional.of(seat.getLast().state());
-      }
-    }
-    Map<String, Integer> times = new HashMap<>();
-    // The headline and the lead say whose law it is; what follows compares it with others.
-    count(document.document().title().orElse(""), LEADING, times);
-    count(lead(), LEADING, times);
-    count(document.document().text(), 1, times);
-    if (times.isEmpty()) {
-      count(document.document().publisher(), 1, times);
-    }
-    return times.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
-  }
-
-  private static final int LEADING = 2;
-
-  /// "A similar Arkansas law was halted last year."
-  private static final Pattern OTHERS =
-      Pattern.compile("(?i)\\b(?:similar|another|other|comparable|like)\\s$");
-
-  private String lead() {
-    String text = document.document().text();
-    int end = text.indexOf("\n\n");
-    return end < 0 ? text : text.substring(0, end);
-  }
-
-  private static void count(String text, int weight, Map<String, Integer> times) {
-    Jurisdictions.standard().find(text).stream()
-        .filter(mention ->
-            !OTHERS
-                .matcher(
-                    text.substring(
-                        Math.max(0, mention.span().start() - 12), mention.span().start()))
-                .find())
-        .forEach(mention -> times.merge(mention.state(), weight, Integer::sum));
-  }
-
   private boolean isToldApart(Candidate candidate) {
     return candidates.stream()
         .anyMatch(other ->
@@ -510,7 +375,7 @@ public final class InstrumentReader {
       Mention title = OwnInstrument.unnamed(document.document());
       candidates.add(new Candidate(0, title, new Span(0, 0)));
     }
-    Optional<String> where = mostNamedState();
+    Optional<String> where = HomeState.of(document.document());
     Optional<Integer> focus =
         candidates.stream()
             .max(

@@ -55,7 +55,11 @@ enum PhraseWord implements Coded {
   /// Words of time, which end a phrase.
   WHEN,
   /// Tells that a known instrument is meant.
-  DEFINITE;
+  DEFINITE,
+  /// Says that another name follows ("titled", a comma, a bracket).
+  RENAMES,
+  /// What may stand between two names of one instrument.
+  BETWEEN_NAMES;
 
   private record Row(PhraseWord role, String word) {}
 

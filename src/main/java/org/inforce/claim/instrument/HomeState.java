@@ -1,0 +1,61 @@
+package org.inforce.claim.instrument;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.inforce.lexicon.Jurisdictions;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentKind;
+
+/// The state whose law a document tells of.
+final class HomeState {
+  private HomeState() {}
+
+  /// A bill's number says nothing of its legislature: it is that of the state of which the document
+  /// speaks most.
+  static Optional<String> of(Document document) {
+    if (document.kind() == DocumentKind.DOCKET) {
+      // A docket is of the court that keeps it; its entries name towns that many states have.
+      List<Jurisdictions.Mention> seat = Jurisdictions.standard().find(document.publisher());
+      if (!seat.isEmpty()) {
+        return Optional.of(seat.getLast().state());
+      }
+    }
+    Map<String, Integer> times = new HashMap<>();
+    // The headline and the lead say whose law it is; what follows compares it with others.
+    count(document.title().orElse(""), LEADING, times);
+    count(lead(document.text()), LEADING, times);
+    count(document.text(), 1, times);
+    if (times.isEmpty()) {
+      count(document.publisher(), 1, times);
+    }
+    return times.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static final int LEADING = 2;
+
+  /// "A similar Arkansas law was halted last year."
+  private static final Pattern OTHERS =
+      Pattern.compile("(?i)\\b(?:similar|another|other|comparable|like)\\s$");
+
+  private static String lead(String text) {
+    int end = text.indexOf("\n\n");
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private static void count(String text, int weight, Map<String, Integer> times) {
+    Jurisdictions.standard().find(text).stream()
+        .filter(mention ->
+            !OTHERS
+                .matcher(
+                    text.substring(
+                        Math.max(0, mention.span().start() - 12), mention.span().start()))
+                .find())
+        .forEach(mention -> times.merge(mention.state(), weight, Integer::sum));
+  }
+}

@@ -1,0 +1,48 @@
+package org.inforce.claim.instrument;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.model.Annotation.Sentence;
+
+/// Words by which a sentence tells one instrument from another that it names beside it.
+final class Listing {
+  private Listing() {}
+
+  /// "The ban, the licensing requirement and several lesser rules": what a list names are several.
+  static boolean isListed(Mention before, Mention mention, Sentence sentence) {
+    boolean ends = isAnd(between(before, mention, sentence));
+    // After a name what follows a comma may be another word for it: "SB 4, the border law".
+    boolean goesOn =
+        between(before, mention, sentence).equals(List.of(","))
+            && !before.strong()
+            && mention.to() < sentence.tokens().size()
+            && sentence.tokens().get(mention.to()).text().equals("and");
+    return (ends || goesOn)
+        && (before.kind() != Kind.PRONOUN || mention.kind() != Kind.PRONOUN)
+        && before.family().agrees(mention.family());
+  }
+
+  /// "She kept in place a separate requirement": another than the one spoken of last. A separate
+  /// order is most often a court's.
+  static boolean isSeparate(Mention mention) {
+    return mention.kind() == Kind.DESCRIPTION
+        && mention.family() != Head.Family.ORDER
+        && mention.words().stream().anyMatch(SEPARATE::contains);
+  }
+
+  private static final Set<String> SEPARATE = Set.of("separate", "companion");
+
+  private static boolean isAnd(List<String> between) {
+    return between.equals(List.of("and")) || between.equals(List.of(",", "and"));
+  }
+
+  private static List<String> between(Mention one, Mention other, Sentence sentence) {
+    return one.to() > other.from()
+        ? List.of()
+        : sentence.tokens().subList(one.to(), other.from()).stream()
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .toList();
+  }
+}
