@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.bill.BillReader;
@@ -78,14 +79,14 @@ public final class Reader {
                       && !thing.match().has("weak")
                       && !thing.match().has("vague"));
       ActReader acts = new ActReader(injunctions);
-      LearnedActs learned = LearnedActs.shipped();
-      List<List<Finding>> found = new ArrayList<>();
+      List<List<Finding>> proposals = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
         Sentence sentence = document.sentences().get(i);
         List<Finding> findings = acts.read(sentence, rows.get(i));
-        found.add(findings);
+        LearnedActs learned = new LearnedActs(sentence, rows.get(i));
+        proposals.add(learned.propose(findings));
         for (Finding finding : findings) {
-          Optional<String> doubt = learned.doubt(sentence, rows.get(i), finding);
+          Optional<String> doubt = learned.doubt(finding);
           if (doubt.isPresent()) {
             rejected.add(new Rejected(quote(finding, sentence), doubt.get()));
           } else {
@@ -93,7 +94,7 @@ public final class Reader {
           }
         }
       }
-      learn(learned, rows, found);
+      learn(proposals);
       claims.removeIf(this::onlyLikely);
       Optional<Integer> anyCase = proceedings.all().isEmpty() ? Optional.empty() : Optional.of(0);
       claims.addAll(OfficialClaims.read(document, instruments));
@@ -112,13 +113,11 @@ public final class Reader {
     }
 
     /// What the model reads where the rules derive nothing; not what the document tells anyway.
-    private void learn(LearnedActs learned, List<List<Item>> rows, List<List<Finding>> found) {
+    private void learn(List<List<Finding>> proposals) {
       int ruled = claims.size();
-      for (int i = 0; i < rows.size(); i++) {
-        Sentence sentence = document.sentences().get(i);
-        List<Finding> proposed = learned.propose(sentence, rows.get(i), found.get(i));
-        for (Finding finding : proposed) {
-          claim(finding, sentence, i, proposed);
+      for (int i = 0; i < proposals.size(); i++) {
+        for (Finding finding : proposals.get(i)) {
+          claim(finding, document.sentences().get(i), i, proposals.get(i));
         }
       }
       List<Claim> byRules = List.copyOf(claims.subList(0, ruled));
@@ -392,7 +391,7 @@ public final class Reader {
         Set<String> between =
             sentence.tokens().subList(places.get(i - 1).to(), places.get(i).from()).stream()
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         if (!between.contains("and") || !Set.of(",", "and").containsAll(between)) {
           break;
         }

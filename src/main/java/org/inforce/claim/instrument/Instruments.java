@@ -1,6 +1,5 @@
 package org.inforce.claim.instrument;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,5 @@ public record Instruments(
 
   public List<Place> in(int sentence) {
     return bySentence.getOrDefault(sentence, List.of());
-  }
-
-  static List<Place> places(List<Place> places) {
-    return List.copyOf(new ArrayList<>(places));
   }
 }

@@ -1,8 +1,10 @@
 package org.inforce.claim.learned;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Finding;
@@ -13,8 +15,8 @@ import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 import org.inforce.model.PartOfSpeech;
 
-/// What the model adds to the rules: it proposes what a sentence tells from which they derive
-/// nothing, and doubts what they derive against all it has seen.
+/// What the model adds to the rules in one sentence: it proposes what the sentence tells where they
+/// derive nothing, and doubts what they derive against all it has seen.
 public final class LearnedActs {
   private static final String LEARNED = "learned: ";
 
@@ -32,14 +34,23 @@ public final class LearnedActs {
   private static final Set<String> KINDRED =
       Set.of("similar", "comparable", "identical", "parallel", "such");
 
-  private final EventModel model;
+  private final EventModel model = EventModel.shipped();
+  private final Sentence sentence;
+  private final List<Item> items;
+  private final Features features;
 
-  LearnedActs(EventModel model) {
-    this.model = model;
+  /// Of each word that was asked about: most sentences are never asked.
+  private final Map<Integer, List<String>> seen = new HashMap<>();
+
+  /// @param items what the scan found in the sentence
+  public LearnedActs(Sentence sentence, List<Item> items) {
+    this.sentence = sentence;
+    this.items = items;
+    this.features = new Features(sentence, items);
   }
 
-  public static LearnedActs shipped() {
-    return new LearnedActs(EventModel.shipped());
+  private List<String> seen(int token) {
+    return seen.computeIfAbsent(token, features::of);
   }
 
   /// True for what the model has proposed, false for what the rules have found.
@@ -47,21 +58,20 @@ public final class LearnedActs {
     return finding.because().stream().findFirst().filter(b -> b.startsWith(LEARNED)).isPresent();
   }
 
-  /// What the model reads in a sentence from which the rules derive nothing that is asserted.
+  /// What the model reads where the rules derive nothing that is asserted.
   ///
   /// @param found what the rules have found, in whatever mood: what they have read as asked for is
   ///   not proposed as done
-  public List<Finding> propose(Sentence sentence, List<Item> items, List<Finding> found) {
+  public List<Finding> propose(List<Finding> found) {
     boolean told = found.stream().anyMatch(f -> f.mood() == Mood.ASSERTED);
     boolean tagged = sentence.tokens().stream().anyMatch(t -> t.tag() != PartOfSpeech.NONE);
     if (told || !tagged) {
       return List.of();
     }
-    Features features = new Features(sentence, items);
     List<Finding> proposed = new ArrayList<>();
     for (int token : features.candidates()) {
-      if (found.stream().noneMatch(f -> restsOn(f, token)) && !isOfKindred(sentence, token)) {
-        propose(features, new Clause(sentence, items, token))
+      if (found.stream().noneMatch(f -> restsOn(f, token)) && !isOfKindred(token)) {
+        propose(new Clause(sentence, items, token))
             .filter(p ->
                 found.stream().noneMatch(f -> f.type() == p.type())
                     && proposed.stream().noneMatch(f -> f.type() == p.type()))
@@ -77,42 +87,41 @@ public final class LearnedActs {
   }
 
   /// "Similar bills were proposed": told of others.
-  private static boolean isOfKindred(Sentence sentence, int token) {
+  private boolean isOfKindred(int token) {
     return sentence.tokens().subList(Math.max(0, token - 6), token).stream()
         .anyMatch(t -> KINDRED.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
-  private Optional<Finding> propose(Features features, Clause clause) {
-    List<String> seen = features.of(clause.token());
-    EventModel.Score score = model.best(seen);
+  private Optional<Finding> propose(Clause clause) {
+    EventModel.Score score = model.best(seen(clause.token()));
     boolean competent =
         clause
             .actor(features.isPassive(clause.token()))
             .map(a -> Competence.of(score.type()).contains(a.kind()))
             .orElseGet(() -> !Competence.of(score.type()).isEmpty());
     return score.probability() >= BELIEVED && competent
-        ? Optional.of(finding(clause, score, seen))
+        ? Optional.of(finding(clause, score))
         : Optional.empty();
   }
 
-  private Finding finding(Clause clause, EventModel.Score score, List<String> seen) {
+  private Finding finding(Clause clause, EventModel.Score score) {
     Optional<Item.Subject> subject = clause.subject();
     List<String> because = new ArrayList<>();
     because.add(
         String.format(
             Locale.ROOT,
             LEARNED + "'%s' tells %s with probability %.2f",
-            clause.sentence().tokens().get(clause.token()).text(),
+            sentence.tokens().get(clause.token()).text(),
             score.type().code(),
             score.probability()));
-    because.addAll(model.strongest(seen, score.type(), REASONS));
+    because.addAll(model.strongest(seen(clause.token()), score.type(), REASONS));
     return new Finding(
         score.type(),
         Optional.empty(),
         subject.map(Item.Subject::instruments).orElse(List.of()),
         subject.filter(s -> s.instruments().isEmpty() && !s.pronoun()).isPresent(),
         clause.actor(false),
-        WordMood.of(clause.sentence(), clause.items(), clause.token()),
+        WordMood.of(sentence, items, clause.token()),
         clause.token(),
         clause.from(),
         clause.to(),
@@ -122,16 +131,16 @@ public final class LearnedActs {
 
   /// Why what the rules have found is not to be believed: no word of the sentence tells such an
   /// event.
-  public Optional<String> doubt(Sentence sentence, List<Item> items, Finding finding) {
+  public Optional<String> doubt(Finding finding) {
     if (finding.mood() != Mood.ASSERTED || finding.otherInstrument()) {
       return Optional.empty();
     }
-    Features features = new Features(sentence, items);
-    List<Integer> candidates = new ArrayList<>(features.candidates());
-    candidates.add(finding.verb());
+    // The word that tells it comes first: most findings need no other.
+    List<Integer> candidates = new ArrayList<>(List.of(finding.verb()));
+    candidates.addAll(features.candidates());
     double most = 0;
     for (int token : candidates) {
-      most = Math.max(most, model.probability(features.of(token), finding.type()));
+      most = Math.max(most, model.probability(seen(token), finding.type()));
       if (most >= DOUBTED) {
         return Optional.empty();
       }
