@@ -280,7 +280,7 @@ public final class Collecting implements AutoCloseable {
         journals.computeIfAbsent(
             source.id(), id -> Journal.open(home.resolve("sources").resolve(id + ".read")));
     health.asked(
-        new MaildirLook(maildir, read, source.particulars().mark(), this::add)
+        new MaildirLook(maildir, read, source.options().mark(), this::add)
             .look(clock.instant(), () -> ending));
   }
 

@@ -61,16 +61,6 @@ record MaildirLook(Maildir maildir, Journal read, boolean mark, Predicate<Fetche
         }
       }
     }
-    return new PollResult(
-        maildir.source(),
-        now,
-        problem,
-        gone,
-        items,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return PollResult.watched(maildir.source(), now, problem, gone, items);
   }
 }

@@ -47,8 +47,8 @@ public final class Receiving implements Inlet, AutoCloseable {
     return watchlist.catalog().sources().stream()
         .filter(row -> row.kind() == SourceKind.WEBHOOK && row.id().value().equals(source))
         .findFirst()
-        .map(Source::particulars)
-        .flatMap(particulars -> particulars.secret())
+        .map(Source::options)
+        .flatMap(options -> options.secret())
         .flatMap(watchlist::secret);
   }
 

@@ -96,7 +96,7 @@ public final class Collector {
   private Harvest page(Source source, SourceState state, WebAnswer answer) {
     Optional<String> doubt = state.look().doubt(answer.mediaType());
     Fetched page = document(source.id(), answer.address(), answer);
-    Optional<String> selector = source.particulars().selector();
+    Optional<String> selector = source.options().selector();
     if (selector.isEmpty()) {
       return page(source, state, answer, page, page.sha256(), doubt);
     }

@@ -68,7 +68,7 @@ public final class Mailbox {
 
   /// Marks as seen what was read, if the row asks for it.
   public void mark(Source source, List<Fetched> read) {
-    if (!source.particulars().mark() || read.isEmpty()) {
+    if (!source.options().mark() || read.isEmpty()) {
       return;
     }
     List<Long> uids = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class Mailbox {
   }
 
   private ImapFolder open(Source source, boolean marking) throws MessagingException, IOException {
-    Particulars given = source.particulars();
+    SourceOptions given = source.options();
     String variable = given.secret().orElse("");
     String password = environment.apply(variable);
     if (password.isEmpty()) {

@@ -19,7 +19,7 @@ import org.inforce.model.SourceId;
 /// @param allowPrivate true to let its own host lie in a private network
 /// @param follow of a feed: true to read the page behind each item, false to read the item itself
 /// @param robots true to obey the robots.txt of its site
-/// @param particulars what only some kinds have
+/// @param options what only some kinds have
 public record Source(
     SourceId id,
     SourceKind kind,
@@ -33,7 +33,7 @@ public record Source(
     boolean allowPrivate,
     boolean follow,
     boolean robots,
-    Particulars particulars) {
+    SourceOptions options) {
 
   /// How often it may be asked.
   public Bounds bounds() {

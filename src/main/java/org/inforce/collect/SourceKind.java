@@ -46,7 +46,7 @@ public enum SourceKind implements Coded {
   }
 
   /// The fields of a row that only some kinds have and this one may have.
-  Set<String> particulars() {
+  Set<String> options() {
     return switch (this) {
       case FOLDER, FEED -> Set.of();
       case PAGE -> Set.of("selector");

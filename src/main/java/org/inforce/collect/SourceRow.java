@@ -116,7 +116,7 @@ final class SourceRow {
     boolean follow = flag("follow");
     boolean robots = robots();
     flag("paused");
-    Particulars particulars = particulars(kind);
+    SourceOptions options = options(kind);
     if (!missing.isEmpty()) {
       problems.put(map, "missing: " + String.join(", ", missing));
     }
@@ -137,13 +137,13 @@ final class SourceRow {
             allowPrivate,
             follow,
             robots,
-            particulars));
+            options));
   }
 
-  private Particulars particulars(Optional<SourceKind> kind) {
+  private SourceOptions options(Optional<SourceKind> kind) {
     for (String field : PARTICULAR) {
       if (fields.containsKey(field)
-          && kind.filter(known -> !known.particulars().contains(field)).isPresent()) {
+          && kind.filter(known -> !known.options().contains(field)).isPresent()) {
         wrong(field, "'" + field + "' means nothing for a " + kind.get().code());
       }
     }
@@ -156,10 +156,10 @@ final class SourceRow {
     if (kind.equals(Optional.of(SourceKind.MAILBOX))) {
       required("user");
     }
-    if (kind.filter(known -> known.particulars().contains("secret")).isPresent()) {
+    if (kind.filter(known -> known.options().contains("secret")).isPresent()) {
       required("secret");
     }
-    return new Particulars(selector, text("user"), secret, flag("mark"));
+    return new SourceOptions(selector, text("user"), secret, flag("mark"));
   }
 
   private void checkSelector(String selector) {

@@ -36,11 +36,17 @@ public record PollResult(
   /// What came from a source that is not asked but watched.
   public static PollResult watched(
       SourceId source, Instant at, Optional<Problem> problem, int items) {
+    return watched(source, at, problem, List.of(), items);
+  }
+
+  /// The same, with what was given up.
+  public static PollResult watched(
+      SourceId source, Instant at, Optional<Problem> problem, List<Problem> gone, int items) {
     return new PollResult(
         source,
         at,
         problem,
-        List.of(),
+        gone,
         items,
         Optional.empty(),
         Optional.empty(),

@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.collect.Manners;
-import org.inforce.collect.Particulars;
 import org.inforce.collect.Source;
 import org.inforce.collect.SourceKind;
+import org.inforce.collect.SourceOptions;
 import org.inforce.collect.WebFetcher;
 import org.inforce.collect.WebLimits;
 import org.inforce.model.DocumentId;
@@ -72,7 +72,7 @@ public final class KilledBackfill {
         true,
         false,
         false,
-        Particulars.NONE);
+        SourceOptions.NONE);
   }
 
   /// Says what became of each document as soon as it is known.

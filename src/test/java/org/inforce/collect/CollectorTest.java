@@ -56,7 +56,7 @@ final class CollectorTest {
         true,
         follow,
         false,
-        Particulars.NONE);
+        SourceOptions.NONE);
   }
 
   private Harvest ask(Source source) {
@@ -212,7 +212,7 @@ final class CollectorTest {
         page.allowPrivate(),
         page.follow(),
         page.robots(),
-        new Particulars(Optional.of(selector), Optional.empty(), Optional.empty(), false));
+        new SourceOptions(Optional.of(selector), Optional.empty(), Optional.empty(), false));
   }
 
   private static String board(String visits, String mark, String... notices) {
@@ -308,6 +308,6 @@ final class CollectorTest {
         feed.allowPrivate(),
         feed.follow(),
         feed.robots(),
-        Particulars.NONE);
+        SourceOptions.NONE);
   }
 }

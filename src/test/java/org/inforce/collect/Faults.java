@@ -90,7 +90,7 @@ final class Faults implements AutoCloseable {
             true,
             false,
             false,
-            Particulars.NONE);
+            SourceOptions.NONE);
     return new Collector(by, clock, () -> 0.5).collect(source, state, uri -> false);
   }
 

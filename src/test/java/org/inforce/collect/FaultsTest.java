@@ -89,7 +89,7 @@ final class FaultsTest {
             true,
             false,
             false,
-            Particulars.NONE);
+            SourceOptions.NONE);
     Collector collector =
         new Collector(web, () -> Instant.parse("2026-03-02T10:00:00Z"), () -> 0.5);
     SourceState state = SourceState.fresh(source.address());

@@ -71,7 +71,7 @@ final class MailboxTest {
         allowPrivate,
         false,
         true,
-        new Particulars(Optional.empty(), Optional.of("clerk"), Optional.of(secret), mark));
+        new SourceOptions(Optional.empty(), Optional.of("clerk"), Optional.of(secret), mark));
   }
 
   private Source plain(boolean mark) {

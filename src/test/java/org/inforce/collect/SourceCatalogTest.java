@@ -60,7 +60,7 @@ final class SourceCatalogTest {
                 false,
                 true,
                 false,
-                Particulars.NONE)),
+                SourceOptions.NONE)),
         catalog.sources());
   }
 

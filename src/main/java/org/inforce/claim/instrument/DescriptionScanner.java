@@ -157,17 +157,7 @@ final class DescriptionScanner {
   /// order", "citizenship order"; else the reader of acts takes it for a court's.
   private boolean isInstrumentOrder(int from, int at) {
     List<String> before = lower.subList(from, at);
-    if (before.contains("executive")
-        || before.contains("presidential")
-        || before.contains("president")
-        || before.contains("trump")
-        || before.contains("biden")
-        || before.contains("governor")
-        || before.contains("mayor")
-        || before.contains("health")
-        || before.contains("stay-at-home")
-        || before.contains("curfew")
-        || before.contains("quarantine")) {
+    if (before.stream().anyMatch(PhraseWord.EXECUTIVE::is)) {
       return true;
     }
     boolean courts = before.stream().anyMatch(w -> PhraseWord.JUDICIAL.is(w));

@@ -2,7 +2,6 @@ package org.inforce.claim.instrument;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotation.Sentence;
 
@@ -29,10 +28,8 @@ final class Listing {
   static boolean isSeparate(Mention mention) {
     return mention.kind() == Kind.DESCRIPTION
         && mention.family() != Head.Family.ORDER
-        && mention.words().stream().anyMatch(SEPARATE::contains);
+        && mention.words().stream().anyMatch(PhraseWord.SEPARATE::is);
   }
-
-  private static final Set<String> SEPARATE = Set.of("separate", "companion");
 
   private static boolean isAnd(List<String> between) {
     return between.equals(List.of("and")) || between.equals(List.of(",", "and"));

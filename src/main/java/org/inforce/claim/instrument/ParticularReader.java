@@ -36,11 +36,6 @@ final class ParticularReader {
           "^(?:[HS]\\.? ?[BF]\\b|A\\.? ?B\\b|L\\.? ?[BD]\\b|(?:House|Senate|Assembly)"
               + " (?:Bill|File))");
 
-  private static final Set<String> CITYWIDE =
-      Set.of("city", "municipal", "county", "citywide", "countywide", "town");
-  private static final Set<String> STATEWIDE = Set.of("state", "statewide");
-  private static final Set<String> NATIONAL = Set.of("federal");
-
   private ParticularReader() {}
 
   /// @param before the words before the head, in lower case
@@ -76,37 +71,23 @@ final class ParticularReader {
         || before.contains("constitutional")) {
       return Optional.of("constitution");
     }
-    return BELOW.contains(head.word()) ? Optional.of("law") : Optional.empty();
+    return PhraseWord.LAW.is(head.word()) ? Optional.of("law") : Optional.empty();
   }
 
-  private static final Set<String> BELOW =
-      Set.of(
-          "law",
-          "statute",
-          "act",
-          "ban",
-          "ordinance",
-          "rule",
-          "rules",
-          "regulation",
-          "regulations",
-          "requirement",
-          "requirements",
-          "restriction",
-          "order",
-          "policy");
-
   private static Optional<String> level(Head head, List<String> before) {
-    if (head.type() == InstrumentType.ORDINANCE || before.stream().anyMatch(CITYWIDE::contains)) {
+    if (head.type() == InstrumentType.ORDINANCE
+        || before.stream().anyMatch(PhraseWord.CITYWIDE::is)) {
       return Optional.of("city");
     }
     if (head.family() == Head.Family.ORDER) {
       return Optional.empty();
     }
-    if (before.stream().anyMatch(STATEWIDE::contains)) {
+    if (before.stream().anyMatch(PhraseWord.STATEWIDE::is)) {
       return Optional.of("state");
     }
-    return before.stream().anyMatch(NATIONAL::contains) ? Optional.of("federal") : Optional.empty();
+    return before.stream().anyMatch(PhraseWord.NATIONAL::is)
+        ? Optional.of("federal")
+        : Optional.empty();
   }
 
   /// What a number alone tells: "Ordinance 1201", "Amendment 3", "H.B. 12".

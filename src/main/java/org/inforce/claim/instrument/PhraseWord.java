@@ -59,7 +59,19 @@ enum PhraseWord implements Coded {
   /// Says that another name follows ("titled", a comma, a bracket).
   RENAMES,
   /// What may stand between two names of one instrument.
-  BETWEEN_NAMES;
+  BETWEEN_NAMES,
+  /// Before "order", tells that it is an executive's and no court's.
+  EXECUTIVE,
+  /// Tells that an instrument is a city's or county's.
+  CITYWIDE,
+  /// Tells that it is a state's.
+  STATEWIDE,
+  /// Tells that it is the nation's.
+  NATIONAL,
+  /// Heads of what stands below a constitution.
+  LAW,
+  /// Tells that another instrument is meant than the one spoken of last.
+  SEPARATE;
 
   private record Row(PhraseWord role, String word) {}
 

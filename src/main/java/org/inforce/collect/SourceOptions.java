@@ -8,8 +8,8 @@ import java.util.Optional;
 /// @param user of a mailbox: who signs in
 /// @param secret the name of the environment variable that holds the password or token
 /// @param mark of mails: true to mark as seen what was read; otherwise nothing is changed
-public record Particulars(
+public record SourceOptions(
     Optional<String> selector, Optional<String> user, Optional<String> secret, boolean mark) {
-  public static final Particulars NONE =
-      new Particulars(Optional.empty(), Optional.empty(), Optional.empty(), false);
+  public static final SourceOptions NONE =
+      new SourceOptions(Optional.empty(), Optional.empty(), Optional.empty(), false);
 }
