@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.alert.Subscription;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.ProceedingId;
@@ -27,6 +28,9 @@ final class Api {
   static final String ROOT = "/api/v1";
   private static final int YEAR = 12;
   private static final int NAMES = 8;
+
+  /// The field by which a follow is saved that would flood its reader.
+  private static final String ANYWAY = "anyway";
 
   private final Setup setup;
 
@@ -194,15 +198,25 @@ final class Api {
   }
 
   private void follow(Context context) {
-    var fields = ApiNodes.flat(context.body());
+    var fields = ApiNodes.flat(context.body(), Set.of(ANYWAY));
     try {
       FollowForm form = FollowForm.of(name -> fields.getOrDefault(name, "").strip());
-      Subscription saved = Follows.save(setup, form, Caller.of(context));
+      Subscription wish = form.subscription(setup.clock().instant());
+      if (!"true".equals(fields.get(ANYWAY))) {
+        Follows.flood(setup, wish).ifPresent(Api::refuseFlood);
+      }
+      Subscription saved = Follows.save(setup, wish, Caller.of(context));
       context.status(HttpStatus.CREATED).header("Location", ROOT + "/follows/" + saved.id());
       ApiAnswer.json(context, ApiNodes.follow(FollowView.of(setup, saved)));
     } catch (IllegalArgumentException e) {
       throw new BadQuestion(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static void refuseFlood(String why) {
+    throw new Refused(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "%s; the field '%s' with the value true saves it all the same.".formatted(why, ANYWAY));
   }
 
   private void followed(Context context) {

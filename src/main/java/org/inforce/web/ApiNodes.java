@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.digest.Digest;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
@@ -48,6 +49,11 @@ final class ApiNodes {
   ///
   /// @throws BadQuestion if it is none
   static Map<String, String> flat(String json) {
+    return flat(json, Set.of());
+  }
+
+  /// The same; some of its fields are true or false.
+  static Map<String, String> flat(String json, Set<String> switches) {
     try {
       JsonNode node = MAPPER.readTree(json);
       if (node == null || !node.isObject()) {
@@ -55,10 +61,12 @@ final class ApiNodes {
       }
       Map<String, String> fields = new LinkedHashMap<>();
       for (var field : node.properties()) {
-        if (!field.getValue().isTextual()) {
-          throw new BadQuestion("The field '" + field.getKey() + "' must be a text.");
+        boolean isSwitch = switches.contains(field.getKey());
+        if (isSwitch ? !field.getValue().isBoolean() : !field.getValue().isTextual()) {
+          String kind = isSwitch ? "true or false." : "a text.";
+          throw new BadQuestion("The field '" + field.getKey() + "' must be " + kind);
         }
-        fields.put(field.getKey(), field.getValue().textValue());
+        fields.put(field.getKey(), field.getValue().asText());
       }
       return fields;
     } catch (JsonProcessingException e) {

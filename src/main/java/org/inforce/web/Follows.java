@@ -75,7 +75,8 @@ final class Follows {
   void save(Context context) {
     FollowForm form = FollowForm.sent(context);
     try {
-      List<String> past = setup.preview().apply(form.subscription(setup.clock().instant()));
+      Subscription wish = form.subscription(setup.clock().instant());
+      List<String> past = setup.preview().apply(wish);
       Optional<String> flood = Flood.warning(past.size());
       if (flood.isPresent() && context.formParam("anyway") == null) {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -84,16 +85,19 @@ final class Follows {
             context, "follow-new.jte", new FollowNewView(form, problem, Optional.of(past)));
         return;
       }
-      Subscription subscription = save(setup, form, Caller.of(context));
+      Subscription subscription = save(setup, wish, Caller.of(context));
       context.redirect("/follows/" + subscription.id(), HttpStatus.SEE_OTHER);
     } catch (IllegalArgumentException e) {
       again(context, form, e);
     }
   }
 
-  /// @throws IllegalArgumentException saying what is wrong
-  static Subscription save(Setup setup, FollowForm form, Caller caller) {
-    Subscription subscription = form.subscription(setup.clock().instant());
+  /// What to say before a follow is saved that would flood its reader; empty if it would not.
+  static Optional<String> flood(Setup setup, Subscription wish) {
+    return Flood.warning(setup.preview().apply(wish).size());
+  }
+
+  static Subscription save(Setup setup, Subscription subscription, Caller caller) {
     writer(setup)
         .transaction(transaction -> {
           transaction.outbox().save(Subscriptions.written(subscription));
@@ -116,22 +120,36 @@ final class Follows {
     templates.show(
         context,
         "follow-edit.jte",
-        new FollowEditView(subscription.id(), FollowForm.of(subscription), ""));
+        new FollowEditView(subscription.id(), FollowForm.of(subscription), "", false));
   }
 
   void change(Context context) {
     Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
     FollowForm form = FollowForm.sent(context);
     try {
-      change(Subscriptions.written(form.changed(subscription, setup.clock().instant())));
+      Subscription changed = form.changed(subscription, setup.clock().instant());
+      boolean asBefore =
+          changed.follow().equals(subscription.follow())
+              && changed.frequency() == subscription.frequency();
+      Optional<String> flood =
+          asBefore || context.formParam("anyway") != null
+              ? Optional.empty()
+              : flood(setup, changed);
+      if (flood.isPresent()) {
+        again(context, new FollowEditView(subscription.id(), form, flood.get() + ".", true));
+        return;
+      }
+      change(Subscriptions.written(changed));
       back(context, subscription);
     } catch (IllegalArgumentException e) {
-      context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      templates.show(
-          context,
-          "follow-edit.jte",
-          new FollowEditView(subscription.id(), form, String.valueOf(e.getMessage())));
+      String problem = String.valueOf(e.getMessage());
+      again(context, new FollowEditView(subscription.id(), form, problem, false));
     }
+  }
+
+  private void again(Context context, FollowEditView view) {
+    context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+    templates.show(context, "follow-edit.jte", view);
   }
 
   /// Sends nothing before a day; without a day it wakes.
