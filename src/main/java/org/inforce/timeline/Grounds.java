@@ -39,13 +39,21 @@ record Grounds(List<StatusEvent> because, String reason) {
   private static Grounds ofBlocks(Fold fold, boolean whole, boolean invalid) {
     List<Timed> made = made(fold, whole, invalid);
     Timed last = made.getLast();
-    String others =
-        made.size() > 1 ? ", and " + (made.size() - 1) + " more order(s) in effect" : "";
+    String others = others(made.size() - 1);
     String reason =
         invalid
             ? "Held invalid" + by(last) + when(last) + others + "."
             : "Stopped as a whole by " + order(last) + by(last) + when(last) + others + ".";
     return new Grounds(events(made), reason);
+  }
+
+  private static String others(int more) {
+    if (more == 0) {
+      return "";
+    }
+    return more == 1
+        ? ", and one more order is in effect"
+        : ", and %d more orders are in effect".formatted(more);
   }
 
   private static Grounds ofPart(Fold fold) {
@@ -89,31 +97,34 @@ record Grounds(List<StatusEvent> because, String reason) {
     return new Grounds(events(events), reason);
   }
 
+  /// What came last says why: the end of the orders, or, where it took effect after that, its
+  /// effect.
   private static Grounds ofForce(Fold fold) {
-    List<Timed> events = new ArrayList<>(effect(fold));
+    List<Timed> effect = effect(fold);
     List<Timed> releases = fold.blocks().releases();
-    if (!releases.isEmpty()) {
-      Timed last = releases.getLast();
-      events.add(last);
+    if (effect.isEmpty() && releases.isEmpty()) {
       return new Grounds(
-          events(events), "In force: " + released(last) + by(last) + when(last) + ".");
-    }
-    if (events.isEmpty()) {
-      List<Timed> known = known(fold);
-      return new Grounds(
-          events(known),
+          events(known(fold)),
           "Taken to be in force: what is known of it tells of nothing that stops it.");
     }
-    Timed last = events.getLast();
+    List<Timed> events = new ArrayList<>(effect);
+    if (!releases.isEmpty()) {
+      Timed freed = releases.getLast();
+      events.add(freed);
+      if (effect.stream().noneMatch(e -> e.day().isAfter(freed.day()))) {
+        return new Grounds(
+            events(events), "In force: " + released(freed) + by(freed) + when(freed) + ".");
+      }
+    }
     return new Grounds(
-        events(events), "In force: " + made(last) + by(last) + when(last) + ", and not stopped.");
+        events(events), "In force: " + made(effect.getLast()) + ", and not stopped.");
   }
 
   private static String made(Timed event) {
     return switch (event.type()) {
-      case ENACTED -> "enacted";
-      case ISSUED -> "issued";
-      case UPHELD -> "upheld";
+      case ENACTED -> "enacted" + by(event) + when(event);
+      case ISSUED -> "issued" + by(event) + when(event);
+      case UPHELD -> "upheld" + by(event) + when(event);
       case INTRODUCED,
           PASSED,
           VETOED,
@@ -137,7 +148,7 @@ record Grounds(List<StatusEvent> because, String reason) {
           REVIEW_DENIED,
           DISMISSED,
           SETTLED ->
-          "in effect";
+          "it took effect" + when(event);
     };
   }
 

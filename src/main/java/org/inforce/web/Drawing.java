@@ -166,17 +166,17 @@ public record Drawing(
     };
   }
 
-  static String title(Blocking blocking) {
-    return Wording.event(blocking.order())
+  static String title(Dossier dossier, Blocking blocking) {
+    return dossier.what(blocking.order())
         + ", "
         + Wording.day(blocking.from())
         + blocking.until().map(day -> " to " + Wording.day(day)).orElse(" on");
   }
 
-  static String title(StatusEvent event) {
+  static String title(Dossier dossier, StatusEvent event) {
     return Wording.date(event.effective())
         + ": "
-        + Wording.event(event)
+        + dossier.what(event)
         + event.actor().map(actor -> " — " + actor).orElse("");
   }
 }

@@ -100,7 +100,7 @@ final class Lanes {
               y + PADDING + ROW / 2 + row * ROW,
               Drawing.kind(event),
               event.id().value(),
-              Drawing.title(event)));
+              Drawing.title(dossier, event)));
     }
     double barsTop = y + PADDING + ends.size() * ROW + (ends.isEmpty() ? 0 : 3);
     List<Double> barEnds = new ArrayList<>();
@@ -118,7 +118,7 @@ final class Lanes {
               blocking.whole(),
               blocking.invalid(),
               blocking.order().id().value(),
-              Drawing.title(blocking)));
+              Drawing.title(dossier, blocking)));
     }
     double height = barsTop - y + barEnds.size() * BAR_ROW + PADDING - (barEnds.isEmpty() ? 3 : 0);
     return new Lane(label(key), y, height, bars, marks);

@@ -2,6 +2,7 @@ package org.inforce.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Story {
           List.of("HB 1204"),
           List.of("port dust law"));
   private static final ProceedingId CASE = new ProceedingId("p1");
+  private static final ProceedingId APPEAL = new ProceedingId("p2");
   private static final DocumentId DOCUMENT = new DocumentId("d1");
   private static final List<Proceeding> PROCEEDINGS =
       List.of(
@@ -45,7 +47,14 @@ public final class Story {
               Optional.of("Terminals v. Washington"),
               Optional.of("2:24-cv-00417"),
               List.of(LAW.id()),
-              List.of()));
+              List.of()),
+          new Proceeding(
+              APPEAL,
+              Optional.of("ca9"),
+              Optional.empty(),
+              Optional.of("24-3105"),
+              List.of(LAW.id()),
+              List.of(CASE)));
 
   private Story() {}
 
@@ -56,10 +65,21 @@ public final class Story {
       Optional<OrderKind> order,
       Optional<String> actor,
       String words) {
+    return event(id, type, CASE, day, order, actor, words);
+  }
+
+  private static StatusEvent event(
+      String id,
+      EventType type,
+      ProceedingId proceeding,
+      String day,
+      Optional<OrderKind> order,
+      Optional<String> actor,
+      String words) {
     return new StatusEvent(
         new EventId(id),
         LAW.id(),
-        order.map(o -> CASE),
+        order.map(o -> proceeding),
         type,
         order,
         order.map(o -> Scope.WHOLE),
@@ -96,6 +116,34 @@ public final class Story {
                 Optional.empty(),
                 Optional.empty(),
                 "Argument is set for 1 September."));
+    return dossier(asOf, events);
+  }
+
+  /// The same story, in which the court of appeals paused the order and took that back.
+  public static Dossier revived(LocalDate asOf) {
+    List<StatusEvent> events = new ArrayList<>(dossier(asOf).events());
+    events.add(
+        event(
+            "e4",
+            EventType.ORDER_STAYED,
+            APPEAL,
+            "2024-06-14",
+            Optional.of(OrderKind.ADMINISTRATIVE_STAY),
+            Optional.of("the Ninth Circuit"),
+            "The appeals court paused the order on Friday."));
+    events.add(
+        event(
+            "e5",
+            EventType.ENJOINED,
+            APPEAL,
+            "2024-06-20",
+            Optional.of(OrderKind.PRELIMINARY_INJUNCTION),
+            Optional.of("the Ninth Circuit"),
+            "The appeals court dissolved its stay on Thursday."));
+    return dossier(asOf, events);
+  }
+
+  private static Dossier dossier(LocalDate asOf, List<StatusEvent> events) {
     Cited source =
         new Cited(
             DOCUMENT,

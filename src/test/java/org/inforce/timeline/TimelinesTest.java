@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Proceeding;
+import org.inforce.model.Status;
 import org.inforce.model.StatusChange;
 import org.inforce.model.StatusEvent;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,30 @@ final class TimelinesTest {
         Timelines.on(Events.instrument("statute"), events, COURTS, LocalDate.of(2024, 12, 7))
             .orElseThrow()
             .reason());
+  }
+
+  @Test
+  void theReasonForForceIsWhatCameLast() {
+    Instrument rule = Events.instrument("regulation");
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-01-10 issued"),
+            Events.event("2024-02-01 enjoined preliminary-injunction whole @P1"),
+            Events.event("2024-02-07 order-stayed stay whole @P1"),
+            Events.event("2024-03-26 effective learned=2024-01-10"));
+    List<Step> steps = Timelines.steps(rule, events, COURTS);
+    Status force = steps.getLast().status();
+    assertEquals(
+        "In force: it took effect on 26 March 2024, and not stopped.",
+        force.reason(),
+        "the pause of the order came before, and is not why the status changed on this day");
+    assertEquals(LocalDate.of(2024, 3, 26), force.since());
+    List<StatusEvent> late = new ArrayList<>(events);
+    late.add(Events.event("2024-04-01 enjoined preliminary-injunction whole @P1"));
+    late.add(Events.event("2024-04-09 order-lifted whole @P1"));
+    assertEquals(
+        "In force: the order against it has ended on 9 April 2024.",
+        Timelines.steps(rule, late, COURTS).getLast().status().reason());
   }
 
   @Test

@@ -87,7 +87,8 @@ final class FloodTest {
         "POST",
         Api.ROOT + "/follows",
         "application/json",
-        "{\"kind\":\"jurisdiction\",\"value\":\"us\",\"channel\":\"email:me@example.org\"" + more
+        "{\"kind\":\"jurisdiction\",\"value\":\"us\",\"channel\":\"email:me@example.org\""
+            + more
             + "}");
   }
 
@@ -136,8 +137,7 @@ final class FloodTest {
     assertTrue(refused.body().contains("Follow all the same"), refused.body());
     assertEquals(before, follows());
 
-    HttpResponse<String> small =
-        form("/follows", "kind=instrument&value=HB-7&frequency=immediate");
+    HttpResponse<String> small = form("/follows", "kind=instrument&value=HB-7&frequency=immediate");
     assertEquals(303, small.statusCode(), small.body());
     String address = small.headers().firstValue("Location").orElseThrow();
     HttpResponse<String> widened = form(address + "/edit", flood);
