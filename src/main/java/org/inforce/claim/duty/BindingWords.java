@@ -3,6 +3,7 @@ package org.inforce.claim.duty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,23 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     }
   }
 
-  private record Row(Kind kind, Pattern words) {}
+  /// @param needs one of which a sentence must hold in small letters for the words to fit; empty
+  ///   where the words are too common to say
+  private record Row(Kind kind, Pattern words, List<String> needs) {
+    boolean mayFit(String lower) {
+      return needs.isEmpty() || needs.stream().anyMatch(lower::contains);
+    }
+  }
+
+  /// What every time limit holds.
+  private static final List<String> LIMITS =
+      List.of("hour", "day", "week", "month", "year", "until", "till", "through");
+
+  private static List<String> needs(String words) {
+    return words.contains("deadline")
+        ? List.of("deadline")
+        : words.contains("{limit}") ? LIMITS : List.of();
+  }
 
   private static final String ADVERB =
       "(?:now|also|then|still|therefore|hereby|further|each|all|both|again|instead|thus|generally|only|just|until"
@@ -80,7 +97,8 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
                               .replace("{who}", WHO)
                           + (row.get("words").endsWith(")") && row.get("kind").equals("elided")
                               ? ""
-                              : "(?=[\\s,])"))));
+                              : "(?=[\\s,])")),
+                  needs(row.get("words"))));
 
   /// What every row has a word of; far cheaper to look for.
   private static final Pattern GATE =
@@ -94,8 +112,12 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     if (!GATE.matcher(sentence).find()) {
       return List.of();
     }
+    String lower = sentence.toLowerCase(Locale.ROOT);
     List<BindingWords> found = new ArrayList<>();
     for (Row row : ROWS) {
+      if (!row.mayFit(lower)) {
+        continue;
+      }
       Matcher words = row.words.matcher(sentence);
       while (words.find()) {
         found.add(of(row, words));
