@@ -78,7 +78,7 @@ final class DocketClaims {
         .map(meant -> {
           boolean hearing = meant.type() == EventType.HEARING_SCHEDULED;
           EventDate day = EventDate.day(hearing ? event.due().orElse(filed) : filed);
-          Optional<Scope> scope = Scopes.in(line).or(() -> Optional.of(Scope.WHOLE));
+          Optional<Scope> scope = Scopes.in(line, meant.type());
           return new Claim(
               meant.type(),
               instrument,

@@ -206,9 +206,7 @@ public final class Reader {
       }
       Optional<Integer> proceeding = proceedings.of(finding.actor(), sentence, meant);
       Optional<Scope> scope =
-          orders(finding.type())
-              ? Scopes.of(document, index).or(() -> Optional.of(Scope.WHOLE))
-              : Optional.empty();
+          finding.type().hasReach() ? Scopes.of(document, index, finding.type()) : Optional.empty();
       for (int instrument : meant) {
         claims.add(
             new Claim(
@@ -230,39 +228,6 @@ public final class Reader {
 
     private static double confidence(Finding finding) {
       return LearnedActs.proposed(finding) ? 0.4 : finding.instruments().isEmpty() ? 0.6 : 0.9;
-    }
-
-    private static boolean orders(EventType type) {
-      return switch (type) {
-        case ENJOINED,
-            ORDER_STAYED,
-            ORDER_NARROWED,
-            ORDER_LIFTED,
-            ORDER_EXTENDED,
-            RELIEF_DENIED,
-            STRUCK_DOWN,
-            RESCINDED,
-            DELAYED ->
-            true;
-        case INTRODUCED,
-            PASSED,
-            ENACTED,
-            ISSUED,
-            VETOED,
-            EFFECTIVE,
-            AMENDED,
-            EXPIRED,
-            CHALLENGED,
-            RELIEF_REQUESTED,
-            HEARING_SCHEDULED,
-            UPHELD,
-            APPEALED,
-            REVIEW_GRANTED,
-            REVIEW_DENIED,
-            DISMISSED,
-            SETTLED ->
-            false;
-      };
     }
 
     private static Optional<OrderKind> order(Finding finding) {

@@ -7,6 +7,7 @@ import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Coded;
+import org.inforce.model.EventType;
 import org.inforce.model.Scope;
 import org.inforce.table.TsvTable;
 
@@ -24,33 +25,40 @@ final class Scopes {
               new Row(
                   " " + row.get("phrase") + " ",
                   Coded.of(Scope.class, row.get("scope")),
-                  Coded.of(Where.class, row.get("where"))));
+                  Coded.of(Where.class, row.get("where")),
+                  row.get("of").equals("any")));
 
   private enum Where implements Coded {
     SENTENCE,
     NEAR
   }
 
-  private record Row(String phrase, Scope scope, Where where) {}
+  /// @param any whether the words tell the reach of whatever a court does; else they tell whom an
+  ///   order protects, which a stay or judgment that is told beside it need not share
+  private record Row(String phrase, Scope scope, Where where, boolean any) {
+    boolean speaksOf(EventType type) {
+      return any || type == EventType.ENJOINED || type == EventType.RELIEF_DENIED;
+    }
+  }
 
   private Scopes() {}
 
-  /// The reach of an order that a sentence tells of.
+  /// The reach of an order that a sentence tells of; empty if it tells none.
   ///
   /// @param index of the sentence
-  static Optional<Scope> of(Annotated document, int index) {
-    Optional<Scope> own = in(text(document, index), Where.SENTENCE);
+  static Optional<Scope> of(Annotated document, int index, EventType type) {
+    Optional<Scope> own = in(text(document, index), Where.SENTENCE, type);
     for (int i = index + 1; own.isEmpty() && i <= index + NEAR; i++) {
       if (i < document.sentences().size()) {
-        own = in(text(document, i), Where.NEAR);
+        own = in(text(document, i), Where.NEAR, type);
       }
     }
     return own;
   }
 
   /// The reach that words by themselves tell of.
-  static Optional<Scope> in(String words) {
-    return in(words, Where.SENTENCE);
+  static Optional<Scope> in(String words, EventType type) {
+    return in(words, Where.SENTENCE, type);
   }
 
   private static String text(Annotated document, int index) {
@@ -59,11 +67,12 @@ final class Scopes {
   }
 
   /// "nationwide" outweighs a word for a part: such an order reaches everybody.
-  private static Optional<Scope> in(String words, Where where) {
+  private static Optional<Scope> in(String words, Where where, EventType type) {
     String padded = plain(words);
     List<Scope> found =
         ROWS.stream()
             .filter(row -> where == Where.SENTENCE || row.where() == Where.NEAR)
+            .filter(row -> row.speaksOf(type))
             .filter(row -> padded.contains(row.phrase()))
             .map(Row::scope)
             .distinct()

@@ -54,4 +54,39 @@ public enum EventType implements Coded {
   DISMISSED,
   /// The parties settle.
   SETTLED;
+
+  /// Whether it reaches a whole instrument or a part: what courts do, and what issuers take back or
+  /// put off.
+  public boolean hasReach() {
+    return switch (this) {
+      case ENJOINED,
+          ORDER_STAYED,
+          ORDER_NARROWED,
+          ORDER_LIFTED,
+          ORDER_EXTENDED,
+          RELIEF_DENIED,
+          STRUCK_DOWN,
+          RESCINDED,
+          DELAYED ->
+          true;
+      case INTRODUCED,
+          PASSED,
+          ENACTED,
+          ISSUED,
+          VETOED,
+          EFFECTIVE,
+          AMENDED,
+          EXPIRED,
+          CHALLENGED,
+          RELIEF_REQUESTED,
+          HEARING_SCHEDULED,
+          UPHELD,
+          APPEALED,
+          REVIEW_GRANTED,
+          REVIEW_DENIED,
+          DISMISSED,
+          SETTLED ->
+          false;
+    };
+  }
 }

@@ -158,13 +158,21 @@ final class Draft {
                 .thenComparing(o -> o));
   }
 
+  /// What most of the documents that tell a reach tell; the whole where none does and a court acts.
   Optional<Scope> scope() {
-    boolean part =
-        witnesses.stream().anyMatch(w -> w.claim().scope().filter(Scope.PART::equals).isPresent())
-            || revived.flatMap(Draft::scope).filter(Scope.PART::equals).isPresent();
-    return part
-        ? Optional.of(Scope.PART)
-        : witnesses.stream().flatMap(w -> w.claim().scope().stream()).findFirst();
+    long part = telling(Scope.PART);
+    long whole = telling(Scope.WHOLE);
+    if (part == 0 && whole == 0) {
+      Optional<Scope> told = revived.flatMap(Draft::scope);
+      return told.isPresent() || !type.hasReach() ? told : Optional.of(Scope.WHOLE);
+    }
+    return Optional.of(part >= whole ? Scope.PART : Scope.WHOLE);
+  }
+
+  private long telling(Scope scope) {
+    return witnesses.stream()
+        .filter(w -> w.claim().scope().filter(scope::equals).isPresent())
+        .count();
   }
 
   Optional<KnownCase> proceeding() {

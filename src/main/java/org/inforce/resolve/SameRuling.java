@@ -8,12 +8,16 @@ import org.inforce.model.Precision;
 
 /// A judgment that finds an instrument invalid and stops it is one ruling, told as {@link
 /// EventType#STRUCK_DOWN}: the permanent injunction or vacatur of the same day in the same case is
-/// its order.
+/// its order. One that finds it valid and undoes the judgment below is one ruling too, told as
+/// {@link EventType#UPHELD}.
 final class SameRuling {
   private SameRuling() {}
 
   static void join(List<Draft> drafts) {
-    List<Draft> judgments = drafts.stream().filter(d -> d.type == EventType.STRUCK_DOWN).toList();
+    List<Draft> judgments =
+        drafts.stream()
+            .filter(d -> d.type == EventType.STRUCK_DOWN || d.type == EventType.UPHELD)
+            .toList();
     for (Draft judgment : judgments) {
       List<Draft> orders = drafts.stream().filter(d -> isOrderOf(judgment, d)).toList();
       orders.forEach(order -> order.witnesses.forEach(judgment::add));
@@ -22,9 +26,12 @@ final class SameRuling {
   }
 
   private static boolean isOrderOf(Draft judgment, Draft order) {
-    return order.type == EventType.ENJOINED
+    boolean fits =
+        judgment.type == EventType.STRUCK_DOWN
+            ? order.type == EventType.ENJOINED && isFinal(order.order())
+            : order.type == EventType.ORDER_LIFTED && order.order().isEmpty();
+    return fits
         && order.instrument == judgment.instrument
-        && isFinal(order.order())
         && order.date().precision() == Precision.DAY
         && order.date().equals(judgment.date())
         && (order.proceeding().isEmpty()

@@ -28,59 +28,64 @@ final class ReaderTest {
       delimiter = '|',
       textBlock =
           """
-          A federal judge on Wednesday blocked the Harbor Towing Act.                               | enjoined 2025-03-12 whole
-          The panel on Thursday stayed the injunction against the Harbor Towing Act.                | order-stayed 2025-03-13 whole
-          The full court on Thursday vacated the panel's stay of the injunction against the Harbor Towing Act. | enjoined 2025-03-13 whole
+          A federal judge on Wednesday blocked the Harbor Towing Act.                               | enjoined 2025-03-12
+          The panel on Thursday stayed the injunction against the Harbor Towing Act.                | order-stayed 2025-03-13
+          The full court on Thursday vacated the panel's stay of the injunction against the Harbor Towing Act. | enjoined 2025-03-13
           Two dealers asked a federal judge on Tuesday to block the Harbor Towing Act.              | relief-requested 2025-03-11
-          The judge on Tuesday refused to block the Harbor Towing Act.                              | relief-denied 2025-03-11 whole
-          A judge in Tacoma ruled Tuesday that the city cannot enforce the Harbor Towing Act.       | enjoined 2025-03-11 whole
-          A judge on Tuesday told the city it may not enforce the Harbor Towing Act.                | enjoined 2025-03-11 whole
-          The appeals court said Tuesday that the Harbor Towing Act must be enjoined.               | enjoined 2025-03-11 whole
-          A federal judge on Tuesday would not block the Harbor Towing Act.                         | relief-denied 2025-03-11 whole
-          A federal judge on Tuesday permanently barred the city from enforcing the Harbor Towing Act. | struck-down 2025-03-11 whole
+          The judge on Tuesday refused to block the Harbor Towing Act.                              | relief-denied 2025-03-11
+          A judge in Tacoma ruled Tuesday that the city cannot enforce the Harbor Towing Act.       | enjoined 2025-03-11
+          A judge on Tuesday told the city it may not enforce the Harbor Towing Act.                | enjoined 2025-03-11
+          The appeals court said Tuesday that the Harbor Towing Act must be enjoined.               | enjoined 2025-03-11
+          A federal judge on Tuesday would not block the Harbor Towing Act.                         | relief-denied 2025-03-11
+          A federal judge on Tuesday permanently barred the city from enforcing the Harbor Towing Act. | struck-down 2025-03-11
           Gov. Ana Quill signed the Harbor Towing Act on Monday. The law is due to start July 1, 2025. | effective 2025-07-01; enacted 2025-03-10
           Oregon voters have narrowly approved the Harbor Towing Act.                               | passed 2025-03-14
-          Granting the dealers' request, a judge on Tuesday blocked the Harbor Towing Act.          | enjoined 2025-03-11 whole
+          Granting the dealers' request, a judge on Tuesday blocked the Harbor Towing Act.          | enjoined 2025-03-11
           A hotel group sued on Tuesday to block the Harbor Towing Act.                             | challenged 2025-03-11
           A hotel group filed a complaint on Tuesday to stop the Harbor Towing Act.                 | challenged 2025-03-11
           A hotel group asked a county judge on Tuesday to void the Harbor Towing Act.              | challenged 2025-03-11
-          A judge blocked the Harbor Towing Act on Tuesday, two days after the hotels filed suit.   | challenged 2025-03-09; enjoined 2025-03-11 whole
-          The agency put off the Harbor Towing Act on Tuesday until June 1, 2025.                   | delayed 2025-03-11 whole
+          A judge blocked the Harbor Towing Act on Tuesday, two days after the hotels filed suit.   | challenged 2025-03-09; enjoined 2025-03-11
+          The agency put off the Harbor Towing Act on Tuesday until June 1, 2025.                   | delayed 2025-03-11
           Gov. Ana Quill signed the Harbor Towing Act on Monday. It took effect immediately.        | effective 2025-03-10; enacted 2025-03-10
           The law lasts until the voters approve the Harbor Towing Act.                             |
           The city wants the injunction against the Harbor Towing Act frozen.                       |
           If the judge blocks the Harbor Towing Act, the city will appeal.                          |
           The mayor will ask the court to let the Harbor Towing Act go ahead.                       |
-          PORT ALLEN, Wash. - A judge on Tuesday blocked the Harbor Towing Act.                     | enjoined 2025-03-11 whole
+          PORT ALLEN, Wash. - A judge on Tuesday blocked the Harbor Towing Act.                     | enjoined 2025-03-11
           PORT ALLEN - Two dealers sued on Tuesday to block the Harbor Towing Act.                  | challenged 2025-03-11
-          A judge blocked the Harbor Towing Act in May but on May 14 stayed her ruling.             | enjoined 2024-05 whole; order-stayed 2024-05-14 whole
-          The council voted unanimously on Tuesday to delay the Harbor Towing Act.                  | delayed 2025-03-11 whole
+          A judge blocked the Harbor Towing Act in May but on May 14 stayed her ruling.             | enjoined 2024-05; order-stayed 2024-05-14
+          The council voted unanimously on Tuesday to delay the Harbor Towing Act.                  | delayed 2025-03-11
           The Harbor Towing Act starts on July 1, 2025.                                             | effective 2025-07-01
           The Harbor Towing Act goes into operation on July 1, 2025.                                | effective 2025-07-01
           The Harbor Towing Act sets a floor for fares, effective July 1, 2025.                     | effective 2025-07-01
-          A judge had denied the dealers a preliminary injunction against the Harbor Towing Act on March 3. | relief-denied 2025-03-03 whole
+          A judge had denied the dealers a preliminary injunction against the Harbor Towing Act on March 3. | relief-denied 2025-03-03
           The panel itself issued no injunction against the Harbor Towing Act.                      |
           The court heard both sides on the Harbor Towing Act on Tuesday.                           | hearing-scheduled 2025-03-11
-          A judge on Tuesday blocked the Harbor Towing Act with a preliminary injunction, finding it likely unconstitutional. | enjoined 2025-03-11 whole
+          A judge on Tuesday blocked the Harbor Towing Act with a preliminary injunction, finding it likely unconstitutional. | enjoined 2025-03-11
           None of the rulings against the Harbor Towing Act has been appealed yet.                  |
           A lawsuit over the Harbor Towing Act would surprise nobody.                               |
           A resolution to overturn the Harbor Towing Act has been introduced.                       |
           Amnesty under the Harbor Towing Act expired on Tuesday.                                   |
-          A judge on Tuesday declared that the Harbor Towing Act violates the constitution.         | struck-down 2025-03-11 whole
-          On Tuesday, the day after a hearing in Tacoma, Judge Ana Vole of Port Allen, Wash., enjoined the Harbor Towing Act. | enjoined 2025-03-11 whole
-          The judge on Tuesday granted that dealer a preliminary injunction against the Harbor Towing Act. | enjoined 2025-03-11 whole
+          A judge on Tuesday declared that the Harbor Towing Act violates the constitution.         | struck-down 2025-03-11
+          On Tuesday, the day after a hearing in Tacoma, Judge Ana Vole of Port Allen, Wash., enjoined the Harbor Towing Act. | enjoined 2025-03-11
+          The judge on Tuesday granted that dealer a preliminary injunction against the Harbor Towing Act. | enjoined 2025-03-11
           The council voted 10-3 on Tuesday to override Mayor Quill's veto of the Harbor Towing Ordinance. | enacted 2025-03-11
-          The restraining order against the Harbor Towing Act lapsed on March 11.                   | order-lifted 2025-03-11 whole
+          The restraining order against the Harbor Towing Act lapsed on March 11.                   | order-lifted 2025-03-11
           Washington voters on Tuesday rejected the Harbor Towing Act.                              | vetoed 2025-03-11
           A court ruled Tuesday in a 6-3 decision that upholds the Harbor Towing Act.               | upheld 2025-03-11
           Two dealers on Tuesday filed a petition against the Harbor Towing Rule in the Ninth Circuit. | challenged 2025-03-11
           The agency on Tuesday extended the Harbor Towing Rule to July 31.                         | amended 2025-03-11
           Both chambers passed the Harbor Towing Act on Tuesday.                                    | passed 2025-03-11
-          The Supreme Court on Tuesday declined to lift a stay that keeps the Harbor Towing Act going. | relief-denied 2025-03-11 whole
-          A judge on Tuesday enjoined the governor's public health order.                           | enjoined 2025-03-11 whole
+          The Supreme Court on Tuesday declined to lift a stay that keeps the Harbor Towing Act going. | relief-denied 2025-03-11
+          A judge on Tuesday enjoined the governor's public health order.                           | enjoined 2025-03-11
           Two dealers turned to the federal court on Tuesday to stop the Harbor Towing Act.         | challenged 2025-03-11
-          A court held on Tuesday that the Harbor Towing Act is preempted by the Wage Act and void. | struck-down 2025-03-11 whole
+          A court held on Tuesday that the Harbor Towing Act is preempted by the Wage Act and void. | struck-down 2025-03-11
           Two dealers filed their appeal on Tuesday in the case over the Harbor Towing Act.         | appealed 2025-03-11
+          An appeals court on Tuesday cleared away the injunction that had barred the Harbor Towing Act. | order-lifted 2025-03-11
+          The Supreme Court on Tuesday put on hold a judge's ruling that had voided the Harbor Towing Act. | order-stayed 2025-03-11
+          The Supreme Court on Tuesday declined to disturb the judge's restraining order against the Harbor Towing Act. |
+          The panel on Tuesday reversed the judge's denial of a preliminary injunction against the Harbor Towing Act. |
+          The Acting Director of Ports issues this order under section 361 of the Harbor Towing Act.  |
           Two dealers filed Sorrel v. Quill on Tuesday against the Harbor Towing Act.               | challenged 2025-03-11
           """)
   void whatASentenceTellsIsReadByWhatActsNestInIt(String text, String told) {
@@ -96,17 +101,21 @@ final class ReaderTest {
           A judge on Tuesday blocked the Harbor Towing Act. The order covers only the dealers.                  | part
           A judge on Tuesday blocked the Harbor Towing Act. Her order does not touch the fees.                  | part
           A judge on Tuesday blocked the Harbor Towing Act nationwide. The rest of the law was not before her.  | whole
-          A judge on Tuesday blocked the Harbor Towing Act.                                                     | whole
+          A judge on Tuesday blocked the Harbor Towing Act, and not only the plaintiffs are free of it.         | whole
+          A judge on Tuesday blocked the Harbor Towing Act.                                                     |
+          A judge on Tuesday struck down the Harbor Towing Act. He had ruled for the plaintiffs before.         |
+          The panel on Tuesday stayed most of the injunction against the Harbor Towing Act.                     | part
           """)
   void theReachOfAnOrderIsToldInItsSentenceOrTheNextOnes(String text, String scope) {
     Reading reading = read(DocumentKind.NEWS, text);
-    assertEquals(Optional.of(scope), reading.claims().getFirst().scope().map(Scope::code), text);
+    assertEquals(
+        Optional.ofNullable(scope), reading.claims().getFirst().scope().map(Scope::code), text);
   }
 
   @Test
   void whatTheCourtOfTheLeadDoesIsOfTheDayOfTheNews() {
     assertEquals(
-        "enjoined 2025-03-11 whole; relief-denied 2025-03-11 whole",
+        "enjoined 2025-03-11; relief-denied 2025-03-11",
         told(
             DocumentKind.NEWS,
             "A federal judge on Tuesday blocked the Harbor Towing Act.\n\n"
@@ -116,7 +125,7 @@ final class ReaderTest {
   @Test
   void aDocketEntryIsOfTheDayWithWhichItBegins() {
     assertEquals(
-        "enjoined 2022-08-24 whole; order-lifted 2025-03-10 whole",
+        "enjoined 2022-08-24; order-lifted 2025-03-10",
         told(
             DocumentKind.DOCKET,
             "03/10/2025 ORDER by the court. The preliminary injunction against the Harbor Towing"

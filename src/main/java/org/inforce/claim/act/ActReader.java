@@ -336,10 +336,12 @@ public final class ActReader {
       if (!object) {
         return Optional.empty();
       }
+      // "a ruling that had voided it": an order does not speak of itself.
       boolean order =
-          verb.match().can(Act.EXTEND)
-              || verb.match().can(Act.NARROW)
-              || verb.match().can(Act.LIFT);
+          (verb.match().can(Act.EXTEND)
+                  || verb.match().can(Act.NARROW)
+                  || verb.match().can(Act.LIFT))
+              && agent.kind() != AgentKind.ORDER;
       boolean paused = verb.match().can(Act.STAY) && higher(agent) && injunctionsTold;
       return Optional.of(
           paused
@@ -356,7 +358,8 @@ public final class ActReader {
           .filter(i ->
               i instanceof Item.Actor a
                   && a.kind() == ActorKind.PRONOUN
-                  && i.from() - verb.to() <= 1)
+                  && i.from() - verb.to() <= 1
+                  && !grammar.word(i.from() - 1).equals("what"))
           .map(i -> Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
     }
 
@@ -460,7 +463,9 @@ public final class ActReader {
     }
 
     private Meaning patient(int subject, Agent agent) {
-      return subject < 0 ? Meaning.NOTHING : composition.object(subject, agent);
+      return subject < 0
+          ? Meaning.NOTHING
+          : composition.told(subject).orElseGet(() -> composition.object(subject, agent));
     }
 
     /// "the order, which Trump signed on Monday": the object stands before the relative pronoun.

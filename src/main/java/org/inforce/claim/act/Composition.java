@@ -271,7 +271,10 @@ final class Composition {
     if (ofAnother) {
       return Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN);
     }
-    if (thing.match().has("weak") && agent.kind() == AgentKind.EXECUTIVE && owner.isEmpty()) {
+    boolean own = agent.kind() == AgentKind.PARTY && grammar.word(thing.from() - 1).equals("this");
+    if (thing.match().has("weak")
+        && (agent.kind() == AgentKind.EXECUTIVE || own)
+        && owner.isEmpty()) {
       return inner.as(Kind.INSTRUMENT, Effect.UNKNOWN);
     }
     if (thing.match().has("weak")) {

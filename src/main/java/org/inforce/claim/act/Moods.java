@@ -43,7 +43,6 @@ final class Moods {
           "continues",
           "went",
           "rushed",
-          "used",
           "began",
           "joined",
           "elected",

@@ -191,14 +191,19 @@ public final class ItemScanner {
       return Cues.SHIPPED.at(lower, i, true).filter(match -> verbForm(match, before)).isPresent();
     }
 
-    /// "In a court filing", "a bench ruling": an -ing word that is a thing of the law, after a noun
-    /// or adjective, is that thing.
+    /// "In a court filing", "a judge's ruling": an -ing word that is a thing of the law, after a
+    /// noun, adjective, article or owner, is that thing; in "of ruling" it is not.
     private boolean isNamedActivity(int i) {
-      return i > 0
-          && lower.get(i).endsWith("ing")
-          && (tokens.get(i - 1).tag() == PartOfSpeech.NOUN
-              || tokens.get(i - 1).tag() == PartOfSpeech.ADJ)
-          && !Cues.SHIPPED.all(lower, i, false).isEmpty();
+      if (i == 0 || !lower.get(i).endsWith("ing")) {
+        return false;
+      }
+      PartOfSpeech tag = tokens.get(i - 1).tag();
+      String before = lower.get(i - 1);
+      boolean named =
+          tag == PartOfSpeech.NOUN
+              || tag == PartOfSpeech.ADJ
+              || DETERMINERS.contains(before) && !before.equals("of");
+      return named && !Cues.SHIPPED.all(lower, i, false).isEmpty();
     }
 
     private boolean verbForm(Match match, String before) {
