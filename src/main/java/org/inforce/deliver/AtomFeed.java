@@ -12,9 +12,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// An Atom feed (RFC 4287) of changes.
 public final class AtomFeed {
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
   private AtomFeed() {}
 
   /// One change.
@@ -31,7 +35,7 @@ public final class AtomFeed {
     SyndFeed feed = new SyndFeedImpl();
     feed.setFeedType("atom_1.0");
     feed.setUri(id);
-    feed.setTitle(title);
+    feed.setTitle(written(title));
     feed.setAuthor("Inforce");
     feed.setLinks(List.of(link("self", self), link("alternate", page)));
     feed.setPublishedDate(
@@ -48,15 +52,20 @@ public final class AtomFeed {
   private static SyndEntry entry(Entry entry) {
     SyndEntry item = new SyndEntryImpl();
     item.setUri(entry.id());
-    item.setTitle(entry.title());
+    item.setTitle(written(entry.title()));
     item.setLink(entry.address().toString());
     item.setPublishedDate(Date.from(entry.published()));
     item.setUpdatedDate(Date.from(entry.updated()));
     SyndContentImpl content = new SyndContentImpl();
     content.setType("text");
-    content.setValue(entry.text());
+    content.setValue(written(entry.text()));
     item.setContents(List.of(content));
     return item;
+  }
+
+  /// A text without the characters that XML 1.0 cannot hold, which a title or a question may have.
+  private static String written(String text) {
+    return NO_XML.matcher(text).replaceAll(" ");
   }
 
   private static SyndLinkImpl link(String relation, URI address) {

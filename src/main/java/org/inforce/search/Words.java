@@ -30,6 +30,9 @@ record Words(
     Optional<Order> order,
     List<String> notes) {
 
+  /// Years have four figures: there are longer ones that no day can be added to.
+  private static final int DAY_LENGTH = 10;
+
   /// `-`, then a field with its colon, then words in quotes or one word; each but the last may be
   /// missing.
   private static final Pattern PART =
@@ -132,12 +135,16 @@ record Words(
     }
 
     private Optional<LocalDate> day(String value) {
+      Optional<LocalDate> day;
       try {
-        return Optional.of(LocalDate.parse(value));
+        day = Optional.of(LocalDate.parse(value)).filter(d -> value.length() == DAY_LENGTH);
       } catch (DateTimeException e) {
-        notes.add("'" + value + "' is no day like 2026-02-10; it was searched as a word");
-        return Optional.empty();
+        day = Optional.empty();
       }
+      if (day.isEmpty()) {
+        notes.add("'" + value + "' is no day like 2026-02-10; it was searched as a word");
+      }
+      return day;
     }
   }
 }

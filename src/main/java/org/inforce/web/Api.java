@@ -85,7 +85,7 @@ final class Api {
   }
 
   private void instrument(Context context) {
-    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    InstrumentId id = new InstrumentId(Ask.id(context));
     Optional<LocalDate> known = Ask.day(context, "known");
     LocalDate asOf =
         Ask.day(context, "asof").or(() -> known).orElseGet(() -> Ask.today(setup.clock()));
@@ -105,7 +105,7 @@ final class Api {
   }
 
   private void changesOf(Context context) {
-    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    InstrumentId id = new InstrumentId(Ask.id(context));
     changes(context, (after, most) -> setup.store().changesAfter(id, after, most));
   }
 
@@ -130,7 +130,7 @@ final class Api {
   private void proceeding(Context context) {
     ApiAnswer.json(
         context,
-        ApiNodes.proceeding(Cases.view(setup, new ProceedingId(context.pathParam("id")), context)));
+        ApiNodes.proceeding(Cases.view(setup, new ProceedingId(Ask.id(context)), context)));
   }
 
   private void documents(Context context) {

@@ -63,8 +63,7 @@ final class ApiDecisions {
     String documents = field(context, "documents").orElse("");
     decide(
         context,
-        new ReviewAction.Split(
-            new InstrumentId(context.pathParam("id")), Reviews.documents(documents)));
+        new ReviewAction.Split(new InstrumentId(Ask.id(context)), Reviews.documents(documents)));
   }
 
   private void merge(Context context) {
@@ -72,7 +71,7 @@ final class ApiDecisions {
         field(context, "with")
             .map(InstrumentId::new)
             .orElseThrow(() -> new BadQuestion("The field 'with' says with which one it is one."));
-    decide(context, new ReviewAction.Merge(new InstrumentId(context.pathParam("id")), with));
+    decide(context, new ReviewAction.Merge(new InstrumentId(Ask.id(context)), with));
   }
 
   private void undo(Context context) {

@@ -33,7 +33,7 @@ final class Cases {
   }
 
   void show(Context context) {
-    CaseView view = view(setup, new ProceedingId(context.pathParam("id")), context);
+    CaseView view = view(setup, new ProceedingId(Ask.id(context)), context);
     templates.show(context, "case.jte", view);
   }
 

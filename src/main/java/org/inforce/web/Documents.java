@@ -23,7 +23,7 @@ final class Documents {
   static StoredDocument find(Setup setup, Context context) {
     return setup
         .store()
-        .document(new DocumentId(context.pathParam("id")))
+        .document(new DocumentId(Ask.id(context)))
         .orElseThrow(() -> new NotFound("No document has this address."));
   }
 

@@ -38,7 +38,7 @@ final class Feeds {
   }
 
   void instrument(Context context) {
-    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    InstrumentId id = new InstrumentId(Ask.id(context));
     Instrument instrument =
         setup
             .store()

@@ -3,7 +3,6 @@ package org.inforce.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,26 +155,21 @@ final class Follows {
   void snooze(Context context) {
     Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
     String until = Optional.ofNullable(context.formParam("until")).orElse("").strip();
-    Optional<Instant> moment;
-    try {
-      moment =
-          until.isEmpty()
-              ? Optional.empty()
-              : Optional.of(LocalDate.parse(until).atStartOfDay(subscription.zone()).toInstant());
-    } catch (java.time.DateTimeException e) {
-      throw new BadQuestion("'" + until + "' is no day like 2026-02-12.");
-    }
+    Optional<Instant> moment =
+        Ask.day(until).map(day -> day.atStartOfDay(subscription.zone()).toInstant());
     change(Subscriptions.written(subscription.snoozing(moment)));
     back(context, subscription);
   }
 
   void mute(Context context) {
     Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
+    String asked = Optional.ofNullable(context.formParam("case")).orElse("").strip();
     ProceedingId id =
-        new ProceedingId(Optional.ofNullable(context.formParam("case")).orElse("").strip());
-    if (setup.store().proceeding(id).isEmpty()) {
-      throw new BadQuestion("No court case has the id '" + id.value() + "'.");
-    }
+        Optional.of(asked)
+            .filter(text -> !text.isEmpty())
+            .map(ProceedingId::new)
+            .filter(known -> setup.store().proceeding(known).isPresent())
+            .orElseThrow(() -> new BadQuestion("No court case has the id '" + asked + "'."));
     change(Subscriptions.written(subscription.muting(id)));
     back(context, subscription);
   }

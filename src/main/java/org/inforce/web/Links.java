@@ -2,6 +2,9 @@ package org.inforce.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Parts of addresses.
 final class Links {
@@ -10,6 +13,15 @@ final class Links {
   /// A text as the end of an address, in which slashes stay.
   static String path(String text) {
     return encoded(text).replace("%2F", "/");
+  }
+
+  /// What stands behind the question mark of an address, written anew: a client may have encoded
+  /// less than an address needs.
+  static String question(Map<String, List<String>> fields) {
+    return fields.entrySet().stream()
+        .flatMap(field ->
+            field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+        .collect(Collectors.joining("&"));
   }
 
   static String encoded(String text) {

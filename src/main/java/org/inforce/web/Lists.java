@@ -1,7 +1,6 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -85,12 +84,7 @@ final class Lists {
   }
 
   void month(Context context) {
-    YearMonth month;
-    try {
-      month = YearMonth.parse(context.pathParam("month"));
-    } catch (DateTimeException e) {
-      throw new NotFound("'" + context.pathParam("month") + "' is no month like 2026-02.");
-    }
+    YearMonth month = Ask.month(context);
     Map<LocalDate, List<Due>> days = new HashMap<>();
     for (Due due : setup.answers().dues(month.atDay(1), month.atEndOfMonth())) {
       days.computeIfAbsent(due.day(), d -> new ArrayList<>()).add(due);

@@ -159,7 +159,7 @@ final class Pages {
   }
 
   void instrument(Context context) {
-    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    InstrumentId id = new InstrumentId(Ask.id(context));
     Optional<LocalDate> known = Ask.day(context, "known");
     LocalDate asOf = Ask.day(context, "asof").or(() -> known).orElseGet(this::today);
     Optional<Dossier> found = setup.answers().dossier(id, asOf, known);

@@ -26,7 +26,7 @@ final class Reviews {
 
   /// The documents of an instrument and its neighbours, to split it or merge it.
   void correct(Context context) {
-    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    InstrumentId id = new InstrumentId(Ask.id(context));
     Instrument instrument =
         setup
             .store()
@@ -51,17 +51,16 @@ final class Reviews {
   }
 
   void split(Context context) {
-    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    InstrumentId id = new InstrumentId(Ask.id(context));
     decide(
         setup,
         context,
-        new ReviewAction.Split(
-            id, context.formParams("document").stream().map(DocumentId::new).toList()));
+        new ReviewAction.Split(id, documents(String.join(" ", context.formParams("document")))));
     back(context, id);
   }
 
   void merge(Context context) {
-    InstrumentId id = new InstrumentId(context.pathParam("id"));
+    InstrumentId id = new InstrumentId(Ask.id(context));
     InstrumentId other =
         choice(context)
             .map(InstrumentId::new)

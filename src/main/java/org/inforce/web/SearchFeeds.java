@@ -30,7 +30,7 @@ final class SearchFeeds {
 
   void atom(Context context) {
     URI site = Feeds.site(context);
-    String asked = context.queryString() == null ? "" : context.queryString();
+    String asked = Links.question(context.queryParamMap());
     List<AtomFeed.Entry> entries = hits(context).stream().map(hit -> entry(hit, site)).toList();
     context
         .contentType("application/atom+xml; charset=utf-8")
