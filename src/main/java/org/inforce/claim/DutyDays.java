@@ -56,6 +56,6 @@ record DutyDays(Document document, List<Claim> claims) {
   }
 
   private static Optional<LocalDate> day(Claim claim) {
-    return claim.date().first().filter(d -> claim.date().precision() == Precision.DAY);
+    return claim.told().first().filter(d -> claim.told().precision() == Precision.DAY);
   }
 }

@@ -10,6 +10,7 @@ import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.bill.BillReader;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.day.DateAttachment;
 import org.inforce.claim.duty.DutyReader;
 import org.inforce.claim.instrument.InstrumentReader;
 import org.inforce.claim.instrument.Instruments;
@@ -148,7 +149,7 @@ public final class Reader {
                   c.order()
                           .filter(o -> o == OrderKind.PRELIMINARY_INJUNCTION || o == OrderKind.TRO)
                           .isPresent()
-                      && c.date().agreesWith(claim.date()));
+                      && c.told().agreesWith(claim.told()));
     }
 
     /// Duties belong to the instrument of which their sentence speaks, else to the document's main

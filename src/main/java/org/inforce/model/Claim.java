@@ -30,4 +30,9 @@ public record Claim(
   public Claim {
     because = List.copyOf(because);
   }
+
+  /// The date as far as it is told: of what is only reported as done, none.
+  public EventDate told() {
+    return basis == DateBasis.REPORTED ? EventDate.UNKNOWN : date;
+  }
 }

@@ -8,7 +8,8 @@ public enum DateBasis implements Coded {
   PUBLICATION,
   /// Another sentence of the document about the same happening gives it.
   CONTEXT,
-  /// The sentence tells it as done and gives no day: it was done by the day of publication.
+  /// The sentence tells it as done and gives no day: the date, if any, is that of the news, by
+  /// which it was done.
   REPORTED,
   /// There is none.
   NONE

@@ -45,10 +45,21 @@ final class Draft {
     return best().map(Witness::date).orElse(EventDate.UNKNOWN);
   }
 
-  /// The day to enter on the timeline: where no document gives one, that of the first report.
+  /// The day to enter on the timeline: where no document gives one, that of the news that first
+  /// tells it as done.
   EventDate entered() {
+    return date().first().isPresent() ? date() : reported();
+  }
+
+  private EventDate reported() {
     boolean reported = witnesses.stream().anyMatch(w -> w.claim().basis() == DateBasis.REPORTED);
-    return date().first().isPresent() || !reported ? date() : EventDate.day(firstTold());
+    return reported
+        ? witnesses.stream()
+            .map(w -> w.claim().date().first().orElse(w.published()))
+            .min(Comparator.naturalOrder())
+            .map(EventDate::day)
+            .orElseThrow()
+        : EventDate.UNKNOWN;
   }
 
   Optional<Witness> best() {

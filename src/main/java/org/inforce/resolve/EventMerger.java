@@ -62,7 +62,19 @@ final class EventMerger {
             || draft.proceeding().isEmpty()
             || witness.proceeding().isEmpty()
             || draft.proceeding().equals(witness.proceeding());
-    return cases && ordersAgree(draft, witness) && datesAgree(draft, witness);
+    return cases
+        && ordersAgree(draft, witness)
+        && datesAgree(draft, witness)
+        && !tellsApart(draft, witness);
+  }
+
+  /// Of two days that one document states, each is that of another happening.
+  private static boolean tellsApart(Draft draft, Witness witness) {
+    return witness.dating() == Witness.Dating.STATED_DAY
+        && draft.witnesses.stream()
+            .filter(w -> w.dating() == Witness.Dating.STATED_DAY)
+            .filter(w -> w.document().id().equals(witness.document().id()))
+            .anyMatch(w -> !w.date().equals(witness.date()));
   }
 
   /// An instrument is enacted, issued and introduced once.

@@ -74,8 +74,8 @@ final class KnownCase {
     anchor = anchor.orEarlier(mention);
     told = day;
     EventType type = claim.type();
-    if (claim.date().first().isPresent()) {
-      happened.computeIfAbsent(type, t -> new ArrayList<>()).add(claim.date());
+    if (claim.told().first().isPresent()) {
+      happened.computeIfAbsent(type, t -> new ArrayList<>()).add(claim.told());
     }
     if (type == EventType.ENJOINED || type == EventType.STRUCK_DOWN) {
       blocked = Optional.of(day);
@@ -84,9 +84,9 @@ final class KnownCase {
 
   /// True if what the claim dates was already told of this case, with a day that fits.
   boolean knows(Claim claim) {
-    return claim.date().first().isPresent()
+    return claim.told().first().isPresent()
         && happened.getOrDefault(claim.type(), List.of()).stream()
-            .anyMatch(claim.date()::agreesWith);
+            .anyMatch(claim.told()::agreesWith);
   }
 
   /// When a document last told of it.

@@ -34,17 +34,17 @@ record Witness(
   }
 
   Dating dating() {
-    if (claim.date().first().isEmpty()) {
+    if (claim.told().first().isEmpty()) {
       return claim.basis() == DateBasis.REPORTED ? Dating.DONE_BY_PUBLICATION : Dating.UNDATED;
     }
     if (claim.basis() == DateBasis.PUBLICATION) {
       return Dating.NEWS_OF_THE_DAY;
     }
-    return claim.date().precision() == Precision.DAY ? Dating.STATED_DAY : Dating.STATED_PERIOD;
+    return claim.told().precision() == Precision.DAY ? Dating.STATED_DAY : Dating.STATED_PERIOD;
   }
 
   EventDate date() {
-    return claim.date();
+    return claim.told();
   }
 
   LocalDate published() {

@@ -1,4 +1,4 @@
-package org.inforce.claim;
+package org.inforce.claim.day;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,75 @@
+package org.inforce.claim.day;
+
+import org.inforce.claim.act.Finding;
+
+/// Tells what is told of a time before the news: "had granted", "first proposed", "earlier", "When
+/// it adopted".
+record Background(SentenceDays days, Finding finding) {
+  /// Tokens before and after the verb.
+  private static final int BEFORE_VERB = 4;
+
+  private static final int AFTER_VERB = 6;
+
+  /// How many helping words stand before a verb at most: "had not yet been".
+  private static final int HELPERS = 4;
+
+  boolean isTold() {
+    return isPastPerfect()
+        || isBesideVerb()
+        || days.is(finding.from() - 1, DayWord.AFTER)
+        || days.is(finding.from() - 2, DayWord.AFTER)
+        || looksBack();
+  }
+
+  /// "had granted", "had already been blocked".
+  private boolean isPastPerfect() {
+    for (int t = finding.verb() - 1; t >= finding.verb() - HELPERS; t--) {
+      if (days.word(t).equals("had")) {
+        return true;
+      }
+      if (!days.helps(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBesideVerb() {
+    int verb = finding.verb();
+    for (int t = verb - 1; t >= verb - BEFORE_VERB && !days.is(t, DayWord.JOINT); t--) {
+      if (days.is(t, DayWord.BEFORE) && isAdverb(t)
+          || days.is(t, DayWord.BEFORE_VERB) && t >= verb - 2 && !isSetPhrase(t)) {
+        return true;
+      }
+    }
+    for (int t = verb; t <= verb + AFTER_VERB && !days.is(t, DayWord.JOINT); t++) {
+      if (days.is(t, DayWord.BEFORE) && isAdverb(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "earlier", but not "his earlier ruling" or "before the court".
+  private boolean isAdverb(int token) {
+    return !days.opensNoun(token + 1);
+  }
+
+  /// "at once", "the first".
+  private boolean isSetPhrase(int token) {
+    return days.word(token - 1).equals("at") || days.word(token - 1).equals("the");
+  }
+
+  /// "When it adopted the rule, the agency said": what stands before the comma.
+  private boolean looksBack() {
+    if (!days.is(0, DayWord.LOOKS_BACK)) {
+      return false;
+    }
+    for (int t = 1; t < finding.verb(); t++) {
+      if (days.word(t).equals(",")) {
+        return t == 1;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,64 @@
+package org.inforce.claim.day;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inforce.model.Coded;
+import org.inforce.table.TsvTable;
+
+/// The part that a word plays around a day, by the rows of `day-words.tsv`.
+enum DayWord implements Coded {
+  /// Before a day, tells where something ends or begins: "until March 13".
+  BOUND,
+  /// What may stand between such a word and the day: "until at least".
+  BOUND_FILLER,
+  /// Joins two clauses of which each has its own day.
+  JOINT,
+  /// Helping verbs.
+  AUXILIARY,
+  /// Participles that tell when a thing was made: "the injunction entered August 24".
+  MADE,
+  /// Things that are called by their day: "its November 6 stay".
+  DATED_THING,
+  /// What stands before a day that belongs to a thing.
+  WHOSE,
+  /// What may stand between a thing's day and the verb that goes on with the thing.
+  GOES_ON,
+  /// Beside a verb, tells of a time before.
+  BEFORE,
+  /// Right before a verb, tells of a time before: "first proposed".
+  BEFORE_VERB,
+  /// Opens a clause that tells of a time before.
+  AFTER,
+  /// Before a length of time, tells that it is not exact.
+  APPROXIMATE,
+  /// After a length of time, tells that what is counted lies before.
+  EARLIER,
+  /// After a length of time, tells that what is counted lies after.
+  LATER,
+  /// Opens a sentence that tells of a time before.
+  LOOKS_BACK,
+  /// After a day, begins a verb that is not the day's own.
+  NOT_ITS_VERB;
+
+  private record Row(DayWord role, String word) {}
+
+  private static final Map<DayWord, Set<String>> WORDS =
+      TsvTable.read(
+              DayWord.class,
+              "day-words.tsv",
+              row -> new Row(Coded.of(DayWord.class, row.get("role")), row.get("word")))
+          .stream()
+          .collect(
+              Collectors.groupingBy(
+                  Row::role, Collectors.mapping(Row::word, Collectors.toUnmodifiableSet())));
+
+  /// @param word in lower case
+  boolean is(String word) {
+    return words().contains(word);
+  }
+
+  Set<String> words() {
+    return WORDS.getOrDefault(this, Set.of());
+  }
+}

@@ -1,0 +1,116 @@
+package org.inforce.claim.day;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.lexicon.NumberWords;
+import org.inforce.model.EventDate;
+import org.inforce.model.Precision;
+
+/// How far one happening lies from another: "two days after the group filed suit", "a week
+/// earlier".
+///
+/// @param from the first token
+/// @param later whether what is counted lies after that from which is counted
+/// @param clause what happened there, if it is told
+record Distance(
+    int from, Period length, Precision precision, boolean later, Optional<Clause> clause) {
+  /// @param from its first token
+  /// @param to the token after its last
+  record Clause(int from, int to) {
+    boolean contains(int token) {
+      return token >= from && token < to;
+    }
+  }
+
+  /// Whether the words of a day tell this distance.
+  boolean isTold(SentenceDays.Day day) {
+    return day.from() <= from + 2 && day.to() > from;
+  }
+
+  static List<Distance> in(SentenceDays days) {
+    List<Distance> found = new ArrayList<>();
+    for (int t = 2; t < days.size(); t++) {
+      int joint = t;
+      unit(days.word(t - 1))
+          .flatMap(unit -> amount(days, joint - 2, unit).map(n -> at(days, joint, unit, n)))
+          .filter(d -> days.is(joint, DayWord.EARLIER) || days.is(joint, DayWord.LATER))
+          .filter(d -> !days.is(d.from() - 1, DayWord.APPROXIMATE))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Distance at(SentenceDays days, int joint, Unit unit, int amount) {
+    boolean later = days.is(joint, DayWord.LATER);
+    boolean counts = days.word(joint).equals("after") || days.word(joint).equals("before");
+    boolean told = !counts || days.closes(joint + 1) || days.word(joint + 1).equals("that");
+    return new Distance(
+        joint - 2,
+        unit.times(amount),
+        unit.precision,
+        later,
+        told ? Optional.empty() : Optional.of(new Clause(joint + 1, days.clauseEnd(joint + 1))));
+  }
+
+  private static Optional<Integer> amount(SentenceDays days, int at, Unit unit) {
+    if (unit == Unit.HOUR) {
+      return Optional.of(0);
+    }
+    return days.word(at).equals("the")
+        ? Optional.of(1)
+        : NumberWords.standard().value(days.word(at));
+  }
+
+  /// Counted from a day on which the clause or what was told happened.
+  EventDate onward(LocalDate from) {
+    return date(later ? from.plus(length) : from.minus(length));
+  }
+
+  /// Counted back from the day of the main clause to that of the clause.
+  EventDate back(LocalDate main) {
+    return date(later ? main.minus(length) : main.plus(length));
+  }
+
+  private EventDate date(LocalDate day) {
+    return switch (precision) {
+      case DAY, UNKNOWN -> EventDate.day(day);
+      case MONTH -> EventDate.month(YearMonth.from(day));
+      case YEAR -> EventDate.year(day.getYear());
+    };
+  }
+
+  private enum Unit {
+    HOUR(Period.ZERO, Precision.DAY),
+    DAY(Period.ofDays(1), Precision.DAY),
+    WEEK(Period.ofWeeks(1), Precision.DAY),
+    MONTH(Period.ofMonths(1), Precision.MONTH),
+    YEAR(Period.ofYears(1), Precision.YEAR);
+
+    private final Period length;
+    private final Precision precision;
+
+    Unit(Period length, Precision precision) {
+      this.length = length;
+      this.precision = precision;
+    }
+
+    Period times(int amount) {
+      return length.multipliedBy(amount);
+    }
+  }
+
+  private static Optional<Unit> unit(String word) {
+    return switch (word) {
+      case "hours", "minutes" -> Optional.of(Unit.HOUR);
+      case "day", "days", "night" -> Optional.of(Unit.DAY);
+      case "week", "weeks" -> Optional.of(Unit.WEEK);
+      case "month", "months" -> Optional.of(Unit.MONTH);
+      case "year", "years" -> Optional.of(Unit.YEAR);
+      default -> Optional.empty();
+    };
+  }
+}

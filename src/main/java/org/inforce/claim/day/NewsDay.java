@@ -1,0 +1,95 @@
+package org.inforce.claim.day;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.inforce.claim.act.Finding;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.Sentence;
+
+/// The day of which a report tells, and what it tells of that day.
+final class NewsDay {
+  /// News tells of the week before it.
+  private static final int NEWS_DAYS = 7;
+
+  private final Annotated document;
+
+  /// The rank of the court that acts in the first paragraph.
+  private Optional<String> leadRank = Optional.empty();
+
+  NewsDay(Annotated document) {
+    this.document = document;
+  }
+
+  /// Notes who acts in the first paragraph.
+  void note(Finding finding, Sentence sentence) {
+    if (sentence.paragraph() == 0 && leadRank.isEmpty()) {
+      leadRank = court(finding).filter(rank -> !rank.isEmpty());
+    }
+  }
+
+  /// Whether the report is of this, by its place and by who did it.
+  boolean tellsOf(Finding finding, Sentence sentence) {
+    return sentence.paragraph() == 0 && !isAnotherCourt(finding)
+        || isOfLeadCourt(finding)
+        || DayPhrase.PUBLISHED.in(sentence);
+  }
+
+  /// The first day named in the lead that lies within the week before publication.
+  LocalDate day() {
+    LocalDate published = document.document().published();
+    return document.sentences().stream()
+        .filter(s -> s.paragraph() <= 1)
+        .map(s -> SentenceDays.of(document, s))
+        .flatMap(s -> s.days().stream().filter(d -> !s.bounds(d)))
+        .filter(SentenceDays.Day::isWholeDay)
+        .map(SentenceDays.Day::first)
+        .filter(day -> !day.isAfter(published) && isFresh(day))
+        .findFirst()
+        .orElse(published);
+  }
+
+  boolean isFresh(LocalDate day) {
+    return day.isAfter(document.document().published().minusDays(NEWS_DAYS));
+  }
+
+  /// What the court of the lead does, told in a later paragraph of a report, is mostly of the day
+  /// of the news; what another court has done is not.
+  private boolean isOfLeadCourt(Finding finding) {
+    return isReport()
+        && court(finding)
+            .filter(rank ->
+                rank.isEmpty()
+                    || leadRank.map(rank::equals).orElseGet(() -> !isCourtBelow(finding)))
+            .isPresent();
+  }
+
+  private boolean isReport() {
+    return switch (document.document().kind()) {
+      case NEWS, PRESS_RELEASE -> true;
+      case DOCKET, OPINION, DIRECTIVE, STATUTE, NOTICE -> false;
+    };
+  }
+
+  /// "the district court": who is called so is looked back upon.
+  private static boolean isCourtBelow(Finding finding) {
+    return finding
+        .actor()
+        .map(a -> a.name().toLowerCase(Locale.ROOT))
+        .filter(name -> name.matches(".*\\b(?:district|lower|trial|superior|circuit) court"))
+        .isPresent();
+  }
+
+  private boolean isAnotherCourt(Finding finding) {
+    return court(finding)
+        .filter(rank -> !rank.isEmpty() && leadRank.isPresent() && !leadRank.get().equals(rank))
+        .isPresent();
+  }
+
+  /// The rank of the court that does it; empty if no court does, an empty rank if none is named.
+  private static Optional<String> court(Finding finding) {
+    return finding.actor().filter(a -> a.kind() == ActorKind.JUDGE).map(Item.Actor::rank);
+  }
+}

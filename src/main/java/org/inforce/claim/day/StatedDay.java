@@ -1,0 +1,170 @@
+package org.inforce.claim.day;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.inforce.claim.act.Finding;
+import org.inforce.claim.day.SentenceDays.Day;
+import org.inforce.model.Document;
+import org.inforce.model.EventDate;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+import org.inforce.model.Precision;
+
+/// The day that a sentence states for one of its happenings. A day belongs to the verb it stands
+/// next to: right before it ("on Thursday granted") or after it, up to the next verb.
+///
+/// @param all what the sentence tells, the finding among it
+record StatedDay(Document document, SentenceDays days, Finding finding, List<Finding> all) {
+  /// A noun has a day only this near: "the suit, filed Tuesday", "its January order".
+  private static final int BESIDE_NOUN = 5;
+
+  Optional<EventDate> find() {
+    List<Distance> distances = Distance.in(days);
+    return days.days().stream()
+        .filter(d -> distances.stream().noneMatch(c -> c.clause().isEmpty() && c.isTold(d)))
+        .filter(d -> isOwn(d) && !(finding.nominal() && isFarFromNoun(d)))
+        .min(Comparator.comparingInt(d -> d.distance(finding.verb())))
+        .map(this::forward);
+  }
+
+  /// Whether the day of such a happening may lie ahead. A delay is of the day on which it was
+  /// announced, not of the new date that it sets.
+  static boolean isAhead(EventType type) {
+    return type == EventType.EFFECTIVE
+        || type == EventType.HEARING_SCHEDULED
+        || type == EventType.EXPIRED;
+  }
+
+  private boolean isOwn(Day day) {
+    int verb = finding.verb();
+    boolean ahead = isAhead(finding.type());
+    if (isWhenMade(day)) {
+      return day.from() - 1 == verb;
+    }
+    if (goesOnWithThing(day)) {
+      return true;
+    }
+    if ((isOfThing(day) || isThings(day)) && !finding.nominal()) {
+      return false;
+    }
+    if (!ahead && (isAfterPublication(day) && !isWeekday(day) || isBound(day))) {
+      return false;
+    }
+    if (ahead && day.from() > verb && isJointBetween(verb, day.from())) {
+      return false;
+    }
+    return day.from() < verb ? leadsTo(day) : follows(day);
+  }
+
+  /// "has been blocked since March 3": that is when it was done; "since last Friday the agency
+  /// dropped it" gives a reason.
+  private boolean isBound(Day day) {
+    boolean since = days.word(day.from() - 1).equals("since");
+    return since
+        ? day.from() > finding.verb() && !days.isPerfect(finding.verb())
+        : days.bounds(day);
+  }
+
+  private boolean leadsTo(Day day) {
+    boolean next = finding.verb() - day.to() <= 2;
+    boolean leading =
+        all.stream().noneMatch(f -> f.verb() < day.from()) && noOtherVerbSince(day.to());
+    return next || leading;
+  }
+
+  private boolean noOtherVerbSince(int from) {
+    return from <= 3
+        || all.stream()
+            .noneMatch(f -> !f.equals(finding) && f.verb() >= from && f.verb() < finding.verb());
+  }
+
+  private boolean follows(Day day) {
+    boolean nearest =
+        all.stream()
+            .noneMatch(
+                f -> !f.equals(finding) && f.verb() > finding.verb() && f.verb() < day.from());
+    boolean ofNext =
+        all.stream()
+            .anyMatch(f ->
+                f.verb() > day.from()
+                    && f.verb() - day.to() <= 1
+                    && !days.is(Math.min(day.to(), days.size() - 1), DayWord.NOT_ITS_VERB));
+    return nearest && !ofNext;
+  }
+
+  private boolean isFarFromNoun(Day day) {
+    return finding.type() != EventType.HEARING_SCHEDULED
+        && day.distance(finding.verb()) > BESIDE_NOUN;
+  }
+
+  /// "the injunction of December 3": the day is the thing's, not that of what is done to it.
+  private boolean isOfThing(Day day) {
+    return days.word(day.from() - 1).equals("of") && days.is(day.from() - 2, DayWord.DATED_THING);
+  }
+
+  /// "its November 6 stay": likewise.
+  private boolean isThings(Day day) {
+    boolean noun =
+        day.isWholeDay() ? days.is(day.to(), DayWord.DATED_THING) : days.isNoun(day.to());
+    return noun && days.is(day.from() - 1, DayWord.WHOSE);
+  }
+
+  /// "the stay of December 23, which had paused the injunction": the day of what "which" speaks of.
+  private boolean goesOnWithThing(Day day) {
+    boolean which = false;
+    for (int t = day.to(); t < finding.verb(); t++) {
+      which = which || days.word(t).equals("which") || days.word(t).equals("that");
+      if (!days.is(t, DayWord.GOES_ON)) {
+        return false;
+      }
+    }
+    return which;
+  }
+
+  /// "the injunction against the Act entered August 24 is dissolved": the day on which it was made.
+  private boolean isWhenMade(Day day) {
+    return days.is(day.from() - 1, DayWord.MADE)
+        && day.from() > 1
+        && !days.is(day.from() - 2, DayWord.AUXILIARY);
+  }
+
+  private boolean isJointBetween(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if (days.is(t, DayWord.JOINT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAfterPublication(Day day) {
+    return day.first().isAfter(document.published());
+  }
+
+  private boolean isWeekday(Day day) {
+    String words = day.mention().span().of(document.text()).toLowerCase(Locale.ROOT);
+    return words.endsWith("day") && !words.endsWith("today") && words.indexOf(' ') < 0;
+  }
+
+  /// A hearing that is set lies ahead: "agreed to hear arguments on May 15" means the next such
+  /// day.
+  private EventDate forward(Day stated) {
+    EventDate told = stated.date();
+    LocalDate day = stated.first();
+    LocalDate published = document.published();
+    boolean ahead =
+        finding.type() == EventType.HEARING_SCHEDULED && day.isBefore(published.minusMonths(6));
+    boolean yearless = !stated.mention().span().of(document.text()).matches(".*\\d{4}.*");
+    boolean done = finding.mood() == Mood.ASSERTED && !isAhead(finding.type());
+    if (done && isWeekday(stated) && day.isAfter(published)) {
+      // "on Tuesday would not block": a court that would not has refused last Tuesday.
+      return EventDate.day(day.minusWeeks(1));
+    }
+    return ahead && yearless && told.precision() == Precision.DAY
+        ? EventDate.day(day.plusYears(1))
+        : told;
+  }
+}

@@ -1,0 +1,101 @@
+package org.inforce.claim.day;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.inforce.annotate.Annotator;
+import org.inforce.claim.Gate;
+import org.inforce.claim.Reader;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Claim;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// On which days invented documents, published on Friday 14 March 2025, say that things happened.
+final class DateAttachmentTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 14);
+  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A judge blocked the Harbor Towing Act on Tuesday, two days after the hotels filed suit.   | challenged 2025-03-09; enjoined 2025-03-11
+          One day after the mayor signed the Harbor Towing Ordinance, a judge blocked it on Tuesday. | enacted 2025-03-10; enjoined 2025-03-11
+          A judge on Tuesday blocked the Harbor Towing Act. Two hotels had filed suit a week earlier. | challenged 2025-03-04; enjoined 2025-03-11
+          """)
+  void aDistanceIsCountedFromTheDayBesideIt(String text, String expected) {
+    assertEquals(expected, told(DocumentKind.NEWS, text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A judge on Tuesday blocked the Harbor Towing Act. The First Amendment forbids it, and the judge enjoined the Harbor Fees Act at once. | enjoined 2025-03-11; enjoined 2025-03-11
+          """)
+  void wordsThatOnlyLookLikeATimeBeforeDoNotTurnTheNewsIntoBackground(
+      String text, String expected) {
+    assertEquals(expected, told(DocumentKind.NEWS, text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Harbor Towing Act has been blocked since March 3.                              | enjoined 2025-03-03
+          Its council passed the Harbor Towing Ordinance on March 3 that binds every driver. | passed 2025-03-03
+          A judge on Tuesday kept the city from bringing back its January freeze and blocked the Harbor Towing Act. | enjoined 2025-03-11
+          """)
+  void aDayBelongsToTheVerbThatIsDoneOnIt(String text, String expected) {
+    assertEquals(expected, told(DocumentKind.NEWS, text), text);
+  }
+
+  @Test
+  void whatIsReportedWithoutADayWasDoneByTheDayOfTheNews() {
+    assertEquals(
+        "appealed 2025-03-11; enjoined 2025-03-11",
+        told(
+            DocumentKind.NEWS,
+            "A judge on Tuesday blocked the Harbor Towing Act.\n\n"
+                + "The hotels filed an appeal over the Harbor Towing Act."));
+  }
+
+  @Test
+  void eachEntryOfADocketLineIsOfTheDayBeforeIt() {
+    assertEquals(
+        "dismissed 2025-03-10",
+        told(
+            DocumentKind.DOCKET,
+            "03/06/2025 MANDATE received in the matter of the Harbor Towing Act. 03/10/2025 ORDER"
+                + " OF DISMISSAL. The case is dismissed."));
+  }
+
+  private static String told(DocumentKind kind, String text) {
+    Document document =
+        new Document(
+            new DocumentId("d"),
+            new SourceId("test"),
+            Optional.empty(),
+            "Harbor Post",
+            kind,
+            AuthorityTier.NEWS,
+            PUBLISHED,
+            Optional.of("Towing"),
+            text);
+    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document)).claims().stream()
+        .sorted(java.util.Comparator.comparing((Claim c) -> c.type().code()))
+        .map(c -> c.type().code() + c.date().text().map(day -> " " + day).orElse(" undated"))
+        .collect(Collectors.joining("; "));
+  }
+}
