@@ -157,8 +157,8 @@ public final class Reader {
     private List<DutyClaim> duties() {
       DutyDays days = new DutyDays(document.document(), claims);
       return new DutyReader()
-          .read(document, days.made()).stream()
-              .map(duty -> days.dated(duty.of(instrumentAt(duty.quote().span()))))
+          .read(document, days.made(), days.effective()).stream()
+              .map(duty -> duty.of(instrumentAt(duty.quote().span())))
               .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.inforce.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,22 +25,6 @@ public record DutyClaim(
     List<String> because) {
   public DutyClaim {
     because = List.copyOf(because);
-  }
-
-  /// The same duty, due on the day that other words of the document tell.
-  public DutyClaim due(LocalDate day, String words) {
-    List<String> reasons = new ArrayList<>(because);
-    reasons.add("binds from the day its law takes effect: " + day);
-    return new DutyClaim(
-        instrument,
-        obligor,
-        action,
-        Optional.of(day),
-        Optional.of(words),
-        condition,
-        recurring,
-        quote,
-        reasons);
   }
 
   /// The same duty, imposed by that instrument of the reading.

@@ -1,5 +1,6 @@
 package org.inforce.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.inforce.model.DutyClaim;
 import org.inforce.model.Obligation;
 import org.inforce.model.Quote;
+import org.inforce.model.StatusEvent;
 
 /// Joins what several documents say of one duty: same instrument, like actions, and no two
 /// different days.
@@ -21,18 +23,21 @@ final class DutyMerger {
 
   private static final class Draft {
     final Optional<KnownInstrument> instrument;
+    final LocalDate told;
     DutyClaim best;
     final List<Quote> evidence = new ArrayList<>();
 
-    Draft(Optional<KnownInstrument> instrument, DutyClaim first) {
+    Draft(Optional<KnownInstrument> instrument, DutyClaim first, LocalDate told) {
       this.instrument = instrument;
+      this.told = told;
       this.best = first;
     }
   }
 
   private final List<Draft> drafts = new ArrayList<>();
 
-  void add(Optional<KnownInstrument> instrument, DutyClaim duty) {
+  /// @param told the day on which the document was published that tells of it
+  void add(Optional<KnownInstrument> instrument, DutyClaim duty, LocalDate told) {
     Draft draft =
         drafts.stream()
             .filter(d ->
@@ -41,15 +46,15 @@ final class DutyMerger {
                         .equals(instrument.map(KnownInstrument::root))
                     && same(d.best, duty))
             .findFirst()
-            .orElseGet(() -> begin(instrument, duty));
+            .orElseGet(() -> begin(instrument, duty, told));
     draft.evidence.add(duty.quote());
     if (draft.best.due().isEmpty() && duty.due().isPresent()) {
       draft.best = duty;
     }
   }
 
-  private Draft begin(Optional<KnownInstrument> instrument, DutyClaim duty) {
-    Draft draft = new Draft(instrument, duty);
+  private Draft begin(Optional<KnownInstrument> instrument, DutyClaim duty, LocalDate told) {
+    Draft draft = new Draft(instrument, duty, told);
     drafts.add(draft);
     return draft;
   }
@@ -70,14 +75,17 @@ final class DutyMerger {
     return x.isEmpty() || y.isEmpty() ? 0 : 2.0 * common / (x.size() + y.size());
   }
 
-  List<Obligation> all() {
+  /// @param events the happenings of all instruments; a duty without a time of its own binds from
+  ///   the day that its law takes effect
+  List<Obligation> all(List<StatusEvent> events) {
+    DutyStart start = DutyStart.of(events);
     Map<String, Integer> alike = new HashMap<>();
     List<Obligation> all = new ArrayList<>();
     for (Draft draft : drafts) {
       String key = key(draft);
       // The same words for another day, or on another occasion, are another duty.
       int number = alike.merge(key, 1, Integer::sum);
-      all.add(obligation(draft, number == 1 ? key : key + "|" + number));
+      all.add(start.dated(obligation(draft, number == 1 ? key : key + "|" + number), draft.told));
     }
     return all;
   }

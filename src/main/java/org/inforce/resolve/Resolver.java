@@ -77,7 +77,10 @@ public final class Resolver {
     Map<Integer, KnownInstrument> links = new HashMap<>();
     mentions.forEach((index, known) -> links.put(index, known.root()));
     for (DutyClaim duty : recorded.reading().duties()) {
-      duties.add(duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))), duty);
+      duties.add(
+          duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))),
+          duty,
+          recorded.reading().document().published());
     }
     List<Claim> claims = recorded.reading().claims();
     CaseLinker.Setting setting = CaseLinker.Setting.of(recorded.reading().document());
@@ -129,7 +132,7 @@ public final class Resolver {
     List<Proceeding> proceedings =
         cases.all().stream().filter(p -> alive.containsAll(p.challenges())).toList();
     List<Obligation> owed =
-        duties.all().stream()
+        duties.all(events).stream()
             .filter(d -> d.instrument().isEmpty() || alive.contains(d.instrument().get()))
             .toList();
     List<LinkedMention> tellings =

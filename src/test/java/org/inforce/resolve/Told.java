@@ -13,6 +13,7 @@ import org.inforce.model.DateBasis;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
+import org.inforce.model.DutyClaim;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentMention;
@@ -38,6 +39,7 @@ final class Told {
   private final List<InstrumentMention> instruments = new ArrayList<>();
   private final List<ProceedingMention> proceedings = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<DutyClaim> duties = new ArrayList<>();
 
   private Told(String id, String published) {
     this.id = id;
@@ -164,6 +166,25 @@ final class Told {
     return this;
   }
 
+  /// @param condition empty for none
+  Told owing(String who, String what, String condition) {
+    int start = text.length();
+    String words = who + " must " + what;
+    saying(words);
+    duties.add(
+        new DutyClaim(
+            Optional.of(instruments.size() - 1),
+            Optional.of(who),
+            what,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(condition).filter(c -> !c.isEmpty()),
+            Optional.empty(),
+            new Quote(new DocumentId(id), new Span(start, start + words.length()), words),
+            List.of()));
+    return this;
+  }
+
   Recorded learned(Instant learned) {
     Document document =
         new Document(
@@ -177,7 +198,7 @@ final class Told {
             Optional.of(title).filter(t -> !t.isEmpty()),
             text);
     return new Recorded(
-        new Reading(document, instruments, proceedings, claims, List.of(), List.of()), learned);
+        new Reading(document, instruments, proceedings, claims, duties, List.of()), learned);
   }
 
   /// Recorded at noon of the day of publication.

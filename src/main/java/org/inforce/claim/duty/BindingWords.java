@@ -94,6 +94,7 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
                               .replace("{adv}", ADVERB)
                               .replace("{limit}", LIMIT)
                               .replace("{day}", DAY)
+                              .replace(" {verb}", "(?= " + DutyWords.verbs() + ")")
                               .replace("{who}", WHO)
                           + (row.get("words").endsWith(")") && row.get("kind").equals("elided")
                               ? ""
@@ -104,7 +105,7 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
   private static final Pattern GATE =
       DutyWords.pattern(
           "\\b(?:must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving|grant\\w*|allow\\w*|leav(?:es?|ing)|left|(?:is|are)"
-              + " to|needs?|may|cannot|can|requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+|command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+|bann?\\w*|deadline)\\b");
+              + " to|needs?|may|cannot|can|requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+|command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+|bann?\\w*|deadline|charge[sd])\\b");
 
   /// The binding words of a sentence, in order; of two that overlap the one that begins first, and
   /// of those the one that stands first in the table.

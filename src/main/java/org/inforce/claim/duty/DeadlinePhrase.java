@@ -72,6 +72,12 @@ final class DeadlinePhrase {
           "^(?:the )?(?:date of )?(?:the |its )?publication\\b(?! of"
               + " (?:the|a|any|such|final)\\b)|^(?:the )?date (?:on which )?this \\w+ is"
               + " published|^(?:the )?publication date\\b");
+  private static final Pattern EFFECT =
+      DutyWords.pattern(
+          "^(?:(?:the|its) )?effective date\\b|^(?:the )?(?:date (?:on which"
+              + " )?)?(?:the|this|it|its|\\w+['’]s)(?: final)?(?:"
+              + " (?:rule|law|order|act|ordinance|measure|directive|regulation|policy))? (?:takes"
+              + " effect|goes into effect|becomes effective|effective date)\\b");
   private static final Pattern URGENT =
       DutyWords.pattern(
           "\\b(?:immediately|promptly|forthwith|expeditiously|without (?:undue )?delay|as"
@@ -131,6 +137,10 @@ final class DeadlinePhrase {
     if (text.find()) {
       return found.start(7) + text.end();
     }
+    Matcher effect = EFFECT.matcher(found.group(7));
+    if (effect.find()) {
+      return found.start(7) + effect.end();
+    }
     return publication.find() ? found.start(7) + publication.end() : found.end();
   }
 
@@ -140,6 +150,9 @@ final class DeadlinePhrase {
     }
     if (PUBLICATION.matcher(event).find()) {
       return reference.published();
+    }
+    if (EFFECT.matcher(event).find() && reference.effective().isPresent()) {
+      return reference.effective();
     }
     if (THIS_TEXT.matcher(event).find()) {
       return Optional.of(reference.made());

@@ -15,13 +15,15 @@ import org.inforce.model.DutyClaim;
 public final class DutyReader {
   /// The duties in reading order.
   public List<DutyClaim> read(Annotated annotated) {
-    return read(annotated, Optional.empty());
+    return read(annotated, Optional.empty(), Optional.empty());
   }
 
   /// @param made the day on which the order that a report is about was made, if it is known
-  public List<DutyClaim> read(Annotated annotated, Optional<LocalDate> made) {
+  /// @param effective the day on which the text, or the rule it tells of, takes effect
+  public List<DutyClaim> read(
+      Annotated annotated, Optional<LocalDate> made, Optional<LocalDate> effective) {
     Document document = annotated.document();
-    Reference reference = Reference.of(document);
+    Reference reference = Reference.of(document).effective(effective);
     Reference told = made.map(reference::made).orElse(reference);
     List<Duty> duties =
         switch (document.kind()) {

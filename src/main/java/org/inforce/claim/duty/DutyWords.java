@@ -94,6 +94,11 @@ final class DutyWords {
     return Boolean.FALSE.equals(VERBS.get(word.toLowerCase(Locale.ROOT)));
   }
 
+  /// Matches a verb in its base form.
+  static String verbs() {
+    return VERBS.keySet().stream().sorted().collect(Collectors.joining("|", "(?:", ")\\b"));
+  }
+
   static SectionKind section(String heading) {
     return SECTIONS.stream()
         .filter(row -> row.words.matcher(heading).find())

@@ -13,10 +13,15 @@ import org.inforce.model.DocumentKind;
 ///
 /// @param made the day of signing or, of a report, of publication
 /// @param published the day of publication, where it is known to be another text's own
+/// @param effective the day on which the text, or the rule it tells of, takes effect
 /// @param that the day that the sentence has named before, meant by "within a week after that"
-record Reference(LocalDate made, Optional<LocalDate> published, Optional<LocalDate> that) {
+record Reference(
+    LocalDate made,
+    Optional<LocalDate> published,
+    Optional<LocalDate> effective,
+    Optional<LocalDate> that) {
   Reference(LocalDate made, Optional<LocalDate> published) {
-    this(made, published, Optional.empty());
+    this(made, published, Optional.empty(), Optional.empty());
   }
 
   private static final Pattern SIGNATURE =
@@ -51,11 +56,15 @@ record Reference(LocalDate made, Optional<LocalDate> published, Optional<LocalDa
   }
 
   Reference made(LocalDate day) {
-    return new Reference(day, published, that);
+    return new Reference(day, published, effective, that);
+  }
+
+  Reference effective(Optional<LocalDate> day) {
+    return new Reference(made, published, day, that);
   }
 
   Reference after(Optional<LocalDate> day) {
-    return new Reference(made, published, day);
+    return new Reference(made, published, effective, day);
   }
 
   static Month month(String name) {

@@ -1,15 +1,26 @@
 package org.inforce.claim.duty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.model.Annotated;
+import org.inforce.model.Span;
 
 /// What the clauses of one report need to know of the whole.
 ///
 /// @param judges the last names of the judges it names
-record Report(String text, Reference reference, ReportLimits limits, List<String> judges) {
+record Report(
+    String text,
+    Reference reference,
+    ReportLimits limits,
+    List<String> judges,
+    LocalDate published) {
+  /// What happened longer ago is old news: no period told now counts from it.
+  private static final int FRESH_DAYS = 10;
+
   private static final Pattern JUDGE =
       Pattern.compile(
           "\\b(?:Judge|Justice|Magistrate)s? (?:[A-Z][\\w.’'-]* ){0,3}([A-Z][\\w’'-]+)\\b");
@@ -21,7 +32,25 @@ record Report(String text, Reference reference, ReportLimits limits, List<String
     while (judge.find()) {
       judges.add(judge.group(1));
     }
-    return new Report(text, reference, new ReportLimits(annotated, reference), judges);
+    return new Report(
+        text,
+        reference,
+        new ReportLimits(annotated, reference),
+        judges,
+        annotated.document().published());
+  }
+
+  /// The report as read at that place: a period counts from the day that the words before it in its
+  /// paragraph name as past ("on Friday gave schools two weeks to"), not from the report's own.
+  Report at(int place) {
+    int start = Math.max(text.lastIndexOf("\n\n", place), 0);
+    Optional<LocalDate> day =
+        limits.pastDay(new Span(start, place), published.minusDays(FRESH_DAYS), published);
+    if (day.isEmpty()) {
+      return this;
+    }
+    Reference other = reference.made(day.get());
+    return new Report(text, other, limits.by(other), judges, published);
   }
 
   boolean namesJudge(String words) {

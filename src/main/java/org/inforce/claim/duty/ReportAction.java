@@ -114,10 +114,13 @@ final class ReportAction {
   static String without(Optional<Deadline> limit, String words) {
     String rest =
         limit
-            .map(d ->
-                words.substring(0, d.start()).stripTrailing()
-                    + " "
-                    + words.substring(d.end()).stripLeading())
+            .map(d -> {
+              String before = words.substring(0, d.start()).stripTrailing();
+              String after = words.substring(d.end()).stripLeading();
+              boolean setApart =
+                  before.length() > 1 && before.endsWith(",") && after.startsWith(",");
+              return setApart ? before : before + " " + after;
+            })
             .orElse(words);
     String tidy =
         SentenceDuties.trim(

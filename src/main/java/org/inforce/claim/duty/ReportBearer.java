@@ -15,8 +15,10 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
   private static final Pattern JOINT =
       DutyWords.pattern(
           "[;:]\\s+|\\s[-–—]\\s|,?"
-              + " (?:but|so|while|because|since|although|though|whereas|meaning|adding|and"
-              + " that|after which|(?:under|by|in|through|for|to) which)(?=\\s)|,"
+              + " (?:but|so|while|because|since(?! (?:(?:early|late|last|mid|the)\\b|"
+              + DeadlinePhrase.MONTH
+              + "|\\d|\\w+day\\b))|although|though|whereas|meaning|adding|and that|after"
+              + " which|(?:under|by|in|through|for|to) which)(?=\\s)|,"
               + " (?:and|yet)(?=\\s)|\\b(?:says?|said|means?|announced?|confirm(?:s|ed)|clarifie[sd]|notes|noted|wrote|warns|warned|states|stated|stresse[sd]|provides|provided|rules?|holds|makes"
               + " clear|made clear|decided|decreed|now|so|orders?|requirements?|reminde[rd] \\w+)"
               + " that(?=\\s)|[“\"](?=[A-Z])");
@@ -43,7 +45,8 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
           "^to (?:be|remain|become|qualify|stay|keep|get|obtain|receive|claim|use|open|buy|sell|renew|avoid)\\b[^,;]{2,100}");
   private static final Pattern ADVERBS =
       DutyWords.pattern(
-          "\\s(?:will|now|also|then|therefore|thus|still|each|all|both|first|instead|further|hereby|generally|only|just)$");
+          "(?:\\s(?:will|now|also|then|therefore|thus|still|each|all|both|first|instead|further|hereby|generally|only|just)|,?"
+              + " (?:on|late|early) \\w+day)$");
   private static final Pattern LEADING =
       DutyWords.pattern("^(?:and|or|but|so|then|that|also|which|meanwhile|now|instead)\\b,?\\s+");
 

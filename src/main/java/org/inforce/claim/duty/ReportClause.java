@@ -10,28 +10,6 @@ import org.inforce.model.Span;
 
 /// One binding phrase of a report with the words of its sentence around it.
 final class ReportClause {
-  private static final Pattern CONDITION =
-      DutyWords.pattern(
-          "\\b(?<words>(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|immediately"
-              + " after|after|before|if|when|whenever|while|as long as|unless|without(?= (?:the |a"
-              + " |an |its |their |his |her |any )?(?:\\w+"
-              + " ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
-              + " (?!possible|practicable|appropriate|feasible|that\\b)[^,;:.]{5,140}|in"
-              + " (?:any|each|every|those) (?:[\\w.]+ ){1,6}?(?:with|where|whose|that|which)"
-              + " [^,;:.]{5,140})");
-
-  private static final Pattern STARTS =
-      DutyWords.pattern(
-          "\\b(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|whenever) [^,;.]{5,120}");
-
-  private static final Pattern RECURRING =
-      DutyWords.pattern(
-          "\\b(?:at least |not less than"
-              + " )?(?:annually|semi-?annually|quarterly|monthly|weekly|daily|yearly|once"
-              + " (?:a|per|every) \\w+|twice (?:a|per) \\w+)\\b|\\b(?:by the \\w+ (?:day )?of"
-              + " )?(?:every|each) (?:\\w+ )?(?:days?|weeks?|months?|quarters?|years?)\\b|\\bon an?"
-              + " (?:annual|quarterly|monthly|weekly|daily|yearly) basis\\b");
-
   private static final Pattern STATUS_REPORT =
       DutyWords.pattern(
           "^(?:file|submit|provide|give|send)\\b.{0,30}\\b(?:status|compliance|progress)"
@@ -40,6 +18,22 @@ final class ReportClause {
   /// "must stop and must report": whoever is bound by the first is bound by the second.
   private static final Pattern SAME_BEARER =
       DutyWords.pattern("(?:^|,|\\b(?:and|or|but))(?: also| then| in turn)*\\s*$");
+
+  private static final Pattern APART =
+      DutyWords.pattern(
+          "^, (?<limit>(?:starting|beginning|effective|from|as of|by|until|no later than|within)"
+              + " [^;]{2,60})");
+
+  private static final Pattern SET_FOR =
+      DutyWords.pattern(
+          "\\s(?:is|was|remains|has been (?:moved|extended|set)|was (?:moved|extended|set))"
+              + "(?: to| for| on)? (?<limit>[^;.]{2,60})");
+
+  /// "No company has to": that frees everybody; "no company may" binds them.
+  private static final Pattern RELEASED = DutyWords.pattern("\\b(?:to|needs?|required)\\b");
+
+  /// "... and pay by April 18": no more words than these have no object of their own.
+  private static final int SHORT = 5;
 
   private static final Pattern BARE =
       DutyWords.pattern("(?<article>an?|each|every|any) (?<head>[a-z]{4,})");
@@ -122,13 +116,35 @@ final class ReportClause {
     if (binding.kind() == BindingWords.Kind.DUE) {
       return due(who.get(), stretch).stream().toList();
     }
+    if (binding.kind() == BindingWords.Kind.DEADLINE) {
+      Matcher day = SET_FOR.matcher(stretch.of(words));
+      stretch = day.find() ? new Span(stretch.start(), stretch.start() + day.start()) : stretch;
+    }
     String action = stretch.of(words);
     List<Duty> duties = new ArrayList<>();
-    for (Span part : ReportAction.split(action)) {
-      Span at = part.shifted(sentence.start() + stretch.start());
+    for (Span at : joined(ReportAction.split(action), sentence.start() + stretch.start())) {
       duty(who.get(), at).ifPresent(duties::add);
     }
     return duties;
+  }
+
+  /// Tasks told in one breath are one duty, unless each has a time limit of its own.
+  private List<Span> joined(List<Span> parts, int base) {
+    List<Span> joined = new ArrayList<>();
+    for (Span part : parts) {
+      Span at = part.shifted(base);
+      boolean more =
+          !joined.isEmpty()
+              && report.limits().in(joined.getLast()).isEmpty()
+              && (at.of(report.text()).split("\\s+").length <= SHORT
+                  || report.limits().in(at).isEmpty());
+      if (more) {
+        joined.add(new Span(joined.removeLast().start(), at.end()));
+      } else {
+        joined.add(at);
+      }
+    }
+    return joined;
   }
 
   private Optional<String> who() {
@@ -261,27 +277,45 @@ final class ReportClause {
     Optional<Deadline> within =
         binding.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
     Optional<Deadline> tail = within.isPresent() ? Optional.empty() : report.limits().in(at);
-    Optional<Deadline> limit = within.or(() -> tail).or(() -> leading);
+    Optional<Deadline> limit = within.or(() -> tail).or(() -> leading).or(() -> behind(at));
     String action = completed(ReportAction.without(tail, part));
-    Matcher often = RECURRING.matcher(part);
-    Optional<String> recurring = often.find() ? Optional.of(often.group()) : Optional.empty();
-    Optional<String> condition = left.condition().or(() -> condition(part));
+    Optional<String> recurring = ReportConditions.recurring(part);
+    Optional<String> condition =
+        left.condition()
+            .or(() -> ReportConditions.in(part, tail))
+            .or(() -> ReportConditions.occasion(who, action));
     if (ReportAction.isPassive(action)) {
       return passive(who, action, limit);
     }
     if (ReportVetoes.of(Scope.ACTION, action).isPresent() || action.isBlank()) {
       return Optional.empty();
     }
-    boolean bound = limit.isPresent() || recurring.isPresent() || STARTS.matcher(words).find();
-    if (DutyWords.isThing(who) || !bound && !general(who, action)) {
+    boolean bound = limit.isPresent() || recurring.isPresent() || ReportConditions.starts(words);
+    if (DutyWords.isThing(who) || !bound && !general(who, action, condition.isPresent())) {
+      return Optional.empty();
+    }
+    if (left.negative() && RELEASED.matcher(words).region(binding.start(), binding.end()).find()) {
       return Optional.empty();
     }
     boolean not = binding.kind().negative() || left.negative();
     return Optional.of(made(who, not ? "not " + action : action, limit, condition, recurring));
   }
 
+  /// A limit set apart behind the action: "may not ask, from May 2, ...", "is April 14".
+  private Optional<Deadline> behind(Span at) {
+    Span rest = new Span(at.end(), sentence.end());
+    boolean deadline = binding.kind() == BindingWords.Kind.DEADLINE;
+    Matcher mark = (deadline ? SET_FOR : APART).matcher(rest.of(report.text()));
+    if (!mark.find()) {
+      return Optional.empty();
+    }
+    Span limit = new Span(rest.start() + mark.start("limit"), rest.start() + mark.end("limit"));
+    return (deadline ? report.limits().told(limit) : report.limits().in(limit))
+        .filter(d -> d.due().isPresent());
+  }
+
   /// What a law asks of those whom it regulates, on no day of its own.
-  private boolean general(String who, String action) {
+  private boolean general(String who, String action, boolean conditional) {
     boolean direct =
         binding.kind() == BindingWords.Kind.BOUND || binding.kind() == BindingWords.Kind.FORBIDDEN;
     boolean past =
@@ -291,7 +325,7 @@ final class ReportClause {
     return direct
         && !past
         && who.split("\\s+").length <= 10
-        && (left.negative() || regulated(who))
+        && (left.negative() || regulated(conditional ? uncapitalized(who) : who))
         && action.split("\\s+").length >= 3
         && ReportVetoes.of(Scope.PUBLIC, who).isEmpty()
         && ReportVetoes.of(Scope.GENERAL, action).isEmpty();
@@ -323,15 +357,16 @@ final class ReportClause {
     return open > 0 || before.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
+  /// A noun alone at the beginning of a sentence may be a name; with a condition it is a kind of
+  /// people or firms.
+  private static String uncapitalized(String who) {
+    return Character.toLowerCase(who.charAt(0)) + who.substring(1);
+  }
+
   private static boolean regulated(String who) {
     return who.matches("(?is)(?:an?|each|every|any|anyone|anybody|no|people|persons)\\b.*")
         || who.matches(
             "(?s).*\\b[a-z]+(?:s|people|men|staff|personnel)(?:"
                 + " (?:of|in|with|for|that|who|on|at|covered|under) .*)?$");
-  }
-
-  private static Optional<String> condition(String part) {
-    Matcher found = CONDITION.matcher(part);
-    return found.find() ? Optional.of(found.group("words")) : Optional.empty();
   }
 }

@@ -80,7 +80,14 @@ final class ReportDuties {
       boolean nested = i > 0 && within(words.substring(from, binding.start()), binding);
       if (!nested) {
         for (Duty duty :
-            ReportClause.of(report, span, binding, new Span(from, to), told, spokenOf).duties()) {
+            ReportClause.of(
+                    report.at(span.start() + binding.start()),
+                    span,
+                    binding,
+                    new Span(from, to),
+                    told,
+                    spokenOf)
+                .duties()) {
           told.add(duty.after(told, report.reference()));
         }
       }

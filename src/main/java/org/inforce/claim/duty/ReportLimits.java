@@ -34,9 +34,17 @@ final class ReportLimits {
   private final Reference reference;
 
   ReportLimits(Annotated annotated, Reference reference) {
-    this.text = annotated.document().text();
-    this.dates = annotated.dates();
+    this(annotated.document().text(), annotated.dates(), reference);
+  }
+
+  private ReportLimits(String text, List<DateMention> dates, Reference reference) {
+    this.text = text;
+    this.dates = dates;
     this.reference = reference;
+  }
+
+  ReportLimits by(Reference other) {
+    return new ReportLimits(text, dates, other);
   }
 
   /// The first time limit in a stretch of the document, one with a day before others; its offsets
@@ -50,6 +58,20 @@ final class ReportLimits {
         .min(Comparator.comparingInt(Deadline::start))
         .or(() -> phrase)
         .or(() -> atOnce(words));
+  }
+
+  /// The last day named within a stretch that is between two days, both included, and no limit.
+  Optional<LocalDate> pastDay(Span stretch, LocalDate from, LocalDate to) {
+    return Annotation.within(dates, stretch).reversed().stream()
+        .filter(mention -> mention.value().matches("\\d{4}-\\d{2}-\\d{2}"))
+        .filter(mention -> {
+          String before =
+              text.substring(Math.max(0, mention.span().start() - 30), mention.span().start());
+          return !LIMITING.matcher(before).find();
+        })
+        .map(mention -> LocalDate.parse(mention.value()))
+        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+        .findFirst();
   }
 
   /// A limit told without its preposition: "30 days", "until Friday", "March 14".

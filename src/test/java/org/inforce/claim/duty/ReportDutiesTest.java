@@ -41,6 +41,14 @@ final class ReportDutiesTest {
           The agency said that bakers have forty-five days to label every loaf. | bakers | label every loaf | 2024-04-15
           Once the permit lapses, owners must drain the pond by June 3, according to the notice. | owners | drain the pond | 2024-06-03
           Bakers must label every loaf by May 6, or face fines of $500 a day. | Bakers | label every loaf | 2024-05-06
+          The mayor on Tuesday gave bakers two weeks to label every loaf. | bakers | label every loaf | 2024-03-12
+          The order was signed on Tuesday. Bakers must label every loaf within two weeks. | Bakers | label every loaf | 2024-03-12
+          Bakers on Tuesday were ordered to label every loaf within two weeks. | Bakers | label every loaf | 2024-03-12
+          Bakers may not sell old loaves, from May 6, the first day of the law. | Bakers | not sell old loaves | 2024-05-06
+          The deadline for bakers to label every loaf is May 6. | bakers | label every loaf | 2024-05-06
+          The directive requires that bakers label every loaf by May 6. | bakers | label every loaf | 2024-05-06
+          The order tasks the health office with inspecting every loaf by May 6. | health office | inspect every loaf | 2024-05-06
+          Bakers must file a return online and pay by May 6. | Bakers | file a return online and pay | 2024-05-06
           Bakers must label every loaf by May 6, but small shops are exempt. | Bakers | label every loaf | 2024-05-06
           """)
   void whoMustDoWhatByWhen(String text, String who, String what, LocalDate due) {
@@ -61,6 +69,9 @@ final class ReportDutiesTest {
           If a dog bites, a kennel must tell the county within a day. | If a dog bites
           A kennel may not sell a dog without the written consent of its vet. | without the written consent of its vet
           Kennels must hire a vet once the fund is open. | once the fund is open
+          Kennels must hire a vet before bringing in a second dog. | before bringing in a second dog
+          Kennel owners who breed dogs must hire a vet by May 6. | who breed dogs
+          Kennel owners must tell the county of each birth within ten days. | each birth
           """)
   void aConditionIsToldWithTheDuty(String text, String condition) {
     List<DutyClaim> duties = news(text);
@@ -174,6 +185,7 @@ final class ReportDutiesTest {
           The city's rule that bakers must label their loaves was struck down on Monday.
           Lower courts must cut their orders down to size.
           Bakers must comply with the rule.
+          No baker has to label a loaf before the court decides.
           Bakers must now decide what to do.
           The state may not enforce the law against bakers.
           Briefs from bakers are due on May 6.

@@ -1,0 +1,77 @@
+package org.inforce.claim.duty;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a report says must be so for a duty to arise, and how often it does.
+final class ReportConditions {
+  private static final Pattern CONDITION =
+      DutyWords.pattern(
+          "\\b(?<words>(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|immediately"
+              + " after|after|before|if|when|whenever|while|as long as|unless|without(?= (?:the |a"
+              + " |an |its |their |his |her |any )?(?:\\w+"
+              + " ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
+              + " (?!possible|practicable|appropriate|feasible|that\\b)[^,;:.]{5,140}|in"
+              + " (?:any|each|every|those) (?:[\\w.]+ ){1,6}?(?:with|where|whose|that|which)"
+              + " [^,;:.]{5,140})");
+
+  private static final Pattern STARTS =
+      DutyWords.pattern(
+          "\\b(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|whenever) [^,;.]{5,120}");
+
+  private static final Pattern RECURRING =
+      DutyWords.pattern(
+          "\\b(?:at least |not less than"
+              + " )?(?:annually|semi-?annually|quarterly|monthly|weekly|daily|yearly|once"
+              + " (?:a|per|every) \\w+|twice (?:a|per) \\w+)\\b|\\b(?:by the \\w+ (?:day )?of"
+              + " )?(?:every|each) (?:\\w+ )?(?:days?|weeks?|months?|quarters?|years?)\\b|\\bon an?"
+              + " (?:annual|quarterly|monthly|weekly|daily|yearly) basis\\b");
+
+  /// What brings a duty about each time: "report each abortion", "for every 30 hours worked".
+  private static final Pattern EACH =
+      DutyWords.pattern(
+          "\\b(?:for (?:each|every)|each|every)"
+              + " (?!other\\b|day\\b|week\\b|month\\b|quarter\\b|year\\b)[^,;.:]{3,80}|\\b(?:in|to)"
+              + " any [^,;.:]{5,100}");
+
+  /// Whom a law binds only where they do or are something: "owners of units that stood empty".
+  private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$");
+
+  private ReportConditions() {}
+
+  /// The duty waits for something to happen.
+  static boolean starts(String sentence) {
+    return STARTS.matcher(sentence).find();
+  }
+
+  static Optional<String> recurring(String action) {
+    Matcher often = RECURRING.matcher(action);
+    return often.find() ? Optional.of(often.group()) : Optional.empty();
+  }
+
+  /// Words of a condition that are none of the time limit ("within 90 days after the order").
+  static Optional<String> in(String part, Optional<Deadline> limit) {
+    Matcher found = CONDITION.matcher(part);
+    while (found.find()) {
+      boolean limits =
+          limit.isPresent()
+              && found.start() < limit.get().end()
+              && found.end() > limit.get().start();
+      if (!limits) {
+        return Optional.of(found.group("words"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The occasion on which a duty arises, where it waits for nothing else.
+  static Optional<String> occasion(String who, String action) {
+    Matcher are = WHO_ARE.matcher(who);
+    if (are.find()) {
+      return Optional.of(are.group());
+    }
+    Matcher each = EACH.matcher(action);
+    return each.find() ? Optional.of(each.group()) : Optional.empty();
+  }
+}
