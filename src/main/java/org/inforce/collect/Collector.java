@@ -86,7 +86,7 @@ public final class Collector {
             ? state.movedTo(Optional.of(answer.address()))
             : state;
     return switch (source.kind()) {
-      case FEED -> feed(source, next, known, answer);
+      case FEED, LISTING -> feed(source, next, known, answer);
       case PAGE -> page(source, next, answer);
       case FOLDER, MAILBOX, MAILDIR, WEBHOOK ->
           throw new IllegalArgumentException("'" + source.id() + "' is not asked over HTTP");
@@ -125,7 +125,7 @@ public final class Collector {
   }
 
   private Harvest feed(Source source, SourceState state, Predicate<URI> known, WebAnswer answer) {
-    return switch (FeedSplitter.split(answer)) {
+    return switch (FeedSplitter.split(source.kind(), answer)) {
       case Outcome.Done<List<FeedPart>>(List<FeedPart> parts) ->
           items(source, state, known, answer, parts);
       case Outcome.Skipped<List<FeedPart>>(String _) -> unchanged(source, state);

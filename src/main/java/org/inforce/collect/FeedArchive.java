@@ -79,7 +79,7 @@ public record FeedArchive(
   }
 
   private boolean items(Source source, WebAnswer answer, Course course) {
-    return switch (FeedSplitter.split(answer)) {
+    return switch (FeedSplitter.split(source.kind(), answer)) {
       case Outcome.Done<List<FeedPart>>(List<FeedPart> parts) -> {
         course.page(parts.size());
         boolean whole = true;

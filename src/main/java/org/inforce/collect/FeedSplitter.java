@@ -29,8 +29,12 @@ final class FeedSplitter {
 
   private FeedSplitter() {}
 
-  /// @return failed if it is no feed at all, e.g. a page to sign in
-  static Outcome<List<FeedPart>> split(WebAnswer answer) {
+  /// @return failed if it is not what it should be at all, e.g. a page to sign in
+  static Outcome<List<FeedPart>> split(SourceKind kind, WebAnswer answer) {
+    return kind == SourceKind.LISTING ? ListingSplitter.split(answer) : split(answer);
+  }
+
+  private static Outcome<List<FeedPart>> split(WebAnswer answer) {
     int first = firstCharacter(answer.bytes());
     return first == '{' ? json(answer) : xml(answer);
   }
@@ -62,7 +66,7 @@ final class FeedSplitter {
     return local(element).equals("item") || local(element).equals("entry");
   }
 
-  private static int firstCharacter(byte[] bytes) {
+  static int firstCharacter(byte[] bytes) {
     for (byte b : bytes) {
       if (b > ' ') {
         return b;
@@ -224,7 +228,7 @@ final class FeedSplitter {
     return new FeedPart(key, uri, FeedDate.read(date), mediaType, bytes);
   }
 
-  private static Optional<URI> resolve(URI base, String link) {
+  static Optional<URI> resolve(URI base, String link) {
     if (link.isEmpty()) {
       return Optional.empty();
     }

@@ -64,7 +64,7 @@ record PageExtract(Fetched document, String key) {
   }
 
   /// As the server declares it; empty if it does not, or one that nobody knows.
-  private static Optional<String> charset(String mediaType) {
+  static Optional<String> charset(String mediaType) {
     Matcher declared = CHARSET.matcher(mediaType);
     return declared.find()
         ? Optional.of(declared.group(1)).filter(Charset::isSupported)

@@ -9,6 +9,8 @@ public enum SourceKind implements Coded {
   FOLDER,
   /// RSS, Atom or JSON Feed over HTTP, an item a document.
   FEED,
+  /// A court's list of opinions over HTTP, a row a document.
+  LISTING,
   /// A page or file over HTTP that is a document as a whole, or in one part of it.
   PAGE,
   /// A folder of mails on an IMAP server.
@@ -22,13 +24,18 @@ public enum SourceKind implements Coded {
   public boolean isRemote() {
     return switch (this) {
       case FOLDER, MAILDIR, WEBHOOK -> false;
-      case FEED, PAGE, MAILBOX -> true;
+      case FEED, LISTING, PAGE, MAILBOX -> true;
     };
   }
 
   /// True if we look for what it has; false if it comes by itself.
   public boolean isLookedAt() {
     return this != WEBHOOK;
+  }
+
+  /// True if it brings many items, each a document, or a link to one.
+  public boolean isOfItems() {
+    return this == FEED || this == LISTING;
   }
 
   /// True if it is asked over HTTP, where the owner of the site is told who asks.
@@ -40,7 +47,7 @@ public enum SourceKind implements Coded {
   Set<String> schemes() {
     return switch (this) {
       case FOLDER, MAILDIR, WEBHOOK -> Set.of();
-      case FEED, PAGE -> Set.of("http", "https");
+      case FEED, LISTING, PAGE -> Set.of("http", "https");
       case MAILBOX -> Set.of("imap", "imaps");
     };
   }
@@ -48,7 +55,7 @@ public enum SourceKind implements Coded {
   /// The fields of a row that only some kinds have and this one may have.
   Set<String> options() {
     return switch (this) {
-      case FOLDER, FEED -> Set.of();
+      case FOLDER, FEED, LISTING -> Set.of();
       case PAGE -> Set.of("selector");
       case MAILBOX -> Set.of("user", "secret", "mark");
       case MAILDIR -> Set.of("mark");

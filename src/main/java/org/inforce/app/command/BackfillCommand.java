@@ -64,7 +64,7 @@ final class BackfillCommand extends HomeCommand {
             new WebFetcher(WebLimits.USUAL, () -> agent(watchlist), Manners.usual(world.clock()));
         Progress progress = new Progress(world, "Backfill")) {
       Backfill backfill = new Backfill(home, folder(), world.clock(), course(progress, tally));
-      if (source.isPresent() && source.get().kind() == SourceKind.FEED) {
+      if (source.isPresent() && source.get().kind().isOfItems()) {
         backfill.feed(source.get(), web);
       } else {
         backfill.folder(
@@ -82,7 +82,7 @@ final class BackfillCommand extends HomeCommand {
           spec.commandLine(), "'" + input + "' is neither a source that is watched nor a folder");
     }
     if (source.isPresent()
-        && source.get().kind() != SourceKind.FEED
+        && !source.get().kind().isOfItems()
         && source.get().kind() != SourceKind.FOLDER) {
       throw new ParameterException(
           spec.commandLine(),

@@ -17,7 +17,12 @@ public final class Dockets {
           SupremeCourtPage::read,
           TexasPage::read);
   private static final List<Function<JsonNode, Optional<Docket>>> JSON =
-      List.of(SupremeCourtJson::read, AcmsJson::read, FloridaJson::read, CourtListenerJson::read);
+      List.of(
+          SupremeCourtJson::read,
+          AcmsJson::read,
+          FloridaJson::read,
+          CourtListenerJson::read,
+          ListedOpinionJson::read);
 
   private Dockets() {}
 
