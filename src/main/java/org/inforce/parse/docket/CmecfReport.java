@@ -2,6 +2,7 @@ package org.inforce.parse.docket;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ final class CmecfReport {
       Pattern.compile("(?i)^(?:Date Filed|Filing Date|Date Entered)\\b.{0,20}Docket Text$");
   private static final Pattern DAY = Pattern.compile("^[0-9]{2}/[0-9]{2}/(?:[0-9]{4}|[0-9]{2})$");
   private static final Pattern FIRST_NUMBER = Pattern.compile("^([0-9]+)");
+
+  private static final Pattern HEAD_NUMBER = Pattern.compile("^([0-9]{1,5}) ([A-Za-z].*)$");
+
+  /// So many numbers in a row may belong to entries that the report leaves out.
+  private static final int SKIPPED = 5;
 
   private final Document page;
   private final String heading;
@@ -110,10 +116,20 @@ final class CmecfReport {
       List<Element> cells = row.select("> td");
       begun = begun || TABLE_HEAD.matcher(Cells.text(row)).find();
       if (begun && cells.size() >= 2 && DAY.matcher(Cells.text(cells.getFirst())).find()) {
-        entries.add(cells.size() == 2 ? joined(cells) : separate(cells));
+        entries.add(cells.size() == 2 ? joined(cells, last(entries)) : separate(cells));
       }
     }
     return entries;
+  }
+
+  /// The greatest number so far.
+  private static int last(List<DocketEntry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.number().stream())
+        .filter(number -> number.matches("[0-9]{1,6}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
   }
 
   private static DocketEntry separate(List<Element> cells) {
@@ -130,19 +146,26 @@ final class CmecfReport {
     return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
-  /// Some bankruptcy courts write the number at the head of the text, as a link.
-  private static DocketEntry joined(List<Element> cells) {
+  /// Some bankruptcy courts write the number at the head of the text, as a link where there is a
+  /// document. Without one it is a number only if it goes on from the last: "341 Meeting" does not.
+  private static DocketEntry joined(List<Element> cells, int last) {
     Element text = cells.get(1).clone();
+    Optional<LocalDate> day = Cells.slashed(Cells.text(cells.getFirst()));
     Element link = text.selectFirst("a");
-    boolean numbered =
-        link != null
-            && Cells.text(link).matches("[0-9]+")
-            && Cells.text(text).startsWith(Cells.text(link));
-    Optional<String> number =
-        numbered && link != null ? Optional.of(Cells.text(link)) : Optional.empty();
-    if (numbered && link != null) {
+    if (link != null
+        && Cells.text(link).matches("[0-9]+")
+        && Cells.text(text).startsWith(Cells.text(link))) {
+      String number = Cells.text(link);
       link.remove();
+      return new DocketEntry(Optional.of(number), day, Cells.said(text));
     }
-    return new DocketEntry(number, Cells.slashed(Cells.text(cells.getFirst())), Cells.said(text));
+    Matcher plain = HEAD_NUMBER.matcher(Cells.said(text));
+    if (plain.matches()) {
+      int number = Integer.parseInt(plain.group(1));
+      if (number > last && number <= last + SKIPPED) {
+        return new DocketEntry(Optional.of(plain.group(1)), day, plain.group(2));
+      }
+    }
+    return new DocketEntry(Optional.empty(), day, Cells.said(text));
   }
 }

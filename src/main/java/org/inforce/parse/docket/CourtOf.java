@@ -15,7 +15,18 @@ final class CourtOf {
       Pattern.compile(
           "https?://(?:www\\.|pacer\\.)?ecf\\.([a-z0-9]{2,8})\\.uscourts\\.gov/(?:doc|cgi-bin/show_doc)");
 
+  private static final Pattern CIRCUIT =
+      Pattern.compile("\\bca(1[01]|[1-9]|dc|fc)\\.uscourts\\.gov");
+
   private CourtOf() {}
+
+  /// The federal court of appeals whose site a text names, as `https://cdn.ca9.uscourts.gov/`.
+  static Optional<String> circuit(String text) {
+    Matcher host = CIRCUIT.matcher(text);
+    return host.find()
+        ? Courts.standard().byId("ca" + host.group(1)).map(Court::id)
+        : Optional.empty();
+  }
 
   /// By the host of the documents to which the page links.
   static Optional<String> links(Document page) {

@@ -90,6 +90,47 @@ final class DocketsTest {
   }
 
   @Test
+  void anAlertOfADocketNamesItsCourtByTheFilesOfItsEntries() throws IOException {
+    Docket docket =
+        json(
+            """
+            {"webhook": {"event_type": 1}, "payload": {"results": [
+              {"docket": 79, "entry_number": 1, "date_filed": "2026-02-09", "description": "COMPLAINT.",
+               "recap_documents": [
+                 {"filepath_local": "recap/gov.uscourts.vtd.31412/gov.uscourts.vtd.31412.1.0.pdf"}]}]}}
+            """);
+    assertCase(docket, "vtd", "", "", "", 0);
+  }
+
+  @Test
+  void aDocketThatTheInterfaceAnswersGivesItsCaseAndItsCourtByAddress() throws IOException {
+    Docket docket =
+        json(
+            """
+            {"resource_uri": "https://www.courtlistener.com/api/rest/v4/dockets/80/", "id": 80,
+             "court": "https://www.courtlistener.com/api/rest/v4/courts/vtd/",
+             "assigned_to_str": "Ada B. Crane", "date_filed": "2026-01-05",
+             "case_name": "Vole v. Crane", "docket_number": "2:26-cv-00007"}
+            """);
+    assertCase(docket, "vtd", "2:26-cv-00007", "Vole v. Crane", "Ada B. Crane", 0);
+    assertEquals(Optional.of(LocalDate.of(2026, 1, 5)), docket.filed());
+  }
+
+  @Test
+  void anAlertOfASearchInOpinionsGivesTheirCaseAndWhatWasFound() throws IOException {
+    Docket docket =
+        json(
+            """
+            {"webhook": {"event_type": 2}, "payload": {"results": [
+              {"docket_id": 81, "caseName": "Vole v. Crane", "court_id": "ca2", "dateFiled": "2026-03-05",
+               "docketNumber": "26-107", "court": "Court of Appeals for the Second Circuit",
+               "opinions": [{"snippet": "the judgment is <mark>reversed</mark>"}]}]}}
+            """);
+    assertCase(docket, "ca2", "26-107", "Vole v. Crane", "", 0);
+    assertEquals(List.of(entry("", "2026-03-05", "the judgment is reversed")), docket.entries());
+  }
+
+  @Test
   void whatIsPushedOfTwoDocketsIsNone() throws IOException {
     assertEquals(
         Optional.empty(),
@@ -198,12 +239,12 @@ final class DocketsTest {
     Docket acms =
         json(
             """
-            {"caseDetails": {"caseNumber": "31-7001", "name": "Vole v. Roe", "caseOpened": "2031-05-01",
+            {"caseDetails": {"caseNumber": "31-7001", "name": "Vole v. Roe", "caseOpened": "2031-05-01", "court": {"name": "San Diego", "identifier": "S.D. Cal. (SAN DIEGO)"},
               "partyAttorneyList": "<table><tr><td>VOLE</td><td>Quill</td></tr></table>"},
              "docketInfo": {"docketEntries": [{"endDate": "2031-05-01", "entryNumber": 3,
                "docketEntryText": "<p>NOTICE, FILED.</p>"}]}}
             """);
-    assertCase(acms, "", "31-7001", "Vole v. Roe", "", 1);
+    assertCase(acms, "ca9", "31-7001", "Vole v. Roe", "", 1);
     assertEquals(List.of(entry("3", "2031-05-01", "NOTICE, FILED.")), acms.entries());
     Docket florida =
         json(
