@@ -77,10 +77,15 @@ final class Intake {
     }
     SourceFacts source = stages.sources().apply(fetched.source());
     List<String> notes = new ArrayList<>(parsed.notes());
-    if (parsed.published().isEmpty()) {
-      notes.add("no day of publication: the day on which it was fetched is taken");
-    }
     DocumentKind kind = parsed.kind().or(source::kind).orElse(DocumentKind.NEWS);
+    LocalDate fetchedOn = LocalDate.ofInstant(fetched.at(), ZoneOffset.UTC);
+    Optional<LocalDate> published =
+        parsed.published().filter(day -> !isAhead(day, fetchedOn, kind));
+    if (published.isEmpty()) {
+      notes.add(
+          parsed.published().map(day -> day + " lies ahead").orElse("no day of publication")
+              + ": the day on which it was fetched is taken");
+    }
     Document document =
         new Document(
             new DocumentId(fetched.sha256()),
@@ -89,7 +94,7 @@ final class Intake {
             parsed.publisher().or(source::publisher).orElseGet(() -> publisherOf(fetched)),
             kind,
             source.tier().orElseGet(() -> SourceFacts.tierOf(kind)),
-            parsed.published().orElseGet(() -> LocalDate.ofInstant(fetched.at(), ZoneOffset.UTC)),
+            published.orElse(fetchedOn),
             parsed.title(),
             text);
     return new Outcome.Done<>(
@@ -98,6 +103,15 @@ final class Intake {
             document,
             Optional.empty(),
             new StoredDocument.Extras(parsed.entries(), parsed.fields(), notes)));
+  }
+
+  /// A day that is still to come is a deadline or an event; only official texts are shown before
+  /// the day on which they are published (44 U.S.C. 1503). East of us it may be tomorrow already.
+  private static boolean isAhead(LocalDate day, LocalDate fetchedOn, DocumentKind kind) {
+    return switch (kind) {
+      case NEWS, PRESS_RELEASE -> day.isAfter(fetchedOn.plusDays(1));
+      case DOCKET, OPINION, DIRECTIVE, STATUTE, NOTICE -> false;
+    };
   }
 
   private Taken taken(

@@ -41,7 +41,7 @@ final class PageDateline {
     return blocks.stream()
         .map(PageBlock::text)
         .filter(text -> text.length() < 2 * LINE && PUBLISHED.matcher(text).find())
-        .filter(text -> Days.find(text).isPresent())
+        .filter(PageDateline::hasOwnDay)
         .findFirst()
         .or(() -> alone(blocks));
   }
@@ -54,6 +54,7 @@ final class PageDateline {
         .filter(text ->
             Days.find(text)
                 .filter(found -> (found.end() - found.start()) * 10 >= text.length() * 6)
+                .filter(found -> !PagePhrases.isTerm(text, found.start()))
                 .isPresent())
         .findFirst();
   }
@@ -62,7 +63,12 @@ final class PageDateline {
     return block.text().length() < LINE
         && block.linkShare() < 0.9
         && !block.text().startsWith("©")
-        && Days.find(block.text()).isPresent();
+        && hasOwnDay(block.text());
+  }
+
+  /// A day, and not that of a deadline, a hearing or the like.
+  private static boolean hasOwnDay(String text) {
+    return Days.find(text).filter(day -> !PagePhrases.isTerm(text, day.start())).isPresent();
   }
 
   private static int headline(List<PageBlock> blocks) {

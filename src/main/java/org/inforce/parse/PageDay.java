@@ -170,7 +170,7 @@ final class PageDay {
   private Optional<Published> times(boolean changed) {
     List<Element> times = new ArrayList<>();
     for (Element time : document.select("time")) {
-      if (!isComment(time) && isUpdate(time) == changed) {
+      if (!isComment(time) && !isTerm(time) && isUpdate(time) == changed) {
         times.add(time);
       }
     }
@@ -183,6 +183,14 @@ final class PageDay {
     Element parent = time.parent();
     String before = parent == null ? "" : parent.ownText();
     return UPDATED.matcher(names).find() || before.length() < 60 && UPDATED.matcher(before).find();
+  }
+
+  /// The day of a deadline or the like, by its own words or those before it.
+  private static boolean isTerm(Element element) {
+    Element parent = element.parent();
+    String before = parent == null || parent.ownText().length() > WINDOW ? "" : parent.ownText();
+    String text = before.strip() + " " + element.text();
+    return text.length() < 2 * WINDOW && PagePhrases.isTerm(text, before.strip().length());
   }
 
   private static boolean isAway(Element element) {
@@ -231,6 +239,7 @@ final class PageDay {
       if (text.length() < 100
           && !isComment(element)
           && !isAway(element)
+          && !isTerm(element)
           && !UPDATED.matcher(text).find()) {
         Optional<Published> day = sensible(text);
         if (day.isPresent()) {

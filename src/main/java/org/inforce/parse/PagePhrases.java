@@ -10,8 +10,8 @@ import org.inforce.table.TsvTable;
 final class PagePhrases {
   private record Row(String kind, List<String> phrases) {
     Row {
-      if (!Set.of("end", "drop", "link").contains(kind)) {
-        throw new IllegalArgumentException("'" + kind + "' is none of end, drop, link");
+      if (!Set.of("end", "drop", "link", "term").contains(kind)) {
+        throw new IllegalArgumentException("'" + kind + "' is none of end, drop, link, term");
       }
       phrases = List.copyOf(phrases);
     }
@@ -28,6 +28,7 @@ final class PagePhrases {
   private static final Set<String> ENDS = Set.copyOf(new HashSet<>(phrases("end")));
   private static final List<String> DROPS = phrases("drop");
   private static final List<String> LINKS = phrases("link");
+  private static final List<String> TERMS = phrases("term");
 
   private PagePhrases() {}
 
@@ -51,6 +52,22 @@ final class PagePhrases {
       return true;
     }
     return block.linkShare() > 0.3 && block.text().length() < 2 * SHORT && starts(LINKS, plain);
+  }
+
+  /// True if a day in a short block is a term, e.g. `Comments due March 3, 2026`, `Act by May 1`.
+  ///
+  /// @param day where the day begins in the text
+  static boolean isTerm(String text, int day) {
+    String plain = ' ' + words(text) + ' ';
+    return TERMS.stream().anyMatch(term -> plain.contains(' ' + term + ' '))
+        || (' ' + words(text.substring(0, day))).endsWith(" by");
+  }
+
+  private static String words(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replaceAll("[^\\p{L}\\p{N}']+", " ")
+        .strip();
   }
 
   private static boolean starts(List<String> phrases, String plain) {

@@ -82,6 +82,22 @@ final class PageReaderTest {
     assertEquals(Optional.of(LocalDate.parse(day)), page.published().map(Published::day));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          <h1>Grants for wells</h1><p>Applications due March 3, 2027</p>
+          <h1>Grants for wells</h1><p>Deadline: March 3, 2027</p>
+          <h1>Grants for wells</h1><p>Act by March 3, 2027</p>
+          <h1>New rule for wells</h1><p><span class=date>Effective March 3, 2027</span></p>
+          <h1>New rule for wells</h1><p>Comments close <time datetime=2027-03-03>March 3</time></p>
+          <h1>Hearing on wells</h1><p>March 3, 2027 hearing</p>
+          """)
+  void theDayOfADeadlineIsNotThatOfThePage(String body) {
+    assertEquals(Optional.empty(), page("", body + "<p>" + FIRST + "</p>").published());
+  }
+
   @Test
   void anAddressGivesTheDayIfNothingElseDoes() {
     assertEquals(
