@@ -20,11 +20,18 @@ public final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int KEY_BYTES = 32;
   private static final int MEMORY_KIB = 19_456;
-  private static final Argon2Function ARGON =
-      Argon2Function.getInstance(MEMORY_KIB, 2, 1, 32, Argon2.ID);
 
-  /// Checked in place of a password where there is no such account, so that both take as long.
-  private static final String NOBODY = hash("nobody has this password");
+  /// Made when the first password is asked for: it keeps its memory for good, and where nobody has
+  /// an account there is none.
+  private static final class Hashing {
+    static final Argon2Function ARGON = Argon2Function.getInstance(MEMORY_KIB, 2, 1, 32, Argon2.ID);
+
+    /// Checked in place of a password where there is no such account, so that both take as long.
+    static final String NOBODY =
+        Password.hash("nobody has this password").addRandomSalt(16).with(ARGON).getResult();
+
+    private Hashing() {}
+  }
 
   /// The shortest password, after NIST SP 800-63B.
   public static final int SHORTEST = 12;
@@ -36,12 +43,13 @@ public final class Secrets {
     if (password.length() < SHORTEST) {
       throw new IllegalArgumentException("a password needs at least " + SHORTEST + " characters");
     }
-    return Password.hash(password).addRandomSalt(16).with(ARGON).getResult();
+    return Password.hash(password).addRandomSalt(16).with(Hashing.ARGON).getResult();
   }
 
   /// @param hash empty text if there is no such account, or none that has a password
   static boolean fits(String password, String hash) {
-    boolean fits = Password.check(password, hash.isEmpty() ? NOBODY : hash).with(ARGON);
+    boolean fits =
+        Password.check(password, hash.isEmpty() ? Hashing.NOBODY : hash).with(Hashing.ARGON);
     return fits && !hash.isEmpty();
   }
 
