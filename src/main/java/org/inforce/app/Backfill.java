@@ -1,9 +1,6 @@
 package org.inforce.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -60,19 +57,19 @@ public final class Backfill {
   public void folder(SourceId source, Path folder) {
     Path root = folder.toAbsolutePath().normalize();
     Journal journal = journal(root.toString());
-    List<Path> files = FileReader.files(root);
-    course.ahead(files.size());
+    int[] before = {0};
+    List<FileReader.Found> files =
+        FileReader.unread(root, key -> journal.has(key) && ++before[0] > 0, Integer.MAX_VALUE);
+    course.ahead(before[0] + files.size());
+    for (int i = 0; i < before[0]; i++) {
+      course.before();
+    }
     FileReader reader = new FileReader(LARGEST_FILE, clock);
-    for (Path file : files) {
-      String key = key(root, file);
-      if (journal.has(key)) {
-        course.before();
-        continue;
-      }
-      switch (reader.read(source, file)) {
+    for (FileReader.Found found : files) {
+      switch (reader.read(source, found.file())) {
         case Outcome.Done<Fetched>(Fetched fetched) -> {
           add(fetched);
-          journal.add(key);
+          journal.add(found.key());
         }
         case Outcome.Skipped<Fetched>(String reason) ->
             course.read(List.of(new Outcome.Skipped<>(reason)));
@@ -81,19 +78,6 @@ public final class Backfill {
       }
     }
     safe();
-  }
-
-  /// A file that has changed is another one.
-  private static String key(Path root, Path file) {
-    try {
-      return Files.size(file)
-          + " "
-          + Files.getLastModifiedTime(file).toMillis()
-          + " "
-          + root.relativize(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot look at " + file, e);
-    }
   }
 
   /// Reads a feed back to its beginning.

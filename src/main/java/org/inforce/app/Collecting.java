@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ public final class Collecting implements AutoCloseable {
   private static final int AT_ONCE = 64;
 
   private static final int PATIENCE_SECONDS = 20;
+  private static final Duration TOLD_EVERY = Duration.ofMinutes(5);
 
   /// Told how each source answered.
   public interface Health {
@@ -85,7 +87,8 @@ public final class Collecting implements AutoCloseable {
   private final WebFetcher web;
   private final Collector collector;
   private final Mailbox mailbox;
-  private final Map<SourceId, Journal> journals = new ConcurrentHashMap<>();
+  private final Map<String, Journal> journals = new ConcurrentHashMap<>();
+  private final Map<SourceId, Instant> told = new ConcurrentHashMap<>();
   private final Main camel = new Main();
   private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();
   private final Set<SourceId> running = ConcurrentHashMap.newKeySet();
@@ -254,18 +257,37 @@ public final class Collecting implements AutoCloseable {
     note(source, failed, 0);
   }
 
-  /// Called by the folder route: reads one file.
-  public void file(String name, String path) {
-    SourceId id = new SourceId(name);
-    Instant now = clock.instant();
-    switch (files.read(id, Path.of(path))) {
-      case Outcome.Done<Fetched>(Fetched fetched) ->
-          health.asked(PollResult.watched(id, now, Optional.empty(), add(fetched) ? 1 : 0));
-      case Outcome.Skipped<Fetched>(String _) ->
-          health.asked(PollResult.watched(id, now, Optional.empty(), 0));
-      case Outcome.Failed<Fetched>(Problem problem) ->
-          health.asked(PollResult.watched(id, now, Optional.of(problem), 0));
+  /// Called by the folder route: reads what is new in it, each file once.
+  public void folder(String name) {
+    Optional<Source> row = watchlist.catalog().find(new SourceId(name));
+    if (row.isEmpty()) {
+      return;
     }
+    Source source = row.get();
+    Path folder = Path.of(address(source));
+    PollResult look =
+        new FolderLook(files, source.id(), folder, journal(source, folder.toString()), this::add)
+            .look(clock.instant(), () -> ending);
+    // A folder is looked at every few seconds: that nothing is new is told now and then.
+    if (look.items() > 0 || look.problem().isPresent() || isTime(source.id())) {
+      health.asked(look);
+    }
+  }
+
+  private boolean isTime(SourceId source) {
+    Instant now = clock.instant();
+    if (told.computeIfAbsent(source, _ -> now).isAfter(now.minus(TOLD_EVERY))) {
+      return false;
+    }
+    told.put(source, now);
+    return true;
+  }
+
+  /// What was read of a folder; of another folder under the same name nothing was.
+  private Journal journal(Source source, String folder) {
+    String file = source.id() + "-" + Integer.toHexString(folder.hashCode()) + ".read";
+    return journals.computeIfAbsent(
+        file, name -> Journal.open(home.resolve("sources").resolve(name)));
   }
 
   /// Called by the maildir route: reads what is new in it, each mail once.
@@ -278,7 +300,7 @@ public final class Collecting implements AutoCloseable {
     Maildir maildir = new Maildir(source.id(), Path.of(address(source)), LARGEST_FILE, clock);
     Journal read =
         journals.computeIfAbsent(
-            source.id(), id -> Journal.open(home.resolve("sources").resolve(id + ".read")));
+            source.id() + ".read", file -> Journal.open(home.resolve("sources").resolve(file)));
     health.asked(
         new MaildirLook(maildir, read, source.options().mark(), this::add)
             .look(clock.instant(), () -> ending));

@@ -1,23 +1,24 @@
 package org.inforce.collect;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 
 /// What was read already, a line each in a file that only grows, so that a start reads nothing
 /// twice however much there is. A line is written after what it names is stored: a crash in between
-/// costs one repeated reading, and the same bytes twice are one document. Safe for use by many
-/// threads.
+/// costs one repeated reading, and the same bytes twice are one document. Of each line only a
+/// fingerprint is kept in memory. Safe for use by many threads.
 public final class Journal {
   private final Path file;
-  private final SequencedSet<String> keys = new LinkedHashSet<>();
+  private final Fingerprints lines = new Fingerprints();
+  private Optional<String> last = Optional.empty();
 
   private Journal(Path file) {
     this.file = file;
@@ -27,14 +28,8 @@ public final class Journal {
   public static Journal open(Path file) {
     Journal journal = new Journal(file);
     try {
-      if (Files.exists(file)) {
-        String all = Files.readString(file);
-        // A kill may have cut the last line.
-        int end = all.lastIndexOf('\n') + 1;
-        journal.keys.addAll(List.of(all.substring(0, end).split("\n")));
-        if (end < all.length()) {
-          Files.writeString(file, "\n", StandardOpenOption.APPEND);
-        }
+      if (Files.exists(file) && Files.size(file) > 0) {
+        journal.read();
       }
       return journal;
     } catch (IOException e) {
@@ -42,15 +37,43 @@ public final class Journal {
     }
   }
 
+  private void read() throws IOException {
+    boolean cut = isCut();
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      Optional<String> line = Optional.ofNullable(in.readLine());
+      while (line.isPresent()) {
+        Optional<String> next = Optional.ofNullable(in.readLine());
+        if (next.isPresent() || !cut) {
+          lines.add(line.get());
+          last = line;
+        }
+        line = next;
+      }
+    }
+    if (cut) {
+      Files.writeString(file, "\n", StandardOpenOption.APPEND);
+    }
+  }
+
+  /// A kill may have cut the last line.
+  private boolean isCut() throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      ByteBuffer end = ByteBuffer.allocate(1);
+      channel.position(channel.size() - 1).read(end);
+      return end.get(0) != '\n';
+    }
+  }
+
   /// True if it was read.
   public synchronized boolean has(String key) {
-    return keys.contains(line(key));
+    return lines.has(line(key));
   }
 
   /// Notes that it was read.
   public synchronized void add(String key) {
     String line = line(key);
-    if (keys.add(line)) {
+    if (lines.add(line)) {
+      last = Optional.of(line);
       try {
         Files.createDirectories(file.getParent());
         Files.write(
@@ -66,12 +89,12 @@ public final class Journal {
 
   /// How many were read.
   public synchronized int size() {
-    return keys.size();
+    return lines.size();
   }
 
   /// What was noted last.
   public synchronized Optional<String> last() {
-    return keys.isEmpty() ? Optional.empty() : Optional.of(keys.getLast());
+    return last;
   }
 
   private static String line(String key) {
