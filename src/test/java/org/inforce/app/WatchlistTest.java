@@ -42,7 +42,8 @@ final class WatchlistTest {
     assertEquals(List.of("one"), names(list));
     assertEquals(
         List.of(
-            "sources.yaml:4: 'hearsay' is none of [folder, feed, listing, page, mailbox, maildir, webhook]",
+            "sources.yaml:4: 'hearsay' is none of [folder, feed, listing, page, mailbox, maildir,"
+                + " webhook]",
             "sources.yaml:4: missing: address"),
         list.problems());
     Files.delete(file);

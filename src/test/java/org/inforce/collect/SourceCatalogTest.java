@@ -103,7 +103,8 @@ final class SourceCatalogTest {
             "sources.yaml:12: 'often' is no time like 90s, 10m, 6h or 1d",
             "sources.yaml:13: 'no' is neither obey nor ignore",
             "sources.yaml:18: '1h' is shorter than 'every'",
-            "sources.yaml:19: 'news' is none of [folder, feed, listing, page, mailbox, maildir, webhook]",
+            "sources.yaml:19: 'news' is none of [folder, feed, listing, page, mailbox, maildir,"
+                + " webhook]",
             "sources.yaml:19: missing: name, address",
             "sources.yaml:20: 'surprise' is neither 'contact' nor 'sources'"),
         wrong.problems());
