@@ -66,9 +66,21 @@ public final class Watchlist {
     return catalog;
   }
 
-  /// What a variable of the environment holds; empty if it is not set.
+  /// What a variable of the environment holds, or the file that it names by `@` and a path: what
+  /// renews a token of an hour writes it there. Empty if it is not set.
   Optional<String> secret(String variable) {
-    return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(environment.get(variable))
+        .flatMap(value -> value.startsWith("@") ? fromFile(variable, value) : Optional.of(value))
+        .filter(value -> !value.isBlank());
+  }
+
+  private static Optional<String> fromFile(String variable, String value) {
+    try {
+      return Optional.of(Files.readString(Path.of(value.substring(1))).strip());
+    } catch (IOException e) {
+      LOG.warn("the file that {} names cannot be read: {}", variable, e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /// What is wrong with the file as it is now; the rows before it was changed hold.

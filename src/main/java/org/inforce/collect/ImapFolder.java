@@ -37,16 +37,19 @@ final class ImapFolder implements AutoCloseable {
     this.folder = folder;
   }
 
-  /// @param address e.g. `imaps://mail.example.org/INBOX`
+  /// @param source at an address like `imaps://mail.example.org/INBOX`
+  /// @param secret the password, or the access token
   /// @param marking true to change marks in it
-  static ImapFolder open(
-      URI address, String user, String password, boolean allowPrivate, boolean marking)
-      throws MessagingException {
-    Session session = Session.getInstance(properties(address, allowPrivate));
+  /// @throws IOException if the certificates that the row names cannot be read
+  static ImapFolder open(Source source, String secret, boolean marking)
+      throws MessagingException, IOException {
+    URI address = source.uri();
+    String user = source.options().user().orElse("");
+    Session session = Session.getInstance(properties(source));
     Store store = session.getStore(address.getScheme());
     boolean opened = false;
     try {
-      store.connect(address.getHost(), address.getPort(), user, password);
+      store.connect(address.getHost(), address.getPort(), user, secret);
       Folder folder = store.getFolder(name(address));
       folder.open(marking ? Folder.READ_WRITE : Folder.READ_ONLY);
       opened = true;
@@ -67,7 +70,8 @@ final class ImapFolder implements AutoCloseable {
   }
 
   /// Without encryption only to this machine.
-  static Properties properties(URI address, boolean allowPrivate) {
+  static Properties properties(Source source) throws IOException {
+    URI address = source.uri();
     boolean own = MailSockets.isLoopback(address.getHost());
     String prefix = "mail." + address.getScheme() + ".";
     Properties properties = new Properties();
@@ -79,8 +83,18 @@ final class ImapFolder implements AutoCloseable {
     properties.put(prefix + "ssl.checkserveridentity", "true");
     properties.put(prefix + "starttls.enable", "true");
     properties.put(prefix + "starttls.required", String.valueOf(!own));
-    properties.put(prefix + "socketFactory", new MailSockets(allowPrivate, own));
+    MailSockets sockets = new MailSockets(source.allowPrivate(), own);
+    properties.put(prefix + "socketFactory", sockets);
     properties.put(prefix + "socketFactory.fallback", "false");
+    if (source.options().trust().isPresent()) {
+      properties.put(
+          prefix + "ssl.socketFactory", TrustedSockets.of(sockets, source.options().trust().get()));
+      properties.put(prefix + "ssl.socketFactory.fallback", "false");
+    }
+    if (source.options().bearer()) {
+      // A token is a secret of its own form: tried as a password it would be given away.
+      properties.put(prefix + "auth.mechanisms", "XOAUTH2");
+    }
     return properties;
   }
 

@@ -93,8 +93,7 @@ public final class Mailbox {
     if (password.isEmpty()) {
       throw new IOException("the environment variable " + variable + " is not set");
     }
-    return ImapFolder.open(
-        source.uri(), given.user().orElse(""), password, source.allowPrivate(), marking);
+    return ImapFolder.open(source, password, marking);
   }
 
   private static String reason(Exception e) {

@@ -57,7 +57,7 @@ public enum SourceKind implements Coded {
     return switch (this) {
       case FOLDER, FEED, LISTING -> Set.of();
       case PAGE -> Set.of("selector");
-      case MAILBOX -> Set.of("user", "secret", "mark");
+      case MAILBOX -> Set.of("user", "secret", "auth", "trust", "mark");
       case MAILDIR -> Set.of("mark");
       case WEBHOOK -> Set.of("secret");
     };

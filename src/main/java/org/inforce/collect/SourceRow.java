@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,9 +45,12 @@ final class SourceRow {
           "selector",
           "user",
           "secret",
+          "auth",
+          "trust",
           "mark",
           "paused");
-  private static final List<String> PARTICULAR = List.of("selector", "user", "secret", "mark");
+  private static final List<String> PARTICULAR =
+      List.of("selector", "user", "secret", "auth", "trust", "mark");
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
   private static final Pattern JURISDICTION = Pattern.compile("[a-z]{2}(?:-[a-z0-9]+)*");
@@ -159,7 +164,23 @@ final class SourceRow {
     if (kind.filter(known -> known.options().contains("secret")).isPresent()) {
       required("secret");
     }
-    return new SourceOptions(selector, text("user"), secret, flag("mark"));
+    return new SourceOptions(selector, text("user"), secret, bearer(), trust(), flag("mark"));
+  }
+
+  private boolean bearer() {
+    String auth = text("auth").orElse("password");
+    if (!auth.equals("password") && !auth.equals("xoauth2")) {
+      wrong("auth", "'" + auth + "' is neither password nor xoauth2");
+    }
+    return auth.equals("xoauth2");
+  }
+
+  private Optional<Path> trust() {
+    Optional<Path> file = text("trust").map(Path::of);
+    if (file.filter(path -> !path.isAbsolute() || !Files.isReadable(path)).isPresent()) {
+      wrong("trust", "'" + file.get() + "' is no whole path of a file that can be read");
+    }
+    return file;
   }
 
   private void checkSelector(String selector) {

@@ -212,7 +212,13 @@ final class CollectorTest {
         page.allowPrivate(),
         page.follow(),
         page.robots(),
-        new SourceOptions(Optional.of(selector), Optional.empty(), Optional.empty(), false));
+        new SourceOptions(
+            Optional.of(selector),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            false));
   }
 
   private static String board(String visits, String mark, String... notices) {

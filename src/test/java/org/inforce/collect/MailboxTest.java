@@ -11,22 +11,27 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLContext;
 import org.inforce.model.Fetched;
 import org.inforce.model.SourceId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Against a real IMAP server on loopback.
 final class MailboxTest {
   private static final Instant NOW = Instant.parse("2027-03-02T10:00:00Z");
+  @TempDir Path keys;
   private GreenMail server;
   private GreenMailUser user;
   private final Mailbox mailbox =
@@ -58,6 +63,19 @@ final class MailboxTest {
   }
 
   private Source source(String address, String secret, boolean allowPrivate, boolean mark) {
+    return source(
+        address,
+        allowPrivate,
+        new SourceOptions(
+            Optional.empty(),
+            Optional.of("clerk"),
+            Optional.of(secret),
+            false,
+            Optional.empty(),
+            mark));
+  }
+
+  private static Source source(String address, boolean allowPrivate, SourceOptions options) {
     return new Source(
         new SourceId("clerk"),
         SourceKind.MAILBOX,
@@ -71,7 +89,7 @@ final class MailboxTest {
         allowPrivate,
         false,
         true,
-        new SourceOptions(Optional.empty(), Optional.of("clerk"), Optional.of(secret), mark));
+        options);
   }
 
   private Source plain(boolean mark) {
@@ -193,15 +211,63 @@ final class MailboxTest {
   }
 
   @Test
-  void beyondThisMachineNothingGoesUnencrypted() {
+  void beyondThisMachineNothingGoesUnencrypted() throws IOException {
     assertEquals(
         "true",
-        ImapFolder.properties(java.net.URI.create("imap://mail.court.example/"), false)
+        ImapFolder.properties(source("imap://mail.court.example/", false, SourceOptions.NONE))
             .getProperty("mail.imap.starttls.required"));
     assertEquals(
         "false",
-        ImapFolder.properties(java.net.URI.create("imap://127.0.0.1/"), false)
+        ImapFolder.properties(source("imap://127.0.0.1/", false, SourceOptions.NONE))
             .getProperty("mail.imap.starttls.required"));
+  }
+
+  @Test
+  void aServerThatOnesOwnAuthorityVouchesForIsReadEncrypted() throws Exception {
+    SecureSite.keytool(
+        keys.resolve("mail.p12"),
+        "-genkeypair",
+        "-alias",
+        "mail",
+        "-dname",
+        "CN=Mail",
+        "-ext",
+        "san=ip:127.0.0.1");
+    Path trust = keys.resolve("trust.pem");
+    SecureSite.keytool(
+        keys.resolve("mail.p12"), "-exportcert", "-rfc", "-alias", "mail", "-file", "" + trust);
+    deliver("The rule is stayed.");
+    SSLContext proven = SecureSite.serving(SecureSite.load(keys.resolve("mail.p12")));
+    try (TlsDoor door = new TlsDoor(proven, server.getImap().getPort())) {
+      String address = "imaps://127.0.0.1:" + door.port() + "/INBOX";
+      Source believed =
+          source(address, true, signingIn("CLERK_PASSWORD", false, Optional.of(trust)));
+      assertEquals(
+          List.of("The rule is stayed."),
+          words(mailbox.collect(believed, SourceState.fresh(address))));
+      String said = problem(source(address, "CLERK_PASSWORD", true, false));
+      assertTrue(said.contains("certification path"), said);
+    }
+  }
+
+  @Test
+  void anAccessTokenSignsInInPlaceOfAPassword() throws MessagingException {
+    deliver("The rule is stayed.");
+    String address = "imap://127.0.0.1:" + server.getImap().getPort();
+    Harvest harvest =
+        mailbox.collect(
+            source(address, true, signingIn("CLERK_PASSWORD", true, Optional.empty())),
+            SourceState.fresh(address));
+    assertEquals(List.of("The rule is stayed."), words(harvest));
+    user.setPassword("changed");
+    assertTrue(
+        problem(source(address, true, signingIn("CLERK_PASSWORD", true, Optional.empty()))).length()
+            > 0);
+  }
+
+  private static SourceOptions signingIn(String secret, boolean bearer, Optional<Path> trust) {
+    return new SourceOptions(
+        Optional.empty(), Optional.of("clerk"), Optional.of(secret), bearer, trust, false);
   }
 
   private String problem(Source source) {

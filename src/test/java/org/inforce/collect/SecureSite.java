@@ -18,7 +18,7 @@ import javax.net.ssl.TrustManagerFactory;
 
 /// A site on loopback with a certificate of an authority that the test believes.
 final class SecureSite implements AutoCloseable {
-  private static final String PASSWORD = "changeit";
+  static final String PASSWORD = "changeit";
 
   private final HttpsServer server;
   private final SSLContext believer;
@@ -52,8 +52,8 @@ final class SecureSite implements AutoCloseable {
     believer = believing(load(trust));
   }
 
-  private static void keytool(Path store, String... arguments)
-      throws IOException, InterruptedException {
+  /// Runs the tool of that name on a store, which is made if need be.
+  static void keytool(Path store, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
     command.addAll(List.of(arguments));
@@ -68,11 +68,11 @@ final class SecureSite implements AutoCloseable {
     }
   }
 
-  private static KeyStore load(Path store) throws GeneralSecurityException, IOException {
+  static KeyStore load(Path store) throws GeneralSecurityException, IOException {
     return KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
   }
 
-  private static SSLContext serving(KeyStore keys) throws GeneralSecurityException {
+  static SSLContext serving(KeyStore keys) throws GeneralSecurityException {
     KeyManagerFactory managers =
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     managers.init(keys, PASSWORD.toCharArray());

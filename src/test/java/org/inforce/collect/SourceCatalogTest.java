@@ -99,7 +99,7 @@ final class SourceCatalogTest {
             "sources.yaml:4: 'ftp://a.example/' is no http or https address",
             "sources.yaml:8: 'colour' is none of [name, kind, address, tier, documents, publisher,"
                 + " jurisdiction, every, slowest, robots, allow-private, follow, selector, user,"
-                + " secret, mark, paused]",
+                + " secret, auth, trust, mark, paused]",
             "sources.yaml:12: 'often' is no time like 90s, 10m, 6h or 1d",
             "sources.yaml:13: 'no' is neither obey nor ignore",
             "sources.yaml:18: '1h' is shorter than 'every'",
