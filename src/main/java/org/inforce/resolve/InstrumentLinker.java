@@ -65,6 +65,7 @@ final class InstrumentLinker {
       }
     }
     joinDescribed();
+    joinBillAndAct();
     nameTheNameless();
   }
 
@@ -88,6 +89,23 @@ final class InstrumentLinker {
           index.update(fit.getFirst());
         }
       }
+    }
+  }
+
+  /// The one bill and the one act of a matter that nothing tells apart are one law, before and after
+  /// it was made.
+  private void joinBillAndAct() {
+    List<KnownInstrument> bills =
+        known().stream().filter(k -> MeasureNumbers.areBills(k.identifierKeys())).toList();
+    List<KnownInstrument> acts =
+        known().stream().filter(k -> MeasureNumbers.areActs(k.identifierKeys())).toList();
+    if (bills.size() == 1
+        && acts.size() == 1
+        && acts.getFirst().mayBe(bills.getFirst())
+        && !decided.areApart(acts.getFirst(), bills.getFirst())) {
+      doubts.joined(acts.getFirst(), bills.getFirst());
+      acts.getFirst().absorb(bills.getFirst());
+      index.update(acts.getFirst());
     }
   }
 

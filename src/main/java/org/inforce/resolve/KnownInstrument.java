@@ -225,7 +225,8 @@ final class KnownInstrument {
     boolean numbered =
         !identifiers.isEmpty()
             && !other.identifiers.isEmpty()
-            && identifiers.keySet().stream().noneMatch(other.identifiers::containsKey);
+            && identifiers.keySet().stream().noneMatch(other.identifiers::containsKey)
+            && !MeasureNumbers.mayBeOne(identifiers.keySet(), other.identifiers.keySet());
     boolean elsewhere =
         !jurisdictions.isEmpty()
             && !other.jurisdictions.isEmpty()
