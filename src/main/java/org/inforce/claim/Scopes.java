@@ -3,6 +3,7 @@ package org.inforce.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
@@ -28,6 +29,12 @@ final class Scopes {
                   Coded.of(Where.class, row.get("where")),
                   row.get("of").equals("any")));
 
+  /// "from enforcing the act against private employers": one that names against whom stops no more.
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "\\b(?:enforc|appl)(?:e|es|ing|ied|y|ying)\\b[^.;:]{0,80}?\\bagainst (?:the )?"
+              + "(?!any|every|all\\b|anybody|anyone|public\\b)[a-z]");
+
   private enum Where implements Coded {
     SENTENCE,
     NEAR
@@ -47,7 +54,10 @@ final class Scopes {
   ///
   /// @param index of the sentence
   static Optional<Scope> of(Annotated document, int index, EventType type) {
-    Optional<Scope> own = in(text(document, index), Where.SENTENCE, type);
+    Optional<Scope> own =
+        in(text(document, index), Where.SENTENCE, type)
+            .or(() -> named(text(document, index), type))
+            .or(() -> StatesReached.of(text(document, index), type));
     for (int i = index + 1; own.isEmpty() && i <= index + NEAR; i++) {
       if (i < document.sentences().size()) {
         own = in(text(document, i), Where.NEAR, type);
@@ -59,6 +69,12 @@ final class Scopes {
   /// The reach that words by themselves tell of.
   static Optional<Scope> in(String words, EventType type) {
     return in(words, Where.SENTENCE, type);
+  }
+
+  private static Optional<Scope> named(String sentence, EventType type) {
+    return type == EventType.ENJOINED && AGAINST.matcher(sentence).find()
+        ? Optional.of(Scope.PART)
+        : Optional.empty();
   }
 
   private static String text(Annotated document, int index) {

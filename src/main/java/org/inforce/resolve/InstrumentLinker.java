@@ -92,8 +92,8 @@ final class InstrumentLinker {
     }
   }
 
-  /// The one bill and the one act of a matter that nothing tells apart are one law, before and after
-  /// it was made.
+  /// The one bill and the one act of a matter that nothing tells apart are one law, before and
+  /// after it was made.
   private void joinBillAndAct() {
     List<KnownInstrument> bills =
         known().stream().filter(k -> MeasureNumbers.areBills(k.identifierKeys())).toList();

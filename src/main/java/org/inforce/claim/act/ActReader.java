@@ -21,6 +21,7 @@ import org.inforce.model.OrderKind;
 public final class ActReader {
   private final Narrative narrative = new Narrative();
   private final boolean injunctionsTold;
+  private final Likewise likewise = new Likewise();
   private Optional<Item.Actor> lastCourt = Optional.empty();
 
   public ActReader(boolean injunctionsTold) {
@@ -31,6 +32,7 @@ public final class ActReader {
     Grammar grammar = new Grammar(sentence, items);
     Pass pass = new Pass(grammar);
     pass.run();
+    likewise.hear(pass.findings);
     items.stream()
         .filter(
             i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE && !a.rank().isEmpty())
@@ -87,6 +89,12 @@ public final class ActReader {
             effect(k, verb);
           } else if (verb.match().can(Act.RULE) && rules(k, verb)) {
             ruling(k, verb);
+          } else if (verb.match().can(Act.SAME)) {
+            Agent agent = clauses.agent(clauses.subject(k));
+            Meaning object = composition.object(k + 1, agent);
+            likewise
+                .repeated(verb, agent, object, moods.of(k, verb), findings)
+                .ifPresent(findings::add);
           } else if (onlySays(verb)) {
             // "ruled Friday in a decision that upholds the law": what is ruled is told by another.
             continue;
@@ -209,7 +217,8 @@ public final class ActReader {
           && itself(verb)) {
         object = composition.object(subject, agent);
       }
-      if (verb.match().has("order")) {
+      boolean unowned = verb.match().has("owned") && object.kind() == Kind.INSTRUMENT;
+      if (verb.match().has("order") && !unowned) {
         object = Meaning.thing(Kind.ORDER, Effect.STOPS).with(verb.match().order());
       }
       if (permanently(verb)) {
@@ -258,7 +267,15 @@ public final class ActReader {
         return;
       }
       if (meaning.event().isPresent() && !onAppeal && !underIt && !bare) {
-        add(undecided(meaning.event().get()), meaning, agent, mood, verb, from, to, state);
+        add(
+            undecided(meaning.event().get(), object, verb),
+            meaning,
+            agent,
+            mood,
+            verb,
+            from,
+            to,
+            state);
       }
     }
 
@@ -294,11 +311,25 @@ public final class ActReader {
     }
 
     /// A writ dismissed as improvidently granted leaves the ruling below as if review had been
-    /// denied.
-    private EventType undecided(EventType type) {
+    /// denied. A decision vacated and sent back has been reviewed, and nothing is decided yet on
+    /// what it was about.
+    private EventType undecided(EventType type, Meaning object, Item.Verb verb) {
+      boolean back =
+          object.kind() == Kind.RULING
+              && grammar.word(verb.from()).startsWith("vacat")
+              && (grammar.lower.contains("remand")
+                  || grammar.lower.contains("remanded")
+                  || sentBack());
       return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
           ? EventType.REVIEW_DENIED
-          : type;
+          : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
+    }
+
+    /// "sent it back", "sent the case back".
+    private boolean sentBack() {
+      int sent = grammar.lower.indexOf("sent");
+      return sent >= 0
+          && grammar.lower.subList(sent, Math.min(grammar.lower.size(), sent + 5)).contains("back");
     }
 
     /// "brought suit under the law": a suit that applies an instrument does not challenge it.

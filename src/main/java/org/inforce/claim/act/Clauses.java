@@ -131,7 +131,8 @@ final class Clauses {
     return -1;
   }
 
-  /// "Oregon voters": of two that stand side by side the later one is the noun.
+  /// "Oregon voters", "a Manhattan judge", "the Trump administration": of two that stand side by
+  /// side the later one is the noun, where it is a common one.
   private int nearest(int k) {
     int last = k;
     while (grammar.items.get(last) instanceof Item.Actor actor
@@ -141,7 +142,9 @@ final class Clauses {
             .filter(i ->
                 i instanceof Item.Actor next
                     && next.from() == actor.to()
-                    && next.kind() == ActorKind.LEGISLATURE)
+                    && (next.kind() == ActorKind.LEGISLATURE
+                        || next.kind() != ActorKind.PRONOUN
+                            && Character.isLowerCase(next.name().charAt(0))))
             .isPresent()) {
       last++;
     }

@@ -51,7 +51,13 @@ final class Composition {
     for (int k = first; k < grammar.items.size(); k++) {
       Item item = grammar.items.get(k);
       switch (item) {
-        case Item.Actor actor -> owner = Optional.of(actor);
+        case Item.Actor actor -> {
+          if (isApplied(k, actor)) {
+            return Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN)
+                .because("'" + actor.name() + "', which is applied");
+          }
+          owner = Optional.of(actor);
+        }
         case Item.Subject subject -> {
           return instruments(k, subject);
         }
@@ -92,6 +98,16 @@ final class Composition {
       }
     }
     return Meaning.NOTHING;
+  }
+
+  /// "from enforcing it", "from applying them": what is applied is an instrument.
+  private boolean isApplied(int k, Item.Actor actor) {
+    boolean thing = actor.name().equalsIgnoreCase("it") || actor.name().equalsIgnoreCase("them");
+    return thing
+        && k > 0
+        && grammar.items.get(k - 1) instanceof Item.Verb verb
+        && verb.match().can(Act.ENFORCE)
+        && verb.to() == actor.from();
   }
 
   /// In "asked the court to block" it is the court that would block.
@@ -229,6 +245,7 @@ final class Composition {
               EXPIRE,
               PLAN,
               SAY,
+              SAME,
               ENFORCE,
               INVALID,
               VALID ->

@@ -123,7 +123,7 @@ final class Verdicts {
                   object,
                   EventType.RESCINDED,
                   Effect.STOPS);
-      case EFFECT, EXPIRE, RULE, PLAN, SAY, ENFORCE -> Optional.empty();
+      case EFFECT, EXPIRE, RULE, PLAN, SAY, SAME, ENFORCE -> Optional.empty();
       case INJUNCTION,
           A_STAY,
           RULING,
@@ -267,6 +267,9 @@ final class Verdicts {
   private static Optional<Meaning> keep(Match match, Meaning object, AgentKind agent) {
     if (agent == AgentKind.ORDER && match.has("going") && object.kind() == Kind.INSTRUMENT) {
       return Optional.of(object.noEvent(Effect.FREES));
+    }
+    if (match.has("stopped") && object.kind() == Kind.INSTRUMENT) {
+      return Optional.of(object.noEvent(Effect.STOPS));
     }
     return agent == AgentKind.COURT && object.kind() == Kind.INSTRUMENT
         ? Optional.of(object.happening(EventType.RELIEF_DENIED, Effect.FREES))

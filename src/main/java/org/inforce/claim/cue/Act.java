@@ -68,6 +68,8 @@ public enum Act implements Coded {
   RESCIND,
   /// Lapses.
   EXPIRE,
+  /// Does what another was just told to have done: do the same, follow suit.
+  SAME,
   /// Says that its object will or should be: plan, expect, vow.
   PLAN,
   /// Reports somebody's words: say, argue.

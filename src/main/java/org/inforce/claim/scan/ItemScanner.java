@@ -202,6 +202,7 @@ public final class ItemScanner {
       boolean named =
           tag == PartOfSpeech.NOUN
               || tag == PartOfSpeech.ADJ
+              || before.equals("that")
               || DETERMINERS.contains(before) && !before.equals("of");
       return named && !Cues.SHIPPED.all(lower, i, false).isEmpty();
     }

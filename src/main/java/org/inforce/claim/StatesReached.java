@@ -1,0 +1,35 @@
+package org.inforce.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.inforce.lexicon.Jurisdictions;
+import org.inforce.model.EventType;
+import org.inforce.model.Scope;
+
+/// An order told to hold in several states by name holds in these alone: "blocked the rule in
+/// Kansas, Alaska and Utah", "did the same for Ohio and Indiana".
+final class StatesReached {
+  private static final Pattern JOINT = Pattern.compile(",? and |, ");
+  private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:in|for)(?: both)? $");
+  private static final int OPENING_LENGTH = 10;
+
+  private StatesReached() {}
+
+  static Optional<Scope> of(String sentence, EventType type) {
+    if (type != EventType.ENJOINED) {
+      return Optional.empty();
+    }
+    List<Jurisdictions.Mention> states = Jurisdictions.standard().find(sentence);
+    for (int i = 0; i + 1 < states.size(); i++) {
+      int start = states.get(i).span().start();
+      String between =
+          sentence.substring(states.get(i).span().end(), states.get(i + 1).span().start());
+      String before = sentence.substring(Math.max(0, start - OPENING_LENGTH), start);
+      if (JOINT.matcher(between).matches() && OPENING.matcher(before).find()) {
+        return Optional.of(Scope.PART);
+      }
+    }
+    return Optional.empty();
+  }
+}
