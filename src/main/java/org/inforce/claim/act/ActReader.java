@@ -86,7 +86,9 @@ public final class ActReader {
       for (int k = 0; k < grammar.items.size(); k++) {
         if (grammar.items.get(k) instanceof Item.Verb verb) {
           if (verb.match().can(Act.EFFECT) || verb.match().can(Act.EXPIRE)) {
-            effect(k, verb);
+            if (!permitted(k, verb)) {
+              effect(k, verb);
+            }
           } else if (verb.match().can(Act.RULE) && rules(k, verb)) {
             ruling(k, verb);
           } else if (verb.match().can(Act.SAME)) {
@@ -170,15 +172,42 @@ public final class ActReader {
       return true;
     }
 
+    /// "New Jersey can enforce its ban for now, the Third Circuit ruled": a higher court sets it
+    /// free without saying so.
+    private boolean permitted(int k, Item.Verb verb) {
+      if (narrative.last() == Effect.FREES || !sayings.permits(k, verb)) {
+        return false;
+      }
+      Meaning object =
+          grammar.passive(verb) || verb.match().can(Act.EFFECT) && !verb.match().can(Act.ENFORCE)
+              ? patient(clauses.subject(k), Agent.UNKNOWN)
+              : composition.object(k + 1, Agent.UNKNOWN);
+      if (object.kind() != Kind.INSTRUMENT) {
+        return false;
+      }
+      Meaning freed =
+          object.happening(EventType.ORDER_STAYED, Effect.FREES).because(verb.match().because());
+      narrative.tell("", Effect.FREES);
+      add(
+          EventType.ORDER_STAYED,
+          freed,
+          Agent.UNKNOWN,
+          Mood.ASSERTED,
+          verb,
+          Math.max(0, verb.from() - 3),
+          Math.max(verb.to(), composition.reach()),
+          false);
+      return true;
+    }
+
     private void act(int k, Item.Verb verb) {
-      if (forbears(k, verb) || forbidden(k, verb) || moods.asksForDone(k)) {
+      if (forbears(k, verb) || forbidden(k, verb) || permitted(k, verb) || moods.asksForDone(k)) {
         return;
       }
       if (verb.match().has("verdict") && polarity.isHedged(verb) || hasHeard(k, verb)) {
         return;
       }
-      if (verb.match().has("agree")
-          && !Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb))) {
+      if (verb.match().has("agree") && !isAgreed(k, verb)) {
         return;
       }
       int subject = clauses.subject(k);
@@ -190,7 +219,7 @@ public final class ActReader {
       }
       boolean refused = !passive && sayings.refuses(verb, agent);
       Mood told =
-          taken(verb) || refused || passive && sayings.demands(k, verb)
+          taken(verb, agent) || refused || passive && sayings.demands(k, verb)
               ? Mood.ASSERTED
               : moods.of(k, verb);
       Mood mood =
@@ -203,7 +232,7 @@ public final class ActReader {
       Meaning object =
           it.isPresent()
               ? it.get()
-              : passive ? patient(subject, agent) : composition.object(k + 1, agent);
+              : passive ? patient(subject, agent) : composition.object(objectOf(k, verb), agent);
       if (!passive && object.kind() == Kind.NONE) {
         object = gap(k, subject).or(() -> both(k, verb)).orElse(object);
       }
@@ -301,6 +330,31 @@ public final class ActReader {
           || verb.match().can(Act.DENY);
     }
 
+    /// "agreed to decide", "it will decide whether": a verb that means taking a case only where a
+    /// court has said that it will; "settle" means it of nobody else.
+    private boolean isAgreed(int k, Item.Verb verb) {
+      Agent agent = clauses.agent(clauses.subject(k));
+      boolean taking =
+          agent.actor().filter(a -> a.rank().equals("supreme")).isPresent()
+              && grammar.group(verb).contains("will")
+              && !grammar.group(verb).contains("have");
+      boolean suit =
+          verb.match().can(Act.SETTLE)
+              && (agent.kind() == AgentKind.PARTY || agent.kind() == AgentKind.EXECUTIVE)
+              && composition.object(k + 1, agent).kind() == Kind.SUIT;
+      return taking
+          || suit
+          || Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb));
+    }
+
+    /// Where the object begins: "ruled that the act is unconstitutional" holds it inside its own
+    /// words.
+    private int objectOf(int k, Item.Verb verb) {
+      return verb.match().has("verdict") && grammar.isJoint(k + 1, JointKind.COMPLEMENT)
+          ? k + 2
+          : k + 1;
+    }
+
     /// "The court heard both sides": who has heard has not just agreed to hear.
     private boolean hasHeard(int k, Item.Verb verb) {
       boolean heard =
@@ -314,6 +368,12 @@ public final class ActReader {
     /// denied. A decision vacated and sent back has been reviewed, and nothing is decided yet on
     /// what it was about.
     private EventType undecided(EventType type, Meaning object, Item.Verb verb) {
+      if (type == EventType.ORDER_LIFTED && object.kind() == Kind.ORDER && isForNow(verb)) {
+        return EventType.ORDER_STAYED;
+      }
+      if (type == EventType.ENACTED && isExecutives(verb)) {
+        return EventType.ISSUED;
+      }
       boolean back =
           object.kind() == Kind.RULING
               && grammar.word(verb.from()).startsWith("vacat")
@@ -323,6 +383,21 @@ public final class ActReader {
       return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
           ? EventType.REVIEW_DENIED
           : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
+    }
+
+    /// "temporarily lifted the injunction": a stay by another name.
+    private boolean isForNow(Item.Verb verb) {
+      return grammar.group(verb).contains("temporarily")
+          || grammar.word(verb.to()).equals("temporarily");
+    }
+
+    /// "signed an executive order": a head of government makes it alone.
+    private boolean isExecutives(Item.Verb verb) {
+      return grammar.items.stream()
+          .filter(i -> i.from() >= verb.to())
+          .findFirst()
+          .filter(i -> i instanceof Item.Thing thing && thing.match().has("weak"))
+          .isPresent();
     }
 
     /// "sent it back", "sent the case back".
@@ -443,9 +518,11 @@ public final class ActReader {
               meaning.path()));
     }
 
-    /// "The Supreme Court will review": that a court will hear a case means that it has taken it.
-    private boolean taken(Item.Verb verb) {
-      return verb.match().can(Act.HEAR)
+    /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
+    /// that it "will let the state enforce the law", that it has so ordered.
+    private boolean taken(Item.Verb verb, Agent agent) {
+      boolean ordered = verb.match().can(Act.ALLOW) && agent.kind() == AgentKind.COURT;
+      return (verb.match().can(Act.HEAR) || ordered)
           && grammar.group(verb).contains("will")
           && !grammar.group(verb).contains("not");
     }

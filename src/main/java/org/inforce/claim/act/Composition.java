@@ -270,11 +270,25 @@ final class Composition {
       // "a petition against the rules": Fed. R. App. P. 15 has agency rules challenged by petition.
       return asked.as(Kind.SUIT, Effect.UNKNOWN);
     }
+    if (asked.kind() == Kind.INSTRUMENT && isToApply(thing)) {
+      narrative.ask(Effect.FREES);
+      return asked.as(Kind.REQUEST, Effect.FREES);
+    }
     if (asked.kind() == Kind.NONE && !indefinite(thing.from())) {
       return asked.as(Kind.REQUEST, narrative.asked());
     }
     narrative.ask(asked.effect());
     return asked.as(Kind.REQUEST, asked.effect());
+  }
+
+  /// "the state's request to enforce the act": that nothing stop it.
+  private boolean isToApply(Item.Thing thing) {
+    return grammar.word(thing.to()).equals("to")
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Verb verb
+                    && verb.from() == thing.to() + 1
+                    && verb.match().can(Act.ENFORCE));
   }
 
   private Meaning injunction(

@@ -2,8 +2,11 @@ package org.inforce.claim.act;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
 
 /// What a court says may not be done, or must be: "ruled that the state cannot enforce the ban",
 /// "told the agency it may not apply the rule", "held that the whole rule must be enjoined".
@@ -27,6 +30,26 @@ final class CourtSayings {
         && group.stream().anyMatch(NOT::contains)
         && group.stream().anyMatch(MAY::contains)
         && byCourt(k);
+  }
+
+  /// True for "can enforce" and "may take effect" in the mouth of a higher court.
+  boolean permits(int k, Item.Verb verb) {
+    List<String> group = grammar.group(verb);
+    return (verb.match().can(Act.ENFORCE) || verb.match().can(Act.EFFECT))
+        && group.stream().anyMatch(w -> w.equals("can") || w.equals("may"))
+        && group.stream().noneMatch(NOT::contains)
+        && isMain(k)
+        && sayers(k).anyMatch(a -> a.rank().equals("appeals") || a.rank().equals("supreme"));
+  }
+
+  /// Not in "a week before the law can take effect", but in "ruled that the law can".
+  private boolean isMain(int k) {
+    for (int j = k - 1; j >= 0; j--) {
+      if (grammar.items.get(j) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
+        return joint.kind() == JointKind.COMPLEMENT;
+      }
+    }
+    return true;
   }
 
   /// True for "must be enjoined" in the mouth of a court.
@@ -56,16 +79,23 @@ final class CourtSayings {
   }
 
   private boolean byCourt(int k) {
-    for (int j = 0; j < grammar.items.size(); j++) {
-      boolean says =
-          j != k
-              && grammar.items.get(j) instanceof Item.Verb saying
-              && (saying.match().can(Act.RULE) || saying.match().can(Act.SAY))
-              && grammar.group(saying).stream().noneMatch(NOT::contains);
-      if (says && clauses.agent(clauses.subject(j)).kind() == AgentKind.COURT) {
-        return true;
-      }
-    }
-    return false;
+    return saying(k).anyMatch(agent -> agent.kind() == AgentKind.COURT);
+  }
+
+  private Stream<Item.Actor> sayers(int k) {
+    return saying(k).flatMap(agent -> agent.actor().stream());
+  }
+
+  /// Who says, rules or decides anything in the sentence; "the ruling means" speaks for its court.
+  private Stream<Agent> saying(int k) {
+    return IntStream.range(0, grammar.items.size())
+        .filter(j -> j != k && says(j))
+        .mapToObj(j -> clauses.agent(clauses.subject(j)));
+  }
+
+  private boolean says(int j) {
+    return grammar.items.get(j) instanceof Item.Verb verb
+        && (verb.match().can(Act.RULE) || verb.match().can(Act.SAY))
+        && grammar.group(verb).stream().noneMatch(NOT::contains);
   }
 }

@@ -76,6 +76,9 @@ final class Grammar {
       return false;
     }
     String word = word(token);
+    if (word(token + 1).matches("n['’]t") && Set.of("wo", "ca", "sha").contains(word)) {
+      return true;
+    }
     return switch (tokens.get(token).tag()) {
       case AUX, ADV, PART -> true;
       case ADJ ->

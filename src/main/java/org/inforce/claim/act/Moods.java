@@ -240,7 +240,7 @@ final class Moods {
             .filter(i -> i instanceof Item.Thing && verb.from() - i.to() <= 1)
             .isPresent();
     if (progressive
-        && Set.of("considering", "weighing", "mulling", "planning", "seeking")
+        && Set.of("considering", "weighing", "mulling", "planning")
             .contains(grammar.word(verb.from()))) {
       return Mood.EXPECTED;
     }

@@ -71,7 +71,9 @@ final class Nominals {
   /// "while the appeal, filed last week, is pending", "its second appeal": that there is one tells
   /// that it was taken.
   private void appeals() {
-    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.APPEALED);
+    boolean told =
+        findings.stream()
+            .anyMatch(f -> f.type() == EventType.APPEALED || f.type() == EventType.REVIEW_DENIED);
     boolean open = grammar.lower.stream().anyMatch(w -> OPEN.contains(w));
     if (told || open) {
       return;
@@ -241,7 +243,12 @@ final class Nominals {
   /// "in a lawsuit by five states", "the suit, filed in Austin, says": that there is a suit tells
   /// that it was filed.
   private void suits() {
-    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.CHALLENGED);
+    boolean told =
+        findings.stream()
+            .anyMatch(f ->
+                f.type() == EventType.CHALLENGED
+                    || f.type() == EventType.DISMISSED
+                    || f.type() == EventType.SETTLED);
     if (told) {
       return;
     }
