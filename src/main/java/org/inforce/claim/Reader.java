@@ -324,12 +324,13 @@ public final class Reader {
               .type()
               .filter(t -> t == InstrumentType.BALLOT_MEASURE)
               .isPresent();
-      return measure
-          && finding
+      boolean voters =
+          finding
               .actor()
               .map(a -> a.name().toLowerCase(Locale.ROOT))
-              .filter(name -> !name.contains("voter") && !name.contains("electorate"))
-              .isEmpty();
+              .filter(name -> name.contains("voter") || name.contains("electorate"))
+              .isPresent();
+      return voters || measure && finding.actor().isEmpty();
     }
 
     /// The instruments named, else the one spoken of last, else the document's main one.

@@ -213,8 +213,7 @@ public final class ActReader {
       int subject = clauses.subject(k);
       boolean passive = isPassive(k, verb, subject);
       Agent agent = passive ? byAgent(k) : clauses.agent(subject);
-      if (!passive && agent.kind() == AgentKind.INSTRUMENT && ofCourts(verb)) {
-        // "declared that the ordinance violates the constitution, and enjoined the city"
+      if (!passive && isSaidOf(k, verb, agent)) {
         agent = clauses.sayer(k).orElse(agent);
       }
       boolean refused = !passive && sayings.refuses(verb, agent);
@@ -233,6 +232,12 @@ public final class ActReader {
           it.isPresent()
               ? it.get()
               : passive ? patient(subject, agent) : composition.object(objectOf(k, verb), agent);
+      if (passive
+          && verb.match().can(Act.BLOCK)
+          && grammar.item(subject).filter(Item.Actor.class::isInstance).isPresent()) {
+        // "The agency was barred from enforcing the rule": what is stopped stands behind.
+        object = composition.object(k + 1, agent);
+      }
       if (!passive && object.kind() == Kind.NONE) {
         object = gap(k, subject).or(() -> both(k, verb)).orElse(object);
       }
@@ -292,12 +297,16 @@ public final class ActReader {
               && object.kind() == Kind.ORDER
               && object.effect() == Effect.UNKNOWN
               && object.instruments().isEmpty();
+      if (mood == Mood.ASSERTED && letsStand(verb, object, agent)) {
+        add(EventType.REVIEW_DENIED, object, agent, mood, verb, from, to, state);
+        return;
+      }
       if (own && mood == Mood.ASSERTED && takesBack()) {
         return;
       }
       if (meaning.event().isPresent() && !onAppeal && !underIt && !bare) {
         add(
-            undecided(meaning.event().get(), object, verb),
+            undecided(meaning.event().get(), object, agent, verb),
             meaning,
             agent,
             mood,
@@ -306,6 +315,13 @@ public final class ActReader {
             to,
             state);
       }
+    }
+
+    /// "The justices let stand a ruling": a supreme court that does not take a case up.
+    private static boolean letsStand(Item.Verb verb, Meaning object, Agent agent) {
+      return verb.match().has("stand")
+          && object.kind() == Kind.RULING
+          && agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
     }
 
     /// "granted a stay but put that stay on hold": what one sentence gives and takes back has not
@@ -320,6 +336,16 @@ public final class ActReader {
         }
       }
       return false;
+    }
+
+    /// "declared that the ordinance violates the constitution, and enjoined the city", "ruled that the
+    /// agency overstepped and vacated the rule": the court that rules does what follows.
+    private boolean isSaidOf(int k, Item.Verb verb, Agent agent) {
+      boolean judged =
+          grammar.items.subList(0, k).stream().anyMatch(Item.Judgment.class::isInstance)
+              && clauses.sayer(k).filter(s -> s.kind() == AgentKind.COURT).isPresent();
+      boolean another = agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY;
+      return ofCourts(verb) && (agent.kind() == AgentKind.INSTRUMENT || another && judged);
     }
 
     private static boolean ofCourts(Item.Verb verb) {
@@ -367,12 +393,20 @@ public final class ActReader {
     /// A writ dismissed as improvidently granted leaves the ruling below as if review had been
     /// denied. A decision vacated and sent back has been reviewed, and nothing is decided yet on
     /// what it was about.
-    private EventType undecided(EventType type, Meaning object, Item.Verb verb) {
+    private EventType undecided(EventType type, Meaning object, Agent agent, Item.Verb verb) {
       if (type == EventType.ORDER_LIFTED && object.kind() == Kind.ORDER && isForNow(verb)) {
         return EventType.ORDER_STAYED;
       }
       if (type == EventType.ENACTED && isExecutives(verb)) {
         return EventType.ISSUED;
+      }
+      boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
+      if (type == EventType.ORDER_STAYED
+          && object.kind() == Kind.INSTRUMENT
+          && trial
+          && !injunctionsTold) {
+        // "A judge allowed the law to take effect": nothing had stopped it.
+        return EventType.RELIEF_DENIED;
       }
       boolean back =
           object.kind() == Kind.RULING
@@ -688,7 +722,7 @@ public final class ActReader {
           return Optional.of(subject);
         }
         if (item instanceof Item.Thing thing
-            && thing.match().can(Act.INJUNCTION)
+            && (thing.match().can(Act.INJUNCTION) || thing.match().can(Act.A_HEARING))
             && j == clauses.subject(k)) {
           return Optional.empty();
         }

@@ -83,7 +83,8 @@ final class Composition {
         case Item.Verb verb -> {
           boolean nested =
               verb.match().form() == VerbForm.ING
-                  || verb.match().form() == VerbForm.BASE && !verb.match().can(Act.SAY);
+                  || verb.match().form() == VerbForm.BASE && !verb.match().can(Act.SAY)
+                  || grammar.word(verb.from() - 1).equals("to");
           if (!nested) {
             return Meaning.NOTHING;
           }
@@ -209,7 +210,11 @@ final class Composition {
           case SUIT -> known.as(Kind.SUIT, Effect.UNKNOWN);
           case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
           case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
-          case REVIEW -> known.as(Kind.REVIEW, Effect.UNKNOWN);
+          case REVIEW ->
+              // Fed. R. App. P. 15: an agency's rule is challenged by a petition for its review.
+              inner.kind() == Kind.INSTRUMENT && thing.match().has("petition")
+                  ? known.as(Kind.SUIT, Effect.UNKNOWN)
+                  : known.as(Kind.REVIEW, Effect.UNKNOWN);
           case DEADLINE -> known.as(Kind.DEADLINE, Effect.UNKNOWN);
           case PROCEEDINGS -> known.as(Kind.PROCEEDINGS, Effect.UNKNOWN);
           case BLOCK,
@@ -454,20 +459,27 @@ final class Composition {
 
   /// "the order that blocked the rule", "an injunction, which halted the law".
   private Meaning relative(int k) {
+    int end = grammar.items.get(k).to();
+    // "granted a stay on Tuesday, which lets the act take effect"
+    int joint =
+        grammar.item(k + 1).filter(i -> i instanceof Item.Joint j && j.word().equals(",")).isPresent()
+                && grammar.items.get(k + 1).from() > end
+            ? k + 2
+            : k + 1;
     boolean follows =
-        grammar.isJoint(k + 1, JointKind.RELATIVE)
-            && grammar.items.get(k + 1).from() == grammar.items.get(k).to();
-    Optional<Item> verb = grammar.item(k + 2);
+        grammar.isJoint(joint, JointKind.RELATIVE)
+            && grammar.items.get(joint).from() - end <= (joint == k + 1 ? 0 : 4);
+    Optional<Item> verb = grammar.item(joint + 1);
     if (!follows
         || verb.isEmpty()
         || !(verb.get() instanceof Item.Verb v)
         || v.match().form() == VerbForm.BASE) {
       return Meaning.NOTHING;
     }
-    use(k + 2);
+    use(joint + 1);
     return Verdicts.apply(
         v.match(),
-        right(k + 3, Agent.of(AgentKind.ORDER), Optional.empty()),
+        right(joint + 2, Agent.of(AgentKind.ORDER), Optional.empty()),
         Agent.of(AgentKind.ORDER));
   }
 }

@@ -257,13 +257,20 @@ final class Moods {
         if (joint.kind() == JointKind.HARD
             || joint.kind() == JointKind.RELATIVE
             || joint.kind() == JointKind.COMPLEMENT
-            || joint.word().equals(",")) {
+            || joint.word().equals(",") && !listsVerbs(k)) {
           return joint.kind() == JointKind.COMPLEMENT && conditional(k);
         }
       }
     }
     String first = grammar.word(0);
     return first.equals("had") || first.equals("should") || first.equals("were");
+  }
+
+  /// "whether the rule will be repealed, modified or kept": a comma between verbs alone.
+  private boolean listsVerbs(int comma) {
+    return grammar.item(comma - 1).filter(Item.Verb.class::isInstance).isPresent()
+        && grammar.item(comma + 1).filter(Item.Verb.class::isInstance).isPresent()
+        && grammar.items.get(comma + 1).from() - grammar.items.get(comma - 1).to() <= 2;
   }
 
   /// In the words of a party: "the plaintiffs argue that the rule was struck down".

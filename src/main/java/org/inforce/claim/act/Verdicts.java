@@ -44,7 +44,7 @@ final class Verdicts {
       case DENY -> deny(object, agent);
       case EXTEND -> extend(object, agent);
       case NARROW -> narrow(object, agent);
-      case REQUEST -> request(object, agent);
+      case REQUEST -> match.has("wish") ? Optional.of(object.noEvent(Effect.UNKNOWN)) : request(object, agent);
       case SUE ->
           when(
               agent != AgentKind.COURT
@@ -119,7 +119,8 @@ final class Verdicts {
           agent == AgentKind.COURT
               ? strike(object, agent)
               : when(
-                  instrument(object) && agent.makesLaw(),
+                  instrument(object)
+                      && (agent.makesLaw() || agent == AgentKind.UNKNOWN && match.has("issuer")),
                   object,
                   EventType.RESCINDED,
                   Effect.STOPS);
@@ -165,7 +166,7 @@ final class Verdicts {
           yield Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
         }
         yield when(
-            agent == AgentKind.EXECUTIVE && act == Act.BLOCK,
+            agent == AgentKind.EXECUTIVE && act == Act.BLOCK && !match.has("instrument"),
             object,
             EventType.DELAYED,
             Effect.UNKNOWN);

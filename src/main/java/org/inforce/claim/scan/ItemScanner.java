@@ -271,7 +271,17 @@ public final class ItemScanner {
       while (to < tokens.size() && tokens.get(to).span().end() <= court.span().end()) {
         to++;
       }
-      return new Item.Actor(i, to, ActorKind.JUDGE, court.rank(), court.court(), text(i, to));
+      String last = lower.get(to - 1);
+      int name = to;
+      while (Set.of("judge", "justice").contains(last) && isSurname(name)) {
+        name++;
+      }
+      Item.Actor actor =
+          new Item.Actor(i, name, ActorKind.JUDGE, court.rank(), court.court(), text(i, name));
+      if (name > to) {
+        offices.put(tokens.get(name - 1).text(), actor);
+      }
+      return actor;
     }
 
     private Optional<Item> office(int i) {
@@ -312,6 +322,14 @@ public final class ItemScanner {
         offices.put(tokens.get(name - 1).text(), actor);
       }
       return Optional.of(actor);
+    }
+
+    /// After "Judge" a capital makes a name, also "Brooks" and "Rules", which may be verbs.
+    private boolean isSurname(int i) {
+      return i < tokens.size()
+          && !taken[i]
+          && Character.isUpperCase(tokens.get(i).text().charAt(0))
+          && !isDate(tokens.get(i).text());
     }
 
     private boolean isName(int i) {
