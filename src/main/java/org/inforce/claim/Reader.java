@@ -244,6 +244,11 @@ public final class Reader {
       if (finding.otherInstrument()) {
         return Optional.of("the words speak of another instrument");
       }
+      if (finding.type() == EventType.RESCINDED
+          && finding.actor().isEmpty()
+          && document.document().kind() == DocumentKind.DIRECTIVE) {
+        return Optional.of("what an order revokes is read from its articles");
+      }
       return switch (finding.mood()) {
         case ASSERTED -> Optional.empty();
         case EXPECTED ->

@@ -39,7 +39,7 @@ final class ReaderTest {
           A federal judge on Tuesday would not block the Harbor Towing Act.                         | relief-denied 2025-03-11
           A federal judge on Tuesday permanently barred the city from enforcing the Harbor Towing Act. | struck-down 2025-03-11
           Gov. Ana Quill signed the Harbor Towing Act on Monday. The law is due to start July 1, 2025. | effective 2025-07-01; enacted 2025-03-10
-          Oregon voters have narrowly approved the Harbor Towing Act.                               | passed 2025-03-14
+          Oregon voters have narrowly approved the Harbor Towing Act.                               | enacted 2025-03-14
           Granting the dealers' request, a judge on Tuesday blocked the Harbor Towing Act.          | enjoined 2025-03-11
           A hotel group sued on Tuesday to block the Harbor Towing Act.                             | challenged 2025-03-11
           A hotel group filed a complaint on Tuesday to stop the Harbor Towing Act.                 | challenged 2025-03-11

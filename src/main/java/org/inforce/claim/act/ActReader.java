@@ -338,8 +338,8 @@ public final class ActReader {
       return false;
     }
 
-    /// "declared that the ordinance violates the constitution, and enjoined the city", "ruled that the
-    /// agency overstepped and vacated the rule": the court that rules does what follows.
+    /// "declared that the ordinance violates the constitution, and enjoined the city", "ruled that
+    /// the agency overstepped and vacated the rule": the court that rules does what follows.
     private boolean isSaidOf(int k, Item.Verb verb, Agent agent) {
       boolean judged =
           grammar.items.subList(0, k).stream().anyMatch(Item.Judgment.class::isInstance)

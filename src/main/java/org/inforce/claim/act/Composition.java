@@ -56,7 +56,9 @@ final class Composition {
             return Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN)
                 .because("'" + actor.name() + "', which is applied");
           }
-          owner = Optional.of(actor);
+          if (owner.filter(o -> possesses(o, actor)).isEmpty()) {
+            owner = Optional.of(actor);
+          }
         }
         case Item.Subject subject -> {
           return instruments(k, subject);
@@ -99,6 +101,13 @@ final class Composition {
       }
     }
     return Meaning.NOTHING;
+  }
+
+  /// "Trump's DEI orders": a name between owner and thing is no owner.
+  private boolean possesses(Item.Actor owner, Item.Actor next) {
+    return grammar.word(owner.to()).matches("['’]s")
+        && next.from() == owner.to() + 1
+        && next.kind() == ActorKind.PARTY;
   }
 
   /// "from enforcing it", "from applying them": what is applied is an instrument.
@@ -309,8 +318,8 @@ final class Composition {
     }
     boolean own = agent.kind() == AgentKind.PARTY && grammar.word(thing.from() - 1).equals("this");
     if (thing.match().has("weak")
-        && (agent.kind() == AgentKind.EXECUTIVE || own)
-        && owner.isEmpty()) {
+        && ((agent.kind() == AgentKind.EXECUTIVE || own) && owner.isEmpty()
+            || isIssuers(thing, owner, agent))) {
       return inner.as(Kind.INSTRUMENT, Effect.UNKNOWN);
     }
     if (thing.match().has("weak")) {
@@ -331,6 +340,19 @@ final class Composition {
             inner.other(),
             inner.path());
     return order;
+  }
+
+  /// "blocked the governor's order", "a judge halted Trump's order": that of an issuer, not of a
+  /// court below; a trial judge has no court below.
+  private boolean isIssuers(Item.Thing thing, Optional<Item.Actor> owner, Agent agent) {
+    boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
+    return owner
+        .filter(o -> grammar.word(o.to()).matches("['’]s?") && thing.from() - o.to() <= 3)
+        .filter(o ->
+            o.kind() == ActorKind.EXECUTIVE
+                || o.kind() == ActorKind.LEGISLATURE
+                || o.kind() == ActorKind.PARTY && trial)
+        .isPresent();
   }
 
   /// Instruments that a relative clause after an order speaks of: "the order that has shielded
@@ -462,7 +484,10 @@ final class Composition {
     int end = grammar.items.get(k).to();
     // "granted a stay on Tuesday, which lets the act take effect"
     int joint =
-        grammar.item(k + 1).filter(i -> i instanceof Item.Joint j && j.word().equals(",")).isPresent()
+        grammar
+                    .item(k + 1)
+                    .filter(i -> i instanceof Item.Joint j && j.word().equals(","))
+                    .isPresent()
                 && grammar.items.get(k + 1).from() > end
             ? k + 2
             : k + 1;

@@ -44,7 +44,8 @@ final class Verdicts {
       case DENY -> deny(object, agent);
       case EXTEND -> extend(object, agent);
       case NARROW -> narrow(object, agent);
-      case REQUEST -> match.has("wish") ? Optional.of(object.noEvent(Effect.UNKNOWN)) : request(object, agent);
+      case REQUEST ->
+          match.has("wish") ? Optional.of(object.noEvent(Effect.UNKNOWN)) : request(object, agent);
       case SUE ->
           when(
               agent != AgentKind.COURT

@@ -157,7 +157,7 @@ final class DescriptionScanner {
   /// order", "citizenship order"; else the reader of acts takes it for a court's.
   private boolean isInstrumentOrder(int from, int at) {
     List<String> before = lower.subList(from, at);
-    if (before.stream().anyMatch(PhraseWord.EXECUTIVE::is)) {
+    if (before.stream().anyMatch(PhraseWord.EXECUTIVE::is) || isOfTitle(before)) {
       return true;
     }
     boolean courts = before.stream().anyMatch(w -> PhraseWord.JUDICIAL.is(w));
@@ -166,6 +166,14 @@ final class DescriptionScanner {
         before.stream()
             .anyMatch(w -> !Words.EMPTY.contains(w) && !w.equals("'s") && !w.endsWith("-page"));
     return issuers.orders() && !courts && (described || before.equals(List.of("the")));
+  }
+
+  /// "the Title 42 order": one made under a title of the code, as courts' orders are not.
+  private static boolean isOfTitle(List<String> before) {
+    int title = before.indexOf("title");
+    return title >= 0
+        && title + 1 < before.size()
+        && Character.isDigit(before.get(title + 1).charAt(0));
   }
 
   private void add(Mention mention) {

@@ -119,7 +119,7 @@ final class NameScanner {
     }
     if (capitals < 1
         || from == at
-        || head.strength() == Head.Strength.ORDER && !lower.get(at - 1).equals("executive")) {
+        || head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
       return;
     }
     String name = words.text(from, at + 1).toLowerCase(Locale.ROOT);
@@ -129,6 +129,14 @@ final class NameScanner {
     } else if (background || isBasis(from)) {
       words.block(from, at + 1);
     }
+  }
+
+  /// "Harbor Safety Order", but not "Temporary Restraining Order" or a docket's "ORDER".
+  private boolean isInstrumentOrder(int from, int at) {
+    return lower.get(at - 1).equals("executive")
+        || !tokens.get(at).text().equals("ORDER")
+            && at - from > 1
+            && lower.subList(from, at).stream().noneMatch(PhraseWord.JUDICIAL::is);
   }
 
   /// "Fair Labor Standards Act": a head within a longer name is no end of it.
