@@ -204,6 +204,9 @@ public final class ActReader {
       if (forbears(k, verb) || forbidden(k, verb) || permitted(k, verb) || moods.asksForDone(k)) {
         return;
       }
+      if (asksAnother(k, verb) || commands(k, verb)) {
+        return;
+      }
       if (verb.match().has("verdict") && polarity.isHedged(verb) || hasHeard(k, verb)) {
         return;
       }
@@ -218,7 +221,7 @@ public final class ActReader {
       }
       boolean refused = !passive && sayings.refuses(verb, agent);
       Mood told =
-          taken(verb, agent) || refused || passive && sayings.demands(k, verb)
+          taken(k, verb, agent) || refused || passive && sayings.demands(k, verb)
               ? Mood.ASSERTED
               : moods.of(k, verb);
       Mood mood =
@@ -381,12 +384,42 @@ public final class ActReader {
           : k + 1;
     }
 
+    /// "asked lawmakers to delay the act": what is asked of others than a court is no relief.
+    private boolean asksAnother(int k, Item.Verb verb) {
+      return verb.match().can(Act.REQUEST)
+          && grammar
+              .item(k + 1)
+              .filter(i ->
+                  i instanceof Item.Actor a
+                      && (a.kind() == ActorKind.EXECUTIVE || a.kind() == ActorKind.LEGISLATURE)
+                      && a.from() - verb.to() <= 3)
+              .isPresent();
+    }
+
+    /// "ordered departments to comply with the ordinance": what is ordered is not the instrument.
+    private boolean commands(int k, Item.Verb verb) {
+      return grammar.word(verb.from()).startsWith("order")
+          && verb.match().can(Act.ISSUE)
+          && grammar
+              .item(k + 1)
+              .filter(i -> i.from() >= verb.to())
+              .filter(i ->
+                  grammar.lower.subList(verb.to(), i.from()).contains("to")
+                      || i instanceof Item.Actor && toFollows(k + 1))
+              .isPresent();
+    }
+
+    private boolean toFollows(int actor) {
+      int end = grammar.items.get(actor).to();
+      return grammar.lower.subList(end, Math.min(grammar.lower.size(), end + 3)).contains("to");
+    }
+
     /// "The court heard both sides": who has heard has not just agreed to hear.
     private boolean hasHeard(int k, Item.Verb verb) {
       boolean heard =
           verb.match().can(Act.HEAR)
-              && verb.match().form() == VerbForm.PAST
-              && grammar.word(verb.from()).equals("heard");
+              && (verb.match().form() == VerbForm.PAST && grammar.word(verb.from()).equals("heard")
+                  || grammar.word(verb.from()).equals("hearing"));
       return heard && composition.object(k + 1, Agent.UNKNOWN).kind() != Kind.HEARING;
     }
 
@@ -554,11 +587,11 @@ public final class ActReader {
 
     /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
     /// that it "will let the state enforce the law", that it has so ordered.
-    private boolean taken(Item.Verb verb, Agent agent) {
+    private boolean taken(int k, Item.Verb verb, Agent agent) {
       boolean ordered = verb.match().can(Act.ALLOW) && agent.kind() == AgentKind.COURT;
       return (verb.match().can(Act.HEAR) || ordered)
           && grammar.group(verb).contains("will")
-          && !grammar.group(verb).contains("not");
+          && moods.of(k, verb) == Mood.EXPECTED;
     }
 
     /// "was blocked", "signed last week by the governor", "the ban, challenged in March".
@@ -716,15 +749,22 @@ public final class ActReader {
     }
 
     private Optional<Item.Subject> instrumentBefore(int k) {
+      boolean another =
+          grammar
+              .item(clauses.subject(k))
+              .filter(i ->
+                  i instanceof Item.Thing thing
+                      && (thing.match().can(Act.INJUNCTION)
+                          || thing.match().can(Act.A_STAY)
+                          || thing.match().can(Act.A_HEARING)))
+              .isPresent();
+      if (another) {
+        return Optional.empty();
+      }
       for (int j = k - 1; j >= 0; j--) {
         Item item = grammar.items.get(j);
         if (item instanceof Item.Subject subject) {
           return Optional.of(subject);
-        }
-        if (item instanceof Item.Thing thing
-            && (thing.match().can(Act.INJUNCTION) || thing.match().can(Act.A_HEARING))
-            && j == clauses.subject(k)) {
-          return Optional.empty();
         }
       }
       return Optional.empty();

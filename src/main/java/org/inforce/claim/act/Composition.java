@@ -92,10 +92,12 @@ final class Composition {
           }
           use(k);
           if (!transparent(verb)) {
-            return Verdicts.apply(
-                verb.match(),
-                right(k + 1, agent, Optional.empty()),
-                agent.kind() == AgentKind.PARTY ? Agent.of(AgentKind.COURT) : inner(agent));
+            Meaning nestedAct =
+                Verdicts.apply(
+                    verb.match(),
+                    right(k + 1, agent, Optional.empty()),
+                    agent.kind() == AgentKind.PARTY ? Agent.of(AgentKind.COURT) : inner(agent));
+            return isNegated(verb) ? nestedAct.noEvent(Effect.UNKNOWN) : nestedAct;
           }
         }
       }
@@ -118,6 +120,12 @@ final class Composition {
         && grammar.items.get(k - 1) instanceof Item.Verb verb
         && verb.match().can(Act.ENFORCE)
         && verb.to() == actor.from();
+  }
+
+  /// "asked the judge not to block it"
+  private boolean isNegated(Item.Verb verb) {
+    return grammar.word(verb.from() - 1).equals("to")
+        && grammar.word(verb.from() - 2).equals("not");
   }
 
   /// In "asked the court to block" it is the court that would block.
