@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inforce.claim.docket.DocketEntryReader;
 import org.inforce.claim.docket.DocketEvent;
 import org.inforce.claim.docket.DocketLabel;
@@ -75,6 +76,7 @@ final class DocketClaims {
         annotated.courts().stream().flatMap(c -> c.court().stream()).findFirst().orElse("");
     DocketEvent event = ENTRIES.read(line.strip(), Optional.of(filed), court);
     return meant(event.label())
+        .filter(meant -> meant.type() != EventType.ENJOINED || !isUndone(line))
         .map(meant -> {
           boolean hearing = meant.type() == EventType.HEARING_SCHEDULED;
           EventDate day = EventDate.day(hearing ? event.due().orElse(filed) : filed);
@@ -94,6 +96,16 @@ final class DocketClaims {
               0.8,
               List.of("docket entry: " + event.label().code() + ", " + event.because()));
         });
+  }
+
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "(?i)\\b(?:injunction|order)\\b(?: (?:is|are|was|hereby))* "
+              + "(?:vacated|dissolved|reversed|lifted|extended|stayed|set aside)\\b");
+
+  /// "Preliminary injunction VACATED": an entry that names an order in order to end or prolong it.
+  private static boolean isUndone(String line) {
+    return UNDONE.matcher(line).find();
   }
 
   /// A stay granted on a docket may be of the proceedings, an affirmance may be of anything:

@@ -215,6 +215,10 @@ public final class ActReader {
       }
       int subject = clauses.subject(k);
       boolean passive = isPassive(k, verb, subject);
+      if (passive && verb.match().has("needs-agent") && !grammar.passive(verb)) {
+        // "A second bill stalled": nobody has stopped it.
+        return;
+      }
       Agent agent = passive ? byAgent(k) : clauses.agent(subject);
       if (!passive && isSaidOf(k, verb, agent)) {
         agent = clauses.sayer(k).orElse(agent);
@@ -230,6 +234,9 @@ public final class ActReader {
                   || !passive && polarity.isNone(k + 1)
               ? Mood.DENIED
               : told;
+      if (isOwnersAlone(passive ? subject : k + 1) || isOfManyCourts(k, agent)) {
+        return;
+      }
       Optional<Meaning> it = passive ? Optional.empty() : it(k, verb, agent);
       Meaning object =
           it.isPresent()
@@ -635,6 +642,48 @@ public final class ActReader {
         }
       }
       return Agent.UNKNOWN;
+    }
+
+    /// "Florida's was blocked", "put Georgia's on hold": the owner stands for what another state
+    /// owns.
+    private boolean isOwnersAlone(int index) {
+      return grammar
+          .item(index)
+          .filter(i ->
+              i instanceof Item.Actor a
+                  && a.kind() == ActorKind.PARTY
+                  && grammar.word(a.to()).matches("['’]s?")
+                  && endsPhrase(a.to() + 1))
+          .isPresent();
+    }
+
+    /// "in Ohio and Arkansas judges have blocked them": several courts do not act on one
+    /// instrument.
+    private boolean isOfManyCourts(int k, Agent agent) {
+      boolean many =
+          agent
+              .actor()
+              .filter(
+                  a -> a.name().equalsIgnoreCase("judges") || a.name().equalsIgnoreCase("courts"))
+              .isPresent();
+      return many
+          && grammar
+              .item(k + 1)
+              .filter(i -> i instanceof Item.Actor a && a.name().equalsIgnoreCase("them"))
+              .isPresent();
+    }
+
+    private boolean endsPhrase(int token) {
+      if (Character.isLetterOrDigit(
+              grammar.word(token).isEmpty() ? ' ' : grammar.word(token).charAt(0))
+          && grammar.tag(token) == org.inforce.model.PartOfSpeech.PUNCT) {
+        // The tagger takes "six-week" for a mark.
+        return false;
+      }
+      return switch (grammar.tag(token)) {
+        case ADP, AUX, CCONJ, PUNCT, SCONJ -> true;
+        case ADJ, ADV, DET, INTJ, NONE, NOUN, NUM, PART, PRON, PROPN, SYM, VERB, X -> false;
+      };
     }
 
     private Meaning patient(int subject, Agent agent) {

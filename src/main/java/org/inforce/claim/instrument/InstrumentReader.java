@@ -91,7 +91,10 @@ public final class InstrumentReader {
       listed.addAll(meant);
       here.add(
           new Instruments.Place(
-              mention.from(), mention.to(), meant, mention.kind() == Kind.PRONOUN));
+              mention.from(),
+              mention.to(),
+              meant,
+              mention.kind() == Kind.PRONOUN && !isOfOthers(mention, meant)));
       before = mention;
     }
     councils.pass(sentence, text);
@@ -293,6 +296,13 @@ public final class InstrumentReader {
         .max(
             Comparator.comparingInt((Candidate c) -> Math.max(c.lastSentence, 0))
                 .thenComparingInt(c -> c.mentions));
+  }
+
+  /// "Similar laws", "their own states' bans": what is spoken of is none of the document's.
+  private static boolean isOfOthers(Mention mention, List<Integer> meant) {
+    return meant.isEmpty()
+        && (mention.determiner() == Determiner.OTHER
+            || mention.plural() && mention.determiner() != Determiner.DEFINITE);
   }
 
   private List<Integer> group(Mention mention) {
