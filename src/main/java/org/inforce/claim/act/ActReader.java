@@ -105,7 +105,25 @@ public final class ActReader {
           }
         }
       }
+      weighStays();
       new Nominals(grammar, composition, findings).read();
+    }
+
+    /// "granted a stay and with it halted the whole rule": a stay of which only what it did to the
+    /// instrument is told has stopped it.
+    private void weighStays() {
+      boolean stopped =
+          findings.stream()
+              .anyMatch(f ->
+                  f.type() == EventType.ENJOINED
+                      && f.mood() == Mood.ASSERTED
+                      && !f.instruments().isEmpty());
+      findings.removeIf(f ->
+          stopped
+              && f.type() == EventType.ORDER_STAYED
+              && f.instruments().isEmpty()
+              && f.because().size() == 2
+              && f.because().getFirst().contains("stay'"));
     }
 
     private static boolean onlySays(Item.Verb verb) {
@@ -522,13 +540,27 @@ public final class ActReader {
                   || verb.match().can(Act.NARROW)
                   || verb.match().can(Act.LIFT))
               && agent.kind() != AgentKind.ORDER;
-      boolean paused = verb.match().can(Act.STAY) && higher(agent) && injunctionsTold;
+      boolean paused =
+          verb.match().can(Act.STAY) && higher(agent) && injunctionsTold && !speaksOfInstrument(k);
       return Optional.of(
           paused
               ? Meaning.thing(Kind.ORDER, Effect.STOPS)
               : order && narrative.last() != Effect.UNKNOWN
                   ? Meaning.thing(Kind.ORDER, narrative.last())
                   : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+    }
+
+    /// "The ordinance never went into effect: the court had stayed it": what the sentence spoke of
+    /// before, where it spoke of no order.
+    private boolean speaksOfInstrument(int k) {
+      List<Item> before = grammar.items.subList(0, k);
+      return before.stream().anyMatch(Item.Subject.class::isInstance)
+          && before.stream()
+              .noneMatch(i ->
+                  i instanceof Item.Thing thing
+                      && (thing.match().can(Act.INJUNCTION)
+                          || thing.match().can(Act.RULING)
+                          || thing.match().can(Act.A_STAY)));
     }
 
     /// "signed the pair": the instruments spoken of last.
@@ -622,7 +654,9 @@ public final class ActReader {
           grammar.group(verb).stream()
               .anyMatch(w -> w.equals("has") || w.equals("had") || w.equals("have"));
       boolean cutBack = verb.match().can(Act.NARROW);
-      return thing && !hasObject && !auxiliary && !verb.match().can(Act.PASS) && !cutBack;
+      // "The order froze funds", "restore frozen funds": a noun that follows is no agent.
+      boolean noun = grammar.tag(verb.to()) == org.inforce.model.PartOfSpeech.NOUN;
+      return thing && !hasObject && !noun && !auxiliary && !verb.match().can(Act.PASS) && !cutBack;
     }
 
     private static boolean isPreposition(String word) {
@@ -699,6 +733,11 @@ public final class ActReader {
           start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE) && subject >= start;
       if (!relative) {
         return reduced(k);
+      }
+      if (grammar.tag(grammar.items.get(start - 1).from() - 1)
+          == org.inforce.model.PartOfSpeech.ADP) {
+        // "the order with which the judge kept": by what it was done is not to what.
+        return Optional.empty();
       }
       for (int j = start - 2; j >= Math.max(0, start - 4); j--) {
         if (grammar.items.get(j) instanceof Item.Subject
