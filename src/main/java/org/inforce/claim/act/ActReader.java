@@ -530,6 +530,8 @@ public final class ActReader {
                       && (a.name().equalsIgnoreCase("it") || a.name().equalsIgnoreCase("them"))
                       && i.from() - verb.to() <= 1)
               .filter(i -> !Set.of("a", "an", "any", "the").contains(grammar.word(i.to())))
+              // "vacated what it called a denial"
+              .filter(i -> !grammar.word(i.from() - 1).equals("what"))
               .isPresent();
       if (!object) {
         return Optional.empty();

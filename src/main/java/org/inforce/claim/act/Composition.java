@@ -222,9 +222,17 @@ final class Composition {
         switch (act) {
           case INJUNCTION -> injunction(thing, known, agent, owner);
           case A_STAY -> stay(thing, known, agent, owner);
-          case RULING -> known.as(Kind.RULING, known.effect());
+          case RULING ->
+              // An appeal heard anew undoes what a panel held, which is not the order below.
+              ofPanel(thing)
+                  ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+                  : known.as(Kind.RULING, known.effect());
           case A_REQUEST -> request(thing, known);
-          case SUIT -> known.as(Kind.SUIT, Effect.UNKNOWN);
+          case SUIT ->
+              // An amended complaint goes on with a suit that there is.
+              grammar.word(thing.from() - 1).equals("amended")
+                  ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+                  : known.as(Kind.SUIT, Effect.UNKNOWN);
           case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
           case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
           case REVIEW ->
@@ -275,6 +283,13 @@ final class Composition {
         };
     told.put(k, meaning.because(step));
     return meaning.because(step);
+  }
+
+  /// "the panel opinion", "the panel's decision"
+  private boolean ofPanel(Item.Thing thing) {
+    String before = grammar.word(thing.from() - 1);
+    return before.equals("panel")
+        || before.matches("['’]s?") && grammar.word(thing.from() - 2).equals("panel");
   }
 
   /// What a thing was read to mean: "vacated the stay that a panel had granted" speaks of one stay.

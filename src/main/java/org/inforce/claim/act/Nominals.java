@@ -315,7 +315,9 @@ final class Nominals {
     boolean suit =
         Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
             || word.equals("case") && grammar.word(thing.to()).equals("against");
-    boolean none = Set.of("no", "any").contains(grammar.word(thing.from() - 1));
+    boolean none =
+        Set.of("no", "any", "amended").contains(grammar.word(thing.from() - 1))
+            || word.equals("complaint") && grammar.word(thing.to()).equals("about");
     return suit && !open && !none && !imagined(thing);
   }
 }

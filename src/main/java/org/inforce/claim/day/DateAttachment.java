@@ -36,6 +36,9 @@ public final class DateAttachment {
   public Dated of(Finding finding, Sentence sentence, int sentenceIndex, List<Finding> all) {
     news.note(finding, sentence);
     SentenceDays days = SentenceDays.of(document, sentence);
+    if (new InPassing(days, finding, all.size() > 1).isTold()) {
+      return new Dated(EventDate.UNKNOWN, DateBasis.NONE);
+    }
     CountedDay counted = new CountedDay(days, finding, all, narrated(sentence));
     Optional<EventDate> stated = new StatedDay(document.document(), days, finding, all).find();
     return context(counted.inClause())
