@@ -10,7 +10,6 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
-import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -70,6 +69,12 @@ public final class ActReader {
 
     private final CourtSayings sayings;
     private final Polarity polarity;
+    private final ObjectReader objects;
+    private final Strangers strangers;
+    private final Outcomes outcomes;
+    private final Permissions permissions;
+    private final Effects effects;
+    private final Rulings rulings;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -80,17 +85,25 @@ public final class ActReader {
       this.moods = new Moods(grammar);
       this.sayings = new CourtSayings(grammar, clauses);
       this.polarity = new Polarity(grammar, clauses);
+      Syntax syntax =
+          new Syntax(grammar, composition, clauses, moods, polarity, narrative, injunctionsTold);
+      this.objects = new ObjectReader(syntax);
+      this.strangers = new Strangers(syntax);
+      this.outcomes = new Outcomes(syntax);
+      this.permissions = new Permissions(syntax, objects, findings);
+      this.effects = new Effects(syntax, findings);
+      this.rulings = new Rulings(syntax, findings);
     }
 
     void run() {
       for (int k = 0; k < grammar.items.size(); k++) {
         if (grammar.items.get(k) instanceof Item.Verb verb) {
           if (verb.match().can(Act.EFFECT) || verb.match().can(Act.EXPIRE)) {
-            if (!permitted(k, verb)) {
-              effect(k, verb);
+            if (!permissions.permitted(k, verb)) {
+              effects.read(k, verb);
             }
-          } else if (verb.match().can(Act.RULE) && rules(k, verb)) {
-            ruling(k, verb);
+          } else if (verb.match().can(Act.RULE) && rulings.isOne(k, verb)) {
+            rulings.read(k, verb);
           } else if (verb.match().can(Act.SAME)) {
             Agent agent = clauses.agent(clauses.subject(k));
             Meaning object = composition.object(k + 1, agent);
@@ -131,104 +144,20 @@ public final class ActReader {
           .allMatch(cue -> cue.act() == Act.RULE || cue.act() == Act.SAY);
     }
 
-    /// "The agency will not enforce the rule", "agreed not to enforce it": its own issuer puts it
-    /// off.
-    private boolean forbears(int k, Item.Verb verb) {
-      boolean not =
-          grammar.group(verb).stream().anyMatch(w -> w.equals("not") || w.equals("n't"))
-              || grammar.word(verb.from() - 1).equals("not");
-      Agent agent = clauses.agent(clauses.subject(k));
-      boolean issuer = agent.kind() == AgentKind.EXECUTIVE;
-      if (!verb.match().can(Act.ENFORCE)
-          || !not
-          || !issuer
-          || grammar.group(verb).stream()
-              .anyMatch(w ->
-                  w.equals("may") || w.equals("could") || w.equals("cannot") || w.equals("can"))) {
-        return false;
-      }
-      Meaning object = composition.object(k + 1, agent);
-      Meaning delayed =
-          object.happening(EventType.DELAYED, Effect.UNKNOWN).because(verb.match().because());
-      add(
-          EventType.DELAYED,
-          delayed,
-          agent,
-          Mood.ASSERTED,
-          verb,
-          Math.max(0, verb.from() - 3),
-          Math.max(verb.to(), composition.reach()),
-          false);
-      return true;
-    }
-
-    /// "Illinois cannot enforce its ban, a judge ruled": a court stops it without saying so.
-    private boolean forbidden(int k, Item.Verb verb) {
-      if (!sayings.forbids(k, verb)) {
-        return false;
-      }
-      int subject = clauses.subject(k);
-      Meaning object =
-          grammar.passive(verb)
-              ? patient(subject, Agent.UNKNOWN)
-              : composition.object(k + 1, Agent.UNKNOWN);
-      if (object.kind() != Kind.INSTRUMENT) {
-        return false;
-      }
-      Meaning stopped =
-          object.happening(EventType.ENJOINED, Effect.STOPS).because(verb.match().because());
-      narrative.tell("", Effect.STOPS);
-      add(
-          EventType.ENJOINED,
-          stopped,
-          Agent.UNKNOWN,
-          Mood.ASSERTED,
-          verb,
-          Math.max(0, verb.from() - 3),
-          Math.max(verb.to(), grammar.passive(verb) ? verb.to() : composition.reach()),
-          false);
-      return true;
-    }
-
-    /// "New Jersey can enforce its ban for now, the Third Circuit ruled": a higher court sets it
-    /// free without saying so.
-    private boolean permitted(int k, Item.Verb verb) {
-      if (narrative.last() == Effect.FREES || !sayings.permits(k, verb)) {
-        return false;
-      }
-      Meaning object =
-          grammar.passive(verb) || verb.match().can(Act.EFFECT) && !verb.match().can(Act.ENFORCE)
-              ? patient(clauses.subject(k), Agent.UNKNOWN)
-              : composition.object(k + 1, Agent.UNKNOWN);
-      if (object.kind() != Kind.INSTRUMENT) {
-        return false;
-      }
-      Meaning freed =
-          object.happening(EventType.ORDER_STAYED, Effect.FREES).because(verb.match().because());
-      narrative.tell("", Effect.FREES);
-      add(
-          EventType.ORDER_STAYED,
-          freed,
-          Agent.UNKNOWN,
-          Mood.ASSERTED,
-          verb,
-          Math.max(0, verb.from() - 3),
-          Math.max(verb.to(), composition.reach()),
-          false);
-      return true;
-    }
-
     private void act(int k, Item.Verb verb) {
-      if (forbears(k, verb) || forbidden(k, verb) || permitted(k, verb) || moods.asksForDone(k)) {
+      if (permissions.forbears(k, verb)
+          || permissions.forbidden(k, verb)
+          || permissions.permitted(k, verb)
+          || moods.asksForDone(k)) {
         return;
       }
-      if (asksAnother(k, verb) || commands(k, verb)) {
+      if (strangers.asksAnother(k, verb) || strangers.commands(k, verb)) {
         return;
       }
-      if (verb.match().has("verdict") && polarity.isHedged(verb) || hasHeard(k, verb)) {
+      if (verb.match().has("verdict") && polarity.isHedged(verb) || strangers.hasHeard(k, verb)) {
         return;
       }
-      if (verb.match().has("agree") && !isAgreed(k, verb)) {
+      if (verb.match().has("agree") && !strangers.isAgreed(k, verb)) {
         return;
       }
       int subject = clauses.subject(k);
@@ -252,14 +181,17 @@ public final class ActReader {
                   || !passive && polarity.isNone(k + 1)
               ? Mood.DENIED
               : told;
-      if (isOwnersAlone(passive ? subject : k + 1) || isOfManyCourts(k, agent)) {
+      if (strangers.isOwnersAlone(passive ? subject : k + 1)
+          || strangers.isOfManyCourts(k, agent)) {
         return;
       }
-      Optional<Meaning> it = passive ? Optional.empty() : it(k, verb, agent);
+      Optional<Meaning> it = passive ? Optional.empty() : objects.it(k, verb, agent);
       Meaning object =
           it.isPresent()
               ? it.get()
-              : passive ? patient(subject, agent) : composition.object(objectOf(k, verb), agent);
+              : passive
+                  ? objects.patient(subject, agent)
+                  : composition.object(objects.objectOf(k, verb), agent);
       if (passive
           && verb.match().can(Act.BLOCK)
           && grammar.item(subject).filter(Item.Actor.class::isInstance).isPresent()) {
@@ -267,7 +199,7 @@ public final class ActReader {
         object = composition.object(k + 1, agent);
       }
       if (!passive && object.kind() == Kind.NONE) {
-        object = gap(k, subject).or(() -> both(k, verb)).orElse(object);
+        object = objects.gap(k, subject).or(() -> objects.both(k, verb)).orElse(object);
       }
       if (litigates(verb) && agent.actor().filter(a -> a.kind() == ActorKind.PRONOUN).isPresent()
           || litigates(verb) && pronoun(subject)) {
@@ -317,7 +249,7 @@ public final class ActReader {
                   .anyMatch(i ->
                       i instanceof Item.Actor a
                           && (a.rank().equals("appeals") || a.rank().equals("supreme")));
-      boolean underIt = verb.match().can(Act.SUE) && underInstrument(k);
+      boolean underIt = verb.match().can(Act.SUE) && strangers.underInstrument(k);
       boolean bare =
           passive
               && !grammar.passive(verb)
@@ -325,31 +257,26 @@ public final class ActReader {
               && object.kind() == Kind.ORDER
               && object.effect() == Effect.UNKNOWN
               && object.instruments().isEmpty();
-      if (mood == Mood.ASSERTED && letsStand(verb, object, agent)) {
-        add(EventType.REVIEW_DENIED, object, agent, mood, verb, from, to, state);
+      if (mood == Mood.ASSERTED && Outcomes.letsStand(verb, object, agent)) {
+        findings.add(
+            Finding.of(EventType.REVIEW_DENIED, object, agent, mood, verb, from, to, state));
         return;
       }
       if (own && mood == Mood.ASSERTED && takesBack()) {
         return;
       }
       if (meaning.event().isPresent() && !onAppeal && !underIt && !bare) {
-        add(
-            undecided(meaning.event().get(), object, agent, verb),
-            meaning,
-            agent,
-            mood,
-            verb,
-            from,
-            to,
-            state);
+        findings.add(
+            Finding.of(
+                outcomes.of(meaning.event().get(), object, agent, verb),
+                meaning,
+                agent,
+                mood,
+                verb,
+                from,
+                to,
+                state));
       }
-    }
-
-    /// "The justices let stand a ruling": a supreme court that does not take a case up.
-    private static boolean letsStand(Item.Verb verb, Meaning object, Agent agent) {
-      return verb.match().has("stand")
-          && object.kind() == Kind.RULING
-          && agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
     }
 
     /// "granted a stay but put that stay on hold": what one sentence gives and takes back has not
@@ -384,204 +311,11 @@ public final class ActReader {
           || verb.match().can(Act.DENY);
     }
 
-    /// "agreed to decide", "it will decide whether": a verb that means taking a case only where a
-    /// court has said that it will; "settle" means it of nobody else.
-    private boolean isAgreed(int k, Item.Verb verb) {
-      Agent agent = clauses.agent(clauses.subject(k));
-      boolean taking =
-          agent.actor().filter(a -> a.rank().equals("supreme")).isPresent()
-              && grammar.group(verb).contains("will")
-              && !grammar.group(verb).contains("have");
-      boolean suit =
-          verb.match().can(Act.SETTLE)
-              && (agent.kind() == AgentKind.PARTY || agent.kind() == AgentKind.EXECUTIVE)
-              && composition.object(k + 1, agent).kind() == Kind.SUIT;
-      return taking
-          || suit
-          || Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb));
-    }
-
-    /// Where the object begins: "ruled that the act is unconstitutional" holds it inside its own
-    /// words.
-    private int objectOf(int k, Item.Verb verb) {
-      return verb.match().has("verdict") && grammar.isJoint(k + 1, JointKind.COMPLEMENT)
-          ? k + 2
-          : k + 1;
-    }
-
-    /// "asked lawmakers to delay the act": what is asked of others than a court is no relief.
-    private boolean asksAnother(int k, Item.Verb verb) {
-      return verb.match().can(Act.REQUEST)
-          && grammar
-              .item(k + 1)
-              .filter(i ->
-                  i instanceof Item.Actor a
-                      && (a.kind() == ActorKind.EXECUTIVE || a.kind() == ActorKind.LEGISLATURE)
-                      && a.from() - verb.to() <= 3)
-              .isPresent();
-    }
-
-    /// "ordered departments to comply with the ordinance": what is ordered is not the instrument.
-    private boolean commands(int k, Item.Verb verb) {
-      return grammar.word(verb.from()).startsWith("order")
-          && verb.match().can(Act.ISSUE)
-          && grammar
-              .item(k + 1)
-              .filter(i -> i.from() >= verb.to())
-              .filter(i ->
-                  grammar.lower.subList(verb.to(), i.from()).contains("to")
-                      || i instanceof Item.Actor && toFollows(k + 1))
-              .isPresent();
-    }
-
-    private boolean toFollows(int actor) {
-      int end = grammar.items.get(actor).to();
-      return grammar.lower.subList(end, Math.min(grammar.lower.size(), end + 3)).contains("to");
-    }
-
-    /// "The court heard both sides": who has heard has not just agreed to hear.
-    private boolean hasHeard(int k, Item.Verb verb) {
-      boolean heard =
-          verb.match().can(Act.HEAR)
-              && (verb.match().form() == VerbForm.PAST && grammar.word(verb.from()).equals("heard")
-                  || grammar.word(verb.from()).equals("hearing"));
-      return heard && composition.object(k + 1, Agent.UNKNOWN).kind() != Kind.HEARING;
-    }
-
-    /// A writ dismissed as improvidently granted leaves the ruling below as if review had been
-    /// denied. A decision vacated and sent back has been reviewed, and nothing is decided yet on
-    /// what it was about.
-    private EventType undecided(EventType type, Meaning object, Agent agent, Item.Verb verb) {
-      if (type == EventType.ORDER_LIFTED && object.kind() == Kind.ORDER && isForNow(verb)) {
-        return EventType.ORDER_STAYED;
-      }
-      if (type == EventType.ENACTED && isExecutives(verb)) {
-        return EventType.ISSUED;
-      }
-      boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
-      if (type == EventType.ORDER_STAYED
-          && object.kind() == Kind.INSTRUMENT
-          && trial
-          && !injunctionsTold) {
-        // "A judge allowed the law to take effect": nothing had stopped it.
-        return EventType.RELIEF_DENIED;
-      }
-      boolean back =
-          object.kind() == Kind.RULING
-              && grammar.word(verb.from()).startsWith("vacat")
-              && (grammar.lower.contains("remand")
-                  || grammar.lower.contains("remanded")
-                  || sentBack());
-      return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
-          ? EventType.REVIEW_DENIED
-          : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
-    }
-
-    /// "temporarily lifted the injunction": a stay by another name.
-    private boolean isForNow(Item.Verb verb) {
-      return grammar.group(verb).contains("temporarily")
-          || grammar.word(verb.to()).equals("temporarily");
-    }
-
-    /// "signed an executive order": a head of government makes it alone.
-    private boolean isExecutives(Item.Verb verb) {
-      return grammar.items.stream()
-          .filter(i -> i.from() >= verb.to())
-          .findFirst()
-          .filter(i -> i instanceof Item.Thing thing && thing.match().has("weak"))
-          .isPresent();
-    }
-
-    /// "sent it back", "sent the case back".
-    private boolean sentBack() {
-      int sent = grammar.lower.indexOf("sent");
-      return sent >= 0
-          && grammar.lower.subList(sent, Math.min(grammar.lower.size(), sent + 5)).contains("back");
-    }
-
-    /// "brought suit under the law": a suit that applies an instrument does not challenge it.
-    private boolean underInstrument(int k) {
-      return grammar.items.stream()
-          .filter(i -> i instanceof Item.Subject && i.from() > grammar.items.get(k).from())
-          .findFirst()
-          .filter(i ->
-              grammar.word(i.from() - 1).equals("under")
-                  || grammar.word(i.from()).equals("under")
-                  || grammar.word(i.from() - 2).equals("under"))
-          .isPresent();
-    }
-
     /// "permanently barred", "barred permanently".
     private boolean permanently(Item.Verb verb) {
       return verb.match().can(Act.BLOCK)
           && (grammar.group(verb).contains("permanently")
               || grammar.word(verb.to()).equals("permanently"));
-    }
-
-    /// "signed it", "extends it again": an order where the act is one upon orders, else the
-    /// instrument.
-    private Optional<Meaning> it(int k, Item.Verb verb, Agent agent) {
-      boolean object =
-          grammar
-              .item(k + 1)
-              .filter(i ->
-                  i instanceof Item.Actor a
-                      && a.kind() == ActorKind.PRONOUN
-                      && (a.name().equalsIgnoreCase("it") || a.name().equalsIgnoreCase("them"))
-                      && i.from() - verb.to() <= 1)
-              .filter(i -> !Set.of("a", "an", "any", "the").contains(grammar.word(i.to())))
-              // "vacated what it called a denial"
-              .filter(i -> !grammar.word(i.from() - 1).equals("what"))
-              .isPresent();
-      if (!object) {
-        return Optional.empty();
-      }
-      // "a ruling that had voided it": an order does not speak of itself.
-      boolean order =
-          (verb.match().can(Act.EXTEND)
-                  || verb.match().can(Act.NARROW)
-                  || verb.match().can(Act.LIFT))
-              && agent.kind() != AgentKind.ORDER;
-      boolean paused =
-          verb.match().can(Act.STAY) && higher(agent) && injunctionsTold && !speaksOfInstrument(k);
-      return Optional.of(
-          paused
-              ? Meaning.thing(Kind.ORDER, Effect.STOPS)
-              : order && narrative.last() != Effect.UNKNOWN
-                  ? Meaning.thing(Kind.ORDER, narrative.last())
-                  : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
-    }
-
-    /// "The ordinance never went into effect: the court had stayed it": what the sentence spoke of
-    /// before, where it spoke of no order.
-    private boolean speaksOfInstrument(int k) {
-      List<Item> before = grammar.items.subList(0, k);
-      return before.stream().anyMatch(Item.Subject.class::isInstance)
-          && before.stream()
-              .noneMatch(i ->
-                  i instanceof Item.Thing thing
-                      && (thing.match().can(Act.INJUNCTION)
-                          || thing.match().can(Act.RULING)
-                          || thing.match().can(Act.A_STAY)));
-    }
-
-    /// "signed the pair": the instruments spoken of last.
-    private Optional<Meaning> both(int k, Item.Verb verb) {
-      return grammar
-          .item(k + 1)
-          .filter(i ->
-              i instanceof Item.Actor a
-                  && a.kind() == ActorKind.PRONOUN
-                  && i.from() - verb.to() <= 1
-                  && !grammar.word(i.from() - 1).equals("what"))
-          .map(i -> Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
-    }
-
-    private static boolean higher(Agent agent) {
-      return agent
-          .actor()
-          .filter(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
-          .isPresent();
     }
 
     private static boolean litigates(Item.Verb verb) {
@@ -600,30 +334,6 @@ public final class ActReader {
     /// "The bill passed the House", "the measure became law": what happens, happens to the subject.
     private static boolean itself(Item.Verb verb) {
       return verb.match().can(Act.PASS) || verb.match().can(Act.ENACT);
-    }
-
-    private void add(
-        EventType type,
-        Meaning meaning,
-        Agent agent,
-        Mood mood,
-        Item.Verb verb,
-        int from,
-        int to,
-        boolean state) {
-      findings.add(
-          new Finding(
-              type,
-              meaning.order(),
-              meaning.instruments(),
-              meaning.other(),
-              agent.actor(),
-              mood,
-              verb.from(),
-              from,
-              Math.max(to, verb.to()),
-              state,
-              meaning.path()));
     }
 
     /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
@@ -678,263 +388,6 @@ public final class ActReader {
         }
       }
       return Agent.UNKNOWN;
-    }
-
-    /// "Florida's was blocked", "put Georgia's on hold": the owner stands for what another state
-    /// owns.
-    private boolean isOwnersAlone(int index) {
-      return grammar
-          .item(index)
-          .filter(i ->
-              i instanceof Item.Actor a
-                  && a.kind() == ActorKind.PARTY
-                  && grammar.word(a.to()).matches("['’]s?")
-                  && endsPhrase(a.to() + 1))
-          .isPresent();
-    }
-
-    /// "in Ohio and Arkansas judges have blocked them": several courts do not act on one
-    /// instrument.
-    private boolean isOfManyCourts(int k, Agent agent) {
-      boolean many =
-          agent
-              .actor()
-              .filter(
-                  a -> a.name().equalsIgnoreCase("judges") || a.name().equalsIgnoreCase("courts"))
-              .isPresent();
-      return many
-          && grammar
-              .item(k + 1)
-              .filter(i -> i instanceof Item.Actor a && a.name().equalsIgnoreCase("them"))
-              .isPresent();
-    }
-
-    private boolean endsPhrase(int token) {
-      if (Character.isLetterOrDigit(
-              grammar.word(token).isEmpty() ? ' ' : grammar.word(token).charAt(0))
-          && grammar.tag(token) == org.inforce.model.PartOfSpeech.PUNCT) {
-        // The tagger takes "six-week" for a mark.
-        return false;
-      }
-      return switch (grammar.tag(token)) {
-        case ADP, AUX, CCONJ, PUNCT, SCONJ -> true;
-        case ADJ, ADV, DET, INTJ, NONE, NOUN, NUM, PART, PRON, PROPN, SYM, VERB, X -> false;
-      };
-    }
-
-    private Meaning patient(int subject, Agent agent) {
-      return subject < 0
-          ? Meaning.NOTHING
-          : composition.told(subject).orElseGet(() -> composition.object(subject, agent));
-    }
-
-    /// "the order, which Trump signed on Monday": the object stands before the relative pronoun.
-    private Optional<Meaning> gap(int k, int subject) {
-      int start = clauses.segment(k);
-      boolean relative =
-          start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE) && subject >= start;
-      if (!relative) {
-        return reduced(k);
-      }
-      if (grammar.tag(grammar.items.get(start - 1).from() - 1)
-          == org.inforce.model.PartOfSpeech.ADP) {
-        // "the order with which the judge kept": by what it was done is not to what.
-        return Optional.empty();
-      }
-      for (int j = start - 2; j >= Math.max(0, start - 4); j--) {
-        if (grammar.items.get(j) instanceof Item.Subject
-            || grammar.items.get(j) instanceof Item.Thing) {
-          int at = j;
-          return composition.told(at).or(() -> Optional.of(composition.object(at, Agent.UNKNOWN)));
-        }
-      }
-      return Optional.empty();
-    }
-
-    /// "a rule the agency finalized on Tuesday": the same without the pronoun.
-    private Optional<Meaning> reduced(int k) {
-      boolean actor = grammar.item(k - 1).filter(Item.Actor.class::isInstance).isPresent();
-      boolean before =
-          grammar
-              .item(k - 2)
-              .filter(i ->
-                  (i instanceof Item.Subject || i instanceof Item.Thing)
-                      && grammar.items.get(k - 1).from() - i.to() <= 2)
-              .isPresent();
-      return actor && before
-          ? composition.told(k - 2).or(() -> Optional.of(composition.object(k - 2, Agent.UNKNOWN)))
-          : Optional.empty();
-    }
-
-    /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.
-    private void effect(int k, Item.Verb verb) {
-      if (lapse(k, verb)) {
-        return;
-      }
-      Optional<Item.Subject> subject = instrumentBefore(k).or(() -> itself(k));
-      if (subject.isEmpty()) {
-        return;
-      }
-      Mood mood = moods.hypothetical(k) ? Mood.REQUESTED : moods.of(k, verb);
-      EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
-      if (verb.match().can(Act.EXPIRE) && ofAnother(subject.get())) {
-        return;
-      }
-      boolean other = subject.get().instruments().isEmpty() && !subject.get().pronoun();
-      findings.add(
-          new Finding(
-              type,
-              Optional.empty(),
-              subject.get().instruments(),
-              other,
-              Optional.empty(),
-              mood,
-              verb.from(),
-              verb.from(),
-              verb.to(),
-              false,
-              List.of(verb.match().because())));
-    }
-
-    /// "The restraining order lapsed on April 7": it stops nothing any more.
-    private boolean lapse(int k, Item.Verb verb) {
-      boolean order =
-          verb.match().can(Act.EXPIRE)
-              && verb.match().form() == VerbForm.PAST
-              && grammar
-                  .item(clauses.subject(k))
-                  .filter(i -> i instanceof Item.Thing t && t.match().can(Act.INJUNCTION))
-                  .isPresent();
-      if (!order || moods.of(k, verb) != Mood.ASSERTED) {
-        return false;
-      }
-      Meaning over =
-          composition
-              .object(clauses.subject(k), Agent.UNKNOWN)
-              .happening(EventType.ORDER_LIFTED, Effect.FREES)
-              .because(verb.match().because());
-      int from = grammar.items.get(clauses.subject(k)).from();
-      add(EventType.ORDER_LIFTED, over, Agent.UNKNOWN, Mood.ASSERTED, verb, from, verb.to(), false);
-      return true;
-    }
-
-    /// "Amnesty under the rule expired": what lapses is granted by the instrument.
-    private boolean ofAnother(Item.Subject subject) {
-      for (int t = subject.from() - 1; t > Math.max(0, subject.from() - 4); t--) {
-        if (Set.of("under", "by", "from").contains(grammar.word(t))) {
-          return grammar.tag(t - 1) == org.inforce.model.PartOfSpeech.NOUN
-              || grammar.tag(t - 1) == org.inforce.model.PartOfSpeech.PROPN;
-        }
-      }
-      return grammar.word(subject.from()).equals("under");
-    }
-
-    /// "It was due to take effect", "Both are set to begin": those spoken of last.
-    private Optional<Item.Subject> itself(int k) {
-      int subject = clauses.subject(k);
-      return grammar
-          .item(subject)
-          .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
-          .map(i -> new Item.Subject(i.from(), i.to(), List.of(), true));
-    }
-
-    private Optional<Item.Subject> instrumentBefore(int k) {
-      boolean another =
-          grammar
-              .item(clauses.subject(k))
-              .filter(i ->
-                  i instanceof Item.Thing thing
-                      && (thing.match().can(Act.INJUNCTION)
-                          || thing.match().can(Act.A_STAY)
-                          || thing.match().can(Act.A_HEARING)))
-              .isPresent();
-      if (another) {
-        return Optional.empty();
-      }
-      for (int j = k - 1; j >= 0; j--) {
-        Item item = grammar.items.get(j);
-        if (item instanceof Item.Subject subject) {
-          return Optional.of(subject);
-        }
-      }
-      return Optional.empty();
-    }
-
-    /// True for "ruled that the law is unconstitutional" and "is unconstitutional, a court ruled".
-    private boolean rules(int k, Item.Verb verb) {
-      return grammar.items.stream().anyMatch(Item.Judgment.class::isInstance)
-          && verb.match().cues().getFirst().verb()
-          && k >= 0;
-    }
-
-    private void ruling(int k, Item.Verb verb) {
-      Agent agent = decider(k);
-      if (agent.kind() != AgentKind.COURT || moods.of(k, verb) != Mood.ASSERTED) {
-        return;
-      }
-      for (int j = 0; j < grammar.items.size(); j++) {
-        if (grammar.items.get(j) instanceof Item.Judgment judgment
-            && !polarity.isHedged(judgment)) {
-          int at = j;
-          held(k, at)
-              .or(() -> instrumentNear(at))
-              .ifPresent(s -> verdict(judgment, s, agent, verb));
-          return;
-        }
-      }
-    }
-
-    /// The court that rules stands next to its verb, before it or, in "ruled a judge", after.
-    private Agent decider(int k) {
-      for (int j = k - 1; j >= Math.max(0, k - 3); j--) {
-        if (grammar.items.get(j) instanceof Item.Actor) {
-          return clauses.agent(j);
-        }
-      }
-      return clauses.agent(clauses.subject(k));
-    }
-
-    /// What the court rules on comes first after its verb: "held that the ordinance is preempted by
-    /// the Wage Act and invalid".
-    private Optional<Item.Subject> held(int verb, int judgment) {
-      return grammar.items.subList(Math.min(verb + 1, judgment), judgment).stream()
-          .filter(Item.Subject.class::isInstance)
-          .map(Item.Subject.class::cast)
-          .findFirst();
-    }
-
-    private Optional<Item.Subject> instrumentNear(int judgment) {
-      for (int j = judgment - 1; j >= 0; j--) {
-        if (grammar.items.get(j) instanceof Item.Subject subject) {
-          return Optional.of(subject);
-        }
-      }
-      for (int j = judgment + 1; j < grammar.items.size(); j++) {
-        if (grammar.items.get(j) instanceof Item.Subject subject) {
-          return Optional.of(subject);
-        }
-      }
-      return Optional.empty();
-    }
-
-    private void verdict(
-        Item.Judgment judgment, Item.Subject subject, Agent agent, Item.Verb verb) {
-      EventType type = judgment.match().can(Act.INVALID) ? EventType.STRUCK_DOWN : EventType.UPHELD;
-      int from = Math.min(subject.from(), Math.min(judgment.from(), verb.from()));
-      int to = Math.max(judgment.to(), verb.to());
-      findings.add(
-          new Finding(
-              type,
-              Optional.empty(),
-              subject.instruments(),
-              subject.instruments().isEmpty(),
-              agent.actor(),
-              Mood.ASSERTED,
-              verb.from(),
-              from,
-              to,
-              false,
-              List.of(verb.match().because(), judgment.match().because())));
     }
   }
 }

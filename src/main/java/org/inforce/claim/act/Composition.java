@@ -21,7 +21,7 @@ import org.inforce.claim.scan.Item.JointKind;
 final class Composition {
   private final Grammar grammar;
   private final Narrative narrative;
-  private final boolean injunctionsTold;
+  private final OrderReader orders;
   final Set<Integer> consumed = new HashSet<>();
   private final Map<Integer, Meaning> told = new HashMap<>();
   private int reach;
@@ -31,7 +31,7 @@ final class Composition {
   Composition(Grammar grammar, Narrative narrative, boolean injunctionsTold) {
     this.grammar = grammar;
     this.narrative = narrative;
-    this.injunctionsTold = injunctionsTold;
+    this.orders = new OrderReader(grammar, narrative, injunctionsTold);
   }
 
   /// Index after the last token that the latest reading used.
@@ -220,8 +220,8 @@ final class Composition {
     String step = thing.match().because();
     Meaning meaning =
         switch (act) {
-          case INJUNCTION -> injunction(thing, known, agent, owner);
-          case A_STAY -> stay(thing, known, agent, owner);
+          case INJUNCTION -> orders.injunction(thing, known, agent, owner);
+          case A_STAY -> orders.stay(thing, known, agent, owner);
           case RULING ->
               // An appeal heard anew undoes what a panel held, which is not the order below.
               ofPanel(thing)
@@ -311,7 +311,7 @@ final class Composition {
       narrative.ask(Effect.FREES);
       return asked.as(Kind.REQUEST, Effect.FREES);
     }
-    if (asked.kind() == Kind.NONE && !indefinite(thing.from())) {
+    if (asked.kind() == Kind.NONE && !orders.isIndefinite(thing.from())) {
       return asked.as(Kind.REQUEST, narrative.asked());
     }
     narrative.ask(asked.effect());
@@ -326,150 +326,6 @@ final class Composition {
                 i instanceof Item.Verb verb
                     && verb.from() == thing.to() + 1
                     && verb.match().can(Act.ENFORCE));
-  }
-
-  private Meaning injunction(
-      Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
-    Effect effect = Effect.STOPS;
-    boolean ofAnother =
-        thing.match().has("weak")
-            && inner.kind() == Kind.NONE
-            && toldBy(thing)
-            && subjectsAfter(thing).isEmpty();
-    if (ofAnother) {
-      return Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN);
-    }
-    boolean own = agent.kind() == AgentKind.PARTY && grammar.word(thing.from() - 1).equals("this");
-    if (thing.match().has("weak")
-        && ((agent.kind() == AgentKind.EXECUTIVE || own) && owner.isEmpty()
-            || isIssuers(thing, owner, agent))) {
-      return inner.as(Kind.INSTRUMENT, Effect.UNKNOWN);
-    }
-    if (thing.match().has("weak")) {
-      boolean told = inner.kind() == Kind.HAPPENING || inner.kind() == Kind.ORDER;
-      effect =
-          told
-              ? inner.effect()
-              : owned(thing.from(), agent, owner)
-                  .orElse(inner.kind() == Kind.INSTRUMENT ? Effect.STOPS : Effect.UNKNOWN);
-    }
-    Meaning order =
-        new Meaning(
-            Kind.ORDER,
-            effect,
-            Optional.empty(),
-            thing.match().order(),
-            inner.instruments(),
-            inner.other(),
-            inner.path());
-    return order;
-  }
-
-  /// "blocked the governor's order", "a judge halted Trump's order": that of an issuer, not of a
-  /// court below; a trial judge has no court below.
-  private boolean isIssuers(Item.Thing thing, Optional<Item.Actor> owner, Agent agent) {
-    boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
-    return owner
-        .filter(o -> grammar.word(o.to()).matches("['’]s?") && thing.from() - o.to() <= 3)
-        .filter(o ->
-            o.kind() == ActorKind.EXECUTIVE
-                || o.kind() == ActorKind.LEGISLATURE
-                || o.kind() == ActorKind.PARTY && trial)
-        .isPresent();
-  }
-
-  /// Instruments that a relative clause after an order speaks of: "the order that has shielded
-  /// doctors from the law".
-  private List<Item> subjectsAfter(Item.Thing thing) {
-    return grammar.items.stream()
-        .filter(
-            i -> i instanceof Item.Subject && i.from() > thing.to() && i.from() <= thing.to() + 9)
-        .toList();
-  }
-
-  /// "an order that returned the commissioner to her seat": a relative clause tells what the order
-  /// does, and it is nothing to an instrument.
-  private boolean toldBy(Item.Thing thing) {
-    return grammar.word(thing.to()).equals("that")
-        && grammar.tag(thing.to() + 1) == org.inforce.model.PartOfSpeech.VERB;
-  }
-
-  private Meaning stay(Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
-    Effect effect =
-        switch (inner.kind()) {
-          case ORDER -> inner.effect() == Effect.UNKNOWN ? Effect.FREES : inner.effect().opposite();
-          case RULING -> Effect.FREES;
-          case INSTRUMENT, DEADLINE -> Effect.STOPS;
-          // "a stay that keeps the moratorium going"
-          case HAPPENING ->
-              inner.effect() == Effect.UNKNOWN ? unspecified(thing, agent, owner) : inner.effect();
-          case NONE, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS ->
-              unspecified(thing, agent, owner);
-        };
-    Kind kind =
-        inner.kind() == Kind.PROCEEDINGS || inner.kind() == Kind.APPEAL || inner.kind() == Kind.SUIT
-            ? Kind.PROCEEDINGS
-            : Kind.ORDER;
-    return new Meaning(
-        kind,
-        effect,
-        Optional.empty(),
-        thing.match().order(),
-        inner.instruments(),
-        inner.other(),
-        inner.path());
-  }
-
-  /// A stay of which the sentence does not say what it stays: a court's own stay does what that
-  /// court's last order did; a new one undoes what was told last; else a higher court's stay is of
-  /// the injunction that the document speaks of.
-  private Effect unspecified(Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
-    boolean indefinite = indefinite(thing.from());
-    if (!indefinite) {
-      Optional<Effect> owned = owned(thing.from(), agent, owner);
-      if (owned.isPresent()) {
-        return owned.get();
-      }
-    }
-    if (thing.match().has("pending-appeal")) {
-      return Effect.FREES;
-    }
-    boolean higher =
-        agent
-            .actor()
-            .map(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
-            .orElse(false);
-    boolean ofInjunction = higher && injunctionsTold;
-    if (narrative.last() != Effect.UNKNOWN && (indefinite || !ofInjunction)) {
-      return indefinite ? narrative.last().opposite() : narrative.last();
-    }
-    return ofInjunction ? Effect.FREES : Effect.STOPS;
-  }
-
-  private Optional<Effect> owned(int token, Agent agent, Optional<Item.Actor> owner) {
-    Optional<String> court =
-        owner
-            .filter(o -> o.kind() == ActorKind.JUDGE && grammar.word(o.to()).matches("['’]s?"))
-            .map(o -> o.court().orElse(o.rank()));
-    String before = grammar.word(token - 1) + " " + grammar.word(token - 2);
-    Optional<String> own =
-        before.matches(".*\\b(its|his|her|their|own)\\b.*")
-            ? Optional.of(agent.court())
-            : Optional.empty();
-    return court.or(() -> own).map(narrative::of).filter(e -> e != Effect.UNKNOWN);
-  }
-
-  private boolean indefinite(int token) {
-    for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
-      String word = grammar.word(i);
-      if (word.equals("a") || word.equals("an") || word.equals("another")) {
-        return true;
-      }
-      if (Set.of("the", "its", "that", "this", "his", "her", "their", "'s", "’s").contains(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// True if what follows belongs to the thing: "injunction against", "stay of", "order halting",

@@ -28,4 +28,29 @@ public record Finding(
     instruments = List.copyOf(instruments);
     because = List.copyOf(because);
   }
+
+  /// @param from index of the first token that proves it
+  /// @param nominal whether it is told as a state and not as news
+  static Finding of(
+      EventType type,
+      Meaning meaning,
+      Agent agent,
+      Mood mood,
+      Item.Verb verb,
+      int from,
+      int to,
+      boolean nominal) {
+    return new Finding(
+        type,
+        meaning.order(),
+        meaning.instruments(),
+        meaning.other(),
+        agent.actor(),
+        mood,
+        verb.from(),
+        from,
+        Math.max(to, verb.to()),
+        nominal,
+        meaning.path());
+  }
 }

@@ -1,0 +1,132 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+import org.inforce.model.PartOfSpeech;
+
+/// Reads when an instrument begins or ceases to bind: "takes effect on March 5", "expired".
+final class Effects {
+  private final Grammar grammar;
+  private final Composition composition;
+  private final Clauses clauses;
+  private final Moods moods;
+  private final List<Finding> findings;
+
+  Effects(Syntax syntax, List<Finding> findings) {
+    this.grammar = syntax.grammar();
+    this.composition = syntax.composition();
+    this.clauses = syntax.clauses();
+    this.moods = syntax.moods();
+    this.findings = findings;
+  }
+
+  /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.
+  void read(int k, Item.Verb verb) {
+    if (lapse(k, verb)) {
+      return;
+    }
+    Optional<Item.Subject> subject = instrumentBefore(k).or(() -> itself(k));
+    if (subject.isEmpty()) {
+      return;
+    }
+    Mood mood = moods.hypothetical(k) ? Mood.REQUESTED : moods.of(k, verb);
+    EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
+    if (verb.match().can(Act.EXPIRE) && ofAnother(subject.get())) {
+      return;
+    }
+    boolean other = subject.get().instruments().isEmpty() && !subject.get().pronoun();
+    findings.add(
+        new Finding(
+            type,
+            Optional.empty(),
+            subject.get().instruments(),
+            other,
+            Optional.empty(),
+            mood,
+            verb.from(),
+            verb.from(),
+            verb.to(),
+            false,
+            List.of(verb.match().because())));
+  }
+
+  /// "The restraining order lapsed on April 7": it stops nothing any more.
+  private boolean lapse(int k, Item.Verb verb) {
+    boolean order =
+        verb.match().can(Act.EXPIRE)
+            && verb.match().form() == VerbForm.PAST
+            && grammar
+                .item(clauses.subject(k))
+                .filter(i -> i instanceof Item.Thing t && t.match().can(Act.INJUNCTION))
+                .isPresent();
+    if (!order || moods.of(k, verb) != Mood.ASSERTED) {
+      return false;
+    }
+    Meaning over =
+        composition
+            .object(clauses.subject(k), Agent.UNKNOWN)
+            .happening(EventType.ORDER_LIFTED, Effect.FREES)
+            .because(verb.match().because());
+    int from = grammar.items.get(clauses.subject(k)).from();
+    findings.add(
+        Finding.of(
+            EventType.ORDER_LIFTED,
+            over,
+            Agent.UNKNOWN,
+            Mood.ASSERTED,
+            verb,
+            from,
+            verb.to(),
+            false));
+    return true;
+  }
+
+  /// "Amnesty under the rule expired": what lapses is granted by the instrument.
+  private boolean ofAnother(Item.Subject subject) {
+    for (int t = subject.from() - 1; t > Math.max(0, subject.from() - 4); t--) {
+      if (Set.of("under", "by", "from").contains(grammar.word(t))) {
+        return grammar.tag(t - 1) == PartOfSpeech.NOUN || grammar.tag(t - 1) == PartOfSpeech.PROPN;
+      }
+    }
+    return grammar.word(subject.from()).equals("under");
+  }
+
+  /// "It was due to take effect", "Both are set to begin": those spoken of last.
+  private Optional<Item.Subject> itself(int k) {
+    int subject = clauses.subject(k);
+    return grammar
+        .item(subject)
+        .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
+        .map(i -> new Item.Subject(i.from(), i.to(), List.of(), true));
+  }
+
+  private Optional<Item.Subject> instrumentBefore(int k) {
+    boolean another =
+        grammar
+            .item(clauses.subject(k))
+            .filter(i ->
+                i instanceof Item.Thing thing
+                    && (thing.match().can(Act.INJUNCTION)
+                        || thing.match().can(Act.A_STAY)
+                        || thing.match().can(Act.A_HEARING)))
+            .isPresent();
+    if (another) {
+      return Optional.empty();
+    }
+    for (int j = k - 1; j >= 0; j--) {
+      Item item = grammar.items.get(j);
+      if (item instanceof Item.Subject subject) {
+        return Optional.of(subject);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,145 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.model.PartOfSpeech;
+
+/// To what an act is done, where the words right after its verb do not say it: "it", "the pair",
+/// the noun before "which".
+final class ObjectReader {
+  private final Grammar grammar;
+  private final Composition composition;
+  private final Clauses clauses;
+  private final Narrative narrative;
+  private final boolean injunctionsTold;
+
+  ObjectReader(Syntax syntax) {
+    this.grammar = syntax.grammar();
+    this.composition = syntax.composition();
+    this.clauses = syntax.clauses();
+    this.narrative = syntax.narrative();
+    this.injunctionsTold = syntax.injunctionsTold();
+  }
+
+  /// Where the object begins: "ruled that the act is unconstitutional" holds it inside its own
+  /// words.
+  int objectOf(int k, Item.Verb verb) {
+    return verb.match().has("verdict") && grammar.isJoint(k + 1, JointKind.COMPLEMENT)
+        ? k + 2
+        : k + 1;
+  }
+
+  /// "signed it", "extends it again": an order where the act is one upon orders, else the
+  /// instrument.
+  Optional<Meaning> it(int k, Item.Verb verb, Agent agent) {
+    boolean object =
+        grammar
+            .item(k + 1)
+            .filter(i ->
+                i instanceof Item.Actor a
+                    && a.kind() == ActorKind.PRONOUN
+                    && (a.name().equalsIgnoreCase("it") || a.name().equalsIgnoreCase("them"))
+                    && i.from() - verb.to() <= 1)
+            .filter(i -> !Set.of("a", "an", "any", "the").contains(grammar.word(i.to())))
+            // "vacated what it called a denial"
+            .filter(i -> !grammar.word(i.from() - 1).equals("what"))
+            .isPresent();
+    if (!object) {
+      return Optional.empty();
+    }
+    // "a ruling that had voided it": an order does not speak of itself.
+    boolean order =
+        (verb.match().can(Act.EXTEND) || verb.match().can(Act.NARROW) || verb.match().can(Act.LIFT))
+            && agent.kind() != AgentKind.ORDER;
+    boolean paused =
+        verb.match().can(Act.STAY) && higher(agent) && injunctionsTold && !speaksOfInstrument(k);
+    return Optional.of(
+        paused
+            ? Meaning.thing(Kind.ORDER, Effect.STOPS)
+            : order && narrative.last() != Effect.UNKNOWN
+                ? Meaning.thing(Kind.ORDER, narrative.last())
+                : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+  }
+
+  /// "The ordinance never went into effect: the court had stayed it": what the sentence spoke of
+  /// before, where it spoke of no order.
+  private boolean speaksOfInstrument(int k) {
+    List<Item> before = grammar.items.subList(0, k);
+    return before.stream().anyMatch(Item.Subject.class::isInstance)
+        && before.stream()
+            .noneMatch(i ->
+                i instanceof Item.Thing thing
+                    && (thing.match().can(Act.INJUNCTION)
+                        || thing.match().can(Act.RULING)
+                        || thing.match().can(Act.A_STAY)));
+  }
+
+  /// "signed the pair": the instruments spoken of last.
+  Optional<Meaning> both(int k, Item.Verb verb) {
+    return grammar
+        .item(k + 1)
+        .filter(i ->
+            i instanceof Item.Actor a
+                && a.kind() == ActorKind.PRONOUN
+                && i.from() - verb.to() <= 1
+                && !grammar.word(i.from() - 1).equals("what"))
+        .map(i -> Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+  }
+
+  private static boolean higher(Agent agent) {
+    return agent
+        .actor()
+        .filter(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
+        .isPresent();
+  }
+
+  Meaning patient(int subject, Agent agent) {
+    return subject < 0
+        ? Meaning.NOTHING
+        : composition.told(subject).orElseGet(() -> composition.object(subject, agent));
+  }
+
+  /// "the order, which Trump signed on Monday": the object stands before the relative pronoun.
+  Optional<Meaning> gap(int k, int subject) {
+    int start = clauses.segment(k);
+    boolean relative =
+        start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE) && subject >= start;
+    if (!relative) {
+      return reduced(k);
+    }
+    if (grammar.tag(grammar.items.get(start - 1).from() - 1) == PartOfSpeech.ADP) {
+      // "the order with which the judge kept": by what it was done is not to what.
+      return Optional.empty();
+    }
+    for (int j = start - 2; j >= Math.max(0, start - 4); j--) {
+      if (grammar.items.get(j) instanceof Item.Subject
+          || grammar.items.get(j) instanceof Item.Thing) {
+        int at = j;
+        return composition.told(at).or(() -> Optional.of(composition.object(at, Agent.UNKNOWN)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "a rule the agency finalized on Tuesday": the same without the pronoun.
+  private Optional<Meaning> reduced(int k) {
+    boolean actor = grammar.item(k - 1).filter(Item.Actor.class::isInstance).isPresent();
+    boolean before =
+        grammar
+            .item(k - 2)
+            .filter(i ->
+                (i instanceof Item.Subject || i instanceof Item.Thing)
+                    && grammar.items.get(k - 1).from() - i.to() <= 2)
+            .isPresent();
+    return actor && before
+        ? composition.told(k - 2).or(() -> Optional.of(composition.object(k - 2, Agent.UNKNOWN)))
+        : Optional.empty();
+  }
+}

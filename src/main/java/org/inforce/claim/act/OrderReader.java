@@ -1,0 +1,167 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.PartOfSpeech;
+
+/// Reads what an order or a stay does to the instrument: stops it, or sets it free; or that it is
+/// the order of an issuer, and so an instrument itself.
+final class OrderReader {
+  private final Grammar grammar;
+  private final Narrative narrative;
+  private final boolean injunctionsTold;
+
+  OrderReader(Grammar grammar, Narrative narrative, boolean injunctionsTold) {
+    this.grammar = grammar;
+    this.narrative = narrative;
+    this.injunctionsTold = injunctionsTold;
+  }
+
+  Meaning injunction(Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
+    Effect effect = Effect.STOPS;
+    boolean ofAnother =
+        thing.match().has("weak")
+            && inner.kind() == Kind.NONE
+            && toldBy(thing)
+            && subjectsAfter(thing).isEmpty();
+    if (ofAnother) {
+      return Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN);
+    }
+    boolean own = agent.kind() == AgentKind.PARTY && grammar.word(thing.from() - 1).equals("this");
+    if (thing.match().has("weak")
+        && ((agent.kind() == AgentKind.EXECUTIVE || own) && owner.isEmpty()
+            || isIssuers(thing, owner, agent))) {
+      return inner.as(Kind.INSTRUMENT, Effect.UNKNOWN);
+    }
+    if (thing.match().has("weak")) {
+      boolean told = inner.kind() == Kind.HAPPENING || inner.kind() == Kind.ORDER;
+      effect =
+          told
+              ? inner.effect()
+              : owned(thing.from(), agent, owner)
+                  .orElse(inner.kind() == Kind.INSTRUMENT ? Effect.STOPS : Effect.UNKNOWN);
+    }
+    Meaning order =
+        new Meaning(
+            Kind.ORDER,
+            effect,
+            Optional.empty(),
+            thing.match().order(),
+            inner.instruments(),
+            inner.other(),
+            inner.path());
+    return order;
+  }
+
+  /// "blocked the governor's order", "a judge halted Trump's order": that of an issuer, not of a
+  /// court below; a trial judge has no court below.
+  private boolean isIssuers(Item.Thing thing, Optional<Item.Actor> owner, Agent agent) {
+    boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
+    return owner
+        .filter(o -> grammar.word(o.to()).matches("['’]s?") && thing.from() - o.to() <= 3)
+        .filter(o ->
+            o.kind() == ActorKind.EXECUTIVE
+                || o.kind() == ActorKind.LEGISLATURE
+                || o.kind() == ActorKind.PARTY && trial)
+        .isPresent();
+  }
+
+  /// Instruments that a relative clause after an order speaks of: "the order that has shielded
+  /// doctors from the law".
+  private List<Item> subjectsAfter(Item.Thing thing) {
+    return grammar.items.stream()
+        .filter(
+            i -> i instanceof Item.Subject && i.from() > thing.to() && i.from() <= thing.to() + 9)
+        .toList();
+  }
+
+  /// "an order that returned the commissioner to her seat": a relative clause tells what the order
+  /// does, and it is nothing to an instrument.
+  private boolean toldBy(Item.Thing thing) {
+    return grammar.word(thing.to()).equals("that")
+        && grammar.tag(thing.to() + 1) == PartOfSpeech.VERB;
+  }
+
+  Meaning stay(Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
+    Effect effect =
+        switch (inner.kind()) {
+          case ORDER -> inner.effect() == Effect.UNKNOWN ? Effect.FREES : inner.effect().opposite();
+          case RULING -> Effect.FREES;
+          case INSTRUMENT, DEADLINE -> Effect.STOPS;
+          // "a stay that keeps the moratorium going"
+          case HAPPENING ->
+              inner.effect() == Effect.UNKNOWN ? unspecified(thing, agent, owner) : inner.effect();
+          case NONE, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS ->
+              unspecified(thing, agent, owner);
+        };
+    Kind kind =
+        inner.kind() == Kind.PROCEEDINGS || inner.kind() == Kind.APPEAL || inner.kind() == Kind.SUIT
+            ? Kind.PROCEEDINGS
+            : Kind.ORDER;
+    return new Meaning(
+        kind,
+        effect,
+        Optional.empty(),
+        thing.match().order(),
+        inner.instruments(),
+        inner.other(),
+        inner.path());
+  }
+
+  /// A stay of which the sentence does not say what it stays: a court's own stay does what that
+  /// court's last order did; a new one undoes what was told last; else a higher court's stay is of
+  /// the injunction that the document speaks of.
+  private Effect unspecified(Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
+    boolean indefinite = isIndefinite(thing.from());
+    if (!indefinite) {
+      Optional<Effect> owned = owned(thing.from(), agent, owner);
+      if (owned.isPresent()) {
+        return owned.get();
+      }
+    }
+    if (thing.match().has("pending-appeal")) {
+      return Effect.FREES;
+    }
+    boolean higher =
+        agent
+            .actor()
+            .map(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
+            .orElse(false);
+    boolean ofInjunction = higher && injunctionsTold;
+    if (narrative.last() != Effect.UNKNOWN && (indefinite || !ofInjunction)) {
+      return indefinite ? narrative.last().opposite() : narrative.last();
+    }
+    return ofInjunction ? Effect.FREES : Effect.STOPS;
+  }
+
+  private Optional<Effect> owned(int token, Agent agent, Optional<Item.Actor> owner) {
+    Optional<String> court =
+        owner
+            .filter(o -> o.kind() == ActorKind.JUDGE && grammar.word(o.to()).matches("['’]s?"))
+            .map(o -> o.court().orElse(o.rank()));
+    String before = grammar.word(token - 1) + " " + grammar.word(token - 2);
+    Optional<String> own =
+        before.matches(".*\\b(its|his|her|their|own)\\b.*")
+            ? Optional.of(agent.court())
+            : Optional.empty();
+    return court.or(() -> own).map(narrative::of).filter(e -> e != Effect.UNKNOWN);
+  }
+
+  boolean isIndefinite(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+      String word = grammar.word(i);
+      if (word.equals("a") || word.equals("an") || word.equals("another")) {
+        return true;
+      }
+      if (Set.of("the", "its", "that", "this", "his", "her", "their", "'s", "’s").contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

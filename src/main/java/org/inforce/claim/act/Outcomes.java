@@ -1,0 +1,75 @@
+package org.inforce.claim.act;
+
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+
+/// What an act comes to by the words around it, where the act alone says too little or too much: an
+/// order lifted for now is stayed, a decision vacated and sent back is reviewed.
+final class Outcomes {
+  private final Grammar grammar;
+  private final boolean injunctionsTold;
+
+  Outcomes(Syntax syntax) {
+    this.grammar = syntax.grammar();
+    this.injunctionsTold = syntax.injunctionsTold();
+  }
+
+  /// A writ dismissed as improvidently granted leaves the ruling below as if review had been
+  /// denied. A decision vacated and sent back has been reviewed, and nothing is decided yet on what
+  /// it was about.
+  EventType of(EventType type, Meaning object, Agent agent, Item.Verb verb) {
+    if (type == EventType.ORDER_LIFTED && object.kind() == Kind.ORDER && isForNow(verb)) {
+      return EventType.ORDER_STAYED;
+    }
+    if (type == EventType.ENACTED && isExecutives(verb)) {
+      return EventType.ISSUED;
+    }
+    boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
+    if (type == EventType.ORDER_STAYED
+        && object.kind() == Kind.INSTRUMENT
+        && trial
+        && !injunctionsTold) {
+      // "A judge allowed the law to take effect": nothing had stopped it.
+      return EventType.RELIEF_DENIED;
+    }
+    boolean back =
+        object.kind() == Kind.RULING
+            && grammar.word(verb.from()).startsWith("vacat")
+            && (grammar.lower.contains("remand")
+                || grammar.lower.contains("remanded")
+                || sentBack());
+    return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
+        ? EventType.REVIEW_DENIED
+        : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
+  }
+
+  /// "temporarily lifted the injunction": a stay by another name.
+  private boolean isForNow(Item.Verb verb) {
+    return grammar.group(verb).contains("temporarily")
+        || grammar.word(verb.to()).equals("temporarily");
+  }
+
+  /// "signed an executive order": a head of government makes it alone.
+  private boolean isExecutives(Item.Verb verb) {
+    return grammar.items.stream()
+        .filter(i -> i.from() >= verb.to())
+        .findFirst()
+        .filter(i -> i instanceof Item.Thing thing && thing.match().has("weak"))
+        .isPresent();
+  }
+
+  /// "sent it back", "sent the case back".
+  private boolean sentBack() {
+    int sent = grammar.lower.indexOf("sent");
+    return sent >= 0
+        && grammar.lower.subList(sent, Math.min(grammar.lower.size(), sent + 5)).contains("back");
+  }
+
+  /// "The justices let stand a ruling": a supreme court that does not take a case up.
+  static boolean letsStand(Item.Verb verb, Meaning object, Agent agent) {
+    return verb.match().has("stand")
+        && object.kind() == Kind.RULING
+        && agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
+  }
+}

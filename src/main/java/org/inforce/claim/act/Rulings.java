@@ -1,0 +1,98 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// Reads what a court has held of an instrument: "ruled that the law is unconstitutional".
+final class Rulings {
+  private final Grammar grammar;
+  private final Clauses clauses;
+  private final Moods moods;
+  private final Polarity polarity;
+  private final List<Finding> findings;
+
+  Rulings(Syntax syntax, List<Finding> findings) {
+    this.grammar = syntax.grammar();
+    this.clauses = syntax.clauses();
+    this.moods = syntax.moods();
+    this.polarity = syntax.polarity();
+    this.findings = findings;
+  }
+
+  /// True for "ruled that the law is unconstitutional" and "is unconstitutional, a court ruled".
+  boolean isOne(int k, Item.Verb verb) {
+    return grammar.items.stream().anyMatch(Item.Judgment.class::isInstance)
+        && verb.match().cues().getFirst().verb()
+        && k >= 0;
+  }
+
+  void read(int k, Item.Verb verb) {
+    Agent agent = decider(k);
+    if (agent.kind() != AgentKind.COURT || moods.of(k, verb) != Mood.ASSERTED) {
+      return;
+    }
+    for (int j = 0; j < grammar.items.size(); j++) {
+      if (grammar.items.get(j) instanceof Item.Judgment judgment && !polarity.isHedged(judgment)) {
+        int at = j;
+        held(k, at).or(() -> instrumentNear(at)).ifPresent(s -> verdict(judgment, s, agent, verb));
+        return;
+      }
+    }
+  }
+
+  /// The court that rules stands next to its verb, before it or, in "ruled a judge", after.
+  private Agent decider(int k) {
+    for (int j = k - 1; j >= Math.max(0, k - 3); j--) {
+      if (grammar.items.get(j) instanceof Item.Actor) {
+        return clauses.agent(j);
+      }
+    }
+    return clauses.agent(clauses.subject(k));
+  }
+
+  /// What the court rules on comes first after its verb: "held that the ordinance is preempted by
+  /// the Wage Act and invalid".
+  private Optional<Item.Subject> held(int verb, int judgment) {
+    return grammar.items.subList(Math.min(verb + 1, judgment), judgment).stream()
+        .filter(Item.Subject.class::isInstance)
+        .map(Item.Subject.class::cast)
+        .findFirst();
+  }
+
+  private Optional<Item.Subject> instrumentNear(int judgment) {
+    for (int j = judgment - 1; j >= 0; j--) {
+      if (grammar.items.get(j) instanceof Item.Subject subject) {
+        return Optional.of(subject);
+      }
+    }
+    for (int j = judgment + 1; j < grammar.items.size(); j++) {
+      if (grammar.items.get(j) instanceof Item.Subject subject) {
+        return Optional.of(subject);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void verdict(Item.Judgment judgment, Item.Subject subject, Agent agent, Item.Verb verb) {
+    EventType type = judgment.match().can(Act.INVALID) ? EventType.STRUCK_DOWN : EventType.UPHELD;
+    int from = Math.min(subject.from(), Math.min(judgment.from(), verb.from()));
+    int to = Math.max(judgment.to(), verb.to());
+    findings.add(
+        new Finding(
+            type,
+            Optional.empty(),
+            subject.instruments(),
+            subject.instruments().isEmpty(),
+            agent.actor(),
+            Mood.ASSERTED,
+            verb.from(),
+            from,
+            to,
+            false,
+            List.of(verb.match().because(), judgment.match().because())));
+  }
+}
