@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inforce.deliver.Channel;
 import org.inforce.deliver.Notice;
 import org.inforce.model.LegalStatus;
@@ -40,16 +41,19 @@ public final class Bell {
   }
 
   private int ring(News news, Ring ring, Subscription to, Outbox outbox) {
-    List<OutboxMessage> before =
-        news.ids().stream()
-            .flatMap(id -> outbox.told(to.id(), id.value()).stream())
-            .sorted(Comparator.comparing(OutboxMessage::created))
-            .toList();
     List<Told> told =
-        before.stream().map(m -> AlertJson.read(Told.class, m.body())).distinct().toList();
+        messages(news, to, outbox)
+            .sorted(Comparator.comparing(OutboxMessage::created))
+            .map(m -> AlertJson.read(Told.class, m.body()))
+            .distinct()
+            .toList();
     Optional<Told> wrong = wronglyTold(news, ring, told);
+    if (news.isReturn() && wrong.isEmpty()) {
+      return 0;
+    }
     AlertKind kind = wrong.isPresent() ? AlertKind.CORRECTED : ring.kind();
-    if (isMuted(ring, to) || (wrong.isEmpty() && (!wants(ring, kind, to) || isKnown(ring, told)))) {
+    if (isMuted(news, ring, to)
+        || (wrong.isEmpty() && (!wants(ring, kind, to) || isKnown(ring, told)))) {
       return 0;
     }
     Notice notice = NoticeWriter.write(news, ring, kind, wrong, to);
@@ -80,14 +84,27 @@ public final class Bell {
     return to.channels().size();
   }
 
+  /// What a subscription was told of the instrument, under whatever id it was shown.
+  private static Stream<OutboxMessage> messages(News news, Subscription to, Outbox outbox) {
+    Stream<OutboxMessage> own =
+        news.ids().stream().flatMap(id -> outbox.told(to.id(), id.value()).stream());
+    Stream<OutboxMessage> shown =
+        news.shownAs().stream()
+            .flatMap(as ->
+                outbox.told(to.id(), as.id().value()).stream()
+                    .filter(m -> !m.created().isBefore(as.since())));
+    return Stream.concat(own, shown);
+  }
+
   private static boolean wants(Ring ring, AlertKind kind, Subscription to) {
     return to.wants(kind) || (ring.isReported() && to.wants(AlertKind.REPORTED));
   }
 
-  private static boolean isMuted(Ring ring, Subscription to) {
+  private static boolean isMuted(News news, Ring ring, Subscription to) {
     return !ring.because().isEmpty()
         && ring.because().stream()
-            .allMatch(e -> e.proceeding().filter(to.mutedCases()::contains).isPresent());
+            .allMatch(e ->
+                e.proceeding().stream().flatMap(news::ids).anyMatch(to.mutedCases()::contains));
   }
 
   /// The same happening was told, by another document or with a day that differs as the days of

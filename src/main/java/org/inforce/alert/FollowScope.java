@@ -40,7 +40,8 @@ public final class FollowScope {
                   .filter(place -> place.equals(value) || place.startsWith(value + "-"))
                   .isPresent();
       case CASE -> {
-        Set<ProceedingId> cases = withAppeals(new ProceedingId(value), store.proceedings());
+        ProceedingId now = now(new ProceedingId(value), store);
+        Set<ProceedingId> cases = withAppeals(now, store.proceedings());
         yield instrument ->
             store.events(instrument.id()).stream()
                 .anyMatch(event -> event.proceeding().filter(cases::contains).isPresent());
@@ -52,6 +53,12 @@ public final class FollowScope {
   /// Where a followed instrument is now: itself, or the one that it was merged into.
   public static InstrumentId now(InstrumentId followed, Store store) {
     return store.instrument(followed).isPresent()
+        ? followed
+        : store.decisions(d -> d.movedTo(followed)).orElse(followed);
+  }
+
+  private static ProceedingId now(ProceedingId followed, Store store) {
+    return store.proceeding(followed).isPresent()
         ? followed
         : store.decisions(d -> d.movedTo(followed)).orElse(followed);
   }

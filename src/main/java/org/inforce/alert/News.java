@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
@@ -15,6 +16,7 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
 import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
 
@@ -31,6 +33,8 @@ import org.inforce.model.StatusEvent;
 /// @param documents by id, for the name of a source
 /// @param formerly the ids of instruments that were merged into this one: who follows them follows
 ///   it
+/// @param shownAs empty unless it was taken for another one until now
+/// @param formerCases the ids of cases that were merged into one
 public record News(
     Instrument instrument,
     Optional<LegalStatus> before,
@@ -43,8 +47,15 @@ public record News(
     List<Proceeding> proceedings,
     List<Obligation> obligations,
     Function<DocumentId, Optional<Document>> documents,
-    Set<InstrumentId> formerly) {
+    Set<InstrumentId> formerly,
+    List<ShownAs> shownAs,
+    Function<ProceedingId, Set<ProceedingId>> formerCases) {
   private static final int LATE_DAYS = 7;
+
+  /// As what an instrument was shown until now, that is an instrument of its own again.
+  ///
+  /// @param since when it was taken for that one, UTC
+  public record ShownAs(InstrumentId id, Instant since) {}
 
   public News {
     earlier = List.copyOf(earlier);
@@ -52,6 +63,13 @@ public record News(
     proceedings = List.copyOf(proceedings);
     obligations = List.copyOf(obligations);
     formerly = Set.copyOf(formerly);
+    shownAs = List.copyOf(shownAs);
+  }
+
+  /// True if nothing happened but that somebody says that two are not one: who followed it hears
+  /// only what was wrong.
+  boolean isReturn() {
+    return !shownAs.isEmpty();
   }
 
   /// All ids under which the instrument was or is known.
@@ -59,6 +77,11 @@ public record News(
     Set<InstrumentId> ids = new LinkedHashSet<>(Set.of(instrument.id()));
     ids.addAll(formerly);
     return ids;
+  }
+
+  /// All ids under which a case was or is known.
+  Stream<ProceedingId> ids(ProceedingId proceeding) {
+    return Stream.concat(Stream.of(proceeding), formerCases.apply(proceeding).stream());
   }
 
   boolean changesStatus() {

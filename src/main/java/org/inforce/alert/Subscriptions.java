@@ -85,7 +85,9 @@ public final class Subscriptions {
     news.proceedings().stream()
         .filter(p -> cases.contains(p.id()))
         .forEach(p -> p.appealOf().forEach(cases::add));
-    cases.forEach(proceeding -> found.addAll(at(Follow.Kind.CASE, proceeding.value())));
+    cases.stream()
+        .flatMap(news::ids)
+        .forEach(proceeding -> found.addAll(at(Follow.Kind.CASE, proceeding.value())));
     String place = news.instrument().jurisdiction().orElse("");
     for (int end = place.length(); end > 0; end = place.lastIndexOf('-', end - 1)) {
       found.addAll(at(Follow.Kind.JURISDICTION, place.substring(0, end)));

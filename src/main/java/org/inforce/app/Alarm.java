@@ -27,6 +27,7 @@ final class Alarm implements AutoCloseable {
   /// @param earlier the events known before
   /// @param after the steps known now
   /// @param known all that is known of the instrument's matter now
+  /// @param shownAs empty unless it was taken for another one until now
   void ring(
       Transaction transaction,
       Instrument instrument,
@@ -35,7 +36,8 @@ final class Alarm implements AutoCloseable {
       List<Step> after,
       Resolution known,
       Instant learned,
-      boolean fromDocument) {
+      boolean fromDocument,
+      List<News.ShownAs> shownAs) {
     Subscriptions all = audience.in(transaction.outbox());
     LocalDate today = LocalDate.ofInstant(learned, ZoneOffset.UTC);
     Optional<Step> now = Timelines.on(after, today);
@@ -57,7 +59,9 @@ final class Alarm implements AutoCloseable {
                 .filter(o -> o.instrument().equals(Optional.of(instrument.id())))
                 .toList(),
             transaction::document,
-            transaction.decisions().formerly(instrument.id()));
+            transaction.decisions().formerly(instrument.id()),
+            shownAs,
+            transaction.decisions()::formerly);
     new Bell(all).ring(news, transaction.outbox());
   }
 

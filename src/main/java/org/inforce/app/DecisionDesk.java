@@ -39,7 +39,7 @@ public final class DecisionDesk {
         }
         return true;
       });
-    } catch (IllegalArgumentException | Pipeline.Defect e) {
+    } catch (IllegalArgumentException | Derivation.Defect e) {
       String why = String.valueOf(e.getMessage());
       writer.transaction(transaction -> {
         answer(transaction, asked, new AskedDecision.Answer.Refused(why));

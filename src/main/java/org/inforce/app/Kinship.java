@@ -7,11 +7,14 @@ import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
 import org.inforce.resolve.Shingles;
+import org.inforce.resolve.Versions;
 import org.inforce.store.Kin;
 import org.inforce.store.Kinships;
+import org.inforce.store.Transaction;
 
 /// Notes, while a document is added, of which earlier one it is a later version or a copy. Nothing
-/// of what it says is left out for that: a copy is one witness more.
+/// of what it says is left out for that: a copy is one witness more, and what a later version says
+/// no more is withdrawn by it.
 final class Kinship {
   /// The least likeness of a copy. A reprint with another headline and a changed first paragraph
   /// stays above, two reports of one ruling by two reporters stay far below.
@@ -41,6 +44,18 @@ final class Kinship {
                     before,
                     Kin.Relation.VERSION,
                     shingles.likeness(Shingles.of(before.text()))));
+  }
+
+  /// A page and what stood there before are one matter, even if it tells of other things now: what
+  /// it says no more is withdrawn.
+  static void linkReplaced(Transaction transaction, Document document) {
+    for (Document earlier : transaction.kinships().allBefore(document)) {
+      if (Versions.replaces(document, earlier)) {
+        String key = "replaced " + earlier.id();
+        transaction.link(key, earlier.id());
+        transaction.link(key, document.id());
+      }
+    }
   }
 
   private static boolean isPage(String address) {

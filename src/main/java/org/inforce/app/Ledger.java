@@ -82,7 +82,8 @@ final class Ledger {
         steps,
         all,
         dawn,
-        false);
+        false,
+        List.of());
     return 1;
   }
 

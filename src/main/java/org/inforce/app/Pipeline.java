@@ -1,6 +1,5 @@
 package org.inforce.app;
 
-import java.io.Serial;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -8,33 +7,23 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.inforce.collect.MailParts;
 import org.inforce.collect.PushedCases;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
-import org.inforce.model.Instrument;
-import org.inforce.model.InstrumentId;
-import org.inforce.model.LegalStatus;
 import org.inforce.model.Outcome;
 import org.inforce.model.Pairing;
 import org.inforce.model.Problem;
 import org.inforce.model.Recorded;
-import org.inforce.model.Resolution;
 import org.inforce.model.ReviewAction;
-import org.inforce.model.StatusEvent;
-import org.inforce.store.KnownStatus;
 import org.inforce.store.Original;
 import org.inforce.store.Quarantined;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
 import org.inforce.store.Transaction;
-import org.inforce.timeline.Step;
-import org.inforce.timeline.Timelines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +42,7 @@ public final class Pipeline implements AutoCloseable {
   private final Intake intake;
   private final Alarm alarm;
   private final Ledger ledger;
+  private final Derivation derivation;
 
   public Pipeline(StoreWriter writer, Stages stages, InstantSource clock) {
     this.writer = writer;
@@ -61,6 +51,7 @@ public final class Pipeline implements AutoCloseable {
     this.intake = new Intake(stages);
     this.alarm = new Alarm();
     this.ledger = new Ledger(alarm);
+    this.derivation = new Derivation(stages, ledger, alarm);
   }
 
   public Store store() {
@@ -217,7 +208,7 @@ public final class Pipeline implements AutoCloseable {
       Transaction transaction, Fetched fetched, Intake.Taken taken, long decided, boolean late) {
     try {
       return transaction.part(() -> record(transaction, taken, decided, late));
-    } catch (Defect e) {
+    } catch (Derivation.Defect e) {
       LOG.error("{} could not be resolved", fetched.address(), e);
       Problem problem =
           new Problem(
@@ -284,8 +275,8 @@ public final class Pipeline implements AutoCloseable {
             .toList();
     documents.forEach(id -> transaction.link("decision " + decision.number(), id));
     if (!documents.isEmpty()) {
-      Cause cause = new Cause(decision.made(), Optional.empty(), false);
-      resolveMatter(transaction, documents.getFirst(), decision.number(), cause);
+      Derivation.Cause cause = new Derivation.Cause(decision.made(), Optional.empty(), false);
+      derivation.derive(transaction, documents.getFirst(), decision.number(), cause);
     }
   }
 
@@ -297,92 +288,10 @@ public final class Pipeline implements AutoCloseable {
     transaction.beginUnit();
     transaction.addDocument(recorded, taken.label(), taken.extras(), taken.matterKeys());
     Kinship.note(transaction.kinships(), recorded.reading().document());
-    Cause cause = new Cause(recorded.learned(), Optional.of(document), late);
-    resolveMatter(transaction, document, decided, cause);
+    Kinship.linkReplaced(transaction, recorded.reading().document());
+    Derivation.Cause cause = new Derivation.Cause(recorded.learned(), Optional.of(document), late);
+    derivation.derive(transaction, document, decided, cause);
     return new Outcome.Done<>(document);
-  }
-
-  /// Two matters whose readings turn out to tell of the same instrument are one, so that joining
-  /// goes on until no other matter has any of the instruments.
-  ///
-  /// @param decided the number of the last decision that counts
-  private void resolveMatter(
-      Transaction transaction, DocumentId document, long decided, Cause cause) {
-    List<Pairing> pairings = transaction.decisions().pairingsUpTo(decided);
-    while (true) {
-      Transaction.Joined joined = transaction.joinMatter(document);
-      Resolution resolution = resolve(joined.readings(), pairings);
-      List<DocumentId> others = transaction.othersWith(joined.matter(), resolution.instruments());
-      if (others.isEmpty()) {
-        derive(transaction, joined.matter(), resolution, cause);
-        return;
-      }
-      for (DocumentId other : others) {
-        String key = "joined " + other + " " + document;
-        transaction.link(key, other);
-        transaction.link(key, document);
-      }
-    }
-  }
-
-  private Resolution resolve(List<Recorded> readings, List<Pairing> pairings) {
-    try {
-      return stages.resolve().apply(readings, pairings);
-    } catch (RuntimeException | StackOverflowError e) {
-      // As in the intake: the document that brings out a defect waits in quarantine, alone.
-      throw new Defect(e);
-    }
-  }
-
-  /// A stage failed on what a document brought; distinct from a failure of the store, which stops.
-  static final class Defect extends RuntimeException {
-    @Serial private static final long serialVersionUID = 1L;
-
-    Defect(Throwable cause) {
-      super(cause);
-    }
-  }
-
-  /// What brings something about.
-  ///
-  /// @param learned the moment of it
-  /// @param document empty for a decision
-  /// @param late true if it was news long ago, of which nobody is alerted
-  private record Cause(Instant learned, Optional<DocumentId> document, boolean late) {}
-
-  private void derive(Transaction transaction, long matter, Resolution resolution, Cause cause) {
-    Map<InstrumentId, List<Step>> before = new HashMap<>();
-    Map<InstrumentId, List<StatusEvent>> earlier = new HashMap<>();
-    for (Instrument instrument : resolution.instruments()) {
-      before.put(instrument.id(), Ledger.steps(transaction, instrument));
-      earlier.put(instrument.id(), transaction.events(instrument.id()));
-    }
-    for (InstrumentId gone : transaction.replace(matter, resolution)) {
-      transaction.forget(gone);
-    }
-    for (Instrument instrument : resolution.instruments()) {
-      List<Step> after = Timelines.steps(instrument, resolution.events(), resolution.proceedings());
-      Optional<LegalStatus> known = transaction.known(instrument.id()).map(KnownStatus::status);
-      ledger.news(
-          transaction,
-          instrument,
-          before.getOrDefault(instrument.id(), List.of()),
-          after,
-          cause.learned(),
-          cause.document());
-      if (cause.late()) {
-        continue;
-      }
-      alarm.ring(
-          transaction,
-          instrument,
-          known,
-          earlier.getOrDefault(instrument.id(), List.of()),
-          after,
-          resolution,
-          cause.learned(),
-          true);
-    }
   }
 
   /// Lets go of the standing searches; the store stays open.

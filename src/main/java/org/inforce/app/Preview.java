@@ -150,7 +150,9 @@ public final class Preview {
                   proceedings,
                   List.of(),
                   id -> store.document(id).map(StoredDocument::document),
-                  store.decisions(d -> d.formerly(instrument.id())))));
+                  store.decisions(d -> d.formerly(instrument.id())),
+                  List.of(),
+                  id -> store.decisions(d -> d.formerly(id)))));
     }
     return past;
   }

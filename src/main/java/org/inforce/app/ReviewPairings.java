@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.inforce.model.CaseMention;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LinkedMention;
 import org.inforce.model.MentionKey;
 import org.inforce.model.Pairing;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.ReviewAction;
@@ -38,8 +40,12 @@ final class ReviewPairings {
           accepted(question(item), choice);
       case ReviewAction.Reject(String item) -> rejected(question(item));
       case ReviewAction.Split(InstrumentId instrument, List<DocumentId> documents) ->
-          split(instrument, documents);
-      case ReviewAction.Merge(InstrumentId one, InstrumentId other) -> merged(one, other);
+          split(instrument.value(), tellings(instrument), documents);
+      case ReviewAction.Merge(InstrumentId one, InstrumentId other) ->
+          merged(one.value(), tellings(one), other.value(), tellings(other));
+      case ReviewAction.SplitCase(ProceedingId proceeding, List<DocumentId> documents) ->
+          split(proceeding.value(), tellings(proceeding), documents);
+      case ReviewAction.MergeCases(ProceedingId one, ProceedingId other) -> mergedCases(one, other);
       case ReviewAction.Undo(long decision) -> undone(decision);
     };
   }
@@ -72,17 +78,10 @@ final class ReviewPairings {
         .toList();
   }
 
-  private MentionKey first(InstrumentId instrument) {
-    return tellings(instrument).getFirst();
-  }
-
   /// The mentions of an instrument, the first to tell of it first.
   private List<MentionKey> tellings(InstrumentId instrument) {
     List<MentionKey> mentions =
-        resolver
-            .apply(store.recorded(instrument), store.decisions(d -> d.pairingsUpTo(Long.MAX_VALUE)))
-            .tellings()
-            .stream()
+        resolved(instrument).tellings().stream()
             .filter(t -> t.instrument().equals(instrument))
             .map(LinkedMention::mention)
             .distinct()
@@ -93,13 +92,37 @@ final class ReviewPairings {
     return mentions;
   }
 
+  /// The mentions of a case, the first to tell of it first.
+  private List<MentionKey> tellings(ProceedingId id) {
+    List<MentionKey> mentions =
+        instrument(id).stream()
+            .flatMap(instrument -> resolved(instrument).caseTellings().stream())
+            .filter(t -> t.proceeding().equals(id))
+            .map(CaseMention::mention)
+            .distinct()
+            .toList();
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("no court case has the id '" + id + "'");
+    }
+    return mentions;
+  }
+
+  /// What a case is about.
+  private Optional<InstrumentId> instrument(ProceedingId id) {
+    return store.proceeding(id).flatMap(p -> p.challenges().stream().findFirst());
+  }
+
+  private Resolution resolved(InstrumentId instrument) {
+    return resolver.apply(
+        store.recorded(instrument), store.decisions(d -> d.pairingsUpTo(Long.MAX_VALUE)));
+  }
+
   /// Both parts are held together, so that no later rule of ours mixes them again.
-  private List<Pairing> split(InstrumentId instrument, List<DocumentId> documents) {
-    List<MentionKey> all = tellings(instrument);
+  private static List<Pairing> split(String id, List<MentionKey> all, List<DocumentId> documents) {
     for (DocumentId document : documents) {
       if (all.stream().noneMatch(mention -> mention.document().equals(document))) {
         throw new IllegalArgumentException(
-            "the document " + document + " does not tell of '" + instrument + "'");
+            "the document " + document + " does not tell of '" + id + "'");
       }
     }
     List<MentionKey> parted =
@@ -108,7 +131,7 @@ final class ReviewPairings {
         all.stream().filter(mention -> !documents.contains(mention.document())).toList();
     if (parted.isEmpty() || rest.isEmpty()) {
       throw new IllegalArgumentException(
-          "name some, but not all, of the documents that tell of '" + instrument + "'");
+          "name some, but not all, of the documents that tell of '" + id + "'");
     }
     List<Pairing> pairings = new ArrayList<>();
     together(parted, pairings);
@@ -123,11 +146,21 @@ final class ReviewPairings {
         .forEach(mention -> pairings.add(new Pairing(mentions.getFirst(), mention, true)));
   }
 
-  private List<Pairing> merged(InstrumentId one, InstrumentId other) {
+  private static List<Pairing> merged(
+      String one, List<MentionKey> ofOne, String other, List<MentionKey> ofOther) {
     if (one.equals(other)) {
       throw new IllegalArgumentException("'" + one + "' and '" + other + "' are one already");
     }
-    return List.of(new Pairing(first(one), first(other), true));
+    return List.of(new Pairing(ofOne.getFirst(), ofOther.getFirst(), true));
+  }
+
+  private List<Pairing> mergedCases(ProceedingId one, ProceedingId other) {
+    List<Pairing> pairings = merged(one.value(), tellings(one), other.value(), tellings(other));
+    if (!instrument(one).equals(instrument(other))) {
+      throw new IllegalArgumentException(
+          "'" + one + "' and '" + other + "' are about two laws: a case is kept for each");
+    }
+    return pairings;
   }
 
   private List<Pairing> undone(long number) {

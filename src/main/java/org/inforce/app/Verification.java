@@ -18,6 +18,7 @@ import org.inforce.model.Obligation;
 import org.inforce.model.Quote;
 import org.inforce.model.ReviewItem;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.WithdrawnEvent;
 import org.inforce.search.Search;
 import org.inforce.store.Original;
 import org.inforce.store.Originals;
@@ -102,6 +103,11 @@ public final class Verification {
     for (Instrument instrument : store.instruments()) {
       for (StatusEvent event : store.events(instrument.id())) {
         event.evidence().forEach(quote -> check("the event " + event.id(), quote));
+      }
+      for (WithdrawnEvent gone : store.withdrawn(instrument.id())) {
+        gone.event()
+            .evidence()
+            .forEach(quote -> check("the withdrawn event " + gone.event().id(), quote));
       }
     }
     for (Obligation obligation : store.obligations()) {

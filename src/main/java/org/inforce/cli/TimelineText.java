@@ -1,10 +1,13 @@
 package org.inforce.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.inforce.model.EventDate;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.WithdrawnEvent;
 import org.inforce.search.answer.Dossier;
 import org.inforce.search.answer.Wording;
 import org.inforce.timeline.ObligationState;
@@ -38,6 +41,29 @@ public final class TimelineText {
               event -> event(dossier, event, row.step()), () -> row.step().ifPresent(this::step));
     }
     obligations(dossier);
+    withdrawn(dossier);
+  }
+
+  /// What decides nothing any more: it was told once, and its page says something else now.
+  private void withdrawn(Dossier dossier) {
+    if (dossier.withdrawn().isEmpty()) {
+      return;
+    }
+    screen.gap();
+    screen.line(screen.paint().strong("Withdrawn: told once, and told no more"));
+    for (WithdrawnEvent gone : dossier.withdrawn()) {
+      StatusEvent event = gone.event();
+      screen.wrapped(
+          Screen.padded(day(event.effective()), DAY)
+              + Screen.padded("until " + day(gone.since()), STATUS),
+          dossier.what(event) + event.actor().map(actor -> " — " + actor).orElse(""));
+      String indent = " ".repeat(DAY) + Screen.padded("", STATUS);
+      Parts.quote(screen, indent, event.evidence().getFirst(), dossier);
+    }
+  }
+
+  private static String day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
   }
 
   private void step(Step step) {

@@ -19,6 +19,7 @@ import org.inforce.model.Obligation;
 import org.inforce.model.Proceeding;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.WithdrawnEvent;
 import org.inforce.search.answer.Wording;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
@@ -47,12 +48,21 @@ final class Known {
         instruments.put(instrument.id(), instrument);
         events.put(
             instrument.id(),
-            store.events(instrument.id()).stream()
+            told(instrument.id())
                 .filter(e -> e.learned().isBefore(week.to()))
                 .map(this::asThen)
                 .toList());
       }
     }
+  }
+
+  /// What was withdrawn after the week was told in it.
+  private Stream<StatusEvent> told(InstrumentId id) {
+    return Stream.concat(
+        store.events(id).stream(),
+        store.withdrawn(id).stream()
+            .filter(gone -> !gone.since().isBefore(week.to()))
+            .map(WithdrawnEvent::event));
   }
 
   private StatusEvent asThen(StatusEvent event) {

@@ -25,6 +25,31 @@ public sealed interface ReviewAction {
   /// Two instruments are one. It keeps the id of the one that was told of first.
   record Merge(InstrumentId one, InstrumentId other) implements ReviewAction {}
 
+  /// What these documents tell of a court case, is told of another one.
+  record SplitCase(ProceedingId proceeding, List<DocumentId> documents) implements ReviewAction {
+    public SplitCase {
+      documents = List.copyOf(documents);
+    }
+  }
+
+  /// Two court cases about one instrument are one, such as two dockets that were consolidated. It
+  /// keeps the id of the one that was told of first.
+  record MergeCases(ProceedingId one, ProceedingId other) implements ReviewAction {}
+
+  /// The splitting of an instrument or a case, by its id.
+  static ReviewAction split(String id, List<DocumentId> documents) {
+    return ProceedingId.isOne(id)
+        ? new SplitCase(new ProceedingId(id), documents)
+        : new Split(new InstrumentId(id), documents);
+  }
+
+  /// The merging of two instruments or two cases, by their ids.
+  static ReviewAction merge(String one, String other) {
+    return ProceedingId.isOne(one) || ProceedingId.isOne(other)
+        ? new MergeCases(new ProceedingId(one), new ProceedingId(other))
+        : new Merge(new InstrumentId(one), new InstrumentId(other));
+  }
+
   /// An earlier decision does not hold any more.
   ///
   /// @param decision its number
@@ -37,6 +62,8 @@ public sealed interface ReviewAction {
       case Reject _ -> "reject";
       case Split _ -> "split";
       case Merge _ -> "merge";
+      case SplitCase _ -> "split-case";
+      case MergeCases _ -> "merge-cases";
       case Undo _ -> "undo";
     };
   }

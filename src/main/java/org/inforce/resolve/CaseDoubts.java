@@ -60,6 +60,8 @@ final class CaseDoubts {
   /// and of which nobody has said that they are two.
   private boolean mayBeOne(KnownCase one, KnownCase other) {
     return one.instrument.root() == other.instrument.root()
+        && one.isTold()
+        && other.isTold()
         && one.traits().mayBe(other.traits())
         && one.mentions().stream()
             .noneMatch(a -> other.mentions().stream().anyMatch(b -> decided.areApart(a, b)));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
+import org.inforce.model.CaseMention;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
@@ -41,11 +42,18 @@ final class CaseLinker {
   }
 
   /// What one document tells of its courts: the surnames of judges, and the places it names.
-  record Setting(DocumentId document, Set<String> bench, Places places, LocalDate day) {
-    static Setting of(Document document) {
+  ///
+  /// @param stands false if the document was replaced by a later version
+  record Setting(
+      DocumentId document, Set<String> bench, Places places, LocalDate day, boolean stands) {
+    static Setting of(Document document, boolean stands) {
       String text = document.title().map(t -> t + "\n").orElse("") + document.text();
       return new Setting(
-          document.id(), CaseTraits.judges(text), new Places(document), document.published());
+          document.id(),
+          CaseTraits.judges(text),
+          new Places(document),
+          document.published(),
+          stands);
     }
   }
 
@@ -61,8 +69,8 @@ final class CaseLinker {
         decided(instrument, key)
             .or(() -> best(instrument, told, claim, setting, key))
             .orElseGet(() -> begin(instrument, told, anchor, setting.day()));
-    known.take(told, anchor, claim, setting.day());
-    known.say(key, claim.quote());
+    known.take(told, anchor, claim, setting.day(), setting.stands());
+    known.say(key, claim.quote(), anchor);
     if (told.level() > 0) {
       below(known, claim, setting.bench()).ifPresent(known.below::add);
     }
@@ -98,11 +106,10 @@ final class CaseLinker {
     record Fit(KnownCase known, int score) {}
     List<Fit> fits =
         of(instrument).stream()
-            .filter(k -> k.traits().agreesWith(told))
+            .filter(k -> k.agreesWith(told))
             .filter(k -> k.mentions().stream().noneMatch(m -> decided.areApart(m, mention)))
-            .map(k ->
-                new Fit(
-                    k, k.traits().likeness(told) + near(k, setting) + (k.knows(claim) ? KNOWN : 0)))
+            .map(
+                k -> new Fit(k, k.likeness(told) + near(k, setting) + (k.knows(claim) ? KNOWN : 0)))
             .sorted(
                 Comparator.comparingInt((Fit f) -> -f.score())
                     .thenComparing(f -> f.known().told(), Comparator.reverseOrder())
@@ -110,7 +117,7 @@ final class CaseLinker {
             .toList();
     List<KnownCase> tied =
         fits.stream().filter(f -> f.score() == fits.getFirst().score()).map(Fit::known).toList();
-    if (tied.size() > 1 && touchesOrder(claim.type())) {
+    if (tied.size() > 1 && touchesOrder(claim.type()) && setting.stands()) {
       doubts.tied(mention, claim.quote(), tied);
     }
     return tied.stream().findFirst();
@@ -183,6 +190,7 @@ final class CaseLinker {
 
   List<Proceeding> all() {
     return inOrder.stream()
+        .filter(KnownCase::isTold)
         .map(k ->
             new Proceeding(
                 k.id(),
@@ -195,8 +203,23 @@ final class CaseLinker {
         .toList();
   }
 
+  /// The mentions of all cases.
+  List<CaseMention> tellings() {
+    return inOrder.stream().flatMap(KnownCase::tellings).toList();
+  }
+
   /// The cases below that an appeal comes from, as far as is known.
   Set<KnownCase> appealOf(KnownCase above) {
+    return told(below(above));
+  }
+
+  private static Set<KnownCase> told(Set<KnownCase> cases) {
+    return cases.stream()
+        .filter(KnownCase::isTold)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Set<KnownCase> below(KnownCase above) {
     if (above.traits().level() == 0) {
       return Set.of();
     }

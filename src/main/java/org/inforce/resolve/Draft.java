@@ -1,5 +1,6 @@
 package org.inforce.resolve;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
@@ -27,6 +29,9 @@ final class Draft {
   private Optional<KnownCase> inferred = Optional.empty();
   private Optional<Draft> revived = Optional.empty();
 
+  /// Those that told of it and were replaced since.
+  private final List<Witness> earlier = new ArrayList<>();
+
   Draft(EventType type, Witness first) {
     this.instrument = first.instrument().root();
     this.type = type;
@@ -37,6 +42,11 @@ final class Draft {
     witnesses.add(witness);
     best = Optional.empty();
     told = Optional.empty();
+  }
+
+  /// Takes note of one that was replaced: it says since when we know of this, and nothing else.
+  void recall(Witness replaced) {
+    earlier.add(replaced);
   }
 
   /// A stated day before a day of publication, that before a stated month; then the rank of the
@@ -205,6 +215,17 @@ final class Draft {
   }
 
   Anchor anchor() {
-    return witnesses.stream().map(Witness::anchor).min(Comparator.naturalOrder()).orElseThrow();
+    return Stream.concat(witnesses.stream(), earlier.stream())
+        .map(Witness::anchor)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /// When the last that told of it was replaced.
+  Instant replaced() {
+    return witnesses.stream()
+        .flatMap(w -> w.replaced().stream())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

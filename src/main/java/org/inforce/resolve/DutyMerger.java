@@ -38,19 +38,23 @@ final class DutyMerger {
 
   /// @param told the day on which the document was published that tells of it
   void add(Optional<KnownInstrument> instrument, DutyClaim duty, LocalDate told) {
-    Draft draft =
-        drafts.stream()
-            .filter(d ->
-                d.instrument
-                        .map(KnownInstrument::root)
-                        .equals(instrument.map(KnownInstrument::root))
-                    && same(d.best, duty))
-            .findFirst()
-            .orElseGet(() -> begin(instrument, duty, told));
+    Draft draft = find(instrument, duty).orElseGet(() -> begin(instrument, duty, told));
     draft.evidence.add(duty.quote());
     if (draft.best.due().isEmpty() && duty.due().isPresent()) {
       draft.best = duty;
     }
+  }
+
+  /// Takes note of what a replaced document says: it proves a duty that stands, and makes none.
+  void recall(Optional<KnownInstrument> instrument, DutyClaim duty) {
+    find(instrument, duty).ifPresent(draft -> draft.evidence.add(duty.quote()));
+  }
+
+  private Optional<Draft> find(Optional<KnownInstrument> instrument, DutyClaim duty) {
+    Optional<KnownInstrument> root = instrument.map(KnownInstrument::root);
+    return drafts.stream()
+        .filter(d -> d.instrument.map(KnownInstrument::root).equals(root) && same(d.best, duty))
+        .findFirst();
   }
 
   private Draft begin(Optional<KnownInstrument> instrument, DutyClaim duty, LocalDate told) {

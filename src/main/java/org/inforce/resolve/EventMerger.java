@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
@@ -26,31 +27,58 @@ final class EventMerger {
   private final Map<Key, List<Draft>> byKey = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
 
-  static List<Draft> merge(List<Witness> witnesses) {
+  /// @param standing told by a document that stands
+  /// @param withdrawn told only by documents that were replaced
+  record Merged(List<Draft> standing, List<Draft> withdrawn) {}
+
+  /// What stands is what the documents say that stand, as if there had never been others; a
+  /// replaced one adds only since when we know it.
+  static Merged merge(List<Witness> witnesses) {
+    Map<Boolean, List<Witness>> replaced =
+        witnesses.stream()
+            .sorted(Comparator.comparing(Witness::dating).thenComparing(Witness.AS_TOLD))
+            .collect(Collectors.partitioningBy(w -> w.replaced().isPresent()));
+    EventMerger standing = merged(replaced.getOrDefault(false, List.of()));
+    List<Witness> gone =
+        replaced.getOrDefault(true, List.of()).stream().filter(w -> !standing.recall(w)).toList();
+    return new Merged(standing.drafts, merged(gone).drafts);
+  }
+
+  private static EventMerger merged(List<Witness> sorted) {
     EventMerger merger = new EventMerger();
-    witnesses.stream()
-        .sorted(Comparator.comparing(Witness::dating).thenComparing(Witness.AS_TOLD))
-        .forEach(merger::add);
+    sorted.forEach(merger::add);
     SameRuling.join(merger.drafts);
     OnlyCase.fill(merger.drafts);
-    return merger.drafts;
+    return merger;
+  }
+
+  /// @return true if it tells of a happening that stands
+  private boolean recall(Witness witness) {
+    Optional<Draft> same = same(witness);
+    same.ifPresent(draft -> draft.recall(witness));
+    return same.isPresent();
   }
 
   private void add(Witness witness) {
-    List<Draft> rivals =
-        byKey.computeIfAbsent(
-            new Key(witness.instrument().root(), witness.claim().type()), k -> new ArrayList<>());
-    Optional<Draft> same =
-        rivals.stream()
-            .filter(d -> agrees(d, witness))
-            .max(Comparator.comparingLong((Draft d) -> closeness(d, witness)));
+    Optional<Draft> same = same(witness);
     if (same.isPresent()) {
       same.get().add(witness);
     } else {
       Draft draft = new Draft(witness.claim().type(), witness);
-      rivals.add(draft);
+      rivals(witness).add(draft);
       drafts.add(draft);
     }
+  }
+
+  private List<Draft> rivals(Witness witness) {
+    return byKey.computeIfAbsent(
+        new Key(witness.instrument().root(), witness.claim().type()), k -> new ArrayList<>());
+  }
+
+  private Optional<Draft> same(Witness witness) {
+    return rivals(witness).stream()
+        .filter(d -> agrees(d, witness))
+        .max(Comparator.comparingLong((Draft d) -> closeness(d, witness)));
   }
 
   private static boolean agrees(Draft draft, Witness witness) {

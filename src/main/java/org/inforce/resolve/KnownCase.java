@@ -2,6 +2,7 @@ package org.inforce.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.inforce.model.CaseMention;
 import org.inforce.model.Claim;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
@@ -23,13 +26,19 @@ final class KnownCase {
   /// The cases below that it was told to have acted upon.
   final Set<KnownCase> below = new LinkedHashSet<>();
 
-  private final Map<MentionKey, Quote> mentions = new LinkedHashMap<>();
+  private final Map<MentionKey, Spoken> mentions = new LinkedHashMap<>();
   private CaseTraits traits;
+
+  /// Of what somebody says that it is this case, though it is told otherwise: as of a case that was
+  /// moved to another court.
+  private final List<CaseTraits> others = new ArrayList<>();
+
   private Anchor anchor;
   private LocalDate told;
   private Optional<LocalDate> blocked = Optional.empty();
   private final Map<EventType, List<EventDate>> happened = new EnumMap<>(EventType.class);
   private int number = 1;
+  private boolean isTold;
 
   KnownCase(KnownInstrument instrument, CaseTraits traits, Anchor anchor, LocalDate told) {
     this.instrument = instrument;
@@ -40,7 +49,11 @@ final class KnownCase {
 
   ProceedingId id() {
     String which = number == 1 ? "" : "-" + number;
-    return new ProceedingId(instrument.id().value() + "/" + anchor.key() + which);
+    return new ProceedingId(idBy(anchor).value() + which);
+  }
+
+  private ProceedingId idBy(Anchor by) {
+    return new ProceedingId(instrument.id().value() + "/" + by.key());
   }
 
   /// Tells it from others that the same words told of first.
@@ -49,10 +62,18 @@ final class KnownCase {
   }
 
   /// A mention with the words that tell of it first.
-  record Spoken(MentionKey mention, Quote quote) {}
+  record Spoken(MentionKey mention, Quote quote, Anchor anchor) {}
 
-  void say(MentionKey mention, Quote quote) {
-    mentions.putIfAbsent(mention, quote);
+  void say(MentionKey mention, Quote quote, Anchor at) {
+    mentions.putIfAbsent(mention, new Spoken(mention, quote, at));
+  }
+
+  /// The mentions with the ids that the case would have by each alone, the first to tell of it
+  /// first.
+  Stream<CaseMention> tellings() {
+    return mentions.values().stream()
+        .sorted(Comparator.comparing(Spoken::anchor))
+        .map(s -> new CaseMention(id(), s.mention(), idBy(s.anchor())));
   }
 
   Set<MentionKey> mentions() {
@@ -61,18 +82,44 @@ final class KnownCase {
 
   /// The first mention.
   Spoken first() {
-    Map.Entry<MentionKey, Quote> first = mentions.entrySet().iterator().next();
-    return new Spoken(first.getKey(), first.getValue());
+    return mentions.values().iterator().next();
   }
 
   CaseTraits traits() {
     return traits;
   }
 
-  void take(CaseTraits more, Anchor mention, Claim claim, LocalDate day) {
-    traits = traits.with(more);
+  /// False if what is told cannot be of this case.
+  boolean agreesWith(CaseTraits told) {
+    return all().anyMatch(t -> t.agreesWith(told));
+  }
+
+  int likeness(CaseTraits told) {
+    return all().mapToInt(t -> t.likeness(told)).max().orElse(0);
+  }
+
+  private Stream<CaseTraits> all() {
+    return Stream.concat(Stream.of(traits), others.stream());
+  }
+
+  /// Takes what a document tells.
+  ///
+  /// @param stands false if it was replaced since: then it tells of no act of the court
+  void take(CaseTraits more, Anchor mention, Claim claim, LocalDate day, boolean stands) {
+    if (traits.agreesWith(more)) {
+      traits = traits.with(more);
+    } else {
+      others.add(more);
+    }
     anchor = anchor.orEarlier(mention);
     told = day;
+    isTold |= stands;
+    if (stands) {
+      note(claim, day);
+    }
+  }
+
+  private void note(Claim claim, LocalDate day) {
     EventType type = claim.type();
     if (claim.told().first().isPresent()) {
       happened.computeIfAbsent(type, t -> new ArrayList<>()).add(claim.told());
@@ -80,6 +127,11 @@ final class KnownCase {
     if (type == EventType.ENJOINED || type == EventType.STRUCK_DOWN) {
       blocked = Optional.of(day);
     }
+  }
+
+  /// True if a document that stands tells of it.
+  boolean isTold() {
+    return isTold;
   }
 
   /// True if what the claim dates was already told of this case, with a day that fits.

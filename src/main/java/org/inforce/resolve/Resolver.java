@@ -1,5 +1,6 @@
 package org.inforce.resolve;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
 import org.inforce.model.DutyClaim;
 import org.inforce.model.EventId;
 import org.inforce.model.Instrument;
@@ -29,6 +31,7 @@ import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.ReviewItem;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.WithdrawnEvent;
 
 /// Resolves what documents say onto instruments, cases and happenings. A pure function of the
 /// readings: the order of the list changes nothing, for they are taken in order of publication; and
@@ -38,8 +41,10 @@ public final class Resolver {
   private final CaseLinker cases;
   private final DutyMerger duties = new DutyMerger();
   private final List<Witness> witnesses = new ArrayList<>();
+  private final Map<DocumentId, Instant> replaced;
 
-  private Resolver(List<Pairing> pairings) {
+  private Resolver(List<Pairing> pairings, Map<DocumentId, Instant> replaced) {
+    this.replaced = replaced;
     this.instruments = new InstrumentLinker(pairings);
     this.cases = new CaseLinker(new Decided(pairings));
   }
@@ -51,7 +56,7 @@ public final class Resolver {
   /// @param pairings what people decided, the oldest first; those about other documents change
   ///   nothing
   public static Resolution resolve(List<Recorded> readings, List<Pairing> pairings) {
-    Resolver resolver = new Resolver(pairings);
+    Resolver resolver = new Resolver(pairings, Versions.replaced(readings));
     List<Recorded> inOrder =
         readings.stream()
             .sorted(
@@ -62,8 +67,12 @@ public final class Resolver {
         inOrder.stream().map(resolver.instruments::link).toList();
     // Cases belong to instruments: they are told apart once it is known which instruments are one.
     resolver.instruments.settle();
+    List<Map<Integer, KnownInstrument>> roots = links.stream().map(Resolver::roots).toList();
     for (int i = 0; i < inOrder.size(); i++) {
-      resolver.take(inOrder.get(i), links.get(i));
+      resolver.take(inOrder.get(i), roots.get(i));
+    }
+    for (int i = 0; i < inOrder.size(); i++) {
+      resolver.recall(inOrder.get(i), roots.get(i));
     }
     return resolver.resolution();
   }
@@ -73,17 +82,37 @@ public final class Resolver {
     return MatterKeys.of(reading);
   }
 
-  private void take(Recorded recorded, Map<Integer, KnownInstrument> mentions) {
-    Map<Integer, KnownInstrument> links = new HashMap<>();
-    mentions.forEach((index, known) -> links.put(index, known.root()));
-    for (DutyClaim duty : recorded.reading().duties()) {
-      duties.add(
-          duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))),
-          duty,
-          recorded.reading().document().published());
+  private static Map<Integer, KnownInstrument> roots(Map<Integer, KnownInstrument> mentions) {
+    Map<Integer, KnownInstrument> roots = new HashMap<>();
+    mentions.forEach((index, known) -> roots.put(index, known.root()));
+    return roots;
+  }
+
+  private boolean stands(Recorded recorded) {
+    return !replaced.containsKey(recorded.reading().document().id());
+  }
+
+  /// The duties of replaced documents, once all that stand are known.
+  private void recall(Recorded recorded, Map<Integer, KnownInstrument> links) {
+    if (!stands(recorded)) {
+      for (DutyClaim duty : recorded.reading().duties()) {
+        duties.recall(duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))), duty);
+      }
+    }
+  }
+
+  private void take(Recorded recorded, Map<Integer, KnownInstrument> links) {
+    boolean stands = stands(recorded);
+    if (stands) {
+      for (DutyClaim duty : recorded.reading().duties()) {
+        duties.add(
+            duty.instrument().flatMap(i -> Optional.ofNullable(links.get(i))),
+            duty,
+            recorded.reading().document().published());
+      }
     }
     List<Claim> claims = recorded.reading().claims();
-    CaseLinker.Setting setting = CaseLinker.Setting.of(recorded.reading().document());
+    CaseLinker.Setting setting = CaseLinker.Setting.of(recorded.reading().document(), stands);
     for (int i = 0; i < claims.size(); i++) {
       KnownInstrument instrument = links.get(claims.get(i).instrument());
       if (instrument != null) {
@@ -109,7 +138,12 @@ public final class Resolver {
                     Anchor.of(recorded, mention.index(), label(mention)),
                     setting));
     return new Witness(
-        claim, document, Anchor.of(recorded, index, claim.type().code()), instrument, known);
+        claim,
+        document,
+        Anchor.of(recorded, index, claim.type().code()),
+        instrument,
+        known,
+        Optional.ofNullable(replaced.get(document.id())));
   }
 
   private static String label(ProceedingMention mention) {
@@ -118,12 +152,20 @@ public final class Resolver {
 
   private Resolution resolution() {
     cases.number();
-    List<Draft> drafts = EventMerger.merge(witnesses);
+    EventMerger.Merged merged = EventMerger.merge(witnesses);
+    List<Draft> drafts = merged.standing();
     new Revivals(drafts, cases).mark();
     List<StatusEvent> events =
         drafts.stream().map(Resolver::event).sorted(Comparator.comparing(StatusEvent::id)).toList();
+    List<WithdrawnEvent> withdrawn =
+        merged.withdrawn().stream()
+            .map(d -> new WithdrawnEvent(event(d), d.replaced()))
+            .sorted(Comparator.comparing(w -> w.event().id()))
+            .toList();
     Set<InstrumentId> alive =
-        new LinkedHashSet<>(events.stream().map(StatusEvent::instrument).toList());
+        Stream.concat(events.stream(), withdrawn.stream().map(WithdrawnEvent::event))
+            .map(StatusEvent::instrument)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     List<Instrument> kept =
         instruments.known().stream()
             .filter(k -> alive.contains(k.id()))
@@ -140,7 +182,15 @@ public final class Resolver {
             .filter(k -> alive.contains(k.id()))
             .flatMap(k -> k.tellings().stream())
             .toList();
-    return new Resolution(kept, proceedings, events, owed, review(alive, proceedings), tellings);
+    return new Resolution(
+        kept,
+        proceedings,
+        events,
+        owed,
+        review(alive, proceedings),
+        tellings,
+        withdrawn,
+        cases.tellings());
   }
 
   /// A question to which nothing that is shown would be an answer is not asked.

@@ -1,5 +1,6 @@
 package org.inforce.resolve;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,12 +12,15 @@ import org.inforce.model.OrderKind;
 import org.inforce.model.Precision;
 
 /// A claim with the document that makes it, the instrument, and the case it speaks of.
+///
+/// @param replaced when a later version of its page came, UTC; empty while there is none
 record Witness(
     Claim claim,
     Document document,
     Anchor anchor,
     KnownInstrument instrument,
-    Optional<KnownCase> proceeding) {
+    Optional<KnownCase> proceeding,
+    Optional<Instant> replaced) {
   /// Documents in order of publication, their claims in order of reading.
   static final Comparator<Witness> AS_TOLD =
       Comparator.comparing((Witness w) -> w.document.published())

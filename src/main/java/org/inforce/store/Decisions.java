@@ -4,14 +4,19 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Pairing;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.ReviewAction;
 
 /// What people decided, and where instruments went, within one transaction or one question.
@@ -98,27 +103,77 @@ public final class Decisions {
   }
 
   /// Notes under which id an instrument is found that was shown under another one.
-  void move(InstrumentId old, InstrumentId now) {
+  void move(InstrumentId old, InstrumentId now, Instant at) {
     sql.update(
-        "INSERT INTO instrument_moved (old, now) VALUES (?, ?)"
+        "INSERT INTO instrument_moved (old, now, moved) VALUES (?, ?, ?)"
+            + " ON CONFLICT (old) DO UPDATE SET now = excluded.now, moved = excluded.moved",
+        old.value(),
+        now.value(),
+        Moments.text(at));
+  }
+
+  /// Notes the same of a court case.
+  void move(ProceedingId old, ProceedingId now) {
+    sql.update(
+        "INSERT INTO proceeding_moved (old, now) VALUES (?, ?)"
             + " ON CONFLICT (old) DO UPDATE SET now = excluded.now",
         old.value(),
         now.value());
   }
 
+  /// As what an instrument was shown that had been taken for another one, and since when.
+  ///
+  /// @param since UTC; the epoch where it was not noted
+  public record Shown(InstrumentId as, Instant since) {}
+
+  /// The ids under which an instrument was shown while it was taken for another one, the last one
+  /// last; empty if it never was.
+  public List<Shown> shownAs(InstrumentId id) {
+    List<Shown> shown = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    String at = id.value();
+    while (seen.add(at)) {
+      Optional<Shown> next =
+          sql.find("SELECT now, moved FROM instrument_moved WHERE old = ?", Decisions::shown, at);
+      if (next.isEmpty()) {
+        break;
+      }
+      shown.add(next.get());
+      at = next.get().as().value();
+    }
+    return List.copyOf(shown);
+  }
+
+  private static Shown shown(ResultSet row) throws SQLException {
+    String moved = row.getString("moved");
+    return new Shown(
+        new InstrumentId(row.getString("now")),
+        moved.isEmpty() ? Instant.EPOCH : Instant.parse(moved));
+  }
+
   /// Where an instrument is that has gone; empty if it never was or never moved.
   public Optional<InstrumentId> movedTo(InstrumentId gone) {
+    return movedTo("instrument", gone.value()).map(InstrumentId::new);
+  }
+
+  /// Where a court case is that has gone; empty if it never was or never moved.
+  public Optional<ProceedingId> movedTo(ProceedingId gone) {
+    return movedTo("proceeding", gone.value()).map(ProceedingId::new);
+  }
+
+  private Optional<String> movedTo(String table, String gone) {
     Set<String> seen = new LinkedHashSet<>();
-    String at = gone.value();
+    String at = gone;
     while (seen.add(at)) {
       Optional<String> next =
-          sql.find("SELECT now FROM instrument_moved WHERE old = ?", row -> row.getString(1), at);
+          sql.find(
+              "SELECT now FROM " + table + "_moved WHERE old = ?", row -> row.getString(1), at);
       if (next.isEmpty()) {
         return Optional.empty();
       }
       at = next.get();
-      if (sql.exists("SELECT 1 FROM instrument WHERE id = ?", at)) {
-        return Optional.of(new InstrumentId(at));
+      if (lives(table, at)) {
+        return Optional.of(at);
       }
     }
     return Optional.empty();
@@ -127,19 +182,36 @@ public final class Decisions {
   /// The ids under which an instrument was shown before, that lead to it now: those of instruments
   /// that turned out to be this one, and are not taken apart again.
   public Set<InstrumentId> formerly(InstrumentId id) {
-    Set<InstrumentId> found = new LinkedHashSet<>();
-    formerly(id.value(), found);
+    return formerly("instrument", id.value()).stream()
+        .map(InstrumentId::new)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// The same of a court case.
+  public Set<ProceedingId> formerly(ProceedingId id) {
+    return formerly("proceeding", id.value()).stream()
+        .map(ProceedingId::new)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Set<String> formerly(String table, String id) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(id));
+    while (!open.isEmpty()) {
+      sql
+          .list(
+              "SELECT old FROM " + table + "_moved WHERE now = ?",
+              row -> row.getString(1),
+              open.remove())
+          .stream()
+          .filter(old -> !lives(table, old) && found.add(old))
+          .forEach(open::add);
+    }
     return found;
   }
 
-  private void formerly(String now, Set<InstrumentId> found) {
-    for (String old :
-        sql.list("SELECT old FROM instrument_moved WHERE now = ?", row -> row.getString(1), now)) {
-      boolean lives = sql.exists("SELECT 1 FROM instrument WHERE id = ?", old);
-      if (!lives && found.add(new InstrumentId(old))) {
-        formerly(old, found);
-      }
-    }
+  private boolean lives(String table, String id) {
+    return sql.exists("SELECT 1 FROM " + table + " WHERE id = ?", id);
   }
 
   private static Decision decision(ResultSet row) throws SQLException {

@@ -37,6 +37,8 @@ final class Json {
     @JsonSubTypes.Type(value = ReviewAction.Reject.class, name = "reject"),
     @JsonSubTypes.Type(value = ReviewAction.Split.class, name = "split"),
     @JsonSubTypes.Type(value = ReviewAction.Merge.class, name = "merge"),
+    @JsonSubTypes.Type(value = ReviewAction.SplitCase.class, name = "split-case"),
+    @JsonSubTypes.Type(value = ReviewAction.MergeCases.class, name = "merge-cases"),
     @JsonSubTypes.Type(value = ReviewAction.Undo.class, name = "undo")
   })
   private interface Kinds {}

@@ -12,6 +12,7 @@ import org.inforce.model.DocumentId;
 /// Which documents are copies or versions of which, within one transaction or one question.
 public final class Kinships {
   private static final int MOST = 50;
+  private static final int VERSIONS = 8;
 
   private final Sql sql;
 
@@ -37,16 +38,23 @@ public final class Kinships {
 
   /// The latest document before this one that stood at its address.
   public Optional<Document> before(Document document) {
+    return allBefore(document).stream().findFirst();
+  }
+
+  /// What stood at its address before, the latest first; of many, the latest eight.
+  public List<Document> allBefore(Document document) {
     return document
         .address()
-        .flatMap(address ->
-            sql.find(
+        .map(address ->
+            sql.list(
                 "SELECT * FROM document WHERE address = ? AND source = ? AND id <> ?"
-                    + " ORDER BY sequence DESC LIMIT 1",
+                    + " ORDER BY sequence DESC LIMIT ?",
                 Rows::document,
                 address,
                 document.source().value(),
-                document.id().value()));
+                document.id().value(),
+                VERSIONS))
+        .orElse(List.of());
   }
 
   /// Documents of the same kind that share a band, in the order in which they were read.

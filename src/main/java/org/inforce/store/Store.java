@@ -20,6 +20,7 @@ import org.inforce.model.ProceedingId;
 import org.inforce.model.Recorded;
 import org.inforce.model.ReviewItem;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.WithdrawnEvent;
 
 /// What Inforce knows, for any number of readers beside the one {@link StoreWriter}: originals and,
 /// derived from them, documents, instruments, proceedings, events, obligations and the ledger of
@@ -290,6 +291,15 @@ public final class Store implements AutoCloseable {
   /// The events of an instrument, in the order of its timeline.
   public List<StatusEvent> events(InstrumentId instrument) {
     return database.read(sql -> Records.events(sql, instrument));
+  }
+
+  /// What was told of an instrument and is told no more.
+  public List<WithdrawnEvent> withdrawn(InstrumentId instrument) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT body FROM withdrawn_event WHERE instrument = ? ORDER BY id",
+            Rows.body(WithdrawnEvent.class),
+            instrument.value()));
   }
 
   /// All obligations, the first due first, those without a day last.

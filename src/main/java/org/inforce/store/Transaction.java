@@ -18,12 +18,14 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
 import org.inforce.model.Problem;
 import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.ReviewItem;
 import org.inforce.model.SourceId;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.WithdrawnEvent;
 
 /// One transaction of the {@link StoreWriter}: it sees its own changes, others see them once it is
 /// done. Not for use by two threads or after its end.
@@ -223,7 +225,14 @@ public final class Transaction {
 
   private void moveMatter(long from, long to) {
     for (String table :
-        List.of("document", "instrument", "proceeding", "event", "obligation", "review_item")) {
+        List.of(
+            "document",
+            "instrument",
+            "proceeding",
+            "event",
+            "obligation",
+            "review_item",
+            "withdrawn_event")) {
       if (table.equals("document")) {
         sql.update("UPDATE document SET matter = ? WHERE matter = ?", to, from);
       } else if (table.equals("instrument")) {
@@ -254,13 +263,14 @@ public final class Transaction {
 
   /// Replaces everything derived from a matter.
   ///
+  /// @param at the moment of what brings it about
   /// @return the instruments that it had and has no more
-  public List<InstrumentId> replace(long matter, Resolution resolution) {
-    Set<String> before =
-        new TreeSet<>(
-            sql.list(
-                "SELECT id FROM instrument WHERE matter = ?", row -> row.getString(1), matter));
-    for (String table : List.of("instrument", "proceeding", "event", "obligation", "review_item")) {
+  public List<InstrumentId> replace(long matter, Resolution resolution, Instant at) {
+    Set<String> before = ids("instrument", matter);
+    Set<String> cases = ids("proceeding", matter);
+    for (String table :
+        List.of(
+            "instrument", "proceeding", "event", "obligation", "review_item", "withdrawn_event")) {
       sql.update("DELETE FROM " + table + " WHERE matter = ?", matter);
     }
     resolution.instruments().forEach(instrument -> add(matter, instrument));
@@ -270,14 +280,38 @@ public final class Transaction {
     }
     resolution.obligations().forEach(obligation -> add(matter, obligation));
     resolution.review().forEach(item -> add(matter, item));
+    resolution.withdrawn().forEach(withdrawn -> add(matter, withdrawn));
     resolution.instruments().forEach(instrument -> before.remove(instrument.id().value()));
     Map<String, InstrumentId> now = new HashMap<>();
     resolution.tellings().forEach(t -> now.putIfAbsent(t.alone().value(), t.instrument()));
     for (String gone : before) {
       Optional.ofNullable(now.get(gone))
-          .ifPresent(into -> decisions().move(new InstrumentId(gone), into));
+          .ifPresent(into -> decisions().move(new InstrumentId(gone), into, at));
+    }
+    resolution.proceedings().forEach(proceeding -> cases.remove(proceeding.id().value()));
+    Map<String, ProceedingId> caseNow = new HashMap<>();
+    resolution.caseTellings().forEach(t -> caseNow.putIfAbsent(t.alone().value(), t.proceeding()));
+    for (String gone : cases) {
+      Optional.ofNullable(caseNow.get(gone))
+          .filter(into -> !into.value().equals(gone))
+          .ifPresent(into -> decisions().move(new ProceedingId(gone), into));
     }
     return before.stream().map(InstrumentId::new).toList();
+  }
+
+  private Set<String> ids(String table, long matter) {
+    return new TreeSet<>(
+        sql.list("SELECT id FROM " + table + " WHERE matter = ?", row -> row.getString(1), matter));
+  }
+
+  private void add(long matter, WithdrawnEvent withdrawn) {
+    sql.update(
+        "INSERT INTO withdrawn_event (matter, id, instrument, since, body) VALUES (?, ?, ?, ?, ?)",
+        matter,
+        withdrawn.event().id().value(),
+        withdrawn.event().instrument().value(),
+        Moments.text(withdrawn.since()),
+        Json.text(withdrawn));
   }
 
   private void add(long matter, Instrument instrument) {
@@ -439,6 +473,7 @@ public final class Transaction {
             "event",
             "obligation",
             "review_item",
+            "withdrawn_event",
             "known_status",
             "document_kin",
             "document_band",

@@ -128,9 +128,14 @@ final class Api {
   }
 
   private void proceeding(Context context) {
-    ApiAnswer.json(
-        context,
-        ApiNodes.proceeding(Cases.view(setup, new ProceedingId(Ask.id(context)), context)));
+    ProceedingId id = new ProceedingId(Ask.id(context));
+    Optional<ProceedingId> now = Cases.movedTo(setup, id);
+    if (now.isPresent()) {
+      context.redirect(
+          ROOT + "/cases/" + Links.path(now.get().value()), HttpStatus.MOVED_PERMANENTLY);
+      return;
+    }
+    ApiAnswer.json(context, ApiNodes.proceeding(Cases.view(setup, id, context)));
   }
 
   private void documents(Context context) {
@@ -220,12 +225,12 @@ final class Api {
   }
 
   private void followed(Context context) {
-    Subscription found = Follows.find(setup, Caller.of(context), context.pathParam("id"));
+    Subscription found = Follows.find(setup, Caller.of(context), Ask.id(context));
     ApiAnswer.json(context, ApiNodes.follow(FollowView.of(setup, found)));
   }
 
   private void unfollow(Context context) {
-    Follows.end(setup, Follows.find(setup, Caller.of(context), context.pathParam("id")));
+    Follows.end(setup, Follows.find(setup, Caller.of(context), Ask.id(context)));
     context.status(HttpStatus.NO_CONTENT);
   }
 }

@@ -7,7 +7,6 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Decision;
-import org.inforce.model.InstrumentId;
 import org.inforce.model.ReviewAction;
 import org.inforce.search.answer.ReviewJson;
 
@@ -26,6 +25,8 @@ final class ApiDecisions {
         Route.post(Api.ROOT + "/review/{id}/reject", this::reject).needing(Need.EDITOR),
         Route.post(Api.ROOT + "/instruments/{id}/split", this::split).needing(Need.EDITOR),
         Route.post(Api.ROOT + "/instruments/{id}/merge", this::merge).needing(Need.EDITOR),
+        Route.post(Api.ROOT + "/cases/<id>/split", this::split).needing(Need.EDITOR),
+        Route.post(Api.ROOT + "/cases/<id>/merge", this::merge).needing(Need.EDITOR),
         Route.get(Api.ROOT + "/decisions", this::decisions),
         Route.post(Api.ROOT + "/decisions/{number}/undo", this::undo).needing(Need.EDITOR));
   }
@@ -52,26 +53,23 @@ final class ApiDecisions {
   }
 
   private void accept(Context context) {
-    decide(context, new ReviewAction.Accept(context.pathParam("id"), field(context, "choice")));
+    decide(context, new ReviewAction.Accept(Ask.id(context), field(context, "choice")));
   }
 
   private void reject(Context context) {
-    decide(context, new ReviewAction.Reject(context.pathParam("id")));
+    decide(context, new ReviewAction.Reject(Ask.id(context)));
   }
 
   private void split(Context context) {
     String documents = field(context, "documents").orElse("");
-    decide(
-        context,
-        new ReviewAction.Split(new InstrumentId(Ask.id(context)), Reviews.documents(documents)));
+    decide(context, ReviewAction.split(Ask.id(context), Reviews.documents(documents)));
   }
 
   private void merge(Context context) {
-    InstrumentId with =
+    String with =
         field(context, "with")
-            .map(InstrumentId::new)
             .orElseThrow(() -> new BadQuestion("The field 'with' says with which one it is one."));
-    decide(context, new ReviewAction.Merge(new InstrumentId(Ask.id(context)), with));
+    decide(context, ReviewAction.merge(Ask.id(context), with));
   }
 
   private void undo(Context context) {

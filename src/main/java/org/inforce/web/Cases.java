@@ -1,6 +1,7 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,16 +34,32 @@ final class Cases {
   }
 
   void show(Context context) {
-    CaseView view = view(setup, new ProceedingId(Ask.id(context)), context);
-    templates.show(context, "case.jte", view);
+    ProceedingId id = new ProceedingId(Ask.id(context));
+    Optional<ProceedingId> now = movedTo(setup, id);
+    if (now.isPresent()) {
+      context.redirect("/case/" + Links.path(now.get().value()), HttpStatus.MOVED_PERMANENTLY);
+      return;
+    }
+    templates.show(context, "case.jte", view(setup, id, context));
+  }
+
+  /// Where a case is that was taken for another one; empty if it is where it was.
+  static Optional<ProceedingId> movedTo(Setup setup, ProceedingId id) {
+    return setup.store().proceeding(id).isPresent()
+        ? Optional.empty()
+        : setup.store().decisions(d -> d.movedTo(id));
+  }
+
+  /// @throws NotFound if there is none
+  static Proceeding find(Setup setup, ProceedingId id) {
+    return setup
+        .store()
+        .proceeding(id)
+        .orElseThrow(() -> new NotFound("No court case has this address."));
   }
 
   static CaseView view(Setup setup, ProceedingId id, Context context) {
-    Proceeding proceeding =
-        setup
-            .store()
-            .proceeding(id)
-            .orElseThrow(() -> new NotFound("No court case has this address."));
+    Proceeding proceeding = find(setup, id);
     List<StatusEvent> events = setup.store().events(id);
     Map<DocumentId, StoredDocument> documents = documents(setup, events);
     Set<InstrumentId> instruments = new LinkedHashSet<>(proceeding.challenges());

@@ -8,6 +8,8 @@ import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
+import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.ReviewAction;
 
 /// What is doubtful, and the forms to decide on it.
@@ -36,12 +38,12 @@ final class Reviews {
   }
 
   void accept(Context context) {
-    decide(setup, context, new ReviewAction.Accept(context.pathParam("id"), choice(context)));
+    decide(setup, context, new ReviewAction.Accept(Ask.id(context), choice(context)));
     context.redirect("/review", HttpStatus.SEE_OTHER);
   }
 
   void reject(Context context) {
-    decide(setup, context, new ReviewAction.Reject(context.pathParam("id")));
+    decide(setup, context, new ReviewAction.Reject(Ask.id(context)));
     context.redirect("/review", HttpStatus.SEE_OTHER);
   }
 
@@ -50,22 +52,24 @@ final class Reviews {
     context.redirect("/review", HttpStatus.SEE_OTHER);
   }
 
+  /// The same of a court case.
+  void correctCase(Context context) {
+    Proceeding proceeding = Cases.find(setup, new ProceedingId(Ask.id(context)));
+    templates.show(context, "correct.jte", CorrectView.of(setup, proceeding));
+  }
+
   void split(Context context) {
-    InstrumentId id = new InstrumentId(Ask.id(context));
-    decide(
-        setup,
-        context,
-        new ReviewAction.Split(id, documents(String.join(" ", context.formParams("document")))));
+    String id = Ask.id(context);
+    List<DocumentId> told = documents(String.join(" ", context.formParams("document")));
+    decide(setup, context, ReviewAction.split(id, told));
     back(context, id);
   }
 
   void merge(Context context) {
-    InstrumentId id = new InstrumentId(Ask.id(context));
-    InstrumentId other =
-        choice(context)
-            .map(InstrumentId::new)
-            .orElseThrow(() -> new BadQuestion("Say with which one it is one."));
-    decide(setup, context, new ReviewAction.Merge(id, other));
+    String id = Ask.id(context);
+    String other =
+        choice(context).orElseThrow(() -> new BadQuestion("Say with which one it is one."));
+    decide(setup, context, ReviewAction.merge(id, other));
     back(context, id);
   }
 
@@ -75,9 +79,11 @@ final class Reviews {
         .filter(choice -> !choice.isEmpty());
   }
 
-  /// The page of an instrument that was merged away leads on to where it is now.
-  private static void back(Context context, InstrumentId id) {
-    context.redirect("/instrument/" + Links.encoded(id.value()), HttpStatus.SEE_OTHER);
+  /// The page of what was merged away leads on to where it is now.
+  private static void back(Context context, String id) {
+    String page =
+        ProceedingId.isOne(id) ? "/case/" + Links.path(id) : "/instrument/" + Links.encoded(id);
+    context.redirect(page, HttpStatus.SEE_OTHER);
   }
 
   static long number(Context context) {

@@ -196,7 +196,9 @@ final class AlertStory implements AutoCloseable {
             COURTS,
             List.of(),
             document -> Optional.empty(),
-            Set.of());
+            Set.of(),
+            List.of(),
+            proceeding -> Set.of());
     Bell bell = new Bell(new Subscriptions(subscriptions, n -> Set.of()));
     return writer.transaction(t -> bell.ring(news, t.outbox()));
   }

@@ -3,6 +3,7 @@ package org.inforce.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,8 +23,11 @@ import org.inforce.model.Fetched;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
+import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.ReviewAction;
 import org.inforce.resolve.Resolver;
+import org.inforce.store.OutboxMessage;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
 import org.junit.jupiter.api.AfterEach;
@@ -150,13 +154,49 @@ final class DecisionsTest {
     assertEquals(own + 1, told(second));
   }
 
+  @Test
+  void undoingAMergeTellsNobodyAgainOfTheLawThatComesBack() {
+    twoLaws();
+    InstrumentId first = id("SB 627");
+    InstrumentId second = id("AB 99");
+    follow(second);
+    Decision merge = pipeline.decide(new ReviewAction.Merge(second, first), "ann");
+    assertEquals(1, told(first), "the merge stopped what the follow leads to now");
+    pipeline.decide(new ReviewAction.Undo(merge.number()), "bob");
+    assertEquals(LegalStatus.BLOCKED, store().knownStatus(second).orElseThrow().status());
+    assertEquals(0, told(second), "it was blocked all the time, and was told to be");
+    assertEquals(
+        0,
+        store().changes(second).stream().filter(c -> !c.learned().isBefore(NOW)).count(),
+        "nor is it a change of any week");
+  }
+
+  @Test
+  void undoingAMergeCorrectsWhatWasWronglyToldOfTheLawMeanwhile() {
+    twoLaws();
+    InstrumentId first = id("SB 627");
+    InstrumentId second = id("AB 99");
+    follow(second);
+    Decision merge = pipeline.decide(new ReviewAction.Merge(second, first), "ann");
+    add("SB 627 was struck-down on 2026-01-05.", "2026-02-10T12:00:01Z");
+    assertEquals(2, told(first), "blocked, then struck down");
+    pipeline.decide(new ReviewAction.Undo(merge.number()), "bob");
+    List<OutboxMessage> told = store().outbox(o -> o.told("s1", second.value()));
+    assertEquals(1, told.size());
+    assertTrue(told.getFirst().body().contains("CORRECTED (blocked): AB 99"), told.toString());
+  }
+
   private void follow(InstrumentId instrument) {
+    follow(new Follow(Follow.Kind.INSTRUMENT, instrument.value()));
+  }
+
+  private void follow(Follow follow) {
     Subscription subscription =
         new Subscription(
             "s1",
             "a law",
             Optional.empty(),
-            new Follow(Follow.Kind.INSTRUMENT, instrument.value()),
+            follow,
             Set.of(),
             Frequency.IMMEDIATE,
             ZoneOffset.UTC,
@@ -194,6 +234,97 @@ final class DecisionsTest {
     assertEquals(ledger, store().changes(Instant.EPOCH, NOW.plusSeconds(1)).toString());
   }
 
+  private void twoCourts() {
+    add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
+    add("SB 627 was enjoined on 2025-10-01 in cand.", "2025-10-02T10:00:00Z");
+    add("SB 627 was order-lifted on 2025-11-01 in cacd.", "2025-11-02T10:00:00Z");
+  }
+
+  private ProceedingId in(String court) {
+    return store().proceedings().stream()
+        .filter(p -> p.court().equals(Optional.of(court)))
+        .map(Proceeding::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private LegalStatus status() {
+    return store().knownStatus(id("SB 627")).orElseThrow().status();
+  }
+
+  @Test
+  void twoCasesThatSomebodySaysAreOneAreOneUntilThatIsUndone() {
+    twoCourts();
+    ProceedingId first = in("cand");
+    ProceedingId second = in("cacd");
+    assertEquals(LegalStatus.BLOCKED, status(), "an order of another case was lifted");
+
+    Decision merge = pipeline.decide(new ReviewAction.MergeCases(second, first), "ann");
+
+    assertEquals(List.of(first), store().proceedings().stream().map(Proceeding::id).toList());
+    assertEquals(Optional.of(first), store().decisions(d -> d.movedTo(second)));
+    assertEquals(LegalStatus.IN_FORCE, status(), "it was this order");
+    pipeline.rebuild();
+    assertEquals(Optional.of(first), store().decisions(d -> d.movedTo(second)));
+    assertEquals(LegalStatus.IN_FORCE, status());
+    add("SB 627 was amended on 2025-12-01 in cacd.", "2025-12-02T10:00:00Z");
+    add("SB 627 was enjoined on 2025-12-05 in cacd.", "2025-12-06T10:00:00Z");
+    assertEquals(1, store().proceedings().size(), "what is read later obeys it");
+
+    pipeline.decide(new ReviewAction.Undo(merge.number()), "bob");
+    assertEquals(second, in("cacd"));
+    assertEquals(LegalStatus.BLOCKED, status());
+    pipeline.rebuild();
+    assertEquals(LegalStatus.BLOCKED, status());
+    assertEquals(2, store().decisions(d -> d.all()).size());
+  }
+
+  @Test
+  void aCaseOfWhichSomebodySaysThatItIsTwoIsTwoForAllThatIsReadLater() {
+    add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
+    add("SB 627 was enjoined on 2025-10-01 in cand.", "2025-10-02T10:00:00Z");
+    DocumentId other =
+        add("SB 627 was order-lifted on 2025-11-01 in cand.", "2025-11-02T10:00:00Z");
+    ProceedingId one = store().proceedings().getFirst().id();
+    assertEquals(LegalStatus.IN_FORCE, status());
+
+    Decision split = pipeline.decide(new ReviewAction.SplitCase(one, List.of(other)), "ann");
+
+    assertEquals(2, store().proceedings().size());
+    assertEquals(LegalStatus.BLOCKED, status());
+    add("SB 627 was amended on 2025-12-01.", "2025-12-02T10:00:00Z");
+    assertEquals(2, store().proceedings().size());
+    pipeline.rebuild();
+    assertEquals(LegalStatus.BLOCKED, status());
+    pipeline.decide(new ReviewAction.Undo(split.number()), "bob");
+    assertEquals(1, store().proceedings().size());
+    assertEquals(LegalStatus.IN_FORCE, status());
+  }
+
+  @Test
+  void aFollowOfACaseThatIsMergedHearsOfTheOneItIsNow() {
+    twoCourts();
+    ProceedingId first = in("cand");
+    ProceedingId second = in("cacd");
+    follow(new Follow(Follow.Kind.CASE, second.value()));
+    pipeline.decide(new ReviewAction.MergeCases(first, second), "ann");
+    int before = told(id("SB 627"));
+    add("SB 627 was struck-down on 2026-01-05 in cand.", "2026-01-06T10:00:00Z");
+    assertEquals(before + 1, told(id("SB 627")));
+  }
+
+  @Test
+  void casesOfTwoLawsAreNotMerged() {
+    add("SB 627 was enjoined on 2025-10-01 in cand.", "2025-10-02T10:00:00Z");
+    add("AB 99 was enjoined on 2025-10-01 in cacd.", "2025-10-02T11:00:00Z");
+    ReviewAction merge = new ReviewAction.MergeCases(in("cand"), in("cacd"));
+    String why =
+        assertThrows(IllegalArgumentException.class, () -> pipeline.decide(merge, "ann"))
+            .getMessage();
+    assertTrue(why.contains("are about two laws"), why);
+    assertEquals(List.of(), store().decisions(d -> d.all()));
+  }
+
   @Test
   void whatCannotBeDecidedIsSaidAndNothingIsRecorded() {
     twoLaws();
@@ -205,6 +336,8 @@ final class DecisionsTest {
             new ReviewAction.Merge(first, new InstrumentId("nowhere")),
             new ReviewAction.Split(first, List.of(new DocumentId("none"))),
             new ReviewAction.Split(first, List.of()),
+            new ReviewAction.MergeCases(new ProceedingId("a/b"), new ProceedingId("a/c")),
+            new ReviewAction.SplitCase(new ProceedingId("a/b"), List.of(new DocumentId("none"))),
             new ReviewAction.Undo(7))) {
       assertThrows(IllegalArgumentException.class, () -> pipeline.decide(action, "ann"));
     }

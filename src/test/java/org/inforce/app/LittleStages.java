@@ -32,6 +32,7 @@ import org.inforce.model.ParsedText;
 import org.inforce.model.Problem;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
+import org.inforce.model.ProceedingMention;
 import org.inforce.model.Quote;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
@@ -97,6 +98,7 @@ public final class LittleStages {
   static Reading read(Document document) {
     Map<String, InstrumentMention> mentions = new LinkedHashMap<>();
     List<Claim> claims = new ArrayList<>();
+    List<ProceedingMention> courts = new ArrayList<>();
     Matcher matcher = SENTENCE.matcher(document.text());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
@@ -119,7 +121,7 @@ public final class LittleStages {
           new Claim(
               Coded.of(EventType.class, matcher.group(2)),
               mention.index(),
-              Optional.empty(),
+              court(matcher, courts),
               Optional.empty(),
               Optional.empty(),
               EventDate.parse(matcher.group(3)),
@@ -132,7 +134,21 @@ public final class LittleStages {
               List.of()));
     }
     return new Reading(
-        document, List.copyOf(mentions.values()), List.of(), claims, List.of(), List.of());
+        document, List.copyOf(mentions.values()), courts, claims, List.of(), List.of());
+  }
+
+  private static Optional<Integer> court(Matcher sentence, List<ProceedingMention> courts) {
+    Optional<String> court = Optional.ofNullable(sentence.group(4));
+    court.ifPresent(told ->
+        courts.add(
+            new ProceedingMention(
+                courts.size(),
+                court,
+                told.matches("ca\\d+") ? "appeals" : "trial",
+                Optional.empty(),
+                Optional.empty(),
+                List.of())));
+    return court.map(told -> courts.size() - 1);
   }
 
   static Set<String> keys(Reading reading) {

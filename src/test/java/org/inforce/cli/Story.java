@@ -160,6 +160,7 @@ public final class Story {
         Timelines.steps(LAW, events, PROCEEDINGS),
         Blockings.of(LAW, events, PROCEEDINGS),
         List.of(),
+        List.of(),
         Map.of(DOCUMENT, source),
         Map.of(),
         asOf,

@@ -28,6 +28,7 @@ import org.inforce.search.answer.Answers;
 import org.inforce.store.Account;
 import org.inforce.store.ApiToken;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,67 @@ final class ReviewPagesTest {
     assertEquals(303, undone.statusCode(), undone.body());
     assertEquals(200, get("/instrument/" + gone).statusCode());
     assertTrue(get("/review").body().contains("undone"));
+  }
+
+  private String in(String court) {
+    return home.store().proceedings().stream()
+        .filter(p -> p.court().equals(Optional.of(court)))
+        .map(p -> p.id().value())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void casesAreMergedAndSplitOnTheirPagesAndByPrograms() throws Exception {
+    add("SB 627 was enjoined on 2025-10-01 in cand.", "2025-10-02T10:00:00Z");
+    add("SB 627 was order-lifted on 2025-11-01 in cacd.", "2025-11-02T10:00:00Z");
+    String kept = in("cand");
+    String gone = in("cacd");
+    assertTrue(get("/case/" + gone).body().contains("/case/" + gone + "/correct"));
+
+    HttpResponse<String> merged =
+        submit("/case/" + gone + "/correct", "/case/" + gone + "/merge", "&choice=" + kept);
+    assertEquals(303, merged.statusCode(), merged.body());
+    assertEquals("/case/" + kept, location(get("/case/" + gone)));
+    assertEquals("/api/v1/cases/" + kept, location(get("/api/v1/cases/" + gone)));
+    assertTrue(get("/review").body().contains("merged the cases " + gone), "on record");
+
+    Document correct = Jsoup.parse(get("/case/" + kept + "/correct").body());
+    List<String> documents = correct.select("input[name=document]").eachAttr("value");
+    assertEquals(2, documents.size());
+    HttpResponse<String> split =
+        submit(
+            "/case/" + kept + "/correct",
+            "/case/" + kept + "/split",
+            "&document=" + documents.getLast());
+    assertEquals(303, split.statusCode(), split.body());
+    assertEquals(2, home.store().proceedings().size());
+
+    String editor = token("eda", Account.Role.EDITOR);
+    site.close();
+    site = Site.start(setup().open("127.0.0.1", Set.of(), new Access.Login()));
+    assertEquals(201, asking("/api/v1/decisions/2/undo", editor, "").statusCode());
+    assertEquals(201, asking("/api/v1/decisions/1/undo", editor, "").statusCode());
+    assertEquals(2, home.store().proceedings().size());
+    HttpResponse<String> again =
+        asking("/api/v1/cases/" + gone + "/merge", editor, "{\"with\": \"" + kept + "\"}");
+    assertEquals(201, again.statusCode(), again.body());
+    assertTrue(again.body().contains("\"action\":\"merge-cases\""), again.body());
+    assertEquals(1, home.store().proceedings().size());
+    HttpResponse<String> parted =
+        asking(
+            "/api/v1/cases/" + kept + "/split",
+            editor,
+            "{\"documents\": \"" + documents.getLast() + "\"}");
+    assertEquals(201, parted.statusCode(), parted.body());
+    assertEquals(2, home.store().proceedings().size());
+    assertEquals(
+        403,
+        asking(
+                "/api/v1/cases/" + kept + "/merge",
+                token("ray", Account.Role.READER),
+                "{\"with\": \"" + gone + "\"}")
+            .statusCode());
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.model.DocumentId;
-import org.inforce.model.InstrumentId;
 import org.inforce.model.ReviewAction;
 import org.inforce.store.AskedDecision;
 import org.inforce.store.Store;
@@ -149,8 +148,11 @@ abstract class ReviewDecideCommand extends HomeCommand {
   /// One is two.
   @Command(name = "split", description = "What these documents tell, is told of another one.")
   static final class Split extends ReviewDecideCommand {
-    @Parameters(index = "0", paramLabel = "ID", description = "Of the law, order or rule.")
-    private String instrument = "";
+    @Parameters(
+        index = "0",
+        paramLabel = "ID",
+        description = "Of the law, order, rule or court case.")
+    private String id = "";
 
     @Parameters(
         index = "1..*",
@@ -165,15 +167,17 @@ abstract class ReviewDecideCommand extends HomeCommand {
 
     @Override
     ReviewAction action() {
-      return new ReviewAction.Split(
-          new InstrumentId(instrument), documents.stream().map(DocumentId::new).toList());
+      return ReviewAction.split(id, documents.stream().map(DocumentId::new).toList());
     }
   }
 
   /// Two are one.
   @Command(name = "merge", description = "Two are one; the id told of first stays.")
   static final class Merge extends ReviewDecideCommand {
-    @Parameters(index = "0", paramLabel = "ID", description = "Of a law, order or rule.")
+    @Parameters(
+        index = "0",
+        paramLabel = "ID",
+        description = "Of a law, order, rule or court case.")
     private String one = "";
 
     @Parameters(index = "1", paramLabel = "ID", description = "Of the same one.")
@@ -185,7 +189,7 @@ abstract class ReviewDecideCommand extends HomeCommand {
 
     @Override
     ReviewAction action() {
-      return new ReviewAction.Merge(new InstrumentId(one), new InstrumentId(other));
+      return ReviewAction.merge(one, other);
     }
   }
 

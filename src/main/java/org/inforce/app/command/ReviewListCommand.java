@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.model.Decision;
-import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
+import org.inforce.model.ProceedingId;
 import org.inforce.search.answer.Answers;
 import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
@@ -57,11 +57,16 @@ final class ReviewListCommand {
     }
   }
 
-  /// The documents that tell of an instrument.
-  @Command(name = "documents", description = "The documents that tell of a law, order or rule.")
+  /// The documents that tell of an instrument or a case.
+  @Command(
+      name = "documents",
+      description = "The documents that tell of a law, order, rule or court case.")
   static final class Documents extends AskCommand {
-    @Parameters(index = "0", paramLabel = "ID", description = "Of the law, order or rule.")
-    private String instrument = "";
+    @Parameters(
+        index = "0",
+        paramLabel = "ID",
+        description = "Of the law, order, rule or court case.")
+    private String id = "";
 
     Documents(World world) {
       super(world);
@@ -69,25 +74,29 @@ final class ReviewListCommand {
 
     @Override
     int answer(Home home, Answers answers) {
-      List<Cited> cited =
-          answers
-              .dossier(new InstrumentId(instrument), today(), Optional.empty())
-              .map(Dossier::sources)
-              .map(sources -> List.copyOf(sources.values()))
-              .orElse(List.of());
+      List<Cited> cited = cited(home, answers);
       ArrayNode list = new ObjectMapper().createArrayNode();
       for (Cited document : cited) {
-        DocumentId id = document.id();
-        list.addObject().put("id", id.value()).put("title", document.title().orElse(null));
+        String of = document.id().value();
+        list.addObject().put("id", of).put("title", document.title().orElse(null));
         if (!json) {
-          screen()
-              .line(id.value() + "  " + document.published() + "  " + document.title().orElse(""));
+          screen().line(of + "  " + document.published() + "  " + document.title().orElse(""));
         }
       }
       if (json) {
         print(list);
       }
-      return cited.isEmpty() ? nothing("no document tells of '" + instrument + "'") : Commands.DONE;
+      return cited.isEmpty() ? nothing("no document tells of '" + id + "'") : Commands.DONE;
+    }
+
+    private List<Cited> cited(Home home, Answers answers) {
+      return ProceedingId.isOne(id)
+          ? answers.documents(new ProceedingId(id))
+          : answers
+              .dossier(new InstrumentId(id), today(), Optional.empty())
+              .map(Dossier::sources)
+              .map(sources -> List.copyOf(sources.values()))
+              .orElse(List.of());
     }
   }
 }

@@ -81,6 +81,14 @@ public final class AnswerJson {
                 .put("reason", step.status().reason()));
     ArrayNode events = node.putArray("events");
     dossier.events().forEach(event -> events.add(event(event, dossier)));
+    ArrayNode withdrawn = node.putArray("withdrawn");
+    dossier
+        .withdrawn()
+        .forEach(gone ->
+            withdrawn
+                .addObject()
+                .put("since", gone.since().toString())
+                .set("event", event(gone.event(), dossier)));
     ArrayNode blockings = node.putArray("blockings");
     dossier.blockings().forEach(blocking -> blockings.add(blocking(blocking)));
     ArrayNode proceedings = node.putArray("proceedings");

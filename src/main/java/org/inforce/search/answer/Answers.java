@@ -19,10 +19,12 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
 import org.inforce.model.Pairing;
 import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.WithdrawnEvent;
 import org.inforce.resolve.Resolver;
 import org.inforce.search.Search;
 import org.inforce.store.Store;
@@ -99,6 +101,7 @@ public final class Answers {
                   store.events(id),
                   store.proceedings(id),
                   obligationsOf(id, store.obligations()),
+                  store.withdrawn(id),
                   asOf,
                   knownOn));
     }
@@ -114,6 +117,7 @@ public final class Answers {
                 then.events().stream().filter(e -> e.instrument().equals(id)).toList(),
                 then.proceedings(),
                 obligationsOf(id, then.obligations()),
+                then.withdrawn().stream().filter(w -> w.event().instrument().equals(id)).toList(),
                 asOf,
                 knownOn));
   }
@@ -131,15 +135,18 @@ public final class Answers {
       List<StatusEvent> events,
       List<Proceeding> proceedings,
       List<Obligation> obligations,
+      List<WithdrawnEvent> withdrawn,
       LocalDate asOf,
       Optional<LocalDate> knownOn) {
     List<Step> steps = Timelines.steps(instrument, events, proceedings);
     Map<DocumentId, Cited> sources = new HashMap<>();
     Map<Quote, Context> contexts = new HashMap<>();
     Map<DocumentId, List<Quote>> quotes =
-        Stream.concat(
+        Stream.of(
                 events.stream().flatMap(event -> event.evidence().stream()),
-                obligations.stream().flatMap(obligation -> obligation.evidence().stream()))
+                obligations.stream().flatMap(obligation -> obligation.evidence().stream()),
+                withdrawn.stream().flatMap(gone -> gone.event().evidence().stream()))
+            .flatMap(quoted -> quoted)
             .distinct()
             .collect(Collectors.groupingBy(Quote::document));
     quotes.forEach((document, said) ->
@@ -158,6 +165,7 @@ public final class Answers {
         steps,
         Blockings.of(instrument, events, proceedings),
         states(obligations, steps, events, sources, asOf),
+        withdrawn,
         sources,
         contexts,
         asOf,
@@ -180,6 +188,17 @@ public final class Answers {
                   .orElse(asOf);
           return ObligationLife.on(obligation, steps, events, set, asOf);
         })
+        .toList();
+  }
+
+  /// The documents whose words prove what happened in a case, the earliest first.
+  public List<Cited> documents(ProceedingId id) {
+    return store.events(id).stream()
+        .flatMap(event -> event.evidence().stream())
+        .map(Quote::document)
+        .distinct()
+        .flatMap(document -> cited(document).stream())
+        .sorted(Comparator.comparing(Cited::published).thenComparing(Cited::id))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
 import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.WithdrawnEvent;
 import org.inforce.timeline.Blocking;
 import org.inforce.timeline.ObligationState;
 import org.inforce.timeline.Revival;
@@ -26,6 +27,7 @@ import org.inforce.timeline.Step;
 /// @param events in the order of the timeline; those without a day come last
 /// @param steps every change of status, scheduled ones included
 /// @param blockings the orders that stopped it, and when
+/// @param withdrawn what was told of it and is told no more
 /// @param sources the documents quoted
 /// @param contexts the sentences in which the quotes stand
 /// @param asOf the day asked for
@@ -38,6 +40,7 @@ public record Dossier(
     List<Step> steps,
     List<Blocking> blockings,
     List<ObligationState> obligations,
+    List<WithdrawnEvent> withdrawn,
     Map<DocumentId, Cited> sources,
     Map<Quote, Context> contexts,
     LocalDate asOf,
@@ -52,6 +55,7 @@ public record Dossier(
     steps = List.copyOf(steps);
     blockings = List.copyOf(blockings);
     obligations = List.copyOf(obligations);
+    withdrawn = List.copyOf(withdrawn);
     sources = Map.copyOf(sources);
     contexts = Map.copyOf(contexts);
   }

@@ -16,6 +16,7 @@ import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Proceeding;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.ReviewAction;
 import org.inforce.model.Scope;
 import org.inforce.model.StatusEvent;
@@ -198,6 +199,10 @@ public final class Wording {
           "split " + instrument.value() + " by " + documents.size() + " documents";
       case ReviewAction.Merge(InstrumentId one, InstrumentId other) ->
           "merged " + one.value() + " and " + other.value();
+      case ReviewAction.SplitCase(ProceedingId proceeding, List<DocumentId> documents) ->
+          "split the case " + proceeding.value() + " by " + documents.size() + " documents";
+      case ReviewAction.MergeCases(ProceedingId one, ProceedingId other) ->
+          "merged the cases " + one.value() + " and " + other.value();
       case ReviewAction.Undo(long decision) -> "undid decision " + decision;
     };
   }

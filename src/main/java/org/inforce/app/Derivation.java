@@ -1,0 +1,136 @@
+package org.inforce.app;
+
+import java.io.Serial;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.alert.News;
+import org.inforce.model.DocumentId;
+import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.LegalStatus;
+import org.inforce.model.Pairing;
+import org.inforce.model.Recorded;
+import org.inforce.model.Resolution;
+import org.inforce.model.StatusEvent;
+import org.inforce.store.KnownStatus;
+import org.inforce.store.Transaction;
+import org.inforce.timeline.Step;
+import org.inforce.timeline.Timelines;
+
+/// What follows from the readings of a matter, written within the transaction of whatever changes
+/// them: its instruments, cases and events, the ledger of changes, and the bell.
+final class Derivation {
+  private final Stages stages;
+  private final Ledger ledger;
+  private final Alarm alarm;
+
+  Derivation(Stages stages, Ledger ledger, Alarm alarm) {
+    this.stages = stages;
+    this.ledger = ledger;
+    this.alarm = alarm;
+  }
+
+  /// Brings up to date the matter of a document. Two matters whose readings turn out to tell of the
+  /// same instrument are one, so that joining goes on until no other matter has any of the
+  /// instruments.
+  ///
+  /// @param decided the number of the last decision that counts
+  void derive(Transaction transaction, DocumentId document, long decided, Cause cause) {
+    List<Pairing> pairings = transaction.decisions().pairingsUpTo(decided);
+    while (true) {
+      Transaction.Joined joined = transaction.joinMatter(document);
+      Resolution resolution = resolve(joined.readings(), pairings);
+      List<DocumentId> others = transaction.othersWith(joined.matter(), resolution.instruments());
+      if (others.isEmpty()) {
+        write(transaction, joined.matter(), resolution, cause);
+        return;
+      }
+      for (DocumentId other : others) {
+        String key = "joined " + other + " " + document;
+        transaction.link(key, other);
+        transaction.link(key, document);
+      }
+    }
+  }
+
+  private Resolution resolve(List<Recorded> readings, List<Pairing> pairings) {
+    try {
+      return stages.resolve().apply(readings, pairings);
+    } catch (RuntimeException | StackOverflowError e) {
+      // As in the intake: the document that brings out a defect waits in quarantine, alone.
+      throw new Defect(e);
+    }
+  }
+
+  /// A stage failed on what a document brought; distinct from a failure of the store, which stops.
+  static final class Defect extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Defect(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /// What brings something about.
+  ///
+  /// @param learned the moment of it
+  /// @param document empty for a decision
+  /// @param late true if it was news long ago, of which nobody is alerted
+  record Cause(Instant learned, Optional<DocumentId> document, boolean late) {}
+
+  private void write(Transaction transaction, long matter, Resolution resolution, Cause cause) {
+    List<Before> all =
+        resolution.instruments().stream().map(i -> Before.of(transaction, i)).toList();
+    for (InstrumentId gone : transaction.replace(matter, resolution, cause.learned())) {
+      transaction.forget(gone);
+    }
+    for (Before before : all) {
+      Instrument instrument = before.instrument();
+      List<Step> after = Timelines.steps(instrument, resolution.events(), resolution.proceedings());
+      ledger.news(
+          transaction, instrument, before.steps(), after, cause.learned(), cause.document());
+      if (!cause.late()) {
+        alarm.ring(
+            transaction,
+            instrument,
+            before.status(),
+            before.events(),
+            after,
+            resolution,
+            cause.learned(),
+            true,
+            before.shownAs());
+      }
+    }
+  }
+
+  /// What was known of an instrument; of one that comes back, what was known of that for which it
+  /// was taken.
+  ///
+  /// @param shownAs empty unless it comes back
+  private record Before(
+      Instrument instrument,
+      List<Step> steps,
+      List<StatusEvent> events,
+      Optional<LegalStatus> status,
+      List<News.ShownAs> shownAs) {
+    static Before of(Transaction transaction, Instrument instrument) {
+      Optional<Instrument> other =
+          transaction.instrument(instrument.id()).isPresent()
+              ? Optional.empty()
+              : transaction.decisions().movedTo(instrument.id()).flatMap(transaction::instrument);
+      Instrument shown = other.orElse(instrument);
+      return new Before(
+          instrument,
+          Ledger.steps(transaction, shown),
+          transaction.events(shown.id()),
+          transaction.known(shown.id()).map(KnownStatus::status),
+          other.isEmpty()
+              ? List.of()
+              : transaction.decisions().shownAs(instrument.id()).stream()
+                  .map(as -> new News.ShownAs(as.as(), as.since()))
+                  .toList());
+    }
+  }
+}
