@@ -28,7 +28,7 @@ final class DigestHtml {
     <body style="margin:0;padding:0;background:#f3f1ec;">
     <div role="main" style="max-width:680px;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1b1b1b;font-family:'Liberation Sans',Helvetica,Arial,sans-serif;font-size:15px;line-height:1.45;">
     <p style="margin:0;%s">Inforce · %s · %s to %s · %s</p>
-    <h1 style="font-size:22px;line-height:1.25;margin:6px 0 4px;">%s</h1>
+    <h1 style="font-size:22px;line-height:1.25;margin:6px 0 4px;text-wrap:balance;">%s</h1>
     %s<hr style="border:0;border-top:1px solid #cccccc;margin:28px 0 10px;"/>
     <p style="%s">%s%s <a href="%s" style="color:#0b5394;">This digest on the web</a></p>
     </div></body></html>

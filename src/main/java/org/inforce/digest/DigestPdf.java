@@ -32,6 +32,9 @@ final class DigestPdf {
         DigestHtml.html(digest)
             .replace("<!DOCTYPE html>\n", "")
             .replace("background:#f3f1ec;", "")
+            .replace("text-wrap:balance;", "")
+            // To the renderer a share of the page is the size of the picture.
+            .replace("max-width:100%;height:auto;", "")
             .replace("</head>", PAGE.formatted(digest.key()) + "</head>")
             // The embedded font has no arrow.
             .replace("→", "to");

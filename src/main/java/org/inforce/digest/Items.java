@@ -22,8 +22,15 @@ final class Items {
   private static final int MOST_WORDS = 60;
   private static final int LEAST_QUOTED = 12;
 
+  private static final String ONLY_NEWS = " · news only";
+
   private final Known known;
   private final URI site;
+
+  /// The words that prove an item.
+  ///
+  /// @param reported true while no record confirms what news says
+  private record Proof(Quote quote, boolean reported) {}
 
   Items(Known known, URI site) {
     this.known = known;
@@ -37,7 +44,7 @@ final class Items {
         Optional.of(change),
         text,
         Optional.empty(),
-        proof.map(e -> e.evidence().getFirst()),
+        proof.map(Items::proof),
         known.steps(id).stream()
             .map(s -> new Digest.Point(s.day(), Wording.status(s.status().status())))
             .toList());
@@ -46,12 +53,7 @@ final class Items {
   /// A happening, in the words of {@link #told}.
   Digest.Item event(StatusEvent event, String text, Optional<String> was) {
     return item(
-        event.instrument(),
-        Optional.empty(),
-        text,
-        was,
-        Optional.of(event.evidence().getFirst()),
-        List.of());
+        event.instrument(), Optional.empty(), text, was, Optional.of(proof(event)), List.of());
   }
 
   /// Who must do what, and by when.
@@ -64,7 +66,7 @@ final class Items {
             Optional.empty(),
             text,
             was,
-            Optional.of(obligation.evidence().getFirst()),
+            Optional.of(new Proof(obligation.evidence().getFirst(), false)),
             List.of());
     String headline = obligation.obligor().map(o -> o + " must ").orElse("") + obligation.action();
     return new Digest.Item(
@@ -78,14 +80,18 @@ final class Items {
         item.points());
   }
 
+  private static Proof proof(StatusEvent event) {
+    return new Proof(event.evidence().getFirst(), event.reported());
+  }
+
   private Digest.Item item(
       InstrumentId id,
       Optional<String> change,
       String text,
       Optional<String> was,
-      Optional<Quote> quote,
+      Optional<Proof> proof,
       List<Digest.Point> points) {
-    Optional<Said> said = quote.map(q -> Said.of(q, known.document(q.document())));
+    Optional<Said> said = proof.map(p -> Said.of(p.quote(), known.document(p.quote().document())));
     int room = Math.max(LEAST_QUOTED, MOST_WORDS - text.split("\\s+").length - 4);
     return new Digest.Item(
         known.name(id),
@@ -93,7 +99,8 @@ final class Items {
         text,
         was,
         said.map(s -> s.context().around(room)),
-        said.flatMap(Said::source),
+        said.flatMap(Said::source)
+            .map(s -> proof.filter(Proof::reported).isPresent() ? s + ONLY_NEWS : s),
         Optional.of(site.resolve("instrument/" + encoded(id.value()))),
         points);
   }
@@ -113,9 +120,7 @@ final class Items {
             + day(event)
             + actor.map(a -> " — " + a).orElse("")
             + proceeding(event, actor);
-    return told
-        + (told.endsWith(".") ? "" : ".")
-        + (event.reported() ? " Reported by news only." : "");
+    return told + (told.endsWith(".") ? "" : ".");
   }
 
   /// The case, as far as it says more than who acted.

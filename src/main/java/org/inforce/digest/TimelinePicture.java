@@ -22,9 +22,11 @@ final class TimelinePicture {
   /// As wide as a phone shows it without making it smaller.
   static final int WIDTH = 350;
 
-  static final int HEIGHT = 36;
+  static final int HEIGHT = 50;
   private static final int SCALE = 2;
   private static final int BAR = 14;
+  private static final int DAYS = 30;
+  private static final int WORDS = 44;
   private static final int SHARE_OF_LAST = 3;
   private static final int GAP = 8;
   private static final DateTimeFormatter DAY =
@@ -67,8 +69,14 @@ final class TimelinePicture {
       int width = pen.getFontMetrics().stringWidth(day);
       if (from > labelled && from + width < WIDTH) {
         pen.setColor(INK);
-        pen.drawString(day, from, HEIGHT - 5);
+        pen.drawString(day, from, DAYS);
         labelled = from + width + GAP;
+        // Hollow is what is blocked and what is not yet law: the word says which, where it has
+        // room.
+        String status = points.get(i).status();
+        if (from + pen.getFontMetrics().stringWidth(status) <= to) {
+          pen.drawString(status, from, WORDS);
+        }
       }
     }
   }

@@ -18,6 +18,7 @@ import org.inforce.model.Quote;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
 import org.inforce.model.ReviewItem;
+import org.inforce.model.Span;
 
 /// Decides which known instrument a document's words speak of, or that they speak of a new one.
 /// Strong evidence first: an identifier, a name; then the words that describe it; last, that a
@@ -184,8 +185,7 @@ final class InstrumentLinker {
             .ifPresent(k -> {
               k.take(
                   mention,
-                  new KnownInstrument.Spoken(
-                      key(mention), reading.document().quote(mention.firstMention())),
+                  new KnownInstrument.Spoken(key(mention), quote(mention)),
                   anchor(mention),
                   sentences.naming(mention));
               index.update(k);
@@ -197,8 +197,16 @@ final class InstrumentLinker {
     }
 
     private void ask(InstrumentMention mention, List<KnownInstrument> rivals) {
-      Quote quote = reading.document().quote(mention.firstMention());
-      doubts.tied(key(mention), quote, rivals, Optional.ofNullable(links.get(mention.index())));
+      Optional<KnownInstrument> taken = Optional.ofNullable(links.get(mention.index()));
+      doubts.tied(key(mention), quote(mention), rivals, taken);
+    }
+
+    /// The words that speak of it; where the document itself is meant, how it begins.
+    private Quote quote(InstrumentMention mention) {
+      Span words = mention.firstMention();
+      boolean itself = words.start() == words.end();
+      String text = reading.document().text();
+      return reading.document().quote(itself ? Sentences.first(text) : words);
     }
 
     private MentionKey key(InstrumentMention mention) {

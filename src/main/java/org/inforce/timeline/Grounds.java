@@ -43,7 +43,7 @@ record Grounds(List<StatusEvent> because, String reason) {
     String reason =
         invalid
             ? "Held invalid" + by(last) + when(last) + others + "."
-            : "Stopped as a whole by " + order(last) + by(last) + when(last) + others + ".";
+            : "Stopped as a whole by " + order(last) + of(last) + when(last) + others + ".";
     return new Grounds(events(made), reason);
   }
 
@@ -63,7 +63,7 @@ record Grounds(List<StatusEvent> because, String reason) {
         events(Stream.concat(effect(fold).stream(), made.stream()).toList()),
         "In force, except for a part, or some persons or places, stopped by "
             + order(last)
-            + by(last)
+            + of(last)
             + when(last)
             + ".");
   }
@@ -196,12 +196,15 @@ record Grounds(List<StatusEvent> because, String reason) {
   }
 
   private static String by(Timed event) {
-    return event
-        .event()
-        .actor()
-        .flatMap(ActorNames::withArticle)
-        .map(actor -> " by " + actor)
-        .orElse("");
+    return actor(event).map(actor -> " by " + actor).orElse("");
+  }
+
+  private static String of(Timed event) {
+    return actor(event).map(actor -> " of " + actor).orElse("");
+  }
+
+  private static Optional<String> actor(Timed event) {
+    return event.event().actor().flatMap(ActorNames::withArticle);
   }
 
   private static String when(Timed event) {

@@ -28,7 +28,7 @@ final class TimelineTextTest {
         statute · us-wa · HB 1204 · i1
 
           ■ blocked since 10 Jun 2024   (as of 20 Jun 2024)
-          Stopped as a whole by a preliminary injunction by the district court on 10 June 2024.
+          Stopped as a whole by a preliminary injunction of the district court on 10 June 2024.
 
         2024-05-01  ◔ not yet in effect   enacted — the governor
                     │                     “The governor signed the Clean Harbors Act on Wednesday.”

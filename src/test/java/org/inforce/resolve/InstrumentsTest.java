@@ -9,6 +9,7 @@ import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
+import org.inforce.model.Quote;
 import org.inforce.model.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +183,21 @@ final class InstrumentsTest {
     assertEquals(1, told.review().size());
     assertEquals(2, told.review().getFirst().choices().size());
     assertTrue(told.review().getFirst().question().contains("harbor law"));
+  }
+
+  @Test
+  void aQuestionAboutADocumentThatIsTheInstrumentItselfQuotesHowItBegins() {
+    Resolution told =
+        resolve(
+            challenged(Told.of("a", "2024-06-04").about("Harbor Dust Act", "HB 1")),
+            challenged(Told.of("b", "2024-06-05").about("Harbor Noise Act", "HB 2")),
+            challenged(
+                Told.of("c", "2024-06-06")
+                    .saying("The harbor master makes this law. It binds all.")
+                    .about("harbor law")));
+    assertEquals(
+        List.of("The harbor master makes this law."),
+        told.review().getFirst().evidence().stream().map(Quote::text).toList());
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.inforce.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,6 +15,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +36,7 @@ import org.inforce.app.Home;
 import org.inforce.app.LittleStages;
 import org.inforce.app.Stages;
 import org.inforce.deliver.Channel;
+import org.inforce.deliver.UnsubscribeToken;
 import org.inforce.model.Fetched;
 import org.inforce.model.MentionKey;
 import org.inforce.model.Quote;
@@ -48,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages in a real browser: axe finds nothing, nothing overflows a phone, the policy refuses
 /// nothing of ours. Skipped where there is no Chromium; `.ci/run` installs one.
@@ -137,9 +143,13 @@ final class BrowserTest {
   }
 
   private static void follow() {
+    follow(FOLLOW);
+  }
+
+  private static void follow(String id) {
     Subscription follow =
         new Subscription(
-            FOLLOW,
+            id,
             "Masks",
             Optional.empty(),
             new Follow(Follow.Kind.SEARCH, "SB 627"),
@@ -193,12 +203,21 @@ final class BrowserTest {
         "/follows/" + FOLLOW,
         "/follows/" + FOLLOW + "/edit",
         instrument + "/correct",
+        "/case/" + home.store().proceedings().getFirst().id().value() + "/correct",
+        leaving(FOLLOW),
         version,
         version + "/changed",
         "/help",
         "/login",
         "/case/" + home.store().proceedings().getFirst().id().value(),
         "/nothing");
+  }
+
+  /// The way out of the mail of a follow.
+  private static String leaving(String follow) {
+    return "/unsubscribe/"
+        + new UnsubscribeToken(follow, "email:policy@example.org")
+            .signed(home.store().signingKey());
   }
 
   private static Page page(BrowserContext context, String path, List<String> complaints) {
@@ -285,5 +304,40 @@ final class BrowserTest {
       page.locator(".hero button").click();
       assertTrue(page.locator(".hits li").count() > 0);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 390})
+  void whoOnlyLoadsTheWayOutStaysAndTheButtonEndsTheMail(int width) throws Exception {
+    String id = "leaving" + width;
+    follow(id);
+    String out = leaving(id);
+    HttpRequest.Builder scanner = HttpRequest.newBuilder(site.address().resolve(out));
+    try (BrowserContext context = context(width, ColorScheme.LIGHT);
+        HttpClient client = HttpClient.newHttpClient()) {
+      for (String method : List.of("HEAD", "GET", "OPTIONS")) {
+        client.send(
+            scanner.method(method, HttpRequest.BodyPublishers.noBody()).build(),
+            HttpResponse.BodyHandlers.discarding());
+      }
+      Page page = page(context, out, new ArrayList<>());
+      page.reload();
+      assertTrue(isFollowed(id), "mail scanners load every link");
+      assertEquals("Send no more of “Masks”?", page.locator("h1").textContent());
+      assertTrue(page.locator("main").textContent().contains("policy@example.org"));
+      double button = page.getByText("Unsubscribe").last().boundingBox().height;
+      assertTrue(button >= 24, "WCAG 2.5.8 asks for 24 pixels, it has " + button);
+
+      page.locator("main button").click();
+
+      assertEquals("You get no more of this", page.locator("h1").textContent());
+      assertFalse(isFollowed(id));
+      page.navigate(site.address().resolve(out).toString());
+      assertEquals("You get no more of this", page.locator("h1").textContent());
+    }
+  }
+
+  private static boolean isFollowed(String id) {
+    return home.store().outbox(Subscriptions::in).stream().anyMatch(s -> s.id().equals(id));
   }
 }

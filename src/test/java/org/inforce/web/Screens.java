@@ -22,6 +22,7 @@ import org.inforce.alert.Subscriptions;
 import org.inforce.app.Home;
 import org.inforce.app.ShippedStages;
 import org.inforce.deliver.Channel;
+import org.inforce.deliver.UnsubscribeToken;
 import org.inforce.model.InstrumentId;
 import org.inforce.search.answer.Answers;
 import org.inforce.store.Store;
@@ -63,6 +64,9 @@ public final class Screens {
       }
       if (only.isEmpty() || only.contains("instrument-dark")) {
         new Shot(browser, site, out, ColorScheme.DARK).take("instrument-dark", dark, 1280);
+      }
+      if (only.isEmpty() || only.contains("digest-mail")) {
+        DigestPictures.take(browser, opened.store(), out);
       }
       if (only.isEmpty() || only.contains("changed")) {
         // Last, so that the invented page stands in no other picture.
@@ -141,6 +145,11 @@ public final class Screens {
     pages.put("follow", "/follows/0123456789abcdef0123456789abcdef");
     pages.put("follow-edit", "/follows/0123456789abcdef0123456789abcdef/edit");
     pages.put("follow-new", "/follows/new?kind=instrument&value=" + most.value());
+    pages.put(
+        "unsubscribe",
+        "/unsubscribe/"
+            + new UnsubscribeToken("0123456789abcdef0123456789abcdef", "email:policy@example.org")
+                .signed(store.signingKey()));
     pages.put("help", "/help");
     pages.put("login", "/login");
     return pages;
