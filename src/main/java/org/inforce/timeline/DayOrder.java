@@ -41,7 +41,17 @@ final class DayOrder {
     boolean blocked =
         families.cases(release.event().proceeding()).stream().anyMatch(atStart::isBlocked);
     return rivals.stream().anyMatch(b -> follows(release, b))
-        || (!rivals.isEmpty() && !blocked && presupposesOrder(release));
+        || (rivals.stream().anyMatch(b -> !isOfOneHand(release, b))
+            && !blocked
+            && presupposesOrder(release));
+  }
+
+  /// A court that lifts or narrows an order and makes one on the same day puts the new one in the
+  /// place of the old: it does not undo what it does.
+  private static boolean isOfOneHand(Timed release, Timed block) {
+    return release.type() != EventType.ORDER_STAYED
+        && release.event().proceeding().isPresent()
+        && release.event().proceeding().equals(block.event().proceeding());
   }
 
   private boolean follows(Timed release, Timed block) {

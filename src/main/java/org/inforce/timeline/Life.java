@@ -152,10 +152,20 @@ final class Life {
 
   /// A rule is published some time before it takes effect (5 U.S.C. 553(d): thirty days), so that
   /// an issued one without a day is not taken to be in effect yet, until a court has stopped it or
-  /// let it run.
+  /// let it run after those days, and its maker has not put it off.
   private boolean isUndatedRule(boolean litigated) {
-    return type == InstrumentType.REGULATION && stage == Stage.MADE && !litigated;
+    boolean maySettle = litigated && delay().isEmpty() && !isJustIssued();
+    return type == InstrumentType.REGULATION && stage == Stage.MADE && !maySettle;
   }
+
+  private boolean isJustIssued() {
+    return all.stream()
+        .filter(e -> e.type() == EventType.ISSUED && e.isToTheDay())
+        .anyMatch(e -> !e.day().isAfter(asOf) && e.day().plusDays(NOTICE_DAYS).isAfter(asOf));
+  }
+
+  /// 5 U.S.C. 553(d).
+  private static final int NOTICE_DAYS = 30;
 
   /// A state's act takes effect some time after its signature (Cal. Const. art. IV, sec. 8(c); Tex.
   /// Const. art. III, sec. 39; Fla. Const. art. III, sec. 9), one of Congress with it

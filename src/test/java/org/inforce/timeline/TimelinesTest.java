@@ -222,6 +222,36 @@ final class TimelinesTest {
   }
 
   @Test
+  void aCourtThatLiftsPartOfAnOrderAndMakesOneOnTheSameDayLeavesTheNewOne() {
+    Instrument law = Events.instrument("statute");
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2023-06-12 enacted"),
+            Events.event("2023-08-31 enjoined preliminary-injunction whole @P1"),
+            Events.event("2023-09-01 effective learned=2023-06-15"),
+            Events.event("2023-09-19 order-stayed administrative-stay whole @A1"),
+            Events.event("2024-03-07 order-lifted preliminary-injunction part @A1"),
+            Events.event("2024-03-07 enjoined preliminary-injunction part @A1"));
+    assertEquals(
+        LegalStatus.PARTLY_BLOCKED,
+        Timelines.steps(law, events, COURTS).getLast().status().status());
+  }
+
+  @Test
+  void aRuleThatItsMakerPutOffIsNotInForceBecauseACourtLetItGo() {
+    Instrument rule = Events.instrument("regulation");
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-03-06 issued"),
+            Events.event("2024-03-15 enjoined administrative-stay whole @P1"),
+            Events.event("2024-03-22 order-lifted administrative-stay whole @P1"),
+            Events.event("2024-04-04 delayed"));
+    assertEquals(
+        List.of(LegalStatus.NOT_YET_EFFECTIVE, LegalStatus.BLOCKED, LegalStatus.NOT_YET_EFFECTIVE),
+        Timelines.steps(rule, events, COURTS).stream().map(s -> s.status().status()).toList());
+  }
+
+  @Test
   void theReasonForForceIsWhatCameLast() {
     Instrument rule = Events.instrument("regulation");
     List<StatusEvent> events =
