@@ -26,6 +26,7 @@ import org.inforce.search.answer.Context;
 import org.inforce.search.answer.Wording;
 import org.inforce.timeline.ObligationLife;
 import org.inforce.timeline.ObligationState;
+import org.inforce.timeline.Revival;
 import org.inforce.timeline.Step;
 import org.inforce.timeline.Timelines;
 
@@ -52,7 +53,7 @@ final class NoticeWriter {
         ring.before().isPresent() ? "instrument.status.changed" : "instrument.event.recorded",
         news.instrument().id().value(),
         subject(ring, kind, name, before, after),
-        sentence(ring, kind, name, after, corrects),
+        sentence(ring, kind, name, after, corrects) + revived(news, ring),
         before,
         after,
         scope(ring),
@@ -133,6 +134,19 @@ final class NoticeWriter {
           REPORTED ->
           stands(ring, name) + reason;
     };
+  }
+
+  /// That the order is none that was made anew.
+  private static String revived(News news, Ring ring) {
+    boolean again =
+        ring.before().isPresent()
+            && deciding(ring)
+                .filter(e -> Revival.is(e, news.events(), news.proceedings()))
+                .isPresent();
+    return again
+        ? " It is no new order: it is in effect again, for the stay of it was itself stayed or"
+            + " ended."
+        : "";
   }
 
   private static String stands(Ring ring, String name) {

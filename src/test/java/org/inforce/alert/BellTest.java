@@ -1,6 +1,7 @@
 package org.inforce.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -65,6 +66,25 @@ final class BellTest {
   }
 
   @Test
+  void anOrderThatComesBackIsToldAsTheOrderThatItWas() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-05T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    assertFalse(sentence("a").contains("in effect again"), "it is new");
+    story.learn("2024-03-06T12:00:00Z", "2024-03-06 order-stayed whole @A1");
+    story.learn("2024-03-09T12:00:00Z", "2024-03-09 enjoined whole @A1");
+    assertTrue(sentence("a").contains("It is no new order: it is in effect again"), sentence("a"));
+  }
+
+  private String sentence(String subscription) {
+    return AlertJson.read(
+            Told.class,
+            story.writer.store().outbox(o -> o.told(subscription, "dust-act")).getLast().body())
+        .notice()
+        .sentence();
+  }
+
+  @Test
   void thoseWhoWereToldTheWrongThingAreToldSo() {
     story.follow(AlertStory.subscription("a", INSTRUMENT));
     story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
@@ -79,7 +99,12 @@ final class BellTest {
   void aDayToComeRingsWhenItIsKnownAndOnTheDay() {
     story.follow(AlertStory.subscription("a", INSTRUMENT));
     story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted", "2024-07-01 effective");
-    story.dawn("2024-07-01");
+    for (String day : List.of("2024-01-11", "2024-02-01", "2024-06-30")) {
+      assertEquals(0, story.dawn(day), day + " is not the day");
+    }
+    assertEquals(0, story.learn("2024-05-01T12:00:00Z"), "another document says the same");
+    assertEquals(1, story.dawn("2024-07-01"));
+    assertEquals(0, story.dawn("2024-07-02"));
     assertEquals(
         List.of(
             "NEW: Harbour Dust Act",

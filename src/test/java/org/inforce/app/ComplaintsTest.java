@@ -76,15 +76,14 @@ final class ComplaintsTest {
 
   private void read(String text, Instant at) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    read(text, "https://example.org/" + Originals.sha256(bytes).substring(0, 8), at);
+  }
+
+  private void read(String text, String address, Instant at) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String sha256 = Originals.sha256(bytes);
     pipeline.add(
-        new Fetched(
-            new SourceId("test"),
-            URI.create("https://example.org/" + sha256.substring(0, 8)),
-            "text/plain",
-            at,
-            sha256,
-            bytes));
+        new Fetched(new SourceId("test"), URI.create(address), "text/plain", at, sha256, bytes));
   }
 
   private List<String> sent(Instant at) {
@@ -131,6 +130,30 @@ final class ComplaintsTest {
     assertEquals(1, blocks.size(), blocks.toString());
     assertEquals(
         2, blocks.getFirst().evidence().stream().map(quote -> quote.document()).distinct().count());
+  }
+
+  /// A retitled article (miniflux#797) and a syndicated copy (FreshRSS#948).
+  @Test
+  void aReprintAndANewHeadlineAreNoNewsAndNoSecondEvent() {
+    follow("harbour dust");
+    String story =
+        """
+        A federal judge in the Northern District of Texas on June 3, 2024 issued a preliminary \
+        injunction against the Harbour Dust Act in Roe v. Harbour Board, No. 3:24-cv-00123. The \
+        operators of nine ferries had asked for it. The state said that it would appeal.
+        """;
+    read("Court blocks the Harbour Dust Act\n\n" + story, "https://a.example/1", NOW);
+    assertEquals(1, sent(NOW.plusSeconds(3600)).size(), subjects.toString());
+    Instant later = NOW.plusSeconds(7200);
+    read("Judge halts the Harbour Dust Act for now\n\n" + story, "https://a.example/1", later);
+    read("Ferries win in court\n\n" + story, "https://b.example/9", later);
+    assertEquals(List.of(), sent(later.plusSeconds(3600)));
+    assertEquals(
+        1,
+        writer.store().instruments().stream()
+            .flatMap(i -> writer.store().events(i.id()).stream())
+            .filter(e -> e.type() == EventType.ENJOINED)
+            .count());
   }
 
   /// "47 O.S." is the Oklahoma Statutes and no court of Ohio (courtlistener#1796), and what `Id.`

@@ -230,6 +230,15 @@ final class WithdrawnTest {
   }
 
   @Test
+  void whatAPageFilledInLaterRings() {
+    add(PAGE, "The text of the ruling follows." + REST, "2026-02-09T10:00:00Z");
+    int before = told().size();
+    wrong();
+    assertEquals(before + 1, told().size());
+    assertTrue(told().getLast().contains("BLOCKED (was in force): SB 627"), told().getLast());
+  }
+
+  @Test
   void whatComesBackStandsAgain() {
     wrong();
     mended();

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +26,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.inforce.app.Home;
 import org.inforce.app.LittleStages;
 import org.inforce.app.SampleHome;
+import org.inforce.model.Problem;
+import org.inforce.model.SourceId;
+import org.inforce.store.PollResult;
+import org.inforce.store.StoreWriter;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -188,6 +193,29 @@ final class DigestsTest {
   @Test
   void aQuietWeekSaysHowMuchWasRead() {
     assertEquals("Week of 1 Jan: a quiet week, nothing read", digest("2018-W01").subject());
+  }
+
+  @Test
+  void aSourceThatWasSilentAllWeekIsSaidToBeWhateverElseTheWeekBrought(@TempDir Path folder) {
+    SourceId gazette = new SourceId("gazette");
+    SourceId courier = new SourceId("courier");
+    try (StoreWriter writer = StoreWriter.open(folder)) {
+      writer.watched(Set.of(gazette, courier));
+      writer.asked(
+          PollResult.watched(gazette, Instant.parse("2026-01-20T09:00:00Z"), Optional.empty(), 1));
+      Problem problem = new Problem("gazette", "collect", "timed out after 20 s");
+      writer.asked(
+          PollResult.watched(
+              gazette, Instant.parse("2026-02-11T09:00:00Z"), Optional.of(problem), 0));
+      writer.asked(
+          PollResult.watched(courier, Instant.parse("2026-02-11T09:00:00Z"), Optional.empty(), 2));
+      Digest digest = Digests.of(writer.store(), Week.parse("2026-W07", UTC), SITE, "You asked.");
+      assertEquals(
+          List.of("gazette: Silent: last answered 20 Jan 2026; timed out after 20 s."),
+          items(digest, "Sources").stream().map(i -> i.headline() + ": " + i.text()).toList());
+      assertTrue(text(DigestFormat.HTML, digest).contains("last answered 20 Jan 2026"));
+      assertTrue(text(DigestFormat.TEXT, digest).contains("last answered 20 Jan 2026"));
+    }
   }
 
   @Test

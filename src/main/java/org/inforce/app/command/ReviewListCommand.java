@@ -74,7 +74,7 @@ final class ReviewListCommand {
 
     @Override
     int answer(Home home, Answers answers) {
-      List<Cited> cited = cited(home, answers);
+      List<Cited> cited = cited(answers);
       ArrayNode list = new ObjectMapper().createArrayNode();
       for (Cited document : cited) {
         String of = document.id().value();
@@ -89,7 +89,7 @@ final class ReviewListCommand {
       return cited.isEmpty() ? nothing("no document tells of '" + id + "'") : Commands.DONE;
     }
 
-    private List<Cited> cited(Home home, Answers answers) {
+    private List<Cited> cited(Answers answers) {
       return ProceedingId.isOne(id)
           ? answers.documents(new ProceedingId(id))
           : answers
