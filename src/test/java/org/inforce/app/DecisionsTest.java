@@ -318,10 +318,9 @@ final class DecisionsTest {
     add("SB 627 was enjoined on 2025-10-01 in cand.", "2025-10-02T10:00:00Z");
     add("AB 99 was enjoined on 2025-10-01 in cacd.", "2025-10-02T11:00:00Z");
     ReviewAction merge = new ReviewAction.MergeCases(in("cand"), in("cacd"));
-    String why =
-        assertThrows(IllegalArgumentException.class, () -> pipeline.decide(merge, "ann"))
-            .getMessage();
-    assertTrue(why.contains("are about two laws"), why);
+    IllegalArgumentException why =
+        assertThrows(IllegalArgumentException.class, () -> pipeline.decide(merge, "ann"));
+    assertTrue(why.toString().contains("are about two laws"), why.toString());
     assertEquals(List.of(), store().decisions(d -> d.all()));
   }
 
