@@ -54,7 +54,7 @@ final class Asking {
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
   private final FacetCounts facets;
-  private final Queries queries;
+  private Queries queries;
   private final Optional<Nearest> nearest;
   private final Ranking ranking;
 
@@ -70,6 +70,10 @@ final class Asking {
 
   SearchAnswer answer(SearchRequest request) throws IOException {
     Asked asked = Asked.of(request);
+    if (!asked.words().plain().isEmpty() && asked.words().phrases().isEmpty()) {
+      Meant.of(searcher, queries.named(asked.words()))
+          .ifPresent(meant -> queries = queries.meaning(meant));
+    }
     Query query = queries.of(asked);
     int last = request.offset() + request.size();
     // More than are shown, so that a page is full although copies are folded.
@@ -82,7 +86,7 @@ final class Asking {
     return new SearchAnswer(
         tally.total() + best.otherwise() - (top.length - stories.size()),
         tally.exact(),
-        hits(page, queries.exactly(asked.words()), asked),
+        hits(page, queries.marked(asked.words()), asked),
         counts(asked, tally),
         Stream.concat(asked.words().notes().stream(), best.notes().stream()).toList(),
         new Spelling(searcher, analyzer).better(asked.words()));

@@ -1,5 +1,6 @@
 package org.inforce.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.inforce.lexicon.Courts;
+import org.inforce.lexicon.Jurisdiction;
+import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
@@ -26,6 +30,11 @@ import org.inforce.timeline.Timelines;
 
 /// Documents, instruments, cases, events and obligations as entries of the index.
 final class Entries {
+  /// Length of the id of a state, with which the ids of its towns begin.
+  private static final int STATE = "us-ca".length();
+
+  private static final int MOST_SAID = 12;
+
   private final Matter matter;
   private final Map<InstrumentId, Instrument> instruments;
   private final Map<InstrumentId, List<StatusEvent>> eventsOf;
@@ -89,11 +98,52 @@ final class Entries {
             .identifiers(names(instrument).collect(Collectors.joining("\n")))
             .code(Facet.TYPE, instrument.type().code())
             .code(Facet.JURISDICTION, instrument.jurisdiction())
+            .words(place(instrument.jurisdiction()))
+            .text(told(events))
+            .told(documents(events))
             .steps(steps)
             .events(events.size());
     Optional.ofNullable(statuses.get(instrument.id()))
         .ifPresent(known -> entry.code(Facet.STATUS, known.status().code()).day(known.since()));
     return entry.done();
+  }
+
+  /// The name of a place by which one may ask: of a state, not of the union.
+  private static List<String> place(Optional<String> jurisdiction) {
+    return jurisdiction
+        .flatMap(
+            id -> Jurisdictions.standard().state(id.substring(0, Math.min(STATE, id.length()))))
+        .map(Jurisdiction::name)
+        .stream()
+        .toList();
+  }
+
+  /// The names of a court.
+  private static List<String> court(Optional<String> id) {
+    return id.flatMap(Courts.standard()::byId).stream()
+        .flatMap(
+            court -> Stream.concat(Stream.of(court.name()), court.citations().stream().limit(1)))
+        .toList();
+  }
+
+  /// What was said to have happened to it, the latest first.
+  private static String told(List<StatusEvent> events) {
+    return events.stream()
+        .sorted(
+            Comparator.comparing((StatusEvent e) -> e.effective().first().orElse(LocalDate.MIN))
+                .reversed())
+        .map(event -> event.evidence().getFirst().text())
+        .distinct()
+        .limit(MOST_SAID)
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static List<String> documents(List<StatusEvent> events) {
+    return events.stream()
+        .flatMap(event -> event.evidence().stream())
+        .map(quote -> quote.document().value())
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> names(Instrument instrument) {
@@ -121,6 +171,7 @@ final class Entries {
                     .flatMap(id -> Optional.ofNullable(instruments.get(id)).stream())
                     .map(Instrument::name)
                     .toList())
+            .words(court(proceeding.court()))
             .code(Facet.COURT, proceeding.court())
             .events(events.size());
     events.stream().flatMap(e -> e.actor().stream()).forEach(entry::judges);
@@ -154,6 +205,8 @@ final class Entries {
             .about(event.instrument())
             .words(List.of(event.type().code().replace('-', ' ')))
             .words(event.order().stream().map(o -> o.code().replace('-', ' ')).toList())
+            .words(court(proceeding.flatMap(Proceeding::court)))
+            .words(place(instrument.flatMap(Instrument::jurisdiction)))
             .text(quotes(event.evidence()))
             .code(Facet.TYPE, event.type().code())
             .code(Facet.COURT, proceeding.flatMap(Proceeding::court))
@@ -173,6 +226,7 @@ final class Entries {
                 obligation.id(),
                 obligation.obligor().map(who -> who + ": ").orElse("") + obligation.action())
             .words(instrument.stream().flatMap(Entries::names).toList())
+            .words(place(instrument.flatMap(Instrument::jurisdiction)))
             .text(quotes(obligation.evidence()))
             .code(Facet.JURISDICTION, instrument.flatMap(Instrument::jurisdiction));
     obligation.instrument().ifPresent(entry::about);

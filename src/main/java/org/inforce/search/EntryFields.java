@@ -1,6 +1,7 @@
 package org.inforce.search;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.inforce.timeline.Step;
 
 /// Fills the fields of one entry. Each field is always kept in the same way, as Lucene demands.
 final class EntryFields {
+  private static final int MOST_TOLD = 200;
+
   private final Document entry = new Document();
   private final Set<String> identifiers = new LinkedHashSet<>();
   private final Set<String> judges = new LinkedHashSet<>();
@@ -117,6 +120,13 @@ final class EntryFields {
 
   EntryFields day(EventDate date) {
     date.first().ifPresent(this::day);
+    return this;
+  }
+
+  /// The documents that tell of an instrument, so that whoever names it finds those too which call
+  /// it otherwise.
+  EntryFields told(Collection<String> documents) {
+    documents.stream().limit(MOST_TOLD).forEach(id -> entry.add(new StoredField(Fields.TOLD, id)));
     return this;
   }
 

@@ -45,6 +45,9 @@ final class Fields {
   /// How many events an instrument or case has, to put the busy ones first.
   static final String EVENTS = "events";
 
+  /// For an instrument, the ids of the documents that tell of it.
+  static final String TOLD = "told";
+
   static final String DAY = "day";
 
   /// Words with their places, for ranking and for marking what was found.

@@ -43,7 +43,7 @@ record PassagesForm(Meaning meaning, BooleanSupplier stopped) implements Form {
   private static final String PASSAGE = "passage";
 
   /// To be raised with every change of {@link Passages} or {@link Entries}.
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   /// What only the index of words needs.
   private static final Set<String> WORDS_ONLY =
@@ -57,7 +57,8 @@ record PassagesForm(Meaning meaning, BooleanSupplier stopped) implements Form {
           Fields.IDENTIFIER,
           Fields.STORY,
           Fields.STEPS,
-          Fields.EVENTS);
+          Fields.EVENTS,
+          Fields.TOLD);
 
   @Override
   public String version() {

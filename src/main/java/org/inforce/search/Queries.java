@@ -33,14 +33,42 @@ final class Queries {
   private static final float OTHER_FIELDS = 0.1f;
 
   private final Analyzer analyzer;
+  private final NearWords near;
+
+  /// What the words name.
+  private final Optional<Meant> meant;
 
   Queries(Analyzer analyzer) {
+    this(analyzer, Optional.empty());
+  }
+
+  private Queries(Analyzer analyzer, Optional<Meant> meant) {
     this.analyzer = analyzer;
+    this.meant = meant;
+    this.near = NearWords.standard(this::terms);
+  }
+
+  /// The same, with what is told of the things that the words name among the answers.
+  Queries meaning(Meant things) {
+    return new Queries(analyzer, Optional.of(things));
   }
 
   /// The whole of a request; narrowing does not change the ranking.
   Query of(Asked asked) {
     return narrowed(asked(asked.words()), asked);
+  }
+
+  /// The instruments in whose names all words stand by which a query may name one; empty if there
+  /// are none such words.
+  Optional<Query> named(Words words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new TermQuery(new Term(Facet.WHAT.code(), What.INSTRUMENT.code())), Occur.FILTER);
+    List<Query> parts =
+        parts(
+            NoiseWords.naming(words.plain()),
+            term -> of(term, List.of(Fields.TITLE, Fields.NAMES, Fields.TEXT)));
+    parts.forEach(part -> all.add(part, Occur.MUST));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(all.build());
   }
 
   /// A query narrowed to what the request asks for.
@@ -70,12 +98,27 @@ final class Queries {
 
   /// What was typed, over all words of an entry together: quick to find the likeliest.
   private Query asked(Words words) {
-    return asked(words, Queries::inAll);
+    return asked(words, term -> withNear(term, Queries::inAll));
   }
 
-  /// What was typed, weighed by where it stands: how the likeliest are put in order and marked.
+  /// What was typed, weighed by where it stands: how the likeliest are put in order.
   Query exactly(Words words) {
+    return asked(words, term -> withNear(term, Queries::anywhere));
+  }
+
+  /// What is marked where it stands.
+  Query marked(Words words) {
     return asked(words, Queries::anywhere);
+  }
+
+  private Query withNear(String term, Function<String, Query> one) {
+    List<String> others = near.of(term);
+    if (others.isEmpty()) {
+      return one.apply(term);
+    }
+    List<Query> either = new ArrayList<>(List.of(one.apply(term)));
+    others.forEach(other -> either.add(new BoostQuery(one.apply(other), Weights.NEAR)));
+    return new DisjunctionMaxQuery(either, OTHER_FIELDS);
   }
 
   /// The name or identifier of a thing as a whole, or its words.
@@ -84,7 +127,7 @@ final class Queries {
     for (String phrase : words.phrases()) {
       all.add(phrase(phrase), Occur.MUST);
     }
-    List<Query> parts = parts(words.plain(), one);
+    List<Query> parts = parts(NoiseWords.without(words.plain()), one);
     if (!parts.isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       any.add(mostOf(parts), Occur.SHOULD);
@@ -94,6 +137,7 @@ final class Queries {
         any.add(weighed(Fields.NAME, identifier, Weights.NAME), Occur.SHOULD);
         any.add(weighed(Fields.IDENTIFIER, identifier, Weights.IDENTIFIER), Occur.SHOULD);
       }
+      meant.ifPresent(things -> things.among(any));
       all.add(any.build(), Occur.MUST);
     }
     BooleanQuery query = all.build();
@@ -126,7 +170,7 @@ final class Queries {
     return new DisjunctionMaxQuery(ways, OTHER_FIELDS);
   }
 
-  /// Both of two words must stand there, of more at least two in three.
+  /// Both of two words must stand there, of more at least half.
   private static Query mostOf(List<Query> parts) {
     BooleanQuery.Builder most = new BooleanQuery.Builder();
     if (parts.size() <= 2) {
@@ -134,7 +178,7 @@ final class Queries {
       return most.build();
     }
     parts.forEach(part -> most.add(part, Occur.SHOULD));
-    most.setMinimumNumberShouldMatch((parts.size() * 2 + 2) / 3);
+    most.setMinimumNumberShouldMatch((parts.size() + 1) / 2);
     return most.build();
   }
 
@@ -143,9 +187,16 @@ final class Queries {
   }
 
   private static Query anywhere(String term) {
+    return of(term, Weights.FIELDS.keySet());
+  }
+
+  private static Query of(String term, Collection<String> in) {
     List<Query> fields = new ArrayList<>();
-    Weights.FIELDS.forEach((field, weight) ->
-        fields.add(new BoostQuery(new TermQuery(new Term(field, term)), weight)));
+    Weights.FIELDS.forEach((field, weight) -> {
+      if (in.contains(field)) {
+        fields.add(new BoostQuery(new TermQuery(new Term(field, term)), weight));
+      }
+    });
     return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 

@@ -14,6 +14,15 @@ final class Weights {
       Map.of(Fields.TITLE, of("title"), Fields.NAMES, of("names"), Fields.TEXT, of("text"));
 
   static final float NAME = of("name");
+
+  /// Of a word that says nearly the same as the one typed.
+  static final float NEAR = of("near");
+
+  /// Of the instrument that the query names, and of what is told of it.
+  static final float NAMED = of("named");
+
+  static final float ABOUT = of("about");
+
   static final float IDENTIFIER = of("identifier");
 
   private Weights() {}

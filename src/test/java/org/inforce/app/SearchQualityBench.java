@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How well the first ten answers serve what people ask: nDCG@10 over the rows of
-/// `judged-queries.tsv`, on the bundled corpus and our twenty stories together.
+/// `judged-queries.tsv`, and over those of `judged-queries-unseen.tsv`, on the bundled corpus and
+/// our twenty stories together.
 ///
 /// `mvn -q test -Dtest=SearchQualityBench` by words; with `-Pmeaning` by words, by meaning, and by
 /// both.
@@ -53,11 +54,8 @@ final class SearchQualityBench {
 
   @Test
   void theFirstTenAnswersServeWhatIsAsked() throws IOException {
-    List<Judged> queries =
-        TsvTable.read(
-            Search.class,
-            "judged-queries.tsv",
-            row -> new Judged(row.get("query"), row.get("story"), row.list("best")));
+    List<Judged> queries = judged("judged-queries.tsv");
+    List<Judged> unseen = judged("judged-queries-unseen.tsv");
     boolean byMeaning = Meaning.installed().isPresent();
     try (StoreWriter writer = StoreWriter.open(folder.resolve("corpus"))) {
       Sense.choose(writer.store(), byMeaning);
@@ -80,6 +78,9 @@ final class SearchQualityBench {
           System.out.printf(Locale.ROOT, "%.2f  ", gained);
         }
         System.out.println(judged.query());
+        if (Boolean.getBoolean("inforce.bench.show")) {
+          show(home.search(), judged, entries);
+        }
       }
       System.out.printf(
           "%d queries over %d entries of %d documents%s%n",
@@ -89,8 +90,27 @@ final class SearchQualityBench {
           byMeaning ? "" : "; no model in this build: words alone (mvn -Pmeaning has it)");
       sums.forEach((ranking, sum) ->
           System.out.printf(Locale.ROOT, "nDCG@10 %.3f by %s%n", sum / queries.size(), ranking));
+      for (Ranking ranking : sums.keySet()) {
+        double sum = 0;
+        for (Judged judged : unseen) {
+          sum += gained(home.search(), ranking, judged, entries);
+        }
+        System.out.printf(
+            Locale.ROOT,
+            "nDCG@10 %.3f by %s on %d queries that nobody tuned on%n",
+            sum / unseen.size(),
+            ranking,
+            unseen.size());
+      }
       assertTrue(sums.getOrDefault(Ranking.WORDS, 0.0) / queries.size() > FLOOR);
     }
+  }
+
+  private static List<Judged> judged(String table) {
+    return TsvTable.read(
+        Search.class,
+        table,
+        row -> new Judged(row.get("query"), row.get("story"), row.list("best")));
   }
 
   /// The normalised gain of the first ten answers, from 0 to 1.
@@ -107,6 +127,19 @@ final class SearchQualityBench {
                 .sorted(Comparator.reverseOrder())
                 .limit(FIRST));
     return gained / ideal;
+  }
+
+  /// The first ten answers with their grades; never of a query that nobody is to look at.
+  private static void show(Search search, Judged judged, Map<String, Entry> entries) {
+    for (Hit hit : search.search(SearchRequest.of(judged.query())).hits()) {
+      System.out.printf(
+          Locale.ROOT,
+          "      %d  %.2f  %s  %s%n",
+          grade(judged, entries.getOrDefault(key(hit), UNKNOWN)),
+          hit.score(),
+          hit.what().code(),
+          hit.title());
+    }
   }
 
   private static Map<DocumentId, String> read(Pipeline pipeline) throws IOException {
