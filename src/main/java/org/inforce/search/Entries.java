@@ -33,6 +33,9 @@ final class Entries {
   /// Length of the id of a state, with which the ids of its towns begin.
   private static final int STATE = "us-ca".length();
 
+  /// Stands between quotes: what is marked and shown of a text ends there.
+  private static final String BETWEEN = "\u2029";
+
   private static final int MOST_SAID = 12;
 
   private final Matter matter;
@@ -135,7 +138,7 @@ final class Entries {
         .map(event -> event.evidence().getFirst().text())
         .distinct()
         .limit(MOST_SAID)
-        .collect(Collectors.joining("\n\n"));
+        .collect(Collectors.joining(BETWEEN));
   }
 
   private static List<String> documents(List<StatusEvent> events) {
@@ -235,6 +238,6 @@ final class Entries {
   }
 
   private static String quotes(List<Quote> evidence) {
-    return evidence.stream().map(Quote::text).distinct().collect(Collectors.joining("\n\n"));
+    return evidence.stream().map(Quote::text).distinct().collect(Collectors.joining(BETWEEN));
   }
 }

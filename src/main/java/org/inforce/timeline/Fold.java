@@ -37,6 +37,11 @@ final class Fold {
     days.values().forEach(this::takeDay);
   }
 
+  /// True if by this event an order that was paused lives again.
+  boolean livesAgain(Timed event) {
+    return Revival.is(event, past, families);
+  }
+
   /// Where an act that ends or pauses something has no date, it comes after what was known before
   /// we learned of it.
   private Optional<LocalDate> placeOf(Timed event) {

@@ -39,12 +39,20 @@ record Grounds(List<StatusEvent> because, String reason) {
   private static Grounds ofBlocks(Fold fold, boolean whole, boolean invalid) {
     List<Timed> made = made(fold, whole, invalid);
     Timed last = made.getLast();
-    String others = others(made.size() - 1);
+    String others = others(others(fold, made));
     String reason =
         invalid
             ? "Held invalid" + by(last) + when(last) + others + "."
             : "Stopped as a whole by " + order(last) + of(last) + when(last) + others + ".";
     return new Grounds(events(made), reason);
+  }
+
+  /// How many orders hold besides the last. What several courts did for one order is one.
+  private static int others(Fold fold, List<Timed> made) {
+    Timed last = made.getLast();
+    List<Timed> rest = made.subList(0, made.size() - 1);
+    int again = (int) rest.stream().filter(fold::livesAgain).count();
+    return rest.size() - again + (again > 0 && !fold.livesAgain(last) ? 1 : 0);
   }
 
   private static String others(int more) {

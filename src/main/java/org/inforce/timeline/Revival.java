@@ -23,7 +23,13 @@ public final class Revival {
     CaseFamilies families = new CaseFamilies(proceedings);
     return Timed.all(List.of(event)).stream()
         .filter(Timed::isDated)
-        .anyMatch(again -> order(again, Timed.all(events), families).isPresent());
+        .anyMatch(again -> is(again, Timed.all(events), families));
+  }
+
+  static boolean is(Timed event, List<Timed> all, CaseFamilies families) {
+    return event.type() == EventType.ENJOINED
+        && event.isDated()
+        && order(event, all, families).isPresent();
   }
 
   private static Optional<Timed> order(Timed again, List<Timed> all, CaseFamilies families) {

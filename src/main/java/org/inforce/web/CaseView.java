@@ -61,7 +61,13 @@ public record CaseView(
     return proceeding
         .caption()
         .or(proceeding::docket)
-        .or(() -> proceeding.court().map(c -> "Case in " + Wording.court(c)))
+        .or(() ->
+            proceeding
+                .court()
+                .map(court ->
+                    dossiers.stream().findFirst().map(d -> d.instrument().name()).orElse("Case")
+                        + " before the "
+                        + Wording.courtName(court)))
         .or(() -> dossiers.stream().findFirst().map(d -> "Case on " + d.instrument().name()))
         .orElse("A court case");
   }

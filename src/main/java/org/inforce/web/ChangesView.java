@@ -3,7 +3,6 @@ package org.inforce.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.inforce.store.RecordedChange;
 
 /// Changes of status, the latest learned first.
 ///
@@ -13,7 +12,7 @@ import org.inforce.store.RecordedChange;
 public record ChangesView(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    List<RecordedChange> rows,
+    List<Learned> learned,
     Said said,
     int total,
     int page,

@@ -25,15 +25,17 @@ public record Drawing(
     List<Band> bands,
     List<Lane> lanes,
     List<Scale.Tick> ticks,
+    List<Double> shortened,
     Optional<Double> today,
     String todayLabel,
     String summary) {
   public static final int WIDTH = 1000;
-  public static final int LEFT = 168;
+  public static final int LEFT = 196;
   public static final double BAND_TOP = 30;
   public static final double BAND_HEIGHT = 24;
   private static final int RIGHT = 990;
   private static final int SHORTEST = 45;
+  private static final long MOST_MARGIN = 20;
   private static final double NARROWEST_LABEL = 6.6;
 
   /// A stretch of days with one status.
@@ -47,6 +49,8 @@ public record Drawing(
   public record Lane(String label, double top, double height, List<Bar> bars, List<Mark> marks) {}
 
   /// An order that stops it.
+  ///
+  /// @param paused where the pause before it began, if it was paused
   public record Bar(
       double x,
       double y,
@@ -54,7 +58,18 @@ public record Drawing(
       boolean whole,
       boolean invalid,
       String event,
-      String title) {}
+      String title,
+      Optional<Double> paused,
+      Optional<Label> label) {
+    Bar with(Label said) {
+      return new Bar(x, y, width, whole, invalid, event, title, paused, Optional.of(said));
+    }
+  }
+
+  /// What a bar is.
+  ///
+  /// @param place `inside` the bar, `behind` it or `before` it
+  public record Label(double x, String place, String text) {}
 
   /// An event.
   public record Mark(double x, double y, Kind kind, String event, String title) {}
@@ -82,27 +97,26 @@ public record Drawing(
     boolean shown = scale.holds(dossier.asOf());
     return Optional.of(
         new Drawing(
-            bottom + 10,
+            bottom + 14,
             bands(dossier, scale),
             lanes,
             scale.ticks(),
+            scale.shortened(),
             shown ? Optional.of(scale.x(dossier.asOf())) : Optional.empty(),
             dossier.asOf().equals(now) ? "today" : Wording.day(dossier.asOf()),
             summary(dossier)));
   }
 
-  /// From the first event to the last, and on to the day asked for where that is not far.
+  /// From the first event to the last, and on to the day asked for.
   private static Scale scale(TreeSet<LocalDate> days, LocalDate asOf) {
     LocalDate first = days.first();
-    LocalDate last = days.last();
+    LocalDate last = days.last().isAfter(asOf) ? days.last() : asOf;
     long span = Math.max(SHORTEST, ChronoUnit.DAYS.between(first, last));
-    if (asOf.isAfter(last) && ChronoUnit.DAYS.between(last, asOf) <= span / 3) {
-      last = asOf;
-    }
-    span = Math.max(span, ChronoUnit.DAYS.between(first, last));
-    long margin = Math.max(3, span / 25);
-    return new Scale(
-        first.minusDays(margin), first.plusDays(span).plusDays(margin * 2), LEFT, RIGHT);
+    long margin = Math.max(3, Math.min(span / 25, MOST_MARGIN));
+    TreeSet<LocalDate> knots = new TreeSet<>(days);
+    knots.add(asOf);
+    return Scale.around(
+        first.minusDays(margin), first.plusDays(span).plusDays(margin), LEFT, RIGHT, knots);
   }
 
   private static List<Band> bands(Dossier dossier, Scale scale) {

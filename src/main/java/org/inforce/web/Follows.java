@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.alert.Flood;
+import org.inforce.alert.Follow;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
+import org.inforce.model.InstrumentId;
 import org.inforce.model.ProceedingId;
+import org.inforce.search.answer.Wording;
 import org.inforce.store.Account;
 import org.inforce.store.Follower;
 import org.inforce.store.StoreWriter;
@@ -54,7 +57,23 @@ final class Follows {
 
   void form(Context context) {
     FollowForm form = FollowForm.asked(context);
-    templates.show(context, "follow-new.jte", new FollowNewView(form, "", Optional.empty()));
+    templates.show(
+        context,
+        "follow-new.jte",
+        new FollowNewView(form, subject(setup, form), "", Optional.empty()));
+  }
+
+  /// The name of a law or case whose id stands in the form.
+  private static Optional<String> subject(Setup setup, FollowForm form) {
+    if (form.value().isBlank()) {
+      return Optional.empty();
+    }
+    if (form.kind().equals(Follow.Kind.INSTRUMENT.code())) {
+      return setup.store().instrument(new InstrumentId(form.value())).map(i -> i.name());
+    }
+    return form.kind().equals(Follow.Kind.CASE.code())
+        ? setup.store().proceeding(new ProceedingId(form.value())).map(Wording::proceeding)
+        : Optional.empty();
   }
 
   /// Shows what it would have sent; saves nothing.
@@ -65,7 +84,8 @@ final class Follows {
       templates.show(
           context,
           "follow-new.jte",
-          new FollowNewView(form, "", Optional.of(setup.preview().apply(wish))));
+          new FollowNewView(
+              form, subject(setup, form), "", Optional.of(setup.preview().apply(wish))));
     } catch (IllegalArgumentException e) {
       again(context, form, e);
     }
@@ -81,7 +101,9 @@ final class Follows {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
         String problem = flood.get() + ".";
         templates.show(
-            context, "follow-new.jte", new FollowNewView(form, problem, Optional.of(past)));
+            context,
+            "follow-new.jte",
+            new FollowNewView(form, subject(setup, form), problem, Optional.of(past)));
         return;
       }
       Subscription subscription = save(setup, wish, Caller.of(context));
@@ -111,7 +133,8 @@ final class Follows {
     templates.show(
         context,
         "follow-new.jte",
-        new FollowNewView(form, String.valueOf(e.getMessage()), Optional.empty()));
+        new FollowNewView(
+            form, subject(setup, form), String.valueOf(e.getMessage()), Optional.empty()));
   }
 
   void edit(Context context) {

@@ -1,6 +1,7 @@
 package org.inforce.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.inforce.lexicon.Courts;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.StatusEvent;
@@ -24,9 +27,9 @@ import org.inforce.web.Drawing.Mark;
 final class Lanes {
   private static final double MARK_GAP = 11;
   private static final double ROW = 13;
-  private static final double BAR_ROW = 15;
+  private static final double BAR_ROW = OrderRow.HEIGHT + 5;
   private static final double PADDING = 8;
-  private static final int LONGEST_LABEL = 26;
+  private static final int LONGEST_LABEL = 28;
   private static final String LIFE = "";
   private static final String UNKNOWN_CASE = "?";
 
@@ -103,24 +106,12 @@ final class Lanes {
               Drawing.title(dossier, event)));
     }
     double barsTop = y + PADDING + ends.size() * ROW + (ends.isEmpty() ? 0 : 3);
-    List<Double> barEnds = new ArrayList<>();
+    List<OrderRow> rows = OrderRow.of(dossier, blockings);
     List<Bar> bars = new ArrayList<>();
-    for (Blocking blocking : blockings) {
-      double x = scale.x(blocking.from());
-      double end = blocking.until().map(scale::x).orElse(scale.right());
-      int row = freeRow(barEnds, x, 0);
-      barEnds.set(row, end);
-      bars.add(
-          new Bar(
-              x,
-              barsTop + row * BAR_ROW,
-              Math.max(3, Math.round((end - x) * 10) / 10.0),
-              blocking.whole(),
-              blocking.invalid(),
-              blocking.order().id().value(),
-              Drawing.title(dossier, blocking)));
+    for (int row = 0; row < rows.size(); row++) {
+      bars.addAll(rows.get(row).bars(scale, barsTop + row * BAR_ROW));
     }
-    double height = barsTop - y + barEnds.size() * BAR_ROW + PADDING - (barEnds.isEmpty() ? 3 : 0);
+    double height = barsTop - y + rows.size() * BAR_ROW + PADDING - (rows.isEmpty() ? 3 : 0);
     return new Lane(label(key), y, height, bars, marks);
   }
 
@@ -140,15 +131,28 @@ final class Lanes {
     if (key.equals(LIFE)) {
       return "Its life";
     }
-    Set<String> courts = new LinkedHashSet<>();
     Optional<String> caption = Optional.empty();
+    List<String> courts = new ArrayList<>();
     for (Proceeding proceeding : dossier.proceedings()) {
       if (lowest(proceeding.id()).value().equals(key)) {
-        proceeding.court().map(Wording::court).ifPresent(courts::add);
+        proceeding.court().ifPresent(courts::add);
         caption = caption.or(proceeding::caption);
       }
     }
-    String label = caption.orElse(courts.isEmpty() ? "In court" : String.join(", ", courts));
+    String label = caption.orElse(courts.isEmpty() ? "Court not named" : upwards(courts));
     return Wording.excerpt(label, LONGEST_LABEL);
+  }
+
+  /// The courts of a case, from the lowest up.
+  private static String upwards(List<String> courts) {
+    return courts.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Lanes::level))
+        .map(Wording::court)
+        .collect(Collectors.joining(" → "));
+  }
+
+  private static int level(String court) {
+    return Courts.standard().byId(court).map(known -> known.level().ordinal()).orElse(1);
   }
 }

@@ -43,7 +43,13 @@ final class Lists {
         context,
         "changes.jte",
         new ChangesView(
-            from, to, rows, Said.of(setup, rows), all.size(), page, all.size() > start + PAGE));
+            from,
+            to,
+            Learned.of(setup, rows),
+            Said.of(setup, rows),
+            all.size(),
+            page,
+            all.size() > start + PAGE));
   }
 
   /// Changes learned from the morning of one day to the evening of another, UTC.

@@ -3,11 +3,14 @@ package org.inforce.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.Coded;
+import org.inforce.model.EventType;
+import org.inforce.model.LegalStatus;
 import org.inforce.model.Span;
 import org.inforce.search.Facet;
 import org.inforce.search.Hit;
@@ -17,11 +20,13 @@ import org.inforce.search.SearchRequest;
 import org.inforce.search.What;
 import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
+import org.inforce.search.answer.Wording;
 
 /// What was found. The state of the page is wholly in its address.
 ///
 /// @param words as typed
 /// @param folded the copies and versions found that stand under one hit, by id
+/// @param sentences in which the few words of an event stand, by the id of the event
 /// @param page from 1
 public record SearchView(
     String words,
@@ -29,6 +34,7 @@ public record SearchView(
     SearchAnswer answer,
     List<Dossier> asked,
     Map<String, Cited> folded,
+    Map<String, String> sentences,
     int page) {
   /// A stretch of a snippet.
   public record Piece(String text, boolean marked) {}
@@ -38,6 +44,35 @@ public record SearchView(
     return hit.folded().stream()
         .flatMap(id -> Optional.ofNullable(folded.get(id)).stream())
         .toList();
+  }
+
+  /// The facets in the order of the page: the longest lists come last.
+  public static List<Facet> facets() {
+    List<Facet> facets = new ArrayList<>(List.of(Facet.values()));
+    facets.remove(Facet.PUBLISHER);
+    facets.add(Facet.PUBLISHER);
+    return facets;
+  }
+
+  /// A code in words.
+  public static String label(Facet facet, String code) {
+    return switch (facet) {
+      case COURT -> Wording.court(code);
+      case JURISDICTION -> Wording.place(code);
+      case PUBLISHER, YEAR -> code;
+      case TYPE -> type(code);
+      case STATUS -> Wording.status(Coded.of(LegalStatus.class, code));
+      case WHAT, KIND -> code.replace('-', ' ');
+    };
+  }
+
+  /// A type of event in the words of the other pages; that of an instrument as it is.
+  public static String type(String code) {
+    return Arrays.stream(EventType.values())
+        .filter(type -> type.code().equals(code))
+        .findFirst()
+        .map(Wording::type)
+        .orElse(code.replace('-', ' '));
   }
 
   public boolean isChosen(Facet facet, String code) {

@@ -25,7 +25,7 @@ import org.inforce.store.SourceHealth;
 public record TodayView(
     LocalDate today,
     Optional<Instant> visit,
-    List<RecordedChange> recent,
+    List<Learned> recent,
     Said said,
     long fresh,
     List<Day> week,

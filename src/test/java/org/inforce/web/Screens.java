@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,7 +55,7 @@ public final class Screens {
         Browser browser = Chromium.launch(playwright)) {
       Shot light = new Shot(browser, site, out, ColorScheme.LIGHT);
       Map<String, String> pages = pages(opened.store());
-      String dark = pages.getOrDefault("instrument", "/");
+      Map<String, String> all = Map.copyOf(pages);
       if (!only.isEmpty()) {
         pages.keySet().retainAll(only);
       }
@@ -62,8 +63,14 @@ public final class Screens {
         light.take(page.getKey(), page.getValue(), 1280);
         light.take(page.getKey(), page.getValue(), 390);
       }
-      if (only.isEmpty() || only.contains("instrument-dark")) {
-        new Shot(browser, site, out, ColorScheme.DARK).take("instrument-dark", dark, 1280);
+      Shot dark = new Shot(browser, site, out, ColorScheme.DARK);
+      for (String name : List.of("today", "search", "instrument", "case", "document", "month")) {
+        if (only.isEmpty() || only.contains(name + "-dark")) {
+          dark.take(name + "-dark", all.getOrDefault(name, "/"), 1280);
+        }
+      }
+      if (only.isEmpty() || only.contains("instrument-print")) {
+        light.print("instrument-print", all.getOrDefault("instrument", "/"));
       }
       if (only.isEmpty() || only.contains("digest-mail")) {
         DigestPictures.take(browser, opened.store(), out);
@@ -152,11 +159,29 @@ public final class Screens {
                 .signed(store.signingKey()));
     pages.put("help", "/help");
     pages.put("login", "/login");
+    pages.put("found", "/search?q=injunction+immigration&status=blocked&what=instrument");
+    pages.put("nothing-found", "/search?q=zeppelin+statut");
+    pages.put("error", "/instrument/not-there");
+    String token =
+        new UnsubscribeToken("0123456789abcdef0123456789abcdef", "email:policy@example.org")
+            .signed(store.signingKey());
+    pages.put("unsubscribe", "/unsubscribe/" + token);
     return pages;
   }
 
   /// How pictures are taken.
   private record Shot(Browser browser, Site site, Path out, ColorScheme scheme) {
+    /// As a sheet of paper shows it.
+    void print(String name, String path) throws java.io.IOException {
+      try (BrowserContext context =
+          browser.newContext(new Browser.NewContextOptions().setViewportSize(800, 1100))) {
+        Page page = context.newPage();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.navigate(site.address().resolve(path).toString());
+        SmallPng.write(page.screenshot(), out.resolve(name + ".png"));
+      }
+    }
+
     void take(String name, String path, int width) throws java.io.IOException {
       try (BrowserContext context =
           browser.newContext(

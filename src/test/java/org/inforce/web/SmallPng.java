@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 
 /// A picture of a page with the colours that it uses most, which makes it a third as large.
 final class SmallPng {
-  private static final int COLOURS = 48;
+  private static final int COLOURS = 160;
 
   private SmallPng() {}
 

@@ -237,6 +237,17 @@ public final class Answers {
         .toList();
   }
 
+  /// True if by the day on which it is due an obligation has ended.
+  private static boolean isMoot(
+      Obligation obligation,
+      List<Step> steps,
+      List<StatusEvent> events,
+      Map<DocumentId, Cited> sources,
+      LocalDate due) {
+    return states(List.of(obligation), steps, events, sources, due).getFirst().standing()
+        == ObligationState.Standing.ENDED;
+  }
+
   /// Without the sentences of the quotes, which nobody asked for: to find them takes longest.
   private void dues(
       Instrument instrument, List<Obligation> obligations, LocalDate from, List<Due> dues) {
@@ -253,6 +264,7 @@ public final class Answers {
       if (state.standing() != ObligationState.Standing.ENDED) {
         state
             .due()
+            .filter(day -> !isMoot(state.obligation(), steps, events, sources, day))
             .ifPresent(day ->
                 dues.add(
                     new Due(

@@ -88,7 +88,12 @@ public record Dossier(
   /// What happened, e.g. `preliminary injunction`; of an order that a higher court had paused, that
   /// it lives again.
   public String what(StatusEvent event) {
-    return Revival.is(event, events, proceedings) ? Wording.again(event) : Wording.event(event);
+    return isAgain(event) ? Wording.again(event) : Wording.event(event);
+  }
+
+  /// True if by this event an order that a higher court had paused lives again.
+  public boolean isAgain(StatusEvent event) {
+    return Revival.is(event, events, proceedings);
   }
 
   /// The case of an event, where its court, caption or number is known.

@@ -2,10 +2,15 @@ package org.inforce.search.answer;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
+import org.inforce.lexicon.Jurisdiction;
+import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.Coded;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventDate;
@@ -25,6 +30,8 @@ import org.inforce.model.StatusEvent;
 public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   private Wording() {}
 
@@ -98,8 +105,11 @@ public final class Wording {
 
   /// An order of a court below that is in effect again.
   static String again(StatusEvent event) {
-    return event(event) + ", in effect again: the stay of it was itself stayed or ended";
+    return event(event) + ", in effect again";
   }
+
+  /// Why an order of a court below is in effect again.
+  public static final String WHY_AGAIN = "The stay of it was itself stayed or ended.";
 
   /// A type of event by itself.
   public static String type(EventType type) {
@@ -156,6 +166,40 @@ public final class Wording {
     return DAY.format(day);
   }
 
+  /// `10 Feb 2026`, `Feb 2026`, `2026`, or `no day known`.
+  public static String when(EventDate date) {
+    return date.first()
+        .map(first ->
+            switch (date.precision()) {
+              case DAY, UNKNOWN -> day(first);
+              case MONTH -> MONTH.format(first);
+              case YEAR -> String.valueOf(first.getYear());
+            })
+        .orElse("no day known");
+  }
+
+  /// The name of a place: `us-tx` is Texas, `us` the United States; of a town its own and its
+  /// state's. An unknown id as it is.
+  public static String place(String jurisdiction) {
+    if (jurisdiction.equals("us")) {
+      return "United States";
+    }
+    int town = jurisdiction.indexOf('-', "us-".length());
+    String state = town < 0 ? jurisdiction : jurisdiction.substring(0, town);
+    return Jurisdictions.standard()
+        .state(state)
+        .map(Jurisdiction::name)
+        .map(name -> town < 0 ? name : title(jurisdiction.substring(town + 1)) + ", " + name)
+        .orElse(jurisdiction);
+  }
+
+  private static String title(String code) {
+    return Arrays.stream(code.split("-"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+
   /// `2026-02-10`, `2026-02`, `2026`, or `no day known`.
   public static String date(EventDate date) {
     return date.text().orElse("no day known");
@@ -182,6 +226,11 @@ public final class Wording {
         .byId(id)
         .map(court -> court.citations().stream().findFirst().orElse(court.name()))
         .orElse(id);
+  }
+
+  /// The whole name of a court; an unknown id as it is.
+  public static String courtName(String id) {
+    return Courts.standard().byId(id).map(Court::name).orElse(id);
   }
 
   /// Who must do what, e.g. `The agency: publish a report`.
