@@ -142,7 +142,7 @@ public final class Screens {
     pages.put("document", "/document/" + document);
     pages.put("changes", "/changes");
     pages.put("deadlines", "/deadlines?from=2024-08-01&to=2026-12-31");
-    pages.put("month", "/deadlines/2024-09");
+    pages.put("month", "/deadlines/2026-02");
     pages.put("digests", "/digests");
     pages.put("digest", "/digests/2026-W07");
     pages.put("sources", "/sources");
