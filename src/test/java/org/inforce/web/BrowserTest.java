@@ -211,9 +211,6 @@ final class BrowserTest {
         "/login",
         "/search?q=zeppelin",
         "/changes?from=never",
-        "/unsubscribe/"
-            + new UnsubscribeToken(FOLLOW, "email:policy@example.org")
-                .signed(home.store().signingKey()),
         "/case/" + home.store().proceedings().getFirst().id().value(),
         "/nothing");
   }

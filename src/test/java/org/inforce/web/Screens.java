@@ -162,10 +162,6 @@ public final class Screens {
     pages.put("found", "/search?q=injunction+immigration&status=blocked&what=instrument");
     pages.put("nothing-found", "/search?q=zeppelin+statut");
     pages.put("error", "/instrument/not-there");
-    String token =
-        new UnsubscribeToken("0123456789abcdef0123456789abcdef", "email:policy@example.org")
-            .signed(store.signingKey());
-    pages.put("unsubscribe", "/unsubscribe/" + token);
     return pages;
   }
 
