@@ -79,7 +79,9 @@ final class VerificationTest {
   void anIndexThatDiffersFromTheStoreIsNamed() throws SQLException {
     change("DELETE FROM event WHERE type = 'enacted'");
     assertEquals(
-        List.of("the index has event:SB-627.enacted.2025-09-20, which the store lacks"),
+        List.of(
+            "the index and the store differ on instrument:SB-627",
+            "the index has event:SB-627.enacted.2025-09-20, which the store lacks"),
         problems());
   }
 
