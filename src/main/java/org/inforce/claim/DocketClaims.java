@@ -3,6 +3,7 @@ package org.inforce.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inforce.claim.docket.DocketEntryReader;
@@ -20,6 +21,7 @@ import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 import org.inforce.model.OrderKind;
+import org.inforce.model.Precision;
 import org.inforce.model.Scope;
 import org.inforce.model.Span;
 
@@ -70,6 +72,24 @@ final class DocketClaims {
         .findFirst();
   }
 
+  /// "Case docketed. Notice of appeal filed July 26, 2024": a court of appeals enters some days
+  /// later what was filed below, Fed. R. App. P. 12(a).
+  private Optional<LocalDate> filedBefore(Span line, LocalDate entered) {
+    return Annotation.within(annotated.dates(), line).stream()
+        .filter(d -> wordsBefore(line, d).matches("(?s).*\\bdocketed\\b.*\\bfiled\\b.*"))
+        .flatMap(d -> d.date().stream())
+        .filter(d -> d.precision() == Precision.DAY)
+        .flatMap(d -> d.first().stream())
+        .filter(day -> day.isBefore(entered))
+        .findFirst();
+  }
+
+  private String wordsBefore(Span line, DateMention date) {
+    return new Span(line.start(), date.span().start())
+        .of(document.text())
+        .toLowerCase(Locale.ROOT);
+  }
+
   private Optional<Claim> entry(
       String line, Span span, LocalDate filed, int instrument, Optional<Integer> proceeding) {
     String court =
@@ -79,7 +99,9 @@ final class DocketClaims {
         .filter(meant -> meant.type() != EventType.ENJOINED || !isUndone(line))
         .map(meant -> {
           boolean hearing = meant.type() == EventType.HEARING_SCHEDULED;
-          EventDate day = EventDate.day(hearing ? event.due().orElse(filed) : filed);
+          EventDate day =
+              EventDate.day(
+                  hearing ? event.due().orElse(filed) : filedBefore(span, filed).orElse(filed));
           Optional<Scope> scope = Scopes.in(line, meant.type());
           return new Claim(
               meant.type(),

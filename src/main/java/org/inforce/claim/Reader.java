@@ -181,7 +181,7 @@ public final class Reader {
         return;
       }
       DateAttachment.Dated dated = dates.of(finding, sentence, index, all);
-      dates.tell(sentence, dated, finding.type());
+      dates.tell(index, dated, finding.type());
       boolean needsDate =
           finding.type() == EventType.EFFECTIVE
               || finding.type() == EventType.HEARING_SCHEDULED

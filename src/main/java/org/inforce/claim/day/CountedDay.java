@@ -3,6 +3,7 @@ package org.inforce.claim.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.EventDate;
@@ -18,11 +19,17 @@ record CountedDay(SentenceDays days, Finding finding, List<Finding> all, LocalDa
 
   /// What happened in the clause from which a distance counts: "two days after the group filed
   /// suit" tells when the suit was filed.
-  Optional<EventDate> inClause() {
+  ///
+  /// @param known when what a finding tells happened, if the document has told it
+  Optional<EventDate> inClause(Function<Finding, Optional<LocalDate>> known) {
     return Distance.in(days).stream()
-        .filter(d -> isOfClause(d))
+        .filter(this::isOfClause)
         .findFirst()
-        .map(d -> d.back(main(d)));
+        .map(d ->
+            main(d)
+                .map(d::back)
+                .or(() -> known.apply(finding).map(EventDate::day))
+                .orElseGet(() -> d.back(narrated)));
   }
 
   /// Whether the finding is told in the clause, without a day of its own there.
@@ -30,12 +37,13 @@ record CountedDay(SentenceDays days, Finding finding, List<Finding> all, LocalDa
     return distance
         .clause()
         .filter(c -> c.contains(finding.verb()))
-        .filter(c -> days.days().stream().noneMatch(d -> d.isWholeDay() && c.contains(d.from())))
+        .filter(c -> dayOf(c).isEmpty())
+        .filter(c -> all.stream().noneMatch(f -> c.contains(f.verb()) && f.verb() < finding.verb()))
         .isPresent();
   }
 
   /// The day of the main clause, from which is counted.
-  private LocalDate main(Distance distance) {
+  private Optional<LocalDate> main(Distance distance) {
     Optional<LocalDate> before =
         days.days().stream()
             .filter(d -> d.to() <= distance.from() && d.isWholeDay() && !days.bounds(d))
@@ -47,22 +55,54 @@ record CountedDay(SentenceDays days, Finding finding, List<Finding> all, LocalDa
             .filter(d -> d.isWholeDay() && !days.bounds(d))
             .findFirst()
             .map(Day::first);
-    return before.or(() -> after).orElse(narrated);
+    return before.or(() -> after);
   }
 
   /// What happened so long before or after the day told last: "a week earlier".
   Optional<EventDate> fromTold() {
     return Distance.in(days).stream()
-        .filter(d -> d.clause().isEmpty() && isOwn(d))
+        .filter(d -> d.clause().isEmpty() && isOwn(d) && !StatedDay.isAhead(finding.type()))
         .findFirst()
         .map(d -> d.onward(toldBefore(d)));
+  }
+
+  /// What happened so long after something else that the sentence tells: "two days after the rule
+  /// came out, the banks sued".
+  ///
+  /// @param known when what a finding tells happened, if the document has told it
+  Optional<EventDate> fromClause(Function<Finding, Optional<LocalDate>> known) {
+    return Distance.in(days).stream()
+        .filter(d -> d.clause().filter(c -> !c.contains(finding.verb())).isPresent() && isOwn(d))
+        .findFirst()
+        .flatMap(d -> from(d.clause().orElseThrow(), known).map(d::onward));
+  }
+
+  private Optional<LocalDate> from(
+      Distance.Clause clause, Function<Finding, Optional<LocalDate>> known) {
+    return dayOf(clause)
+        .or(() ->
+            all.stream()
+                .filter(f -> clause.contains(f.verb()))
+                .findFirst()
+                .flatMap(known));
+  }
+
+  private Optional<LocalDate> dayOf(Distance.Clause clause) {
+    return days.days().stream()
+        .filter(d -> d.isWholeDay() && clause.contains(d.from()))
+        .findFirst()
+        .map(Day::first);
   }
 
   private boolean isOwn(Distance distance) {
     int verb = finding.verb();
     return distance.from() > verb
         ? distance.from() - verb <= REACH && days.verbs(verb + 1, distance.from()) == 0
-        : distance.from() <= 1 && all.stream().noneMatch(f -> f.verb() < verb);
+        : distance.from() <= 1
+            && all.stream()
+                .noneMatch(f ->
+                    f.verb() < verb
+                        && distance.clause().filter(c -> c.contains(f.verb())).isEmpty());
   }
 
   private LocalDate toldBefore(Distance distance) {

@@ -1,10 +1,11 @@
 package org.inforce.claim.day;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.inforce.claim.act.Finding;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
@@ -18,10 +19,10 @@ public final class DateAttachment {
   private final Annotated document;
   private final NewsDay news;
   private final Headings headings;
-  private final Map<Integer, EventDate> told = new HashMap<>();
+  private final Narrative narrative;
 
-  /// The day on which the instrument was made, as told so far.
-  private Optional<EventDate> made = Optional.empty();
+  /// The day told last for each kind of happening.
+  private final Map<EventType, LocalDate> happened = new EnumMap<>(EventType.class);
 
   /// A date and where it comes from.
   public record Dated(EventDate date, DateBasis basis) {}
@@ -29,6 +30,7 @@ public final class DateAttachment {
   public DateAttachment(Annotated document) {
     this.document = document;
     this.news = new NewsDay(document);
+    this.narrative = new Narrative(document);
     this.headings = new Headings(document);
   }
 
@@ -39,21 +41,22 @@ public final class DateAttachment {
     if (new InPassing(days, finding, all.size() > 1).isTold()) {
       return new Dated(EventDate.UNKNOWN, DateBasis.NONE);
     }
-    CountedDay counted = new CountedDay(days, finding, all, narrated(sentence));
+    CountedDay counted = new CountedDay(days, finding, all, narrated(sentenceIndex));
     Optional<EventDate> stated = new StatedDay(document.document(), days, finding, all).find();
-    return context(counted.inClause())
+    Function<Finding, Optional<LocalDate>> known =
+        f -> Optional.ofNullable(happened.get(f.type()));
+    return context(counted.inClause(known))
         .or(() -> context(counted.fromTold()))
         .or(() -> stated(stated))
+        .or(() -> context(counted.fromClause(known)))
         .or(() -> context(headings.above(sentenceIndex)))
         .or(() -> stated(headings.ofEntry(sentenceIndex)))
         .or(() -> context(uponMaking(finding, sentence)))
-        .orElseGet(() -> untold(finding, days));
+        .orElseGet(() -> untold(finding, days, sentenceIndex));
   }
 
-  private LocalDate narrated(Sentence sentence) {
-    return Optional.ofNullable(told.get(sentence.paragraph()))
-        .flatMap(EventDate::first)
-        .orElseGet(news::day);
+  private LocalDate narrated(int index) {
+    return narrative.anchor(index, news::isFresh).orElseGet(news::day);
   }
 
   private static Optional<Dated> context(Optional<EventDate> date) {
@@ -66,15 +69,18 @@ public final class DateAttachment {
 
   /// "It takes effect with her signature."
   private Optional<EventDate> uponMaking(Finding finding, Sentence sentence) {
-    return made.filter(d -> finding.type() == EventType.EFFECTIVE && DayPhrase.SIGNED.in(sentence));
+    return Optional.ofNullable(happened.get(EventType.ENACTED))
+        .or(() -> Optional.ofNullable(happened.get(EventType.ISSUED)))
+        .filter(d -> finding.type() == EventType.EFFECTIVE && DayPhrase.SIGNED.in(sentence))
+        .map(EventDate::day);
   }
 
   /// The date of what is told without one.
-  private Dated untold(Finding finding, SentenceDays days) {
+  private Dated untold(Finding finding, SentenceDays days, int index) {
     boolean background = new Background(days, finding).isTold();
     boolean done = !background && !finding.nominal() && !needsDay(finding.type());
-    Optional<EventDate> before = Optional.ofNullable(told.get(days.sentence().paragraph()));
-    if (done && before.isPresent()) {
+    Optional<EventDate> before = narrative.upTo(index);
+    if (done && before.filter(d -> isFresh(d) || days.goesOn()).isPresent()) {
       return new Dated(before.get(), DateBasis.CONTEXT);
     }
     if (background || needsDay(finding.type())) {
@@ -82,9 +88,13 @@ public final class DateAttachment {
     }
     return new Dated(
         EventDate.day(news.day()),
-        done && news.tellsOf(finding, days.sentence())
+        done && before.isEmpty() && news.tellsOf(finding, days.sentence())
             ? DateBasis.PUBLICATION
             : DateBasis.REPORTED);
+  }
+
+  private boolean isFresh(EventDate date) {
+    return date.first().filter(news::isFresh).isPresent();
   }
 
   private static boolean needsDay(EventType type) {
@@ -92,17 +102,14 @@ public final class DateAttachment {
   }
 
   /// Remembers the day that a sentence gave, for what the paragraph goes on to tell.
-  public void tell(Sentence sentence, Dated dated, EventType type) {
+  public void tell(int index, Dated dated, EventType type) {
     if (dated.date().precision() != Precision.DAY) {
       return;
     }
-    if (type == EventType.ENACTED || type == EventType.ISSUED) {
-      made = Optional.of(dated.date());
-    }
-    boolean fresh =
-        dated.basis() == DateBasis.STATED && news.isFresh(dated.date().first().orElseThrow());
-    if (fresh && !StatedDay.isAhead(type)) {
-      told.put(sentence.paragraph(), dated.date());
+    happened.put(type, dated.date().first().orElseThrow());
+    boolean exact = dated.basis() == DateBasis.STATED || dated.basis() == DateBasis.CONTEXT;
+    if (exact && !StatedDay.isAhead(type)) {
+      narrative.tell(index, dated.date());
     }
   }
 }

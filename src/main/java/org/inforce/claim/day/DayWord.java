@@ -32,6 +32,16 @@ enum DayWord implements Coded {
   AFTER,
   /// Before a length of time, tells that it is not exact.
   APPROXIMATE,
+  /// Opens the line with the day on which an official text was signed.
+  SIGNED,
+  /// Before a day, tells that it lies ahead.
+  TO_COME,
+  /// A day or a part of one.
+  DAY_PART,
+  /// Before such a part, tells that it is of the day after.
+  NEXT,
+  /// Before such a part, tells that it is of the day before.
+  PREVIOUS,
   /// After a length of time, tells that what is counted lies before.
   EARLIER,
   /// After a length of time, tells that what is counted lies after.

@@ -18,6 +18,9 @@ import org.inforce.model.Precision;
 /// @param clause what happened there, if it is told
 record Distance(
     int from, Period length, Precision precision, boolean later, Optional<Clause> clause) {
+  /// Tokens of the longest distance, less one.
+  private static final int REACH = 2;
+
   /// @param from its first token
   /// @param to the token after its last
   record Clause(int from, int to) {
@@ -28,7 +31,7 @@ record Distance(
 
   /// Whether the words of a day tell this distance.
   boolean isTold(SentenceDays.Day day) {
-    return day.from() <= from + 2 && day.to() > from;
+    return day.from() <= from + REACH && day.to() > from;
   }
 
   static List<Distance> in(SentenceDays days) {
@@ -40,8 +43,28 @@ record Distance(
           .filter(d -> days.is(joint, DayWord.EARLIER) || days.is(joint, DayWord.LATER))
           .filter(d -> !days.is(d.from() - 1, DayWord.APPROXIMATE))
           .ifPresent(found::add);
+      neighbour(days, t).ifPresent(found::add);
     }
     return found;
+  }
+
+  /// "the next day", "that evening".
+  private static Optional<Distance> neighbour(SentenceDays days, int at) {
+    boolean beside =
+        days.is(at, DayWord.DAY_PART)
+            && !days.opensNoun(at + 1)
+            && !days.is(at - 3, DayWord.BOUND)
+            && !days.is(at - 2, DayWord.BOUND);
+    boolean that = days.word(at - 1).equals("that");
+    if (!beside || !that && !days.word(at - 2).equals("the")) {
+      return Optional.empty();
+    }
+    int amount = days.is(at - 1, DayWord.NEXT) ? 1 : days.is(at - 1, DayWord.PREVIOUS) ? -1 : 0;
+    return that || amount != 0 || days.word(at - 1).equals("same")
+        ? Optional.of(
+            new Distance(
+                that ? at - 1 : at - 2, Period.ofDays(amount), Precision.DAY, true, Optional.empty()))
+        : Optional.empty();
   }
 
   private static Distance at(SentenceDays days, int joint, Unit unit, int amount) {

@@ -3,11 +3,13 @@ package org.inforce.claim.day;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.DocumentKind;
 
 /// The day of which a report tells, and what it tells of that day.
 final class NewsDay {
@@ -37,18 +39,49 @@ final class NewsDay {
         || DayPhrase.PUBLISHED.in(sentence);
   }
 
-  /// The first day named in the lead that lies within the week before publication.
+  /// Of a report the first day named in the lead that lies within the week before publication; of
+  /// an official text the day on which it says it was signed.
   LocalDate day() {
-    LocalDate published = document.document().published();
+    return signed().orElseGet(this::lead);
+  }
+
+  /// "Dated: April 4, 2024."
+  private Optional<LocalDate> signed() {
+    return document.document().kind() == DocumentKind.NOTICE
+        ? document.sentences().stream()
+            .map(s -> SentenceDays.of(document, s))
+            .filter(s -> s.is(0, DayWord.SIGNED))
+            .flatMap(s -> s.days().stream().filter(d -> d.from() <= 2 && d.isWholeDay()))
+            .map(SentenceDays.Day::first)
+            .filter(d -> !d.isAfter(document.document().published()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private LocalDate lead() {
+    return inLead(SentenceDays.Day::first)
+        .or(() -> inLead(day -> day.first().minusWeeks(1)))
+        .orElse(document.document().published());
+  }
+
+  /// @param read the day itself; or the one a week before: "may begin to prosecute after an order
+  ///   on Thursday" means last Thursday
+  private Optional<LocalDate> inLead(Function<SentenceDays.Day, LocalDate> read) {
     return document.sentences().stream()
         .filter(s -> s.paragraph() <= 1)
         .map(s -> SentenceDays.of(document, s))
-        .flatMap(s -> s.days().stream().filter(d -> !s.bounds(d)))
-        .filter(SentenceDays.Day::isWholeDay)
-        .map(SentenceDays.Day::first)
-        .filter(day -> !day.isAfter(published) && isFresh(day))
-        .findFirst()
-        .orElse(published);
+        .flatMap(s -> s.days().stream().filter(d -> mayBeOfTheNews(s, d)))
+        .map(read)
+        .filter(day -> !day.isAfter(document.document().published()) && isFresh(day))
+        .findFirst();
+  }
+
+  private boolean mayBeOfTheNews(SentenceDays days, SentenceDays.Day day) {
+    boolean ahead = day.first().isAfter(document.document().published());
+    return day.isWholeDay()
+        && !days.bounds(day)
+        && !days.wasToCome(day.from() - 1)
+        && (!ahead || days.isWeekday(day) && !days.isToCome(day));
   }
 
   boolean isFresh(LocalDate day) {

@@ -36,6 +36,12 @@ final class SentenceDays {
     }
   }
 
+  /// How far before its verb "to" stands at most: "to fully take effect".
+  private static final int TO_COME = 3;
+
+  /// A day that stands no farther in opens its sentence.
+  private static final int OPENING = 2;
+
   private final Sentence sentence;
   private final List<String> lower;
   private final List<Day> days;
@@ -97,9 +103,11 @@ final class SentenceDays {
     };
   }
 
-  /// Whether nothing goes on after the word before: the end, or a mark.
+  /// Whether nothing goes on after the word before: the end, a mark, or "and".
   boolean closes(int token) {
-    return token >= size() || tag(token) == PartOfSpeech.PUNCT;
+    return token >= size()
+        || tag(token) == PartOfSpeech.PUNCT
+        || tag(token) == PartOfSpeech.CCONJ;
   }
 
   /// The token after the last of a clause: the comma, semicolon or end.
@@ -109,6 +117,52 @@ final class SentenceDays {
       at++;
     }
     return at;
+  }
+
+  /// "It also stayed the rule": goes on with what was told before.
+  boolean goesOn() {
+    return tag(0) == PartOfSpeech.PRON && word(1).equals("also");
+  }
+
+  /// "On Monday the judge had told them", "The court had met on Monday".
+  boolean isLookedBackUpon(Day day) {
+    int step = day.from() <= OPENING ? 1 : -1;
+    for (int t = step > 0 ? day.to() : day.from() - 1; t >= 0 && t < size(); t += step) {
+      if (tag(t) == PartOfSpeech.VERB || step > 0 && tag(t) == PartOfSpeech.AUX) {
+        return word(t).equals("had") || isPerfect(t);
+      }
+    }
+    return false;
+  }
+
+  /// Whether "was", "were" or "had" stands shortly before a word: "had been scheduled to".
+  private boolean isPast(int to) {
+    return IntStream.range(Math.max(0, to - 4), to)
+        .mapToObj(this::word)
+        .anyMatch(w -> w.equals("was") || w.equals("were") || w.equals("had"));
+  }
+
+  /// "was to start", "had been scheduled to fully take": whether "to" with a past helper stands
+  /// before a word.
+  boolean wasToCome(int token) {
+    for (int t = token - 1; t >= Math.max(0, token - TO_COME); t--) {
+      if (word(t).equals("to")) {
+        return isPast(t);
+      }
+    }
+    return false;
+  }
+
+  /// "will start Monday", "is to hear it Monday".
+  boolean isToCome(Day day) {
+    return IntStream.range(Math.max(0, day.from() - 8), day.from())
+        .anyMatch(t -> is(t, DayWord.TO_COME));
+  }
+
+  /// "Friday", without a date.
+  boolean isWeekday(Day day) {
+    String word = word(day.from());
+    return day.to() - day.from() == 1 && word.endsWith("day") && !word.endsWith("today");
   }
 
   /// How many verbs stand from one token to before another.
@@ -147,6 +201,14 @@ final class SentenceDays {
       }
     }
     return sentence.tokens().size();
+  }
+
+  /// "the injunction of December 3", "its November 6 stay", "last year's ruling": the day is the
+  /// thing's, not that of what is done to it.
+  boolean isOfThing(Day day) {
+    boolean of = word(day.from() - 1).equals("of") && is(day.from() - 2, DayWord.DATED_THING);
+    boolean noun = day.isWholeDay() ? is(day.to(), DayWord.DATED_THING) : isNoun(day.to());
+    return of || noun && is(day.from() - 1, DayWord.WHOSE);
   }
 
   /// "until March 13", "before August 30": where something ends, not when it was done.

@@ -1,10 +1,12 @@
 package org.inforce.claim.day;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.Document;
@@ -22,7 +24,7 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
   private static final int BESIDE_NOUN = 5;
 
   Optional<EventDate> find() {
-    List<Distance> distances = Distance.in(days);
+    List<Distance> distances = isAhead(finding.type()) ? List.of() : Distance.in(days);
     return days.days().stream()
         .filter(d -> distances.stream().noneMatch(c -> c.clause().isEmpty() && c.isTold(d)))
         .filter(d -> isOwn(d) && !(finding.nominal() && isFarFromNoun(d)))
@@ -42,18 +44,21 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
     int verb = finding.verb();
     boolean ahead = isAhead(finding.type());
     if (isWhenMade(day)) {
-      return day.from() - 1 == verb;
+      return day.from() - 1 == verb || day.from() - 2 == verb;
     }
     if (goesOnWithThing(day)) {
       return true;
     }
-    if ((isOfThing(day) || isThings(day)) && !finding.nominal()) {
+    if (isOfWhatItDid(day)) {
+      return true;
+    }
+    if ((days.isOfThing(day) || isPossessive(day)) && !finding.nominal()) {
       return false;
     }
-    if (!ahead && (isAfterPublication(day) && !isWeekday(day) || isBound(day))) {
+    if (!ahead && (isAfterPublication(day) && !days.isWeekday(day) || isBound(day))) {
       return false;
     }
-    if (ahead && day.from() > verb && isJointBetween(verb, day.from())) {
+    if (day.from() > verb && isJointBetween(verb, day.from())) {
       return false;
     }
     return day.from() < verb ? leadsTo(day) : follows(day);
@@ -100,16 +105,20 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
         && day.distance(finding.verb()) > BESIDE_NOUN;
   }
 
-  /// "the injunction of December 3": the day is the thing's, not that of what is done to it.
-  private boolean isOfThing(Day day) {
-    return days.word(day.from() - 1).equals("of") && days.is(day.from() - 2, DayWord.DATED_THING);
+  /// "the decision of August 14, in which the court vacated the rule": the day is also that of what
+  /// it tells to have been done.
+  private boolean isOfWhatItDid(Day day) {
+    int at = days.word(day.to()).equals(",") ? day.to() + 1 : day.to();
+    return days.isOfThing(day)
+        && days.word(at).equals("in")
+        && days.word(at + 1).equals("which")
+        && finding.verb() > at
+        && all.stream().noneMatch(f -> f.verb() > at && f.verb() < finding.verb());
   }
 
-  /// "its November 6 stay": likewise.
-  private boolean isThings(Day day) {
-    boolean noun =
-        day.isWholeDay() ? days.is(day.to(), DayWord.DATED_THING) : days.isNoun(day.to());
-    return noun && days.is(day.from() - 1, DayWord.WHOSE);
+  /// "undid last year's decision": the day of what is undone.
+  private boolean isPossessive(Day day) {
+    return day.from() > finding.verb() && days.word(day.to()).matches("['’]s?");
   }
 
   /// "the stay of December 23, which had paused the injunction": the day of what "which" speaks of.
@@ -126,7 +135,10 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
 
   /// "the injunction against the Act entered August 24 is dissolved": the day on which it was made.
   private boolean isWhenMade(Day day) {
-    return days.is(day.from() - 1, DayWord.MADE)
+    return days.word(day.from() - 1).equals("on")
+            && days.is(day.from() - 2, DayWord.MADE)
+            && days.word(day.from() - 3).equals(",")
+        || days.is(day.from() - 1, DayWord.MADE)
         && day.from() > 1
         && !days.is(day.from() - 2, DayWord.AUXILIARY);
   }
@@ -140,18 +152,23 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
     return false;
   }
 
-  private boolean isAfterPublication(Day day) {
-    return day.first().isAfter(document.published());
+  /// The weekday nearest to the day of publication.
+  private LocalDate nearest(LocalDate weekday) {
+    return Stream.of(weekday.minusWeeks(1), weekday, weekday.plusWeeks(1))
+        .min(Comparator.comparingLong(d -> Math.abs(DAYS.between(d, document.published()))))
+        .orElseThrow();
   }
 
-  private boolean isWeekday(Day day) {
-    String words = day.mention().span().of(document.text()).toLowerCase(Locale.ROOT);
-    return words.endsWith("day") && !words.endsWith("today") && words.indexOf(' ') < 0;
+  private boolean isAfterPublication(Day day) {
+    return day.first().isAfter(document.published());
   }
 
   /// A hearing that is set lies ahead: "agreed to hear arguments on May 15" means the next such
   /// day.
   private EventDate forward(Day stated) {
+    if (finding.type() == EventType.EFFECTIVE && days.isWeekday(stated) && days.wasToCome(finding.verb())) {
+      return EventDate.day(nearest(stated.first()));
+    }
     EventDate told = stated.date();
     LocalDate day = stated.first();
     LocalDate published = document.published();
@@ -159,7 +176,7 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
         finding.type() == EventType.HEARING_SCHEDULED && day.isBefore(published.minusMonths(6));
     boolean yearless = !stated.mention().span().of(document.text()).matches(".*\\d{4}.*");
     boolean done = finding.mood() == Mood.ASSERTED && !isAhead(finding.type());
-    if (done && isWeekday(stated) && day.isAfter(published)) {
+    if (done && days.isWeekday(stated) && day.isAfter(published)) {
       // "on Tuesday would not block": a court that would not has refused last Tuesday.
       return EventDate.day(day.minusWeeks(1));
     }

@@ -31,6 +31,9 @@ final class DateAttachmentTest {
           A judge blocked the Harbor Towing Act on Tuesday, two days after the hotels filed suit.   | challenged 2025-03-09; enjoined 2025-03-11
           One day after the mayor signed the Harbor Towing Ordinance, a judge blocked it on Tuesday. | enacted 2025-03-10; enjoined 2025-03-11
           A judge on Tuesday blocked the Harbor Towing Act. Two hotels had filed suit a week earlier. | challenged 2025-03-04; enjoined 2025-03-11
+          The mayor signed the Harbor Towing Ordinance on Tuesday. Two days after the mayor signed it, two hotels filed suit. | challenged 2025-03-13; enacted 2025-03-11; enacted 2025-03-11
+          The mayor signed the Harbor Towing Ordinance on Tuesday. Two hotels filed suit the next day. | challenged 2025-03-12; enacted 2025-03-11
+          The Harbor Towing Rule is free. On Tuesday the panel dissolved the administrative stay it had entered a week before and sent the case back. | enjoined 2025-03-04; order-lifted 2025-03-11
           """)
   void aDistanceIsCountedFromTheDayBesideIt(String text, String expected) {
     assertEquals(expected, told(DocumentKind.NEWS, text), text);
@@ -54,6 +57,10 @@ final class DateAttachmentTest {
       textBlock =
           """
           The Harbor Towing Act has been blocked since March 3.                              | enjoined 2025-03-03
+          The city appealed the ruling of March 3, in which a judge vacated the Harbor Towing Rule. | appealed 2025-03-14; struck-down 2025-03-03
+          A panel on Tuesday lifted last month's injunction against the Harbor Towing Act.      | order-lifted 2025-03-11
+          A judge blocked the Harbor Towing Act, which was to start Monday.                     | effective 2025-03-17; enjoined 2025-03-14
+          A judge blocked the Harbor Towing Act, which had been scheduled to take effect Thursday. | effective 2025-03-13; enjoined 2025-03-14
           Its council passed the Harbor Towing Ordinance on March 3 that binds every driver. | passed 2025-03-03
           A judge on Tuesday kept the city from bringing back its January freeze and blocked the Harbor Towing Act. | enjoined 2025-03-11
           """)
@@ -69,6 +76,36 @@ final class DateAttachmentTest {
             DocumentKind.NEWS,
             "A judge on Tuesday blocked the Harbor Towing Act.\n\n"
                 + "The hotels filed an appeal over the Harbor Towing Act."));
+  }
+
+  @Test
+  void whatAPronounGoesOnToTellIsOfTheDayToldBefore() {
+    assertEquals(
+        "enjoined 2025-01-07; order-stayed 2025-01-07",
+        told(
+            DocumentKind.NEWS,
+            "On January 7, 2025 the panel enjoined the Harbor Towing Act. It also stayed the"
+                + " injunction against the Harbor Fees Act."));
+  }
+
+  @Test
+  void anAgencysOrderIsOfTheDayOnWhichItWasSigned() {
+    assertEquals(
+        "delayed 2025-03-11",
+        told(
+            DocumentKind.NOTICE,
+            "It is ordered that the Harbor Towing Rule is stayed pending judicial review. Dated:"
+                + " March 11, 2025."));
+  }
+
+  @Test
+  void anAppealIsOfTheDayOnWhichItWasFiledBelow() {
+    assertEquals(
+        "appealed 2025-03-04",
+        told(
+            DocumentKind.DOCKET,
+            "03/10/2025 Civil case docketed. Notice of appeal filed March 4, 2025 in the matter of"
+                + " the Harbor Towing Act."));
   }
 
   @Test
