@@ -85,9 +85,7 @@ final class DocketClaims {
   }
 
   private String wordsBefore(Span line, DateMention date) {
-    return new Span(line.start(), date.span().start())
-        .of(document.text())
-        .toLowerCase(Locale.ROOT);
+    return new Span(line.start(), date.span().start()).of(document.text()).toLowerCase(Locale.ROOT);
   }
 
   private Optional<Claim> entry(

@@ -94,12 +94,19 @@ final class Draft {
                 .thenComparing(Witness.AS_TOLD));
   }
 
-  /// A day of publication outside a period that another document states is not the day.
-  private static int rank(Witness witness, List<Witness> periods) {
+  /// A day of publication outside a period that another document states is not the day, nor is one
+  /// before which it was told.
+  private int rank(Witness witness, List<Witness> periods) {
     boolean contradicted =
         witness.dating() == Witness.Dating.NEWS_OF_THE_DAY
-            && periods.stream().anyMatch(w -> !w.date().agreesWith(witness.date()));
+                && periods.stream().anyMatch(w -> !w.date().agreesWith(witness.date()))
+            || isToldBefore(witness.date().first().orElseThrow());
     return contradicted ? Witness.Dating.values().length : witness.dating().ordinal();
+  }
+
+  /// Whether a document told it as done before a day, give or take one: then that is not its day.
+  private boolean isToldBefore(LocalDate day) {
+    return EventMerger.once(type) && firstTold().isBefore(day.minusDays(1));
   }
 
   /// How many documents give each date.

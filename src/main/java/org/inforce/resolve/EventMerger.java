@@ -106,7 +106,7 @@ final class EventMerger {
   }
 
   /// An instrument is enacted, issued and introduced once.
-  private static boolean once(EventType type) {
+  static boolean once(EventType type) {
     return type == EventType.ENACTED || type == EventType.ISSUED || type == EventType.INTRODUCED;
   }
 

@@ -68,6 +68,39 @@ final class EventMergingTest {
   }
 
   @Test
+  void whatIsMadeOnceWasNotMadeAfterADocumentToldIt() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-11")
+                .that(EventType.ISSUED, "Action: rule.", "2024-06-11", DateBasis.PUBLICATION),
+            pilot("b", "2025-03-14")
+                .that(
+                    EventType.ISSUED,
+                    "The agency issued the new rule on March 12.",
+                    "2025-03-12",
+                    DateBasis.STATED));
+    assertEquals(List.of("2024-06-11"), days(told, EventType.ISSUED));
+  }
+
+  @Test
+  void twoDaysThatOneDocumentStatesAreTwoHappenings() {
+    Told both =
+        pilot("a", "2024-06-14")
+            .that(EventType.ENJOINED, "One halted it June 10.", "2024-06-10", DateBasis.STATED)
+            .that(EventType.ENJOINED, "One halted it June 11.", "2024-06-11", DateBasis.STATED);
+    assertEquals(List.of("2024-06-10", "2024-06-11"), days(resolve(both), EventType.ENJOINED));
+  }
+
+  @Test
+  void whatNoDocumentDatesIsEnteredOnTheDayOfTheNewsThatToldItFirst() {
+    Resolution told =
+        resolve(
+            pilot("a", "2024-06-11")
+                .that(EventType.APPEALED, "The port appealed.", "2024-06-10", DateBasis.REPORTED));
+    assertEquals(List.of("2024-06-10"), days(told, EventType.APPEALED));
+  }
+
+  @Test
   void aMentionWithoutADayJoinsTheEventItRepeats() {
     Resolution told =
         resolve(

@@ -18,7 +18,14 @@ record Background(SentenceDays days, Finding finding) {
         || isBesideVerb()
         || days.is(finding.from() - 1, DayWord.AFTER)
         || days.is(finding.from() - 2, DayWord.AFTER)
+        || isWhatIsSpokenOf()
         || looksBack();
+  }
+
+  /// "the provision, which the lower courts enjoined": tells of which thing is spoken.
+  private boolean isWhatIsSpokenOf() {
+    int at = finding.from() - 1;
+    return days.is(days.isArticle(at) ? at - 1 : at, DayWord.RELATIVE);
   }
 
   /// "had granted", "had already been blocked".

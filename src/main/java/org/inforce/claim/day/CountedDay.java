@@ -80,11 +80,7 @@ record CountedDay(SentenceDays days, Finding finding, List<Finding> all, LocalDa
   private Optional<LocalDate> from(
       Distance.Clause clause, Function<Finding, Optional<LocalDate>> known) {
     return dayOf(clause)
-        .or(() ->
-            all.stream()
-                .filter(f -> clause.contains(f.verb()))
-                .findFirst()
-                .flatMap(known));
+        .or(() -> all.stream().filter(f -> clause.contains(f.verb())).findFirst().flatMap(known));
   }
 
   private Optional<LocalDate> dayOf(Distance.Clause clause) {

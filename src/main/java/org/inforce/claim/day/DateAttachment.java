@@ -43,8 +43,7 @@ public final class DateAttachment {
     }
     CountedDay counted = new CountedDay(days, finding, all, narrated(sentenceIndex));
     Optional<EventDate> stated = new StatedDay(document.document(), days, finding, all).find();
-    Function<Finding, Optional<LocalDate>> known =
-        f -> Optional.ofNullable(happened.get(f.type()));
+    Function<Finding, Optional<LocalDate>> known = f -> Optional.ofNullable(happened.get(f.type()));
     return context(counted.inClause(known))
         .or(() -> context(counted.fromTold()))
         .or(() -> stated(stated))
@@ -77,7 +76,8 @@ public final class DateAttachment {
 
   /// The date of what is told without one.
   private Dated untold(Finding finding, SentenceDays days, int index) {
-    boolean background = new Background(days, finding).isTold();
+    boolean background =
+        new Background(days, finding).isTold() && !DayPhrase.PUBLISHED.in(days.sentence());
     boolean done = !background && !finding.nominal() && !needsDay(finding.type());
     Optional<EventDate> before = narrative.upTo(index);
     if (done && before.filter(d -> isFresh(d) || days.goesOn()).isPresent()) {

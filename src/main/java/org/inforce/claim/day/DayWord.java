@@ -28,6 +28,8 @@ enum DayWord implements Coded {
   BEFORE,
   /// Right before a verb, tells of a time before: "first proposed".
   BEFORE_VERB,
+  /// Opens a clause that tells which thing is meant.
+  RELATIVE,
   /// Opens a clause that tells of a time before.
   AFTER,
   /// Before a length of time, tells that it is not exact.

@@ -63,7 +63,11 @@ record Distance(
     return that || amount != 0 || days.word(at - 1).equals("same")
         ? Optional.of(
             new Distance(
-                that ? at - 1 : at - 2, Period.ofDays(amount), Precision.DAY, true, Optional.empty()))
+                that ? at - 1 : at - 2,
+                Period.ofDays(amount),
+                Precision.DAY,
+                true,
+                Optional.empty()))
         : Optional.empty();
   }
 

@@ -103,11 +103,13 @@ final class SentenceDays {
     };
   }
 
+  boolean isArticle(int token) {
+    return tag(token) == PartOfSpeech.DET;
+  }
+
   /// Whether nothing goes on after the word before: the end, a mark, or "and".
   boolean closes(int token) {
-    return token >= size()
-        || tag(token) == PartOfSpeech.PUNCT
-        || tag(token) == PartOfSpeech.CCONJ;
+    return token >= size() || tag(token) == PartOfSpeech.PUNCT || tag(token) == PartOfSpeech.CCONJ;
   }
 
   /// The token after the last of a clause: the comma, semicolon or end.

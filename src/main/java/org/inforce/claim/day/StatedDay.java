@@ -23,6 +23,9 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
   /// A noun has a day only this near: "the suit, filed Tuesday", "its January order".
   private static final int BESIDE_NOUN = 5;
 
+  /// How far in the day of a paper stands at most that opens a sentence.
+  private static final int PAPER = 8;
+
   Optional<EventDate> find() {
     List<Distance> distances = isAhead(finding.type()) ? List.of() : Distance.in(days);
     return days.days().stream()
@@ -43,13 +46,13 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
   private boolean isOwn(Day day) {
     int verb = finding.verb();
     boolean ahead = isAhead(finding.type());
-    if (isWhenMade(day)) {
+    if (isWhenMade(day) && !opensWithPaper(day)) {
       return day.from() - 1 == verb || day.from() - 2 == verb;
     }
     if (goesOnWithThing(day)) {
       return true;
     }
-    if (isOfWhatItDid(day)) {
+    if (isOfWhatItDid(day) || opensWithPaper(day)) {
       return true;
     }
     if ((days.isOfThing(day) || isPossessive(day)) && !finding.nominal()) {
@@ -116,6 +119,15 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
         && all.stream().noneMatch(f -> f.verb() > at && f.verb() < finding.verb());
   }
 
+  /// "In a memo dated today the agency told": the day of the memo is that of what it tells.
+  private boolean opensWithPaper(Day day) {
+    return days.word(0).equals("in")
+        && days.word(day.from() - 1).equals("dated")
+        && day.from() <= PAPER
+        && finding.verb() > day.from()
+        && all.stream().noneMatch(f -> f.verb() < day.from());
+  }
+
   /// "undid last year's decision": the day of what is undone.
   private boolean isPossessive(Day day) {
     return day.from() > finding.verb() && days.word(day.to()).matches("['’]s?");
@@ -139,8 +151,8 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
             && days.is(day.from() - 2, DayWord.MADE)
             && days.word(day.from() - 3).equals(",")
         || days.is(day.from() - 1, DayWord.MADE)
-        && day.from() > 1
-        && !days.is(day.from() - 2, DayWord.AUXILIARY);
+            && day.from() > 1
+            && !days.is(day.from() - 2, DayWord.AUXILIARY);
   }
 
   private boolean isJointBetween(int from, int to) {
@@ -166,7 +178,9 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
   /// A hearing that is set lies ahead: "agreed to hear arguments on May 15" means the next such
   /// day.
   private EventDate forward(Day stated) {
-    if (finding.type() == EventType.EFFECTIVE && days.isWeekday(stated) && days.wasToCome(finding.verb())) {
+    if (finding.type() == EventType.EFFECTIVE
+        && days.isWeekday(stated)
+        && days.wasToCome(finding.verb())) {
       return EventDate.day(nearest(stated.first()));
     }
     EventDate told = stated.date();

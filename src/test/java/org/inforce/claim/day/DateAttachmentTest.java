@@ -79,6 +79,25 @@ final class DateAttachmentTest {
   }
 
   @Test
+  void thePaperThatOpensASentenceGivesItsDay() {
+    assertEquals(
+        "delayed 2025-03-14",
+        told(
+            DocumentKind.NEWS,
+            "In a memo dated today the agency said that it will not enforce the Harbor Towing Rule"
+                + " before June 1."));
+  }
+
+  @Test
+  void whatTellsOfWhichThingIsSpokenIsNotTheNews() {
+    assertEquals(
+        "enjoined undated",
+        told(
+            DocumentKind.NEWS,
+            "The Harbor Towing Act, which the lower courts enjoined, was not before the court."));
+  }
+
+  @Test
   void whatAPronounGoesOnToTellIsOfTheDayToldBefore() {
     assertEquals(
         "enjoined 2025-01-07; order-stayed 2025-01-07",
