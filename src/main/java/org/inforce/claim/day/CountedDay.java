@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.EventDate;
@@ -13,7 +14,8 @@ import org.inforce.model.EventDate;
 ///
 /// @param all what the sentence tells, the finding among it
 /// @param narrated the day of which the text has been telling
-record CountedDay(SentenceDays days, Finding finding, List<Finding> all, LocalDate narrated) {
+record CountedDay(
+    SentenceDays days, Finding finding, List<Finding> all, Supplier<LocalDate> narrated) {
   /// How many tokens after what it counts a distance stands at most.
   private static final int REACH = 14;
 
@@ -29,7 +31,7 @@ record CountedDay(SentenceDays days, Finding finding, List<Finding> all, LocalDa
             main(d)
                 .map(d::back)
                 .or(() -> known.apply(finding).map(EventDate::day))
-                .orElseGet(() -> d.back(narrated)));
+                .orElseGet(() -> d.back(narrated.get())));
   }
 
   /// Whether the finding is told in the clause, without a day of its own there.
@@ -106,6 +108,6 @@ record CountedDay(SentenceDays days, Finding finding, List<Finding> all, LocalDa
         .filter(d -> d.to() <= distance.from() && d.isWholeDay())
         .reduce((one, later) -> later)
         .map(Day::first)
-        .orElse(narrated);
+        .orElseGet(narrated);
   }
 }

@@ -12,6 +12,9 @@ record Headings(Annotated document) {
   /// What may stand beside a date that heads what follows, in characters.
   private static final int BESIDE = 12;
 
+  /// How many sentences an entry of a docket has at most.
+  private static final int LONGEST = 100;
+
   /// In a chronology a date stands alone before what happened: "Feb. 18, 2025. The agency announced
   /// ..."; or heads the list item.
   Optional<EventDate> above(int index) {
@@ -31,7 +34,7 @@ record Headings(Annotated document) {
     if (document.document().kind() != DocumentKind.DOCKET) {
       return Optional.empty();
     }
-    for (int i = index; i >= 0 && isSameParagraph(i, index); i--) {
+    for (int i = index; i >= Math.max(0, index - LONGEST) && isSameParagraph(i, index); i--) {
       Sentence opening = document.sentences().get(i);
       Optional<EventDate> day =
           SentenceDays.of(document, opening).days().stream()

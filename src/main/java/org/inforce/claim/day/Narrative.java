@@ -13,6 +13,9 @@ import org.inforce.model.EventDate;
 /// The days that a document has told so far, paragraph by paragraph: what a paragraph goes on to
 /// tell without a day is mostly of the day it told before.
 final class Narrative {
+  /// How many sentences a day told is remembered.
+  private static final int REACH = 40;
+
   private final Annotated document;
 
   /// By the number of the sentence.
@@ -29,7 +32,9 @@ final class Narrative {
   /// The date told last in the paragraph, up to a sentence.
   Optional<EventDate> upTo(int index) {
     int paragraph = document.sentences().get(index).paragraph();
-    for (int i = index; i >= 0 && document.sentences().get(i).paragraph() == paragraph; i--) {
+    for (int i = index;
+        i >= Math.max(0, index - REACH) && document.sentences().get(i).paragraph() == paragraph;
+        i--) {
       Optional<EventDate> date = Optional.ofNullable(told.get(i));
       if (date.isEmpty() && i < index) {
         date = named(document.sentences().get(i));
@@ -45,7 +50,7 @@ final class Narrative {
   /// before that lies near to the news.
   Optional<LocalDate> anchor(int index, Predicate<LocalDate> isFresh) {
     Optional<LocalDate> inParagraph = upTo(index).flatMap(EventDate::first);
-    for (int i = index - 1; inParagraph.isEmpty() && i >= 0; i--) {
+    for (int i = index - 1; inParagraph.isEmpty() && i >= Math.max(0, index - REACH); i--) {
       Sentence sentence = document.sentences().get(i);
       Optional<LocalDate> fresh =
           Optional.ofNullable(told.get(i))

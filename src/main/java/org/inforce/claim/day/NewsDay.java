@@ -21,6 +21,9 @@ final class NewsDay {
   /// The rank of the court that acts in the first paragraph.
   private Optional<String> leadRank = Optional.empty();
 
+  /// Found when first asked for.
+  private Optional<LocalDate> day = Optional.empty();
+
   NewsDay(Annotated document) {
     this.document = document;
   }
@@ -42,7 +45,10 @@ final class NewsDay {
   /// Of a report the first day named in the lead that lies within the week before publication; of
   /// an official text the day on which it says it was signed.
   LocalDate day() {
-    return signed().orElseGet(this::lead);
+    if (day.isEmpty()) {
+      day = Optional.of(signed().orElseGet(this::lead));
+    }
+    return day.get();
   }
 
   /// "Dated: April 4, 2024."
