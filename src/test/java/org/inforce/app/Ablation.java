@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,30 +29,44 @@ import org.inforce.resolve.Resolver;
 import org.inforce.store.Originals;
 
 /// Reads stories with parts of reading switched off, to measure what each part is worth:
-/// `OUT/PART/STORY.json` for the scorer, `all` with every part on.
+/// `OUT/PART/STORY.json` for the scorer, `all` with every part on. `no-rows-of-one-story` leaves
+/// out of each story what rests on a row of a table that fires in no other of the stories given.
 public final class Ablation {
   private static final Annotator ANNOTATOR = new Annotator(Gate.words());
+
+  /// What each document says: most parts only leave out some of it.
+  private static final Map<Document, Reading> READ = new HashMap<>();
 
   private Ablation() {}
 
   /// @param arguments OUT, then folders of stories
   public static void main(String[] arguments) throws IOException {
+    List<Path> stories = new ArrayList<>();
     for (int i = 1; i < arguments.length; i++) {
-      try (Stream<Path> stories = Files.list(Path.of(arguments[i]))) {
-        for (Path story : stories.filter(Files::isDirectory).sorted().toList()) {
-          for (Map.Entry<String, Function<Document, Reading>> part : parts().entrySet()) {
-            Path out = Path.of(arguments[0], part.getKey());
-            Files.createDirectories(out);
-            write(story, part.getValue(), out.resolve(story.getFileName() + ".json"));
-          }
-        }
+      try (Stream<Path> folders = Files.list(Path.of(arguments[i]))) {
+        folders.filter(Files::isDirectory).sorted().forEach(stories::add);
       }
     }
+    RowUse rows = new RowUse();
+    for (Path story : stories) {
+      for (Bundle.Line line : lines(story)) {
+        rows.add(story, read(line.document()));
+      }
+    }
+    for (Path story : stories) {
+      for (Map.Entry<String, Function<Document, Reading>> part : parts(rows, story).entrySet()) {
+        Path out = Path.of(arguments[0], part.getKey());
+        Files.createDirectories(out);
+        write(story, part.getValue(), out.resolve(story.getFileName() + ".json"));
+      }
+    }
+    rows.table().forEach(System.out::println);
   }
 
-  private static Map<String, Function<Document, Reading>> parts() {
+  private static Map<String, Function<Document, Reading>> parts(RowUse rows, Path story) {
     Map<String, Function<Document, Reading>> parts = new LinkedHashMap<>();
     parts.put("all", Ablation::read);
+    parts.put("no-rows-of-one-story", document -> rows.leaveOut(story, read(document)));
     parts.put("no-headline", Ablation::withoutHeadline);
     parts.put("no-citations", Ablation::withoutCitations);
     parts.put("no-courts", Ablation::withoutCourts);
@@ -68,6 +84,10 @@ public final class Ablation {
   }
 
   private static Reading read(Document document) {
+    return READ.computeIfAbsent(document, Ablation::readAnew);
+  }
+
+  private static Reading readAnew(Document document) {
     return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
   }
 
@@ -83,7 +103,7 @@ public final class Ablation {
             document.published(),
             Optional.empty(),
             document.text());
-    return read(bare);
+    return readAnew(bare);
   }
 
   private static Reading withoutCitations(Document document) {
@@ -115,9 +135,7 @@ public final class Ablation {
     };
   }
 
-  private static void write(Path story, Function<Document, Reading> reader, Path out)
-      throws IOException {
-    Track track = new Track(reader, Resolver::resolve);
+  private static List<Bundle.Line> lines(Path story) throws IOException {
     byte[] bytes = Files.readAllBytes(story.resolve("documents.jsonl"));
     Fetched whole =
         new Fetched(
@@ -127,13 +145,21 @@ public final class Ablation {
             Instant.EPOCH,
             Originals.sha256(bytes),
             bytes);
+    List<Bundle.Line> lines = new ArrayList<>();
     for (Fetched line : Bundle.lines(whole)) {
       if (Bundle.read(line) instanceof Outcome.Done<Bundle.Line>(Bundle.Line read)) {
-        track.read(read);
+        lines.add(read);
       } else {
         throw new IllegalArgumentException(line.address() + " is no document");
       }
     }
+    return lines;
+  }
+
+  private static void write(Path story, Function<Document, Reading> reader, Path out)
+      throws IOException {
+    Track track = new Track(reader, Resolver::resolve);
+    lines(story).forEach(track::read);
     new ObjectMapper().writeValue(out.toFile(), track.result());
   }
 }
