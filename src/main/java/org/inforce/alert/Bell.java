@@ -40,13 +40,46 @@ public final class Bell {
     return messages;
   }
 
-  private int ring(News news, Ring ring, Subscription to, Outbox outbox) {
-    List<Told> told =
-        messages(news, to, outbox)
-            .sorted(Comparator.comparing(OutboxMessage::created))
-            .map(m -> AlertJson.read(Told.class, m.body()))
-            .distinct()
-            .toList();
+  /// Tells those who were told how an instrument stands that nothing tells it any more.
+  ///
+  /// @param news in which the status is the one that was known until now
+  /// @return how many messages were written
+  public int withdraw(News news, Outbox outbox) {
+    String event = Ring.key(news, "withdrawn", news.recorded().toString());
+    int messages = 0;
+    for (Subscription to : subscriptions.following(news)) {
+      Optional<Told> last = told(news, to, outbox).stream().reduce((a, b) -> b);
+      if (last.isPresent()) {
+        Notice notice = NoticeWriter.unknown(news, event, last.get(), to);
+        Told now = new Told(notice, AlertKind.CORRECTED, news.today(), Optional.empty(), "");
+        messages += write(news, event, now, to, outbox);
+      }
+    }
+    return messages;
+  }
+
+  /// True of the message that nothing tells any more how it stands: what is told after it is news.
+  private static boolean isTakenBack(Told told) {
+    return told.kind() == AlertKind.CORRECTED && told.status().isEmpty();
+  }
+
+  /// What a subscription was told of the instrument, the latest last.
+  private static List<Told> told(News news, Subscription to, Outbox outbox) {
+    return messages(news, to, outbox)
+        .sorted(Comparator.comparing(OutboxMessage::created))
+        .map(m -> AlertJson.read(Told.class, m.body()))
+        .distinct()
+        .toList();
+  }
+
+  private int ring(News news, Ring first, Subscription to, Outbox outbox) {
+    List<Told> all = told(news, to, outbox);
+    int takenBack = (int) all.stream().filter(Bell::isTakenBack).count();
+    Ring ring = first.after(takenBack);
+    List<Told> told = all;
+    for (int i = 0; i < all.size(); i++) {
+      told = isTakenBack(all.get(i)) ? all.subList(i + 1, all.size()) : told;
+    }
     Optional<Told> wrong = wronglyTold(news, ring, told);
     if (news.isReturn() && wrong.isEmpty()) {
       return 0;
@@ -57,11 +90,6 @@ public final class Bell {
       return 0;
     }
     Notice notice = NoticeWriter.write(news, ring, kind, wrong, to);
-    Optional<Instant> window =
-        outbox.waiting(to.id(), news.instrument().id().value()).stream()
-            .map(OutboxMessage::due)
-            .filter(due -> due.isAfter(news.recorded()))
-            .min(Instant::compareTo);
     Told now =
         new Told(
             notice,
@@ -69,17 +97,26 @@ public final class Bell {
             ring.day(),
             ring.before().isPresent() ? Optional.of(ring.status().status()) : Optional.empty(),
             notice.scope().orElse(""));
+    return write(news, ring.event(), now, to, outbox);
+  }
+
+  private static int write(News news, String event, Told now, Subscription to, Outbox outbox) {
+    Optional<Instant> window =
+        outbox.waiting(to.id(), news.instrument().id().value()).stream()
+            .map(OutboxMessage::due)
+            .filter(due -> due.isAfter(news.recorded()))
+            .min(Instant::compareTo);
     for (Channel channel : to.channels()) {
       outbox.add(
           new OutboxMessage(
-              Ring.hash(notice.key() + "\n" + channel.id()),
+              Ring.hash(now.notice().key() + "\n" + channel.id()),
               to.id(),
-              ring.event() + "/" + kind.code(),
+              event + "/" + now.kind().code(),
               channel.id(),
               news.instrument().id().value(),
               AlertJson.text(now),
               news.recorded(),
-              Timing.due(to, kind, news.recorded(), window)));
+              Timing.due(to, now.kind(), news.recorded(), window)));
     }
     return to.channels().size();
   }

@@ -65,6 +65,39 @@ final class NoticeWriter {
         news.recorded());
   }
 
+  /// That nothing tells any more how an instrument stands: all that did was withdrawn.
+  ///
+  /// @param news in which the status is the one that was known until now
+  static Notice unknown(News news, String event, Told told, Subscription to) {
+    String name = Wording.name(news.instrument());
+    ZonedDateTime recorded = news.recorded().atZone(to.zone());
+    return new Notice(
+        Ring.hash(to.id() + "\n" + event + "\n" + AlertKind.CORRECTED.code()),
+        "instrument.status.changed",
+        news.instrument().id().value(),
+        AlertKind.CORRECTED.prefix() + " (not known): " + name,
+        "What told how "
+            + name
+            + " stands was withdrawn, and nothing else tells it. We told you of "
+            + DAY.format(told.day())
+            + ": “"
+            + told.notice().sentence()
+            + "”",
+        Optional.of(Wording.status(news.now().status())),
+        "not known",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(new Notice.Fact("Recorded", MOMENT.format(recorded))),
+        List.of(),
+        to.why(),
+        List.of(
+            new Notice.Link(
+                "Timeline",
+                URI.create("instrument/" + encoded(news.instrument().id().value()) + "#withdrawn")),
+            new Notice.Link("Change frequency", URI.create("follows/" + encoded(to.id())))),
+        news.recorded());
+  }
+
   private static String subject(
       Ring ring, AlertKind kind, String name, Optional<String> before, String after) {
     String reach = scope(ring).map(s -> " — " + s).orElse("");

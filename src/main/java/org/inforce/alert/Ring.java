@@ -51,6 +51,13 @@ record Ring(
     return rings;
   }
 
+  /// The same, told anew after all that was told of it had been taken back.
+  ///
+  /// @param times how often it was taken back
+  Ring after(int times) {
+    return times == 0 ? this : new Ring(event + "-" + times, kind, day, before, status, because);
+  }
+
   private static Ring change(News news) {
     Status now = news.now();
     AlertKind kind = AlertKind.of(news.before(), now.status(), now.because());

@@ -12,6 +12,7 @@ import org.inforce.alert.Subscriptions;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Resolution;
+import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
 import org.inforce.store.Transaction;
 import org.inforce.timeline.Step;
@@ -40,15 +41,15 @@ final class Alarm implements AutoCloseable {
       List<News.ShownAs> shownAs) {
     Subscriptions all = audience.in(transaction.outbox());
     LocalDate today = LocalDate.ofInstant(learned, ZoneOffset.UTC);
-    Optional<Step> now = Timelines.on(after, today);
-    if (all.isEmpty() || now.isEmpty()) {
+    Optional<Status> now = Timelines.on(after, today).map(Step::status);
+    if (all.isEmpty() || now.or(() -> last(before, today)).isEmpty()) {
       return;
     }
     News news =
         new News(
             instrument,
             before,
-            now.get().status(),
+            now.or(() -> last(before, today)).orElseThrow(),
             today,
             learned,
             fromDocument,
@@ -62,7 +63,17 @@ final class Alarm implements AutoCloseable {
             transaction.decisions().formerly(instrument.id()),
             shownAs,
             transaction.decisions()::formerly);
-    new Bell(all).ring(news, transaction.outbox());
+    Bell bell = new Bell(all);
+    if (now.isPresent()) {
+      bell.ring(news, transaction.outbox());
+    } else {
+      bell.withdraw(news, transaction.outbox());
+    }
+  }
+
+  /// The status that was known until all that told it was withdrawn.
+  private static Optional<Status> last(Optional<LegalStatus> before, LocalDate today) {
+    return before.map(status -> new Status(status, today, List.of(), ""));
   }
 
   @Override

@@ -50,7 +50,11 @@ public final class StatusText {
                       + screen.paint().faint("   (" + Parts.asOf(dossier) + ")"));
               screen.wrapped("  ", status.reason());
             },
-            () -> screen.line("  not heard of " + Parts.asOf(dossier)));
+            () ->
+                screen.line(
+                    dossier.withdrawn().isEmpty()
+                        ? "  not heard of " + Parts.asOf(dossier)
+                        : "  not known: what told of it was withdrawn"));
     screen.gap();
   }
 

@@ -230,6 +230,41 @@ final class WithdrawnTest {
   }
 
   @Test
+  void whereNothingElseTellsItTheStatusIsNotKnownAndWhoWasToldHearsSo() {
+    add(PAGE, "AB 99 was enjoined on 2026-02-09 in cand." + REST, "2026-02-10T10:00:00Z");
+    InstrumentId other = other();
+    add(PAGE, "No court has ruled on AB 99 yet." + REST, "2026-02-12T10:00:00Z");
+
+    assertEquals(other, other(), "its page stays");
+    Dossier now =
+        new Answers(store(), home.search())
+            .dossier(other, LocalDate.of(2026, 2, 13), Optional.empty())
+            .orElseThrow();
+    assertEquals(Optional.empty(), now.status());
+    assertEquals(1, now.withdrawn().size());
+    List<OutboxMessage> told = store().outbox(o -> o.told("s1", other.value()));
+    assertEquals(2, told.size());
+    assertTrue(told.getLast().body().contains("CORRECTED (not known): AB 99"), told.toString());
+
+    add(
+        "https://other.example/9",
+        "AB 99 was enjoined on 2026-02-09 in cand. So says our reporter.",
+        "2026-02-14T10:00:00Z");
+    assertEquals(
+        3,
+        store().outbox(o -> o.told("s1", other.value())).size(),
+        "what was taken back and is told anew is news");
+  }
+
+  private InstrumentId other() {
+    return store().instruments().stream()
+        .filter(i -> i.identifiers().contains("AB 99"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  @Test
   void whatAPageFilledInLaterRings() {
     add(PAGE, "The text of the ruling follows." + REST, "2026-02-09T10:00:00Z");
     int before = told().size();
