@@ -113,8 +113,13 @@ public final class Reader {
           document.document(), instruments.all(), proceedings.all(), claims, duties(), rejected);
     }
 
-    /// What the model reads where the rules derive nothing; not what the document tells anyway.
+    /// What the model reads where the rules derive nothing; not what the document tells anyway, and
+    /// only of its main instrument, since with its object a learned act is sure of less than a rule
+    /// is. Entries of a docket have a reader of their own.
     private void learn(List<List<Finding>> proposals) {
+      if (document.document().kind() == DocumentKind.DOCKET) {
+        return;
+      }
       int ruled = claims.size();
       for (int i = 0; i < proposals.size(); i++) {
         for (Finding finding : proposals.get(i)) {
@@ -125,8 +130,10 @@ public final class Reader {
       claims
           .subList(ruled, claims.size())
           .removeIf(claim ->
-              byRules.stream()
-                  .anyMatch(r -> r.type() == claim.type() && r.instrument() == claim.instrument()));
+              !instruments.focus().equals(Optional.of(claim.instrument()))
+                  || byRules.stream()
+                      .anyMatch(
+                          r -> r.type() == claim.type() && r.instrument() == claim.instrument()));
     }
 
     /// A court that grants a temporary order says why it thinks the instrument invalid; it has not

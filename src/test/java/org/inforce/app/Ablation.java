@@ -83,7 +83,7 @@ public final class Ablation {
     return claim.because().stream().anyMatch(b -> b.startsWith(words));
   }
 
-  private static Reading read(Document document) {
+  static Reading read(Document document) {
     return READ.computeIfAbsent(document, Ablation::readAnew);
   }
 
@@ -156,7 +156,7 @@ public final class Ablation {
     return lines;
   }
 
-  private static void write(Path story, Function<Document, Reading> reader, Path out)
+  static void write(Path story, Function<Document, Reading> reader, Path out)
       throws IOException {
     Track track = new Track(reader, Resolver::resolve);
     lines(story).forEach(track::read);

@@ -19,7 +19,7 @@ final class EventModelTest {
 
   @Test
   void theCommandRemakesTheModelBitForBit() throws IOException {
-    List<Event> events = EventTrainer.events(TrainingStory.all(TrainingStory.FOLDER));
+    List<Event> events = EventTrainer.all();
     assumeTrue(
         System.getProperty("os.arch").equals(MADE_ON)
             && EventTrainer.origin(events).equals(EventModel.shipped().origin()),
@@ -33,7 +33,7 @@ final class EventModelTest {
 
   @Test
   void theModelStillKnowsWhatItWasMadeFrom() throws IOException {
-    List<Event> events = EventTrainer.events(TrainingStory.all(TrainingStory.FOLDER));
+    List<Event> events = EventTrainer.all();
     long right =
         events.stream().filter(e -> knows(List.of(e.getContext()), e.getOutcome())).count();
     assertTrue(right >= 0.9 * events.size(), right + " of " + events.size());

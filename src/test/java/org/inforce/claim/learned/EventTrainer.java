@@ -59,20 +59,31 @@ final class EventTrainer {
     Features features() {
       return new Features(sentence, items);
     }
+
+    boolean isTagged() {
+      return sentence.tokens().stream().anyMatch(t -> t.tag() != PartOfSpeech.NONE);
+    }
+
+    /// Where a token begins in the text.
+    int start(int token) {
+      return sentence.tokens().get(token).span().start();
+    }
   }
 
-  static List<Seen> sentences(DocumentKind kind, LocalDate published, String title, String text) {
-    Document document =
-        new Document(
-            new DocumentId("training"),
-            new SourceId("training"),
-            Optional.empty(),
-            "",
-            kind,
-            AuthorityTier.NEWS,
-            published,
-            Optional.of(title),
-            text);
+  static Document document(DocumentKind kind, LocalDate published, String title, String text) {
+    return new Document(
+        new DocumentId("training"),
+        new SourceId("training"),
+        Optional.empty(),
+        "",
+        kind,
+        AuthorityTier.NEWS,
+        published,
+        Optional.of(title),
+        text);
+  }
+
+  static List<Seen> sentences(Document document) {
     Annotated annotated = ANNOTATOR.annotate(document);
     Instruments instruments = InstrumentReader.read(annotated, ANNOTATOR.title(document));
     ItemScanner scanner = new ItemScanner();
@@ -87,6 +98,23 @@ final class EventTrainer {
     return seen;
   }
 
+  /// All that the model that ships is made from.
+  static List<Event> all() throws IOException {
+    return without("");
+  }
+
+  /// The same without one set of stories.
+  static List<Event> without(String set) throws IOException {
+    List<Event> events = new ArrayList<>(events(TrainingStory.all(TrainingStory.FOLDER)));
+    StoryLabels labels = StoryLabels.read();
+    for (String other : StoryLabels.SETS) {
+      if (!other.equals(set)) {
+        events.addAll(labels.events(other));
+      }
+    }
+    return events;
+  }
+
   /// Every word that may tell an event, with what it tells.
   static List<Event> events(List<TrainingStory> stories) {
     List<Event> events = new ArrayList<>();
@@ -99,22 +127,21 @@ final class EventTrainer {
         row.told().forEach((offset, type) -> marks.put(start + offset, type));
         text.append(row.text());
       }
-      sentences(story.kind(), PUBLISHED, story.title(), text.toString())
+      sentences(document(story.kind(), PUBLISHED, story.title(), text.toString()))
           .forEach(seen -> add(seen, marks, events));
     }
     return events;
   }
 
   private static void add(Seen seen, Map<Integer, EventType> marks, List<Event> events) {
-    if (seen.sentence().tokens().stream().allMatch(t -> t.tag() == PartOfSpeech.NONE)) {
+    if (!seen.isTagged()) {
       return;
     }
     Features features = seen.features();
     Map<Integer, String> told = new TreeMap<>();
     features.candidates().forEach(token -> told.put(token, EventModel.NONE));
     for (int token = 0; token < seen.sentence().tokens().size(); token++) {
-      Optional<EventType> type =
-          Optional.ofNullable(marks.get(seen.sentence().tokens().get(token).span().start()));
+      Optional<EventType> type = Optional.ofNullable(marks.get(seen.start(token)));
       if (type.isPresent()) {
         told.put(telling(token, features.candidates()), type.get().code());
       }
@@ -136,7 +163,7 @@ final class EventTrainer {
     parameters.put("Algorithm", QNTrainer.MAXENT_QN_VALUE);
     parameters.put("DataIndexer", "OnePass");
     parameters.put("Iterations", 60);
-    parameters.put("Cutoff", 3);
+    parameters.put("Cutoff", 2);
     parameters.put("PrintMessages", false);
     parameters.put(QNTrainer.L1COST_PARAM, 0.05);
     parameters.put(QNTrainer.L2COST_PARAM, 0.2);
