@@ -156,8 +156,7 @@ public final class Ablation {
     return lines;
   }
 
-  static void write(Path story, Function<Document, Reading> reader, Path out)
-      throws IOException {
+  static void write(Path story, Function<Document, Reading> reader, Path out) throws IOException {
     Track track = new Track(reader, Resolver::resolve);
     lines(story).forEach(track::read);
     new ObjectMapper().writeValue(out.toFile(), track.result());
