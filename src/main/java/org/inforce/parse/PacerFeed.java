@@ -56,7 +56,7 @@ final class PacerFeed {
   }
 
   private static String court(String title) {
-    return title.replaceFirst("\\s+-\\s+Recent Entries$", "");
+    return title.replaceFirst("(?<!\\s)\\s+-\\s+Recent Entries$", "");
   }
 
   private static Optional<String> courtOfHost(String link) {

@@ -24,7 +24,7 @@ final class DocketReader {
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?:\\d{1,3}, ?Orig(?:inal|\\.)"
-              + "|(?=[A-Za-z0-9:/.-]{0,30}\\d)(?=[A-Za-z0-9/.]{0,12}[A-Za-z:-][A-Za-z0-9:/.-]{0,40}|\\d{5,})"
+              + "|(?=[A-Za-z0-9:/.-]{0,30}\\d)(?=[A-Za-z0-9/.]{0,12}[A-Za-z:-][A-Za-z0-9:/.-]{0,40}|\\d{5})"
               + "[A-Za-z0-9]{1,12}(?:[:/.-][A-Za-z0-9]{1,12}){0,8}+)(?![A-Za-z0-9])");
 
   private static final Pattern FEDERAL =

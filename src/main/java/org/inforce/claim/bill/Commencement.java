@@ -26,7 +26,7 @@ record Commencement(Sentence sentence, LocalDate day) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\b([\\w-]+(?: [\\w-]+)?)"
+          "(?<!\\w-)\\b(?=\\w)([\\w-]+(?: [\\w-]+)?)"
               + " (days?|weeks?|months?|years?)\\b[^.;]{0,40}?\\b(?:after|beginning"
               + " with|of)\\b[^.;]{0,40}?\\b(?:enact\\w*|passed|royal assent|approval)",
           Pattern.CASE_INSENSITIVE);

@@ -51,7 +51,7 @@ public final class DocketEntryReader {
               + " )?motion to|\\bmotion of (?:the )?(?:appellant|petitioner)");
   private static final Pattern WISH =
       EntryText.pattern(
-          "^\\W*(?:[\\w.,/'’&()-]+\\W+){0,3}?(?:motion|application|request|brief|response|reply|memorand|opposition|letter|declaration)");
+          "^\\W*+(?:\\S++\\s++){0,3}?(?:motion|application|request|brief|response|reply|memorand|opposition|letter|declaration)");
 
   /// What the entry records.
   ///

@@ -53,7 +53,7 @@ final class EntryDates {
       EntryText.pattern(
           "^[^.;]{0,60}?\\b(?:re-?set|re-?scheduled|continued|adjourned|moved|postponed)\\b[^.;]{0,15}?\\bto\\b");
   private static final Pattern TIME_OF_DAY =
-      EntryText.pattern("[ ,]*(?:at )?\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?,?(?: on)?$");
+      EntryText.pattern("(?<![ ,])[ ,]*(?:at )?\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?,?(?: on)?$");
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private EntryDates() {}

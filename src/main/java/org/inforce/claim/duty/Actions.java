@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Actions {
   private static final Pattern JOINT =
       Pattern.compile(
-          "(;|,)?\\s+(?:(?:and|or)\\s+(?:(?:then|also|thereafter|subsequently|if [^,;]{1,80},|, if"
+          "(?:(;|,)|(?<![\\s;,]))\\s+(?:(?:and|or)\\s+(?:(?:then|also|thereafter|subsequently|if"
+              + " [^,;]{1,80},|, if"
               + " [^,;]{1,60},)\\s+)?)((?:not\\s+)?(?:\\w+ly\\s+){0,2})([a-z][a-z-]+)\\s+([\\w‘“(-]+)"
               + "|(;)\\s+((?:\\w+ly\\s+){0,2})([a-z][a-z-]+)\\s+([\\w‘“(-]+)"
               + "|(,)\\s+((?:\\w+ly\\s+){0,1})([a-z][a-z-]+)\\s+(the|a|an|any|all|each|its|their|such)\\b");

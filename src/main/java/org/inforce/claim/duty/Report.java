@@ -21,6 +21,9 @@ record Report(
   /// What happened longer ago is old news: no period told now counts from it.
   private static final int FRESH_DAYS = 10;
 
+  /// No more of a paragraph than this is looked through.
+  private static final int LONGEST = 4_000;
+
   private static final Pattern JUDGE =
       Pattern.compile(
           "\\b(?:Judge|Justice|Magistrate)s? (?:[A-Z][\\w.’'-]* ){0,3}([A-Z][\\w’'-]+)\\b");
@@ -43,7 +46,8 @@ record Report(
   /// The report as read at that place: a period counts from the day that the words before it in its
   /// paragraph name as past ("on Friday gave schools two weeks to"), not from the report's own.
   Report at(int place) {
-    int start = Math.max(text.lastIndexOf("\n\n", place), 0);
+    int from = Math.max(0, place - LONGEST);
+    int start = from + Math.max(text.substring(from, place).lastIndexOf("\n\n"), 0);
     Optional<LocalDate> day =
         limits.pastDay(new Span(start, place), published.minusDays(FRESH_DAYS), published);
     if (day.isEmpty()) {

@@ -126,7 +126,7 @@ final class ReportAction {
         SentenceDuties.trim(
             rest.replaceAll("\\s+", " ")
                 .replaceAll(" ,", ",")
-                .replaceFirst("(?i)[\\s,]+(?:and|or|on|by|before|until|but|only)$", ""));
+                .replaceFirst("(?i)(?<![\\s,])[\\s,]+(?:and|or|on|by|before|until|but|only)$", ""));
     return base(tidy);
   }
 

@@ -35,13 +35,17 @@ final class ReportClause {
   /// "... and pay by April 18": no more words than these have no object of their own.
   private static final int SHORT = 5;
 
+  /// A report says at its beginning of whom and what it speaks; to look through all of a long text
+  /// for each duty would cost the square of its length.
+  private static final int OPENING = 20_000;
+
   private static final Pattern BARE =
       DutyWords.pattern("(?<article>an?|each|every|any) (?<head>[a-z]{4,})");
 
   /// Words before a noun that tell nothing of its kind.
   private static final Pattern OTHER_WORDS =
       DutyWords.pattern(
-          "^.*\\b(?:all|any|the|an?|of|for|against|by|to|on|and|or|that|which|with|from|in|some|its|their|most|many|more|other|these|those|each|every|such|under|few|both|no|not|than|as|if|when|will|must|may|can|are|is|[a-z-]+(?:s|ed))\\s+");
+          "^.*\\b(?:all|any|the|an?|of|for|against|by|to|on|and|or|that|which|with|from|in|some|its|their|most|many|more|other|these|those|each|every|such|under|few|both|no|not|than|as|if|when|will|must|may|can|are|is|(?<![a-z-])[a-z-]+(?:s|ed))\\s+");
 
   private static final Pattern FILED =
       DutyWords.pattern(
@@ -174,10 +178,10 @@ final class ReportClause {
     if (!bare.matches()) {
       return name;
     }
-    String said = report.text().substring(0, sentence.start());
     Matcher full =
         DutyWords.pattern("\\b(?<kind>(?:[a-z-]+ ){1,2})" + bare.group("head") + "s\\b")
-            .matcher(said);
+            .matcher(report.text())
+            .region(0, Math.min(sentence.start(), OPENING));
     while (full.find()) {
       String kind = OTHER_WORDS.matcher(full.group("kind")).replaceAll("");
       if (!kind.isBlank()) {
@@ -266,7 +270,8 @@ final class ReportClause {
     if (!action.matches("(?i)file|submit")) {
       return action;
     }
-    Matcher object = FILED.matcher(report.text());
+    Matcher object =
+        FILED.matcher(report.text()).region(0, Math.min(report.text().length(), OPENING));
     return object.find()
         ? action + " " + object.group("object")
         : report.text().contains("report") ? action + " reports" : action;

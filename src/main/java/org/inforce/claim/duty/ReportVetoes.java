@@ -47,8 +47,8 @@ final class ReportVetoes {
 
   private static final Pattern SAYS =
       DutyWords.pattern(
-          "\\b(?<speaker>(?!(?:to|not|will|must|may)\\b)[\\w’'.-]+),? (?:also |has |have |had"
-              + " |later"
+          "(?<!\\w[’'.-])\\b(?=\\w)(?<speaker>(?!(?:to|not|will|must|may)\\b)[\\w’'.-]+),? (?:also"
+              + " |has |have |had |later"
               + " )?(?:said|says|say|told|tells|warned|warns|wrote|writes|added|adds|noted|notes|explained|stressed|predicted|predicts|expects?|thinks?|thought|feels?)\\b");
   private static final Pattern SAID_AFTER =
       DutyWords.pattern(

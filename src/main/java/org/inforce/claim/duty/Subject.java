@@ -21,7 +21,7 @@ record Subject(String obligor, int start, List<Part> adverbials) {
               + "individuals?|then|entities|recipients?|applicants?|permittees?|schools?|states?|counties|cities|landlords?|"
               + "operators?|facilities|institutions?|executive|relevant|federal|state|local|city|covered|other|neither)\\b|[A-Z‘“\"'])");
   private static final Pattern LEADING_MARKS =
-      Pattern.compile("^(?:[\\s,;:—–-]+|(?i:and|or|but|then|provided(?:, however)?,? that)\\s)+");
+      Pattern.compile("^(?:[\\s,;:—–-]+|(?i:and|or|but|then|provided(?:, however)?,? that)\\s)++");
 
   /// Reads the words from the beginning of a clause to its "shall".
   static Subject of(String before) {

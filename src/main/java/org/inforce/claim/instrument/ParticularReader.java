@@ -23,12 +23,12 @@ final class ParticularReader {
   private static final Pattern MEASURE =
       Pattern.compile("\\b(\\w+)[- ](hour|day|week|month|year)s?\\b");
   private static final Pattern YEAR =
-      Pattern.compile("(?:(\\p{L}+)[ ,]+)?\\b((?:1[789]|20)\\d\\d)(?=[ -][a-z])");
+      Pattern.compile("(?:(?<!\\p{L})(\\p{L}+)[ ,]+)?\\b((?:1[789]|20)\\d\\d)(?=[ -][a-z])");
   private static final Pattern AGAINST =
       Pattern.compile(
           "\\bagainst (?:the )?(?:\\p{Ll}+ ){0,3}(\\p{Lu}[\\w&.-]*(?: (?:& )?\\p{Lu}[\\w&.-]*)*)");
   private static final Pattern BEFORE_ORDER =
-      Pattern.compile("((?:\\p{Lu}[\\w&-]* (?:& )?)+)orders?$");
+      Pattern.compile("(?<![\\w&-])((?:\\p{Lu}[\\w&-]* (?:& )?)+)orders?$");
 
   /// As state legislatures number their bills; Congress writes "H.R." and "S.".
   private static final Pattern STATE_BILL =

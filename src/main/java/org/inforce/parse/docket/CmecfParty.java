@@ -36,7 +36,7 @@ record CmecfParty(String role, String name) {
       }
       Element slanted = cell.selectFirst("i > b, b > i");
       if (underlined != null) {
-        role = Cells.text(underlined).replaceFirst("\\s*\\([0-9]+\\)$", "");
+        role = Cells.text(underlined).replaceFirst("(?<!\\s)\\s*\\([0-9]+\\)$", "");
       }
       if (slanted != null && !named.isEmpty() && named.getFirst().equals(slanted)) {
         // Bankruptcy courts write role and name into one cell.

@@ -55,7 +55,7 @@ final class TexasPage {
 
   private static Optional<String> court(Document page) {
     return page.select("a[href*=coa=]").stream()
-        .map(link -> link.attr("href").replaceFirst(".*[?&]coa=([a-z0-9]+).*", "$1"))
+        .map(link -> link.attr("href").replaceFirst("^.*[?&]coa=([a-z0-9]+).*", "$1"))
         .findFirst()
         .map(code ->
             switch (code) {
