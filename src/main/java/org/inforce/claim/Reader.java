@@ -170,14 +170,24 @@ public final class Reader {
     }
 
     private Optional<Integer> instrumentAt(Span span) {
-      for (int i = 0; i < document.sentences().size(); i++) {
-        if (document.sentences().get(i).span().overlaps(span)) {
-          Optional<Integer> named =
-              instruments.in(i).stream().flatMap(p -> p.instruments().stream()).findFirst();
-          return named.or(instruments::focus);
+      List<Sentence> sentences = document.sentences();
+      int low = 0;
+      int high = sentences.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (sentences.get(middle).span().end() <= span.start()) {
+          low = middle + 1;
+        } else {
+          high = middle;
         }
       }
-      return instruments.focus();
+      if (low == sentences.size() || !sentences.get(low).span().overlaps(span)) {
+        return instruments.focus();
+      }
+      return instruments.in(low).stream()
+          .flatMap(p -> p.instruments().stream())
+          .findFirst()
+          .or(instruments::focus);
     }
 
     private void claim(Finding finding, Sentence sentence, int index, List<Finding> all) {

@@ -32,6 +32,68 @@ final class Grammar {
           "remained",
           "stays");
 
+  private static final Set<String> EXPECTED =
+      Set.of("likely", "due", "expected", "poised", "slated", "set", "scheduled");
+
+  private static final Set<String> BEFORE_DAY = Set.of("on", "in", "as");
+
+  private static final Set<String> HELPING =
+      Set.of(
+          "set",
+          "expected",
+          "scheduled",
+          "slated",
+          "planned",
+          "supposed",
+          "meant",
+          "due",
+          "poised",
+          "going",
+          "been",
+          "had",
+          "has",
+          "have",
+          "did");
+
+  private static final Set<String> SMALL_HELP =
+      Set.of("not", "never", "n't", "to", "has", "have", "had", "cannot");
+
+  private static final Set<String> OF_DATES =
+      Set.of(
+          "today",
+          "yesterday",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "jan.",
+          "feb.",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "january",
+          "february",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "late",
+          "earlier",
+          "last",
+          "week",
+          "month");
+
   final List<Token> tokens;
   final List<String> lower;
   final List<Item> items;
@@ -69,11 +131,10 @@ final class Grammar {
   }
 
   private boolean helps(int token) {
-    boolean inItem =
-        items.stream()
-            .anyMatch(i -> i.from() <= token && token < i.to() && !(i instanceof Item.Joint));
-    if (inItem) {
-      return false;
+    for (Item item : items) {
+      if (item.from() <= token && token < item.to() && !(item instanceof Item.Joint)) {
+        return false;
+      }
     }
     String word = word(token);
     if (word(token + 1).matches("n['’]t") && Set.of("wo", "ca", "sha").contains(word)) {
@@ -81,75 +142,18 @@ final class Grammar {
     }
     return switch (tokens.get(token).tag()) {
       case AUX, ADV, PART -> true;
-      case ADJ ->
-          Set.of("likely", "due", "expected", "poised", "slated", "set", "scheduled")
-              .contains(word);
+      case ADJ -> EXPECTED.contains(word);
       case NUM, PROPN -> isDateWord(word);
-      case ADP -> Set.of("on", "in", "as").contains(word) && isDateWord(word(token + 1));
-      case VERB ->
-          Set.of(
-                  "set",
-                  "expected",
-                  "scheduled",
-                  "slated",
-                  "planned",
-                  "supposed",
-                  "meant",
-                  "due",
-                  "poised",
-                  "going",
-                  "been",
-                  "had",
-                  "has",
-                  "have",
-                  "did")
-              .contains(word);
+      case ADP -> BEFORE_DAY.contains(word) && isDateWord(word(token + 1));
+      case VERB -> HELPING.contains(word);
       case PUNCT -> word.equals("-");
       case CCONJ, DET, INTJ, NOUN, PRON, SCONJ, SYM, X, NONE ->
-          BE.contains(word)
-              || isDateWord(word)
-              || Set.of("not", "never", "n't", "to", "has", "have", "had", "cannot").contains(word);
+          BE.contains(word) || isDateWord(word) || SMALL_HELP.contains(word);
     };
   }
 
   static boolean isDateWord(String word) {
-    return !word.isEmpty()
-        && (Character.isDigit(word.charAt(0))
-            || Set.of(
-                    "today",
-                    "yesterday",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "jan.",
-                    "feb.",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "aug.",
-                    "sept.",
-                    "oct.",
-                    "nov.",
-                    "dec.",
-                    "january",
-                    "february",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "late",
-                    "earlier",
-                    "last",
-                    "week",
-                    "month")
-                .contains(word));
+    return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || OF_DATES.contains(word));
   }
 
   boolean passive(Item.Verb verb) {

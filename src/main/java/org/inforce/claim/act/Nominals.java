@@ -211,10 +211,13 @@ final class Nominals {
   private void effectives() {
     boolean told = findings.stream().anyMatch(f -> f.type() == EventType.EFFECTIVE);
     for (int t = 1; t < grammar.lower.size() - 1 && !told; t++) {
+      if (!grammar.word(t).equals("effective")) {
+        continue;
+      }
       boolean opens = Set.of(",", "and", "is", "was", "(").contains(grammar.word(t - 1));
       int day = Set.of("on", "as", "from").contains(grammar.word(t + 1)) ? t + 2 : t + 1;
       int last = grammar.word(day).equals("of") ? day + 1 : day;
-      if (grammar.word(t).equals("effective") && opens && Grammar.isDateWord(grammar.word(last))) {
+      if (opens && Grammar.isDateWord(grammar.word(last))) {
         List<Integer> meant = new java.util.ArrayList<>();
         grammar.items.stream()
             .filter(Item.Subject.class::isInstance)

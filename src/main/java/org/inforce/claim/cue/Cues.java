@@ -34,7 +34,12 @@ public final class Cues {
     }
 
     public boolean can(Act act) {
-      return cues.stream().anyMatch(cue -> cue.act() == act);
+      for (Cue cue : cues) {
+        if (cue.act() == act) {
+          return true;
+        }
+      }
+      return false;
     }
 
     public boolean verb() {
@@ -42,7 +47,12 @@ public final class Cues {
     }
 
     public boolean has(String flag) {
-      return cues.stream().anyMatch(cue -> cue.has(flag));
+      for (Cue cue : cues) {
+        if (cue.has(flag)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     public Optional<OrderKind> order() {
@@ -86,19 +96,28 @@ public final class Cues {
 
   /// All phrases that begin at a token, the longest first.
   public List<Match> all(List<String> words, int at, boolean verb) {
+    List<Entry> entries = byFirstWord.getOrDefault(words.get(at), List.of());
+    if (entries.isEmpty()) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
-    for (Entry entry : byFirstWord.getOrDefault(words.get(at), List.of())) {
+    for (Entry entry : entries) {
       if (entry.cue().verb() == verb) {
         match(entry, words, at).ifPresent(matches::add);
       }
     }
-    return matches.stream()
-        .sorted(
-            Comparator.comparingInt((Match m) -> -m.cues().getFirst().words().size())
-                .thenComparingInt(Match::to))
-        .map(match -> union(match, matches))
-        .toList();
+    if (matches.size() < 2) {
+      return matches;
+    }
+    List<Match> inOrder = new ArrayList<>(matches);
+    inOrder.sort(LONGEST_FIRST);
+    inOrder.replaceAll(match -> union(match, matches));
+    return inOrder;
   }
+
+  private static final Comparator<Match> LONGEST_FIRST =
+      Comparator.comparingInt((Match m) -> -m.cues().getFirst().words().size())
+          .thenComparingInt(Match::to);
 
   private static Match union(Match best, List<Match> matches) {
     List<Cue> same =

@@ -1,9 +1,10 @@
 package org.inforce.claim.duty;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,6 +108,13 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
           "\\b(?:must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving|grant\\w*|allow\\w*|leav(?:es?|ing)|left|(?:is|are)"
               + " to|needs?|may|cannot|can|requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+|command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+|bann?\\w*|deadline|charge[sd])\\b");
 
+  /// Where the words of some row may begin: each is tried there alone, for to look for each in the
+  /// whole sentence costs many times more.
+  private static final Pattern START =
+      DutyWords.pattern(
+          "\\b(?:must|shall|will|ha[sd]|have|is|are|was|were|needs?|gets?|got|faces?|faced|can(?:not)?|may|requir|order|direct|instruct|oblig|compels?|mandat|command|tell|told|task|charg|giv|gave|grant|allow|leav|left|bar|prohibit|ban|forb|sets?|imposes?|imposed|imposing|puts?|setting|comes?|falls?|the|an?|its|their)|,|"
+              + " and ");
+
   /// The binding words of a sentence, in order; of two that overlap the one that begins first, and
   /// of those the one that stands first in the table.
   static List<BindingWords> in(String sentence) {
@@ -114,18 +122,28 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
       return List.of();
     }
     String lower = sentence.toLowerCase(Locale.ROOT);
-    List<BindingWords> found = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     for (Row row : ROWS) {
       if (!row.mayFit(lower)) {
         continue;
       }
-      Matcher words = row.words.matcher(sentence);
-      while (words.find()) {
-        found.add(of(row, words));
+      rows.add(row);
+    }
+    Matcher start = START.matcher(sentence);
+    Map<Row, Matcher> matchers = new IdentityHashMap<>();
+    List<BindingWords> found = new ArrayList<>();
+    while (start.find()) {
+      for (Row row : rows) {
+        Matcher words =
+            matchers.computeIfAbsent(
+                row, r -> r.words.matcher(sentence).useTransparentBounds(true));
+        if (words.region(start.start(), sentence.length()).lookingAt()) {
+          found.add(of(row, words));
+          // Of the rows that fit at one place the first in the table counts.
+          break;
+        }
       }
     }
-    // Of the rows that match at one place the first in the table counts: the sort is stable.
-    found.sort(Comparator.comparingInt(BindingWords::start));
     List<BindingWords> bindings = new ArrayList<>();
     for (BindingWords binding : found) {
       if (bindings.isEmpty() || bindings.getLast().end <= binding.start) {

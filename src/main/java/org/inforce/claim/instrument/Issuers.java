@@ -1,9 +1,11 @@
 package org.inforce.claim.instrument;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 
@@ -20,20 +22,50 @@ record Issuers(boolean orders, Set<String> names) {
               + " order|(?:president|governor|mayor|county executive|white house)(?:['’]s)?"
               + " (?:\\w+ ){0,4}order)");
 
+  /// Without one of these, in small letters, the words of {@link #EXECUTIVE} cannot be there: they
+  /// are far cheaper to look for.
+  private static final List<String> EXECUTIVES =
+      List.of("order", "proclamation", "presidential", "directive", "memo");
+
+  private static final List<String> OFFICES =
+      List.of(
+          "President",
+          "Gov.",
+          "Governor",
+          "Mayor",
+          "Secretary",
+          "Attorney General",
+          "Commissioner",
+          "Executive");
+
   private static final Pattern HOLDER =
       Pattern.compile(
-          "\\b(?:President|Gov\\.|Governor|Mayor|Secretary|Attorney General|Commissioner|Executive)"
+          "\\b(?:"
+              + String.join("|", OFFICES).replace(".", "\\.")
+              + ")"
               + " (?:\\p{Lu}[\\w.]* ){0,2}(\\p{Lu}[\\w-]+)");
 
   static Issuers of(Document document) {
     String text = document.title().map(t -> t + "\n").orElse("") + document.text();
-    Set<String> names =
-        HOLDER
-            .matcher(text)
-            .results()
-            .map(m -> m.group(1).toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
     return new Issuers(
-        EXECUTIVE.matcher(text).find() || document.kind() == DocumentKind.DIRECTIVE, names);
+        document.kind() == DocumentKind.DIRECTIVE || speaksOfOrders(text), names(text));
+  }
+
+  private static boolean speaksOfOrders(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return EXECUTIVES.stream().anyMatch(lower::contains) && EXECUTIVE.matcher(text).find();
+  }
+
+  private static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    Matcher holder = HOLDER.matcher(text).useTransparentBounds(true);
+    for (String office : OFFICES) {
+      for (int at = text.indexOf(office); at >= 0; at = text.indexOf(office, at + 1)) {
+        if (holder.region(at, text.length()).lookingAt()) {
+          names.add(holder.group(1).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return Set.copyOf(names);
   }
 }

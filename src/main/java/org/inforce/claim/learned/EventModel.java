@@ -89,9 +89,10 @@ final class EventModel {
     return origin;
   }
 
-  /// What a word with these features tells most likely, nothing left aside.
-  Score best(List<String> features) {
-    double[] probabilities = probabilities(features);
+  /// What a word tells most likely, nothing left aside.
+  ///
+  /// @param probabilities of {@link #probabilities}
+  Score best(double[] probabilities) {
     int best = -1;
     for (int i = 0; i < probabilities.length; i++) {
       if (!outcomes.get(i).equals(NONE) && (best < 0 || probabilities[i] > probabilities[best])) {
@@ -101,14 +102,16 @@ final class EventModel {
     return new Score(Coded.of(EventType.class, outcomes.get(best)), probabilities[best]);
   }
 
-  /// How likely a word with these features tells an event of a kind; 1 for a kind that the model
-  /// has never seen.
-  double probability(List<String> features, EventType type) {
+  /// How likely a word tells an event of a kind; 1 for a kind that the model has never seen.
+  ///
+  /// @param probabilities of {@link #probabilities}
+  double probability(double[] probabilities, EventType type) {
     int outcome = outcomes.indexOf(type.code());
-    return outcome < 0 ? 1 : probabilities(features)[outcome];
+    return outcome < 0 ? 1 : probabilities[outcome];
   }
 
-  private double[] probabilities(List<String> features) {
+  /// How likely a word with these features tells each of the outcomes.
+  double[] probabilities(List<String> features) {
     double[] sums = new double[outcomes.size()];
     for (String feature : features) {
       int[] row = weights.get(feature);

@@ -49,6 +49,12 @@ public final class LearnedActs {
     this.features = new Features(sentence, items);
   }
 
+  private final Map<Integer, double[]> asked = new HashMap<>();
+
+  private double[] probabilities(int token) {
+    return asked.computeIfAbsent(token, t -> model.probabilities(seen(t)));
+  }
+
   private List<String> seen(int token) {
     return seen.computeIfAbsent(token, features::of);
   }
@@ -101,7 +107,7 @@ public final class LearnedActs {
   }
 
   private Optional<Finding> propose(Clause clause) {
-    EventModel.Score score = model.best(seen(clause.token()));
+    EventModel.Score score = model.best(probabilities(clause.token()));
     boolean competent =
         clause
             .actor(features.isPassive(clause.token()))
@@ -148,7 +154,7 @@ public final class LearnedActs {
     candidates.addAll(features.candidates());
     double most = 0;
     for (int token : candidates) {
-      most = Math.max(most, model.probability(seen(token), finding.type()));
+      most = Math.max(most, model.probability(probabilities(token), finding.type()));
       if (most >= DOUBTED) {
         return Optional.empty();
       }

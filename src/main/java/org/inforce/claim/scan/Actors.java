@@ -35,9 +35,12 @@ final class Actors {
   }
 
   Optional<Row> at(List<String> lower, int at) {
-    return byFirst.getOrDefault(lower.get(at), List.of()).stream()
-        .filter(row -> at + row.words().size() <= lower.size())
-        .filter(row -> lower.subList(at, at + row.words().size()).equals(row.words()))
-        .findFirst();
+    for (Row row : byFirst.getOrDefault(lower.get(at), List.of())) {
+      int to = at + row.words().size();
+      if (to <= lower.size() && lower.subList(at, to).equals(row.words())) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -79,6 +79,65 @@ public final class ItemScanner {
     return new Scan(sentence, places, courts).run();
   }
 
+  private static final Set<String> AFTER_OFFICE =
+      Set.of(
+          "department",
+          "order",
+          "orders",
+          "bill",
+          "filings",
+          "papers",
+          "documents",
+          "clerk",
+          "room",
+          "case",
+          "cases",
+          "battle",
+          "fight",
+          "records");
+
+  private static final Set<String> DAYS_AND_MONTHS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "Jan.",
+          "Feb.",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "Aug.",
+          "Sept.",
+          "Oct.",
+          "Nov.",
+          "Dec.",
+          "January",
+          "February",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private static final Set<String> ENDS_OF_AGENCIES =
+      Set.of(
+          "agency",
+          "commission",
+          "department",
+          "bureau",
+          "administration",
+          "treasury",
+          "board",
+          "office",
+          "authority",
+          "service");
+
   private final class Scan {
     private final List<Token> tokens;
     private final List<String> lower;
@@ -258,12 +317,13 @@ public final class ItemScanner {
     }
 
     private Optional<Item> actor(int i) {
-      Optional<Item> court =
-          courts.stream()
-              .filter(c -> c.span().start() == tokens.get(i).span().start())
-              .findFirst()
-              .map(c -> courtActor(i, c));
-      return court.or(() -> office(i)).or(() -> named(i));
+      int start = tokens.get(i).span().start();
+      for (CourtMention court : courts) {
+        if (court.span().start() == start) {
+          return Optional.of(courtActor(i, court));
+        }
+      }
+      return office(i).or(() -> named(i));
     }
 
     private Item courtActor(int i, CourtMention court) {
@@ -290,22 +350,7 @@ public final class ItemScanner {
           row.isPresent()
               && i + row.get().words().size() < lower.size()
               && row.get().kind() != ActorKind.EXECUTIVE
-              && Set.of(
-                      "department",
-                      "order",
-                      "orders",
-                      "bill",
-                      "filings",
-                      "papers",
-                      "documents",
-                      "clerk",
-                      "room",
-                      "case",
-                      "cases",
-                      "battle",
-                      "fight",
-                      "records")
-                  .contains(lower.get(i + row.get().words().size()));
+              && AFTER_OFFICE.contains(lower.get(i + row.get().words().size()));
       if (row.isEmpty() || compound) {
         return Optional.empty();
       }
@@ -343,34 +388,7 @@ public final class ItemScanner {
     }
 
     private static boolean isDate(String text) {
-      return Set.of(
-              "Monday",
-              "Tuesday",
-              "Wednesday",
-              "Thursday",
-              "Friday",
-              "Saturday",
-              "Sunday",
-              "Jan.",
-              "Feb.",
-              "March",
-              "April",
-              "May",
-              "June",
-              "July",
-              "Aug.",
-              "Sept.",
-              "Oct.",
-              "Nov.",
-              "Dec.",
-              "January",
-              "February",
-              "August",
-              "September",
-              "October",
-              "November",
-              "December")
-          .contains(text);
+      return DAYS_AND_MONTHS.contains(text);
     }
 
     private Optional<Item> named(int i) {
@@ -435,19 +453,7 @@ public final class ItemScanner {
     /// until the text tells.
     private ActorKind agency(int from, int to) {
       String last = lower.get(to - 1);
-      boolean body =
-          Set.of(
-                  "agency",
-                  "commission",
-                  "department",
-                  "bureau",
-                  "administration",
-                  "treasury",
-                  "board",
-                  "office",
-                  "authority",
-                  "service")
-              .contains(last);
+      boolean body = ENDS_OF_AGENCIES.contains(last);
       return body || Agencies.ACRONYMS.contains(text(from, to))
           ? ActorKind.EXECUTIVE
           : ActorKind.PARTY;
@@ -458,13 +464,9 @@ public final class ItemScanner {
       boolean mark =
           tokens.get(i).tag() == PartOfSpeech.PUNCT
               || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
-      boolean thing =
-          i + 1 < lower.size()
-              && (!Cues.SHIPPED.all(lower, i + 1, false).isEmpty()
-                  || tokens.get(i + 1).tag() == PartOfSpeech.NOUN && takesObject(i));
       boolean pointing =
           word.equals("that")
-              && thing
+              && opensThing(i)
               && i > 0
               && items.stream()
                   .anyMatch(item ->
@@ -512,6 +514,13 @@ public final class ItemScanner {
       return soft
           ? Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.SOFT))
           : Optional.empty();
+    }
+
+    /// "that law": a thing follows the word, which then points at it.
+    private boolean opensThing(int that) {
+      return that + 1 < lower.size()
+          && (!Cues.SHIPPED.all(lower, that + 1, false).isEmpty()
+              || tokens.get(that + 1).tag() == PartOfSpeech.NOUN && takesObject(that));
     }
 
     /// "granted that state an order", "from enforcing that part": verbs after which "that" opens no

@@ -101,7 +101,7 @@ final class EventModelBench {
   private static Set<String> guess(EventModel model, Features features) {
     Set<String> guessed = new HashSet<>();
     for (int token : features.candidates()) {
-      EventModel.Score best = model.best(features.of(token));
+      EventModel.Score best = model.best(model.probabilities(features.of(token)));
       if (best.probability() >= TOLD) {
         guessed.add(best.type().code());
       }

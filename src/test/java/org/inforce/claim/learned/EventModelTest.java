@@ -40,7 +40,8 @@ final class EventModelTest {
   }
 
   private static boolean knows(List<String> features, String outcome) {
-    EventModel.Score best = EventModel.shipped().best(features);
+    EventModel model = EventModel.shipped();
+    EventModel.Score best = model.best(model.probabilities(features));
     return outcome.equals(EventModel.NONE)
         ? best.probability() < 0.5
         : best.type().code().equals(outcome);
