@@ -1,7 +1,6 @@
 package org.inforce.claim.learned;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.inforce.annotate.Annotator;
 import org.inforce.claim.Gate;
 import org.inforce.claim.Reader;
-import org.inforce.claim.scan.ActorKind;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
@@ -65,18 +63,18 @@ final class LearnedActsTest {
   }
 
   @Test
-  void ofACourtsRefusalsTheModelIsNotBelieved() {
+  void ofWhatACourtDecidesTheModelIsNotBelieved() {
     for (EventType type :
-        List.of(EventType.RELIEF_DENIED, EventType.REVIEW_DENIED, EventType.REVIEW_GRANTED)) {
+        List.of(
+            EventType.ENJOINED,
+            EventType.STRUCK_DOWN,
+            EventType.UPHELD,
+            EventType.ORDER_STAYED,
+            EventType.ORDER_LIFTED,
+            EventType.RELIEF_DENIED,
+            EventType.REVIEW_DENIED,
+            EventType.REVIEW_GRANTED)) {
       assertTrue(Competence.of(type).isEmpty(), type.code());
-    }
-  }
-
-  @Test
-  void onlyACourtStopsOrClearsAnInstrument() {
-    for (EventType type : List.of(EventType.ENJOINED, EventType.UPHELD, EventType.ORDER_STAYED)) {
-      assertFalse(Competence.of(type).contains(ActorKind.PARTY), type.code());
-      assertTrue(Competence.of(type).contains(ActorKind.JUDGE), type.code());
     }
   }
 

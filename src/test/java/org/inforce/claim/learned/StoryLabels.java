@@ -109,7 +109,7 @@ final class StoryLabels {
           .ifPresent(token -> found.put(token, mark.type().code()));
     }
     for (int token : features.candidates()) {
-      EventModel.Score best = model.best(words.get(token));
+      EventModel.Score best = model.best(model.probabilities(words.get(token)));
       if (best.probability() >= AGAIN
           && story.types().contains(best.type())
           && !row.isDistractor(best.type(), row.seen().start(token))) {
@@ -133,7 +133,7 @@ final class StoryLabels {
         .filter(token -> !taken.containsKey(token))
         .max(
             Comparator.<Integer>comparingDouble(
-                    token -> model.probability(words.get(token), mark.type()))
+                    token -> model.probability(model.probabilities(words.get(token)), mark.type()))
                 .thenComparing(Comparator.reverseOrder()));
   }
 
