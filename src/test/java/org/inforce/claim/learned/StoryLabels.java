@@ -109,7 +109,7 @@ final class StoryLabels {
           .ifPresent(token -> found.put(token, mark.type().code()));
     }
     for (int token : features.candidates()) {
-      EventModel.Score best = model.best(model.probabilities(words.get(token)));
+      EventModel.Score best = model.best(model.probabilities(words.getOrDefault(token, List.of())));
       if (best.probability() >= AGAIN
           && story.types().contains(best.type())
           && !row.isDistractor(best.type(), row.seen().start(token))) {
@@ -132,8 +132,9 @@ final class StoryLabels {
         .filter(token -> holds(mark.span(), row.seen().start(token)))
         .filter(token -> !taken.containsKey(token))
         .max(
-            Comparator.<Integer>comparingDouble(
-                    token -> model.probability(model.probabilities(words.get(token)), mark.type()))
+            Comparator.<Integer>comparingDouble(token ->
+                    model.probability(
+                        model.probabilities(words.getOrDefault(token, List.of())), mark.type()))
                 .thenComparing(Comparator.reverseOrder()));
   }
 
