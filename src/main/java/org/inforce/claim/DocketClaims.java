@@ -72,11 +72,16 @@ final class DocketClaims {
         .findFirst();
   }
 
+  private static boolean tellsFiling(String words) {
+    int docketed = words.indexOf("docketed");
+    return docketed >= 0 && words.indexOf("filed", docketed) >= 0;
+  }
+
   /// "Case docketed. Notice of appeal filed July 26, 2024": a court of appeals enters some days
   /// later what was filed below, Fed. R. App. P. 12(a).
   private Optional<LocalDate> filedBefore(Span line, LocalDate entered) {
     return Annotation.within(annotated.dates(), line).stream()
-        .filter(d -> wordsBefore(line, d).matches("(?s).*\\bdocketed\\b.*\\bfiled\\b.*"))
+        .filter(d -> tellsFiling(wordsBefore(line, d)))
         .flatMap(d -> d.date().stream())
         .filter(d -> d.precision() == Precision.DAY)
         .flatMap(d -> d.first().stream())

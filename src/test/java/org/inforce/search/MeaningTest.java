@@ -99,7 +99,8 @@ final class MeaningTest {
       add("SB 627 was effective on 2026-01-01.");
       search.catchUp();
       search.catchUpMeaning();
-      // The document and its event are new, and so are the words of the law, which holds what is told
+      // The document and its event are new, and so are the words of the law, which holds what is
+      // told
       // of it; its first event is put anew.
       assertEquals(before + 3, model.passages.get());
     }

@@ -47,7 +47,7 @@ final class AcmsJson {
   private static Optional<String> court(JsonNode root, List<DocketEntry> entries) {
     String below = root.path("caseDetails").path("court").path("identifier").asText("");
     return Courts.standard()
-        .byCitation(below.replaceFirst("\\s*\\(.*", ""))
+        .byCitation(below.replaceFirst("\\(.*", "").strip())
         .flatMap(Court::parent)
         .or(() -> CourtOf.circuit(root.toString()))
         .or(() ->
