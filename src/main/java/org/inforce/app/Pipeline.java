@@ -19,6 +19,7 @@ import org.inforce.model.Pairing;
 import org.inforce.model.Problem;
 import org.inforce.model.Recorded;
 import org.inforce.model.ReviewAction;
+import org.inforce.store.Decisions;
 import org.inforce.store.Original;
 import org.inforce.store.Quarantined;
 import org.inforce.store.Store;
@@ -232,6 +233,7 @@ public final class Pipeline implements AutoCloseable {
     List<Original> originals = new Rebuild(store()).order();
     return writer.transaction(transaction -> {
       List<Decision> decisions = transaction.decisions().all();
+      List<Decisions.Move> moves = transaction.decisions().takeMoves();
       transaction.clearDerived();
       List<Outcome<DocumentId>> outcomes = new ArrayList<>();
       long decided = 0;
@@ -246,11 +248,12 @@ public final class Pipeline implements AutoCloseable {
           }
         }
       }
+      transaction.decisions().giveBack(moves);
       return List.copyOf(outcomes);
     });
   }
 
-  /// Puts a action on record, and matches anew the documents that it is about.
+  /// Puts an action on record, and matches anew the documents that it is about.
   ///
   /// @param by who says so
   /// @throws IllegalArgumentException saying what is wrong with it; nothing was done

@@ -121,6 +121,48 @@ public final class Decisions {
         now.value());
   }
 
+  /// Where something was found that had gone.
+  ///
+  /// @param moved as noted in the store; empty for a court case
+  public record Move(String table, String old, String now, Optional<String> moved) {}
+
+  /// Takes every move off the record: what is read anew brings its moves about itself, and must not
+  /// see those that came later.
+  public List<Move> takeMoves() {
+    List<Move> moves = new ArrayList<>();
+    moves.addAll(
+        sql.list(
+            "SELECT old, now, moved FROM instrument_moved ORDER BY old",
+            row ->
+                new Move(
+                    "instrument",
+                    row.getString(1),
+                    row.getString(2),
+                    Optional.of(row.getString(3)))));
+    moves.addAll(
+        sql.list(
+            "SELECT old, now FROM proceeding_moved ORDER BY old",
+            row -> new Move("proceeding", row.getString(1), row.getString(2), Optional.empty())));
+    sql.update("DELETE FROM instrument_moved");
+    sql.update("DELETE FROM proceeding_moved");
+    return List.copyOf(moves);
+  }
+
+  /// Puts back those moves that did not come about again: an address once shown goes on leading
+  /// somewhere.
+  public void giveBack(List<Move> moves) {
+    for (Move move : moves) {
+      String columns = move.moved().isPresent() ? "(old, now, moved)" : "(old, now)";
+      String places = move.moved().isPresent() ? "(?, ?, ?)" : "(?, ?)";
+      List<String> values = new ArrayList<>(List.of(move.old(), move.now()));
+      move.moved().ifPresent(values::add);
+      sql.update(
+          "INSERT INTO " + move.table() + "_moved " + columns + " VALUES " + places
+              + " ON CONFLICT (old) DO NOTHING",
+          values.toArray());
+    }
+  }
+
   /// As what an instrument was shown that had been taken for another one, and since when.
   ///
   /// @param since UTC; the epoch where it was not noted
