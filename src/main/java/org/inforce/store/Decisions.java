@@ -157,7 +157,12 @@ public final class Decisions {
       List<String> values = new ArrayList<>(List.of(move.old(), move.now()));
       move.moved().ifPresent(values::add);
       sql.update(
-          "INSERT INTO " + move.table() + "_moved " + columns + " VALUES " + places
+          "INSERT INTO "
+              + move.table()
+              + "_moved "
+              + columns
+              + " VALUES "
+              + places
               + " ON CONFLICT (old) DO NOTHING",
           values.toArray());
     }

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A table of tab-separated values that ships beside the class that reads it: the first line names
 /// the columns, `#` begins a comment line, blank lines are skipped.
@@ -33,6 +36,19 @@ public final class TsvTable {
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
+  }
+
+  /// Reads a table of words, each with the part that it plays: the column {@code word} by what is
+  /// made of the rest of its row.
+  ///
+  /// @throws TableException as {@link #read(Class, String, Function)}
+  public static <K> Map<K, Set<String>> words(
+      Class<?> beside, String file, Function<TsvRow, K> part) {
+    return read(beside, file, row -> Map.entry(part.apply(row), row.get("word"))).stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
   }
 
   static <T> List<T> read(String file, BufferedReader in, Function<TsvRow, T> make)

@@ -70,7 +70,7 @@ public final class ActReader {
     private final CourtSayings sayings;
     private final Polarity polarity;
     private final ObjectReader objects;
-    private final Strangers strangers;
+    private final Exclusions exclusions;
     private final Outcomes outcomes;
     private final Permissions permissions;
     private final Effects effects;
@@ -88,7 +88,7 @@ public final class ActReader {
       Syntax syntax =
           new Syntax(grammar, composition, clauses, moods, polarity, narrative, injunctionsTold);
       this.objects = new ObjectReader(syntax);
-      this.strangers = new Strangers(syntax);
+      this.exclusions = new Exclusions(syntax);
       this.outcomes = new Outcomes(syntax);
       this.permissions = new Permissions(syntax, objects, findings);
       this.effects = new Effects(syntax, findings);
@@ -145,138 +145,141 @@ public final class ActReader {
     }
 
     private void act(int k, Item.Verb verb) {
-      if (permissions.forbears(k, verb)
-          || permissions.forbidden(k, verb)
-          || permissions.permitted(k, verb)
-          || moods.asksForDone(k)) {
-        return;
-      }
-      if (strangers.asksAnother(k, verb) || strangers.commands(k, verb)) {
-        return;
-      }
-      if (verb.match().has("verdict") && polarity.isHedged(verb) || strangers.hasHeard(k, verb)) {
-        return;
-      }
-      if (verb.match().has("agree") && !strangers.isAgreed(k, verb)) {
+      if (permissions.read(k, verb) || moods.asksForDone(k) || exclusions.excludes(k, verb)) {
         return;
       }
       int subject = clauses.subject(k);
-      boolean passive = isPassive(k, verb, subject);
-      if (passive && verb.match().has("needs-agent") && !grammar.passive(verb)) {
-        // "A second bill stalled": nobody has stopped it.
+      Predicate predicate = new Predicate(k, verb, subject, isPassive(k, verb, subject));
+      Agent doer = doer(predicate);
+      if (exclusions.isOfOthers(predicate, doer)) {
         return;
       }
-      Agent agent = passive ? byAgent(k) : clauses.agent(subject);
-      if (!passive && isSaidOf(k, verb, agent)) {
-        agent = clauses.sayer(k).orElse(agent);
-      }
-      boolean refused = !passive && sayings.refuses(verb, agent);
-      Mood told =
-          taken(k, verb, agent) || refused || passive && sayings.demands(k, verb)
-              ? Mood.ASSERTED
-              : moods.of(k, verb);
-      Mood mood =
-          polarity.isNone(subject)
-                  || polarity.isOfNone(k, verb)
-                  || !passive && polarity.isNone(k + 1)
-              ? Mood.DENIED
-              : told;
-      if (strangers.isOwnersAlone(passive ? subject : k + 1)
-          || strangers.isOfManyCourts(k, agent)) {
-        return;
-      }
-      Optional<Meaning> it = passive ? Optional.empty() : objects.it(k, verb, agent);
-      Meaning object =
-          it.isPresent()
-              ? it.get()
-              : passive
-                  ? objects.patient(subject, agent)
-                  : composition.object(objects.objectOf(k, verb), agent);
-      if (passive
-          && verb.match().can(Act.BLOCK)
-          && grammar.item(subject).filter(Item.Actor.class::isInstance).isPresent()) {
-        // "The agency was barred from enforcing the rule": what is stopped stands behind.
-        object = composition.object(k + 1, agent);
-      }
-      if (!passive && object.kind() == Kind.NONE) {
-        object = objects.gap(k, subject).or(() -> objects.both(k, verb)).orElse(object);
-      }
-      if (litigates(verb) && agent.actor().filter(a -> a.kind() == ActorKind.PRONOUN).isPresent()
-          || litigates(verb) && pronoun(subject)) {
-        agent = Agent.of(AgentKind.PARTY);
-      }
-      if (agent.kind() == AgentKind.INSTRUMENT
-          && object.kind() != Kind.INSTRUMENT
-          && !passive
-          && itself(verb)) {
-        object = composition.object(subject, agent);
-      }
-      boolean unowned = verb.match().has("owned") && object.kind() == Kind.INSTRUMENT;
-      if (verb.match().has("order") && !unowned) {
-        object = Meaning.thing(Kind.ORDER, Effect.STOPS).with(verb.match().order());
-      }
-      if (permanently(verb)) {
-        object = object.with(Optional.of(OrderKind.PERMANENT_INJUNCTION));
-      }
+      boolean refused = !predicate.passive() && sayings.refuses(verb, doer);
+      Mood mood = mood(predicate, doer, refused);
+      Agent agent = litigates(verb) && isPronoun(doer, subject) ? Agent.of(AgentKind.PARTY) : doer;
+      Meaning object = ordered(verb, object(predicate, doer, agent));
       Meaning done = Verdicts.apply(verb.match(), object, agent);
-      Meaning meaning = refused ? Verdicts.refused(done) : done;
-      boolean before = grammar.group(verb).contains("had");
-      boolean own =
-          (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY))
-              && object.kind() == Kind.ORDER
-              && object.effect() != Effect.UNKNOWN
-              && object.effect() == narrative.of(agent.court());
-      if (mood == Mood.ASSERTED && !before && !own) {
+      tell(predicate, agent, mood, object, refused ? Verdicts.refused(done) : done);
+    }
+
+    private Agent doer(Predicate predicate) {
+      if (predicate.passive()) {
+        return byAgent(predicate.index());
+      }
+      Agent agent = clauses.agent(predicate.subject());
+      return isSaidOf(predicate.index(), predicate.verb(), agent)
+          ? clauses.sayer(predicate.index()).orElse(agent)
+          : agent;
+    }
+
+    private Mood mood(Predicate predicate, Agent doer, boolean refused) {
+      int k = predicate.index();
+      boolean none =
+          polarity.isNone(predicate.subject())
+              || polarity.isOfNone(k, predicate.verb())
+              || !predicate.passive() && polarity.isNone(k + 1);
+      boolean done =
+          refused
+              || taken(k, predicate.verb(), doer)
+              || predicate.passive() && sayings.demands(k, predicate.verb());
+      return none ? Mood.DENIED : done ? Mood.ASSERTED : moods.of(k, predicate.verb());
+    }
+
+    /// To what it is done.
+    private Meaning object(Predicate predicate, Agent doer, Agent agent) {
+      int k = predicate.index();
+      Item.Verb verb = predicate.verb();
+      if (predicate.passive()) {
+        // "The agency was barred from enforcing the rule": what is stopped stands behind.
+        boolean behind =
+            verb.match().can(Act.BLOCK)
+                && grammar
+                    .item(predicate.subject())
+                    .filter(Item.Actor.class::isInstance)
+                    .isPresent();
+        return behind
+            ? composition.object(k + 1, doer)
+            : objects.patient(predicate.subject(), doer);
+      }
+      Meaning object =
+          objects
+              .it(k, verb, doer)
+              .orElseGet(() -> composition.object(objects.objectOf(k, verb), doer));
+      if (object.kind() == Kind.NONE) {
+        object = objects.gap(k, predicate.subject()).or(() -> objects.both(k, verb)).orElse(object);
+      }
+      boolean itself =
+          agent.kind() == AgentKind.INSTRUMENT
+              && object.kind() != Kind.INSTRUMENT
+              && isDoneToSubject(verb);
+      return itself ? composition.object(predicate.subject(), agent) : object;
+    }
+
+    /// What the verb itself says of the order: "made the injunction permanent".
+    private Meaning ordered(Item.Verb verb, Meaning object) {
+      boolean unowned = verb.match().has("owned") && object.kind() == Kind.INSTRUMENT;
+      Meaning order =
+          verb.match().has("order") && !unowned
+              ? Meaning.thing(Kind.ORDER, Effect.STOPS).with(verb.match().order())
+              : object;
+      return permanently(verb) ? order.with(Optional.of(OrderKind.PERMANENT_INJUNCTION)) : order;
+    }
+
+    private void tell(
+        Predicate predicate, Agent agent, Mood mood, Meaning object, Meaning meaning) {
+      Item.Verb verb = predicate.verb();
+      boolean own = isOwnOrder(verb, object, agent);
+      if (mood == Mood.ASSERTED && !grammar.group(verb).contains("had") && !own) {
         narrative.tell(
             agent.court(), meaning.event().isPresent() ? meaning.effect() : Effect.UNKNOWN);
       }
-      int from =
-          Math.min(
-              verb.from(),
-              subject >= 0 && !(passive && object.kind() == Kind.NONE)
-                  ? grammar.items.get(subject).from()
-                  : verb.from());
-      int to = Math.max(verb.to(), passive ? verb.to() : composition.reach());
-      boolean state =
-          passive
-              && grammar.group(verb).stream()
-                  .anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain"))
-              && !grammar.group(verb).contains("being");
-      boolean onAppeal =
-          verb.match().can(Act.REQUEST)
-              && meaning.event().filter(EventType.CHALLENGED::equals).isPresent()
-              && grammar.items.stream()
-                  .anyMatch(i ->
-                      i instanceof Item.Actor a
-                          && (a.rank().equals("appeals") || a.rank().equals("supreme")));
-      boolean underIt = verb.match().can(Act.SUE) && strangers.underInstrument(k);
-      boolean bare =
-          passive
-              && !grammar.passive(verb)
-              && verb.match().can(Act.GRANT)
-              && object.kind() == Kind.ORDER
-              && object.effect() == Effect.UNKNOWN
-              && object.instruments().isEmpty();
       if (mood == Mood.ASSERTED && Outcomes.letsStand(verb, object, agent)) {
-        findings.add(
-            Finding.of(EventType.REVIEW_DENIED, object, agent, mood, verb, from, to, state));
+        findings.add(finding(EventType.REVIEW_DENIED, object, predicate, agent, mood, object));
         return;
       }
       if (own && mood == Mood.ASSERTED && takesBack()) {
         return;
       }
-      if (meaning.event().isPresent() && !onAppeal && !underIt && !bare) {
-        findings.add(
-            Finding.of(
-                outcomes.of(meaning.event().get(), object, agent, verb),
-                meaning,
-                agent,
-                mood,
-                verb,
-                from,
-                to,
-                state));
-      }
+      meaning
+          .event()
+          .filter(type -> !exclusions.isNoNews(predicate, type, object))
+          .map(type -> outcomes.of(type, object, agent, verb))
+          .ifPresent(type -> findings.add(finding(type, meaning, predicate, agent, mood, object)));
+    }
+
+    private Finding finding(
+        EventType type,
+        Meaning meaning,
+        Predicate predicate,
+        Agent agent,
+        Mood mood,
+        Meaning object) {
+      Item.Verb verb = predicate.verb();
+      boolean fromSubject =
+          predicate.subject() >= 0 && !(predicate.passive() && object.kind() == Kind.NONE);
+      int from =
+          fromSubject
+              ? Math.min(verb.from(), grammar.items.get(predicate.subject()).from())
+              : verb.from();
+      int to = predicate.passive() ? verb.to() : Math.max(verb.to(), composition.reach());
+      return Finding.of(type, meaning, agent, mood, verb, from, to, isState(predicate));
+    }
+
+    /// "is blocked", "remains in force": told as how things are.
+    private boolean isState(Predicate predicate) {
+      List<String> group = grammar.group(predicate.verb());
+      return predicate.passive()
+          && group.stream()
+              .anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain"))
+          && !group.contains("being");
+    }
+
+    /// What a court stops or stays is what it has itself just stopped or stayed.
+    private boolean isOwnOrder(Item.Verb verb, Meaning object, Agent agent) {
+      return (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY))
+          && object.kind() == Kind.ORDER
+          && object.effect() != Effect.UNKNOWN
+          && object.effect() == narrative.of(agent.court());
     }
 
     /// "granted a stay but put that stay on hold": what one sentence gives and takes back has not
@@ -324,15 +327,16 @@ public final class ActReader {
           || verb.match().can(Act.REQUEST);
     }
 
-    private boolean pronoun(int subject) {
-      return grammar
-          .item(subject)
-          .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
-          .isPresent();
+    private boolean isPronoun(Agent agent, int subject) {
+      return agent.actor().filter(a -> a.kind() == ActorKind.PRONOUN).isPresent()
+          || grammar
+              .item(subject)
+              .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
+              .isPresent();
     }
 
     /// "The bill passed the House", "the measure became law": what happens, happens to the subject.
-    private static boolean itself(Item.Verb verb) {
+    private static boolean isDoneToSubject(Item.Verb verb) {
       return verb.match().can(Act.PASS) || verb.match().can(Act.ENACT);
     }
 

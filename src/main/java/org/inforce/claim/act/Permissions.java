@@ -11,6 +11,9 @@ import org.inforce.model.Mood;
 /// Reads what may not be enforced, or may be again: an issuer that holds off, a court that forbids,
 /// a higher court that sets free without saying so.
 final class Permissions {
+  /// Words before the verb that prove it: "the state cannot enforce".
+  private static final int WORDS_BEFORE = 3;
+
   private final Grammar grammar;
   private final Composition composition;
   private final Clauses clauses;
@@ -29,9 +32,14 @@ final class Permissions {
     this.findings = findings;
   }
 
+  /// True if one of the three was told, and so what the verb tells.
+  boolean read(int k, Item.Verb verb) {
+    return forbears(k, verb) || forbidden(k, verb) || permitted(k, verb);
+  }
+
   /// "The agency will not enforce the rule", "agreed not to enforce it": its own issuer puts it
   /// off.
-  boolean forbears(int k, Item.Verb verb) {
+  private boolean forbears(int k, Item.Verb verb) {
     boolean not =
         grammar.group(verb).stream().anyMatch(w -> w.equals("not") || w.equals("n't"))
             || grammar.word(verb.from() - 1).equals("not");
@@ -46,76 +54,52 @@ final class Permissions {
       return false;
     }
     Meaning object = composition.object(k + 1, agent);
-    Meaning delayed =
-        object.happening(EventType.DELAYED, Effect.UNKNOWN).because(verb.match().because());
-    findings.add(
-        Finding.of(
-            EventType.DELAYED,
-            delayed,
-            agent,
-            Mood.ASSERTED,
-            verb,
-            Math.max(0, verb.from() - 3),
-            Math.max(verb.to(), composition.reach()),
-            false));
+    tell(object.happening(EventType.DELAYED, Effect.UNKNOWN), agent, verb, composition.reach());
     return true;
   }
 
   /// "Illinois cannot enforce its ban, a judge ruled": a court stops it without saying so.
-  boolean forbidden(int k, Item.Verb verb) {
-    if (!sayings.forbids(k, verb)) {
-      return false;
-    }
-    int subject = clauses.subject(k);
-    Meaning object =
-        grammar.passive(verb)
-            ? objects.patient(subject, Agent.UNKNOWN)
-            : composition.object(k + 1, Agent.UNKNOWN);
-    if (object.kind() != Kind.INSTRUMENT) {
-      return false;
-    }
-    Meaning stopped =
-        object.happening(EventType.ENJOINED, Effect.STOPS).because(verb.match().because());
-    narrative.tell("", Effect.STOPS);
-    findings.add(
-        Finding.of(
-            EventType.ENJOINED,
-            stopped,
-            Agent.UNKNOWN,
-            Mood.ASSERTED,
-            verb,
-            Math.max(0, verb.from() - 3),
-            Math.max(verb.to(), grammar.passive(verb) ? verb.to() : composition.reach()),
-            false));
-    return true;
+  private boolean forbidden(int k, Item.Verb verb) {
+    return sayings.forbids(k, verb) && byCourt(k, verb, EventType.ENJOINED, Effect.STOPS);
   }
 
   /// "New Jersey can enforce its ban for now, the Third Circuit ruled": a higher court sets it free
   /// without saying so.
   boolean permitted(int k, Item.Verb verb) {
-    if (narrative.last() == Effect.FREES || !sayings.permits(k, verb)) {
-      return false;
-    }
+    return narrative.last() != Effect.FREES
+        && sayings.permits(k, verb)
+        && byCourt(k, verb, EventType.ORDER_STAYED, Effect.FREES);
+  }
+
+  /// @return false if what may or may not be done is none to an instrument
+  private boolean byCourt(int k, Item.Verb verb, EventType type, Effect effect) {
+    boolean before = grammar.passive(verb) || !verb.match().can(Act.ENFORCE);
     Meaning object =
-        grammar.passive(verb) || verb.match().can(Act.EFFECT) && !verb.match().can(Act.ENFORCE)
+        before
             ? objects.patient(clauses.subject(k), Agent.UNKNOWN)
             : composition.object(k + 1, Agent.UNKNOWN);
     if (object.kind() != Kind.INSTRUMENT) {
       return false;
     }
-    Meaning freed =
-        object.happening(EventType.ORDER_STAYED, Effect.FREES).because(verb.match().because());
-    narrative.tell("", Effect.FREES);
+    narrative.tell("", effect);
+    tell(
+        object.happening(type, effect),
+        Agent.UNKNOWN,
+        verb,
+        before ? verb.to() : composition.reach());
+    return true;
+  }
+
+  private void tell(Meaning happening, Agent agent, Item.Verb verb, int to) {
     findings.add(
         Finding.of(
-            EventType.ORDER_STAYED,
-            freed,
-            Agent.UNKNOWN,
+            happening.event().orElseThrow(),
+            happening.because(verb.match().because()),
+            agent,
             Mood.ASSERTED,
             verb,
-            Math.max(0, verb.from() - 3),
-            Math.max(verb.to(), composition.reach()),
+            Math.max(0, verb.from() - WORDS_BEFORE),
+            Math.max(verb.to(), to),
             false));
-    return true;
   }
 }

@@ -2,7 +2,6 @@ package org.inforce.claim.day;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -53,17 +52,9 @@ enum DayWord implements Coded {
   /// After a day, begins a verb that is not the day's own.
   NOT_ITS_VERB;
 
-  private record Row(DayWord role, String word) {}
-
   private static final Map<DayWord, Set<String>> WORDS =
-      TsvTable.read(
-              DayWord.class,
-              "day-words.tsv",
-              row -> new Row(Coded.of(DayWord.class, row.get("role")), row.get("word")))
-          .stream()
-          .collect(
-              Collectors.groupingBy(
-                  Row::role, Collectors.mapping(Row::word, Collectors.toUnmodifiableSet())));
+      TsvTable.words(
+          DayWord.class, "day-words.tsv", row -> Coded.of(DayWord.class, row.get("role")));
 
   /// @param word in lower case
   boolean is(String word) {

@@ -2,7 +2,6 @@ package org.inforce.claim.instrument;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -73,17 +72,9 @@ enum PhraseWord implements Coded {
   /// Tells that another instrument is meant than the one spoken of last.
   SEPARATE;
 
-  private record Row(PhraseWord role, String word) {}
-
   private static final Map<PhraseWord, Set<String>> WORDS =
-      TsvTable.read(
-              PhraseWord.class,
-              "phrase-words.tsv",
-              row -> new Row(Coded.of(PhraseWord.class, row.get("role")), row.get("word")))
-          .stream()
-          .collect(
-              Collectors.groupingBy(
-                  Row::role, Collectors.mapping(Row::word, Collectors.toUnmodifiableSet())));
+      TsvTable.words(
+          PhraseWord.class, "phrase-words.tsv", row -> Coded.of(PhraseWord.class, row.get("role")));
 
   /// @param word in lower case
   boolean is(String word) {

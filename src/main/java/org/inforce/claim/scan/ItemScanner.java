@@ -20,56 +20,6 @@ import org.inforce.model.PartOfSpeech;
 /// Turns the sentences of one document into rows of items. Keeps the names of people whose office
 /// the text has told, so that "Snyder" is known for a judge after "Judge Christina Snyder".
 public final class ItemScanner {
-  private static final Set<String> CONDITIONAL =
-      Set.of("if", "unless", "whether", "should", "until", "lest", "once");
-  private static final Set<String> HARD =
-      Set.of(
-          ";",
-          "but",
-          "while",
-          "because",
-          "after",
-          "before",
-          "although",
-          "though",
-          "since",
-          "when",
-          "whereas",
-          "so",
-          "where",
-          "as",
-          ":",
-          "—",
-          "–",
-          "until");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "his", "her", "their", "this", "'s", "’s", "of", "no", "any");
-  private static final Set<String> MODALS =
-      Set.of(
-          "to", "not", "will", "would", "could", "may", "might", "should", "can", "must", "n't",
-          "cannot");
-  private static final Set<String> OPENS_OBJECT =
-      Set.of(
-          "a", "an", "the", "its", "his", "her", "their", "this", "that", "these", "those", "any",
-          "all", "it", "them");
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "both", "them", "pair");
-
-  private static final Set<String> BODIES =
-      Set.of(
-          "agency",
-          "commission",
-          "department",
-          "bureau",
-          "administration",
-          "treasury",
-          "board",
-          "office",
-          "authority",
-          "service",
-          "ministry",
-          "dept.");
-
   private final Map<String, Item.Actor> offices = new HashMap<>();
 
   /// @param places the words that speak of instruments
@@ -78,65 +28,6 @@ public final class ItemScanner {
       Sentence sentence, List<Instruments.Place> places, List<CourtMention> courts) {
     return new Scan(sentence, places, courts).run();
   }
-
-  private static final Set<String> AFTER_OFFICE =
-      Set.of(
-          "department",
-          "order",
-          "orders",
-          "bill",
-          "filings",
-          "papers",
-          "documents",
-          "clerk",
-          "room",
-          "case",
-          "cases",
-          "battle",
-          "fight",
-          "records");
-
-  private static final Set<String> DAYS_AND_MONTHS =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "Jan.",
-          "Feb.",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "Aug.",
-          "Sept.",
-          "Oct.",
-          "Nov.",
-          "Dec.",
-          "January",
-          "February",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
-  private static final Set<String> ENDS_OF_AGENCIES =
-      Set.of(
-          "agency",
-          "commission",
-          "department",
-          "bureau",
-          "administration",
-          "treasury",
-          "board",
-          "office",
-          "authority",
-          "service");
 
   private final class Scan {
     private final List<Token> tokens;
@@ -218,7 +109,7 @@ public final class ItemScanner {
     private boolean isVerb(int i) {
       String before = i > 0 ? lower.get(i - 1) : "";
       PartOfSpeech tag = tokens.get(i).tag();
-      if (DETERMINERS.contains(before) && !lower.get(i).endsWith("ing")) {
+      if (ScanWord.DETERMINER.is(before) && !lower.get(i).endsWith("ing")) {
         return tag == PartOfSpeech.VERB && opensObject(i + 1);
       }
       if (isNamedActivity(i)) {
@@ -232,7 +123,7 @@ public final class ItemScanner {
           && Cues.SHIPPED.at(lower, i, true).filter(m -> m.form() == VerbForm.BASE).isPresent()) {
         return false;
       }
-      if (MODALS.contains(before)) {
+      if (ScanWord.MODAL.is(before)) {
         return !before.equals("to")
             || tag == PartOfSpeech.VERB
             || tag == PartOfSpeech.AUX
@@ -262,7 +153,7 @@ public final class ItemScanner {
           tag == PartOfSpeech.NOUN
               || tag == PartOfSpeech.ADJ
               || before.equals("that")
-              || DETERMINERS.contains(before) && !before.equals("of");
+              || ScanWord.DETERMINER.is(before) && !before.equals("of");
       return named && !Cues.SHIPPED.all(lower, i, false).isEmpty();
     }
 
@@ -287,7 +178,7 @@ public final class ItemScanner {
     }
 
     private boolean opensObject(int i) {
-      return i < lower.size() && OPENS_OBJECT.contains(lower.get(i));
+      return i < lower.size() && ScanWord.OPENS_OBJECT.is(lower.get(i));
     }
 
     /// "The ordinance starts on October 1", "begins Monday".
@@ -350,7 +241,7 @@ public final class ItemScanner {
           row.isPresent()
               && i + row.get().words().size() < lower.size()
               && row.get().kind() != ActorKind.EXECUTIVE
-              && AFTER_OFFICE.contains(lower.get(i + row.get().words().size()));
+              && ScanWord.AFTER_OFFICE.is(lower.get(i + row.get().words().size()));
       if (row.isEmpty() || compound) {
         return Optional.empty();
       }
@@ -388,12 +279,12 @@ public final class ItemScanner {
     }
 
     private static boolean isDate(String text) {
-      return DAYS_AND_MONTHS.contains(text);
+      return ScanWord.CALENDAR.is(text.toLowerCase(Locale.ROOT));
     }
 
     private Optional<Item> named(int i) {
       Token token = tokens.get(i);
-      if (PRONOUNS.contains(lower.get(i))) {
+      if (ScanWord.PRONOUN.is(lower.get(i))) {
         return Optional.of(
             new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), token.text()));
       }
@@ -423,7 +314,7 @@ public final class ItemScanner {
       return tag == PartOfSpeech.PROPN
           || tag == PartOfSpeech.NONE
           || inside
-          || i == 1 && DETERMINERS.contains(lower.getFirst()) && tag != PartOfSpeech.ADV;
+          || i == 1 && ScanWord.DETERMINER.is(lower.getFirst()) && tag != PartOfSpeech.ADV;
     }
 
     /// "Department of Labor", "Securities and Exchange Commission".
@@ -446,14 +337,14 @@ public final class ItemScanner {
     }
 
     private static boolean isBody(String word) {
-      return BODIES.contains(word);
+      return ScanWord.BODY.is(word);
     }
 
     /// An acronym that ends like an agency's is no better known than a company's: both are parties
     /// until the text tells.
     private ActorKind agency(int from, int to) {
       String last = lower.get(to - 1);
-      boolean body = ENDS_OF_AGENCIES.contains(last);
+      boolean body = ScanWord.BODY.is(last);
       return body || Agencies.ACRONYMS.contains(text(from, to))
           ? ActorKind.EXECUTIVE
           : ActorKind.PARTY;
@@ -490,10 +381,10 @@ public final class ItemScanner {
             new Item.Joint(
                 i, i + 1, word, afterVerb ? Item.JointKind.COMPLEMENT : Item.JointKind.RELATIVE));
       }
-      if (word.equals("which") || word.equals("who") || word.equals("whose")) {
+      if (ScanWord.RELATIVE.is(word)) {
         return Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.RELATIVE));
       }
-      if (CONDITIONAL.contains(word)
+      if (ScanWord.CONDITIONAL.is(word)
           && !(word.equals("until")
               && i + 1 < tokens.size()
               && (Character.isUpperCase(tokens.get(i + 1).text().charAt(0))
@@ -507,11 +398,10 @@ public final class ItemScanner {
               || Character.isDigit(lower.get(i + 1).charAt(0)))) {
         return Optional.empty();
       }
-      if (HARD.contains(word) && !(mark && word.equals(":") && i < 5)) {
+      if (ScanWord.HARD.is(word) && !(mark && word.equals(":") && i < 5)) {
         return Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.HARD));
       }
-      boolean soft = word.equals("and") || word.equals("or") || word.equals(",");
-      return soft
+      return ScanWord.SOFT.is(word)
           ? Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.SOFT))
           : Optional.empty();
     }

@@ -1,31 +1,79 @@
 package org.inforce.claim.act;
 
 import java.util.Set;
+import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
 
 /// Acts that look like acts upon the instrument and are none: what is asked of others than courts,
 /// what courts of other states did, what is ordered of departments.
-final class Strangers {
+final class Exclusions {
   private final Grammar grammar;
   private final Composition composition;
   private final Clauses clauses;
   private final Moods moods;
+  private final Polarity polarity;
 
-  Strangers(Syntax syntax) {
+  Exclusions(Syntax syntax) {
     this.grammar = syntax.grammar();
     this.composition = syntax.composition();
     this.clauses = syntax.clauses();
     this.moods = syntax.moods();
+    this.polarity = syntax.polarity();
+  }
+
+  /// True for what is told of something else whatever its subject and object are.
+  boolean excludes(int k, Item.Verb verb) {
+    return asksAnother(k, verb)
+        || commands(k, verb)
+        || hasHeard(k, verb)
+        || verb.match().has("verdict") && polarity.isHedged(verb)
+        || verb.match().has("agree") && !isAgreed(k, verb);
+  }
+
+  /// True for what nobody has done, and for what was done to what others own.
+  boolean isOfOthers(Predicate predicate, Agent doer) {
+    // "A second bill stalled": nobody has stopped it.
+    boolean byNobody =
+        predicate.passive()
+            && predicate.verb().match().has("needs-agent")
+            && !grammar.passive(predicate.verb());
+    int object = predicate.index() + 1;
+    return byNobody
+        || isOwnersAlone(predicate.passive() ? predicate.subject() : object)
+        || isOfManyCourts(object, doer);
+  }
+
+  /// True for an event that a sentence names and does not report.
+  boolean isNoNews(Predicate predicate, EventType type, Meaning object) {
+    Item.Verb verb = predicate.verb();
+    boolean onAppeal =
+        verb.match().can(Act.REQUEST) && type == EventType.CHALLENGED && namesHigherCourt();
+    boolean bare =
+        predicate.passive()
+            && !grammar.passive(verb)
+            && verb.match().can(Act.GRANT)
+            && object.kind() == Kind.ORDER
+            && object.effect() == Effect.UNKNOWN
+            && object.instruments().isEmpty();
+    return onAppeal || bare || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
+  }
+
+  private boolean namesHigherCourt() {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Actor a
+                && (a.rank().equals("appeals") || a.rank().equals("supreme")));
   }
 
   /// "agreed to decide", "it will decide whether": a verb that means taking a case only where a
   /// court has said that it will; "settle" means it of nobody else.
-  boolean isAgreed(int k, Item.Verb verb) {
+  private boolean isAgreed(int k, Item.Verb verb) {
     Agent agent = clauses.agent(clauses.subject(k));
     boolean taking =
         agent.actor().filter(a -> a.rank().equals("supreme")).isPresent()
@@ -41,7 +89,7 @@ final class Strangers {
   }
 
   /// "asked lawmakers to delay the act": what is asked of others than a court is no relief.
-  boolean asksAnother(int k, Item.Verb verb) {
+  private boolean asksAnother(int k, Item.Verb verb) {
     return verb.match().can(Act.REQUEST)
         && grammar
             .item(k + 1)
@@ -53,7 +101,7 @@ final class Strangers {
   }
 
   /// "ordered departments to comply with the ordinance": what is ordered is not the instrument.
-  boolean commands(int k, Item.Verb verb) {
+  private boolean commands(int k, Item.Verb verb) {
     return grammar.word(verb.from()).startsWith("order")
         && verb.match().can(Act.ISSUE)
         && grammar
@@ -71,7 +119,7 @@ final class Strangers {
   }
 
   /// "The court heard both sides": who has heard has not just agreed to hear.
-  boolean hasHeard(int k, Item.Verb verb) {
+  private boolean hasHeard(int k, Item.Verb verb) {
     boolean heard =
         verb.match().can(Act.HEAR)
             && (verb.match().form() == VerbForm.PAST && grammar.word(verb.from()).equals("heard")
@@ -81,7 +129,7 @@ final class Strangers {
 
   /// "Florida's was blocked", "put Georgia's on hold": the owner stands for what another state
   /// owns.
-  boolean isOwnersAlone(int index) {
+  private boolean isOwnersAlone(int index) {
     return grammar
         .item(index)
         .filter(i ->
@@ -93,7 +141,7 @@ final class Strangers {
   }
 
   /// "in Ohio and Arkansas judges have blocked them": several courts do not act on one instrument.
-  boolean isOfManyCourts(int k, Agent agent) {
+  private boolean isOfManyCourts(int object, Agent agent) {
     boolean many =
         agent
             .actor()
@@ -101,7 +149,7 @@ final class Strangers {
             .isPresent();
     return many
         && grammar
-            .item(k + 1)
+            .item(object)
             .filter(i -> i instanceof Item.Actor a && a.name().equalsIgnoreCase("them"))
             .isPresent();
   }
@@ -120,7 +168,7 @@ final class Strangers {
   }
 
   /// "brought suit under the law": a suit that applies an instrument does not challenge it.
-  boolean underInstrument(int k) {
+  private boolean isUnderInstrument(int k) {
     return grammar.items.stream()
         .filter(i -> i instanceof Item.Subject && i.from() > grammar.items.get(k).from())
         .findFirst()
