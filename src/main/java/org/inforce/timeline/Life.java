@@ -40,6 +40,17 @@ final class Life {
     this.asOf = asOf;
   }
 
+  /// The days on which time alone may change what the events amount to: a notice period or a time
+  /// for a veto runs out.
+  static Stream<LocalDate> terms(List<Timed> all) {
+    return all.stream()
+        .filter(e -> e.type() == EventType.ISSUED || e.type() == EventType.PASSED)
+        .map(e ->
+            e.type() == EventType.ISSUED
+                ? e.day().plusDays(NOTICE_DAYS)
+                : e.day().plusDays(VETO_DAYS + 1));
+  }
+
   /// True for what ends the life of an instrument.
   static boolean ends(Timed event) {
     return event.type() == EventType.VETOED

@@ -77,6 +77,7 @@ public final class Timelines {
     CaseFamilies families = new CaseFamilies(proceedings);
     TreeSet<LocalDate> days = new TreeSet<>();
     all.forEach(e -> days.add(e.day()));
+    Life.terms(all).forEach(days::add);
     all.stream()
         .map(e -> Timed.firstSight(e.event()))
         .min(LocalDate::compareTo)

@@ -238,6 +238,25 @@ final class TimelinesTest {
   }
 
   @Test
+  void aRuleThatACourtLetGoBindsOnceTheThirtyDaysAreOverThoughNothingHappensThen() {
+    Instrument rule = Events.instrument("regulation");
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-03-06 issued"),
+            Events.event("2024-03-15 enjoined administrative-stay whole @P1"),
+            Events.event("2024-03-22 order-lifted administrative-stay whole @P1"));
+    assertEquals(
+        List.of(
+            "2024-03-06 not-yet-effective",
+            "2024-03-15 blocked",
+            "2024-03-22 not-yet-effective",
+            "2024-04-05 in-force"),
+        Timelines.steps(rule, events, COURTS).stream()
+            .map(s -> s.day() + " " + s.status().status().code())
+            .toList());
+  }
+
+  @Test
   void aRuleThatItsMakerPutOffIsNotInForceBecauseACourtLetItGo() {
     Instrument rule = Events.instrument("regulation");
     List<StatusEvent> events =
