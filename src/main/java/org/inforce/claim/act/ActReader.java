@@ -268,9 +268,11 @@ public final class ActReader {
     /// "is blocked", "remains in force": told as how things are.
     private boolean isState(Predicate predicate) {
       List<String> group = grammar.group(predicate.verb());
+      boolean remains = grammar.remains(predicate.verb()).isPresent();
       return predicate.passive()
-          && group.stream()
-              .anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain"))
+          && (remains
+              || group.stream()
+                  .anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain")))
           && !group.contains("being");
     }
 

@@ -27,6 +27,9 @@ final class Clauses {
     if (opened(verb)) {
       return verb - 1;
     }
+    if (grammar.items.get(verb) instanceof Item.Verb done && grammar.remains(done).isPresent()) {
+      return subject(verb - 1);
+    }
     if (previous >= 0 && infinitiveClosed(previous, verb)) {
       return subject(previous);
     }

@@ -157,7 +157,17 @@ final class Grammar {
   }
 
   boolean passive(Item.Verb verb) {
-    return group(verb).stream().anyMatch(BE::contains);
+    return remains(verb).isPresent() || group(verb).stream().anyMatch(BE::contains);
+  }
+
+  /// "remains blocked", "stays frozen": the verb that says that what was done still holds.
+  Optional<Item.Verb> remains(Item.Verb verb) {
+    return items.stream()
+        .filter(i -> i instanceof Item.Verb before && before.to() == verb.from())
+        .map(i -> (Item.Verb) i)
+        .filter(before -> before.to() - before.from() == 1)
+        .filter(before -> BE.contains(word(before.from())))
+        .findFirst();
   }
 
   PartOfSpeech tag(int token) {
