@@ -102,7 +102,8 @@ public final class ActReader {
             if (!permissions.permitted(k, verb)) {
               effects.read(k, verb);
             }
-          } else if (verb.match().can(Act.RULE) && rulings.isOne(k, verb)) {
+          } else if (verb.match().can(Act.RULE) && rulings.isOne(k, verb)
+              || rulings.isByNoun(k, verb)) {
             rulings.read(k, verb);
           } else if (verb.match().can(Act.SAME)) {
             Agent agent = clauses.agent(clauses.subject(k));
@@ -240,6 +241,9 @@ public final class ActReader {
       if (own && mood == Mood.ASSERTED && takesBack()) {
         return;
       }
+      if (verb.match().has("instead")) {
+        replaces();
+      }
       meaning
           .event()
           .filter(type -> !exclusions.isNoNews(predicate, type, object))
@@ -268,7 +272,8 @@ public final class ActReader {
     /// "is blocked", "remains in force": told as how things are.
     private boolean isState(Predicate predicate) {
       List<String> group = grammar.group(predicate.verb());
-      boolean remains = grammar.remains(predicate.verb()).isPresent();
+      boolean remains =
+          grammar.remains(predicate.verb()).isPresent() || predicate.verb().match().has("state");
       return predicate.passive()
           && (remains
               || group.stream()
@@ -296,6 +301,14 @@ public final class ActReader {
         }
       }
       return false;
+    }
+
+    /// "dissolved its administrative stay and replaced it with a stay pending appeal": what makes
+    /// way for another order of its kind has not ended.
+    private void replaces() {
+      findings.removeIf(f ->
+          f.mood() == Mood.ASSERTED
+              && (f.type() == EventType.ENJOINED || f.type() == EventType.ORDER_LIFTED));
     }
 
     /// "declared that the ordinance violates the constitution, and enjoined the city", "ruled that
@@ -354,6 +367,9 @@ public final class ActReader {
     /// "was blocked", "signed last week by the governor", "the ban, challenged in March".
     private boolean isPassive(int k, Item.Verb verb, int subject) {
       VerbForm form = verb.match().form();
+      if (verb.match().has("state")) {
+        return true;
+      }
       if (form != VerbForm.PAST && form != VerbForm.PARTICIPLE) {
         return false;
       }

@@ -23,13 +23,29 @@ final class CourtSayings {
     this.clauses = clauses;
   }
 
-  /// True for "cannot enforce" and "may not be applied" in the mouth of a court.
+  /// True for "cannot enforce" and "may not be applied" in the mouth of a court, and for what its
+  /// ruling is said to mean: "means that the ban will not take effect".
   boolean forbids(int k, Item.Verb verb) {
     List<String> group = grammar.group(verb);
-    return verb.match().can(Act.ENFORCE)
-        && group.stream().anyMatch(NOT::contains)
-        && group.stream().anyMatch(MAY::contains)
-        && byCourt(k);
+    boolean not = group.stream().anyMatch(NOT::contains);
+    boolean forbidden = verb.match().can(Act.ENFORCE) && group.stream().anyMatch(MAY::contains);
+    boolean meant =
+        verb.match().can(Act.EFFECT)
+            && group.stream().anyMatch(w -> WILL.contains(w) || MAY.contains(w));
+    return not
+        && (forbidden && (byCourt(k) || isMeant(k)) || meant && isMeant(k));
+  }
+
+  private static final Set<String> WILL = Set.of("will", "wo", "does", "do");
+
+  /// True where an order or ruling "means" what the verb tells.
+  private boolean isMeant(int k) {
+    return IntStream.range(0, k)
+        .filter(j ->
+            grammar.items.get(j) instanceof Item.Verb verb
+                && grammar.word(verb.from()).startsWith("mean")
+                && says(j))
+        .anyMatch(j -> clauses.agent(clauses.subject(j)).kind() == AgentKind.ORDER);
   }
 
   /// True for "can enforce" and "may take effect" in the mouth of a higher court.
@@ -39,7 +55,32 @@ final class CourtSayings {
         && group.stream().anyMatch(w -> w.equals("can") || w.equals("may"))
         && group.stream().noneMatch(NOT::contains)
         && isMain(k)
-        && sayers(k).anyMatch(a -> a.rank().equals("appeals") || a.rank().equals("supreme"));
+        && Stream.concat(sayers(k), underOrder())
+            .anyMatch(a -> a.rank().equals("appeals") || a.rank().equals("supreme"));
+  }
+
+  /// "can again enforce its ban under an order issued Friday by the Ninth Circuit": whose order it
+  /// is.
+  private Stream<Item.Actor> underOrder() {
+    return IntStream.range(0, grammar.items.size())
+        .filter(j ->
+            grammar.items.get(j) instanceof Item.Thing thing
+                && (thing.match().can(Act.INJUNCTION)
+                    || thing.match().can(Act.A_STAY)
+                    || thing.match().can(Act.RULING))
+                && (grammar.word(thing.from() - 1).equals("under")
+                    || grammar.word(thing.from() - 2).equals("under")))
+        .boxed()
+        .flatMap(j ->
+            grammar.items.stream()
+                .filter(i -> i instanceof Item.Actor && i.from() >= grammar.items.get(j).to())
+                .map(i -> (Item.Actor) i)
+                .filter(a -> isAuthor(a.from())));
+  }
+
+  private boolean isAuthor(int token) {
+    return Set.of("by", "from").contains(grammar.word(token - 1))
+        || Set.of("by", "from").contains(grammar.word(token - 2));
   }
 
   /// Not in "a week before the law can take effect", but in "ruled that the law can".

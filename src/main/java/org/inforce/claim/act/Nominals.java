@@ -82,7 +82,8 @@ final class Nominals {
       if (grammar.items.get(k) instanceof Item.Thing thing
           && thing.match().can(Act.AN_APPEAL)
           && !Set.of("pending", "any", "to", "no", "without")
-              .contains(grammar.word(thing.from() - 1))) {
+              .contains(grammar.word(thing.from() - 1))
+          && !isAllowed(thing)) {
         findings.add(
             new Finding(
                 EventType.APPEALED,
@@ -99,6 +100,13 @@ final class Nominals {
         return;
       }
     }
+  }
+
+  /// "to allow an appeal", "time for an appeal": room is made for what may come.
+  private boolean isAllowed(Item.Thing thing) {
+    return Set.of("a", "an", "their", "its").contains(grammar.word(thing.from() - 1))
+        && Set.of("allow", "permit", "for", "let", "allowing", "permitting")
+            .contains(grammar.word(thing.from() - 2));
   }
 
   /// "The appeal from that order, filed on July 10": the word to which its day belongs.

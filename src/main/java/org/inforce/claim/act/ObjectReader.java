@@ -31,9 +31,31 @@ final class ObjectReader {
   /// Where the object begins: "ruled that the act is unconstitutional" holds it inside its own
   /// words.
   int objectOf(int k, Item.Verb verb) {
-    return verb.match().has("verdict") && grammar.isJoint(k + 1, JointKind.COMPLEMENT)
-        ? k + 2
+    if (verb.match().can(Act.GRANT) || verb.match().can(Act.DENY)) {
+      return afterRecipients(k + 1);
+    }
+    int that = k + 1;
+    while (grammar.isJoint(that, JointKind.SOFT)) {
+      that++;
+    }
+    return verb.match().has("verdict") && grammar.isJoint(that, JointKind.COMPLEMENT)
+        ? that + 1
         : k + 1;
+  }
+
+  /// "granted Kansas, Utah and Wyoming an injunction": what is given stands behind those to whom.
+  private int afterRecipients(int first) {
+    int k = first;
+    while (grammar.item(k).filter(Item.Actor.class::isInstance).isPresent()
+        && grammar.isJoint(k + 1, JointKind.SOFT)
+        && grammar.item(k + 2).filter(Item.Actor.class::isInstance).isPresent()) {
+      k += 2;
+    }
+    boolean given =
+        k > first
+            && grammar.item(k + 1).filter(Item.Thing.class::isInstance).isPresent()
+            && grammar.items.get(k + 1).from() - grammar.items.get(k).to() <= 2;
+    return given ? k + 1 : first;
   }
 
   /// "signed it", "extends it again": an order where the act is one upon orders, else the

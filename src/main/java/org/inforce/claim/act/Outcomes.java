@@ -26,6 +26,13 @@ final class Outcomes {
       return EventType.ISSUED;
     }
     boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
+    if (type == EventType.REVIEW_GRANTED && trial) {
+      // "Judge Vole will hear them on Friday": a trial court has no cases to take up.
+      return EventType.HEARING_SCHEDULED;
+    }
+    if (type == EventType.RELIEF_DENIED && verb.match().has("stand") && ofLastInstance(agent)) {
+      return EventType.UPHELD;
+    }
     if (type == EventType.ORDER_STAYED
         && object.kind() == Kind.INSTRUMENT
         && trial
@@ -42,6 +49,16 @@ final class Outcomes {
     return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
         ? EventType.REVIEW_DENIED
         : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
+  }
+
+  /// A state's highest court decides what it leaves standing; that of the nation mostly takes no case.
+  private static boolean ofLastInstance(Agent agent) {
+    return agent
+        .actor()
+        .filter(a -> a.rank().equals("supreme"))
+        .flatMap(Item.Actor::court)
+        .filter(court -> !court.equals("scotus"))
+        .isPresent();
   }
 
   /// "temporarily lifted the injunction": a stay by another name.

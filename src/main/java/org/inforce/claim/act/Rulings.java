@@ -30,6 +30,24 @@ final class Rulings {
         && k >= 0;
   }
 
+  /// "issued a declaratory judgment that the act exceeds", "upheld the finding that it is illegal".
+  boolean isByNoun(int k, Item.Verb verb) {
+    boolean ruling =
+        grammar
+            .item(k + 1)
+            .filter(i ->
+                i instanceof Item.Thing thing
+                    && thing.match().can(Act.RULING)
+                    && grammar.word(thing.to()).equals("that")
+                    && thing.from() - verb.to() <= 3)
+            .isPresent();
+    return ruling
+        && (verb.match().can(Act.GRANT) || verb.match().can(Act.UPHOLD))
+        && grammar.items.stream()
+            .anyMatch(i -> i instanceof Item.Judgment && i.from() > verb.to())
+        && isOne(k, verb);
+  }
+
   void read(int k, Item.Verb verb) {
     Agent agent = decider(k);
     if (agent.kind() != AgentKind.COURT || moods.of(k, verb) != Mood.ASSERTED) {
@@ -38,7 +56,11 @@ final class Rulings {
     for (int j = 0; j < grammar.items.size(); j++) {
       if (grammar.items.get(j) instanceof Item.Judgment judgment && !polarity.isHedged(judgment)) {
         int at = j;
-        held(k, at).or(() -> instrumentNear(at)).ifPresent(s -> verdict(judgment, s, agent, verb));
+        Optional<Item.Subject> instrument =
+            judgment.match().has("behind")
+                ? behind(at)
+                : held(k, at).or(() -> instrumentNear(at));
+        instrument.ifPresent(s -> verdict(judgment, s, agent, verb));
         return;
       }
     }
@@ -61,6 +83,14 @@ final class Rulings {
         .filter(Item.Subject.class::isInstance)
         .map(Item.Subject.class::cast)
         .findFirst();
+  }
+
+  /// "federal law preempts the ordinance": what fails stands behind.
+  private Optional<Item.Subject> behind(int judgment) {
+    return grammar
+        .item(judgment + 1)
+        .filter(Item.Subject.class::isInstance)
+        .map(Item.Subject.class::cast);
   }
 
   private Optional<Item.Subject> instrumentNear(int judgment) {

@@ -35,7 +35,7 @@ final class Verdicts {
   private static Optional<Meaning> one(Act act, Match match, Meaning object, AgentKind agent) {
     return switch (act) {
       case BLOCK, STAY -> stop(act, match, object, agent);
-      case LIFT -> lift(object, agent);
+      case LIFT -> lift(match, object, agent);
       case STRIKE -> strike(object, agent);
       case UPHOLD -> uphold(object, agent);
       case ALLOW -> allow(object, agent);
@@ -196,7 +196,7 @@ final class Verdicts {
     };
   }
 
-  private static Optional<Meaning> lift(Meaning object, AgentKind agent) {
+  private static Optional<Meaning> lift(Match match, Meaning object, AgentKind agent) {
     return switch (object.kind()) {
       case ORDER ->
           switch (object.effect()) {
@@ -213,9 +213,11 @@ final class Verdicts {
                   : EventType.ORDER_LIFTED,
               Effect.FREES);
       case INSTRUMENT ->
-          agent.mayDecide()
-              ? Optional.of(object.happening(EventType.STRUCK_DOWN, Effect.STOPS))
-              : Optional.empty();
+          when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN && match.has("of-courts"),
+              object,
+              EventType.STRUCK_DOWN,
+              Effect.STOPS);
       case SUIT ->
           when(
               agent.mayDecide() || agent == AgentKind.UNKNOWN,

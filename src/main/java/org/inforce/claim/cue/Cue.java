@@ -9,7 +9,7 @@ import org.inforce.table.TsvRow;
 /// A row of the table of cues: a phrase and what it does or is.
 ///
 /// @param words lower case; the first is a verb's base form where {@code verb}; `~` stands for up
-///   to eight words
+///   to eleven words
 /// @param order the kind of order it names, where it names one
 /// @param line of the table, for explanations
 public record Cue(

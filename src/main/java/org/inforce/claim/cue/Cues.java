@@ -15,7 +15,7 @@ import org.inforce.table.TsvTable;
 public final class Cues {
   public static final Cues SHIPPED = new Cues(TsvTable.read(Cues.class, "cues.tsv", Cue::of));
 
-  private static final int LONGEST_GAP = 8;
+  private static final int LONGEST_GAP = 11;
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 

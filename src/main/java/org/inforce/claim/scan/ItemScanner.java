@@ -288,7 +288,7 @@ public final class ItemScanner {
         return Optional.of(
             new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), token.text()));
       }
-      if (!isName(i) || !mayName(i) && !Agencies.ACRONYMS.contains(token.text())) {
+      if (!isName(i) || isReporter(i) || !mayName(i) && !Agencies.ACRONYMS.contains(token.text())) {
         return Optional.empty();
       }
       int to = i + 1;
@@ -305,6 +305,14 @@ public final class ItemScanner {
           known != null
               ? new Item.Actor(i, end, known.kind(), known.rank(), known.court(), text(i, end))
               : new Item.Actor(i, end, agency(i, end), "", Optional.empty(), text(i, end)));
+    }
+
+    /// "89 Fed. Reg. 41,338": an abbreviation after a volume's number is a book.
+    private boolean isReporter(int i) {
+      return i > 0
+          && tokens.get(i - 1).tag() == PartOfSpeech.NUM
+          && tokens.get(i).text().endsWith(".")
+          && !isDate(tokens.get(i).text());
     }
 
     /// A capital inside a sentence makes a name, whatever the tagger took the word for.
@@ -384,7 +392,12 @@ public final class ItemScanner {
       if (ScanWord.RELATIVE.is(word)) {
         return Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.RELATIVE));
       }
+      boolean onceMore =
+          word.equals("once")
+              && i + 1 < tokens.size()
+              && (lower.get(i + 1).equals("again") || lower.get(i + 1).equals("more"));
       if (ScanWord.CONDITIONAL.is(word)
+          && !onceMore
           && !(word.equals("until")
               && i + 1 < tokens.size()
               && (Character.isUpperCase(tokens.get(i + 1).text().charAt(0))
