@@ -182,8 +182,12 @@ final class TenseReader {
     return Tense.UNKNOWN;
   }
 
-  /// `to begin`, but not `to the court`.
+  /// `to begin`, but not `to the court`; in `blocked from taking effect` neither is past.
   private boolean isInfinitive(int to) {
+    if (tokens.isWord(to, "from") && tokens.shape(to + 1) == Shape.WORD) {
+      int end = tokens.end(to + 1);
+      return tokens.length(to + 1) > 4 && text.startsWith("ing", end - 3);
+    }
     return tokens.isWord(to, "to")
         && tokens.shape(to + 1) == Shape.WORD
         && tokens.kind(to + 1) == WordKind.NONE

@@ -99,7 +99,7 @@ public final class ActReader {
       for (int k = 0; k < grammar.items.size(); k++) {
         if (grammar.items.get(k) instanceof Item.Verb verb) {
           if (verb.match().can(Act.EFFECT) || verb.match().can(Act.EXPIRE)) {
-            if (!permissions.permitted(k, verb)) {
+            if (!permissions.told(k, verb)) {
               effects.read(k, verb);
             }
           } else if (verb.match().can(Act.RULE) && rulings.isOne(k, verb)

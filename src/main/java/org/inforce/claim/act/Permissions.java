@@ -34,7 +34,12 @@ final class Permissions {
 
   /// True if one of the three was told, and so what the verb tells.
   boolean read(int k, Item.Verb verb) {
-    return forbears(k, verb) || forbidden(k, verb) || permitted(k, verb);
+    return forbears(k, verb) || told(k, verb);
+  }
+
+  /// True if the sentence tells that a court lets the instrument take effect, or does not.
+  boolean told(int k, Item.Verb verb) {
+    return forbidden(k, verb) || permitted(k, verb);
   }
 
   /// "The agency will not enforce the rule", "agreed not to enforce it": its own issuer puts it
@@ -65,7 +70,7 @@ final class Permissions {
 
   /// "New Jersey can enforce its ban for now, the Third Circuit ruled": a higher court sets it free
   /// without saying so.
-  boolean permitted(int k, Item.Verb verb) {
+  private boolean permitted(int k, Item.Verb verb) {
     return narrative.last() != Effect.FREES
         && sayings.permits(k, verb)
         && byCourt(k, verb, EventType.ORDER_STAYED, Effect.FREES);

@@ -272,6 +272,13 @@ final class Verdicts {
     if (agent == AgentKind.ORDER && match.has("going") && object.kind() == Kind.INSTRUMENT) {
       return Optional.of(object.noEvent(Effect.FREES));
     }
+    boolean stopping =
+        object.kind() == Kind.RULING
+            || object.kind() == Kind.ORDER && object.effect() == Effect.STOPS;
+    if (match.has("stopped") && stopping) {
+      // "a stay that has kept the judge's ruling from taking effect"
+      return Optional.of(object.noEvent(Effect.FREES));
+    }
     if (match.has("stopped") && object.kind() == Kind.INSTRUMENT) {
       return Optional.of(object.noEvent(Effect.STOPS));
     }

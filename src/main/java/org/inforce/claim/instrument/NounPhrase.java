@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cues;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.instrument.Mention.Determiner;
@@ -92,8 +93,12 @@ final class NounPhrase {
             .at(lower, at, true)
             .filter(m -> m.form() == VerbForm.PRESENT || m.form() == VerbForm.ING)
             .isPresent();
-    boolean noun = Cues.SHIPPED.at(lower, at, false).isPresent();
-    return verb && !noun && at > 0 && !lower.get(at).equals("files");
+    Optional<Cues.Match> other = Cues.SHIPPED.at(lower, at, false);
+    // "preempts", "violates"
+    boolean judges =
+        other.filter(m -> m.can(Act.INVALID) && lower.get(at).endsWith("s")).isPresent();
+    return judges
+        || verb && other.isEmpty() && at > 0 && !lower.get(at).equals("files");
   }
 
   /// "ownership reporting rule": an -ing form inside a compound describes; after a verb or at the
