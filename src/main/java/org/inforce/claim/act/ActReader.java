@@ -103,7 +103,8 @@ public final class ActReader {
               effects.read(k, verb);
             }
           } else if (verb.match().can(Act.RULE) && rulings.isOne(k, verb)
-              || rulings.isByNoun(k, verb)) {
+              || rulings.isByNoun(k, verb)
+              || rulings.isSaid(k, verb)) {
             rulings.read(k, verb);
           } else if (verb.match().can(Act.SAME)) {
             Agent agent = clauses.agent(clauses.subject(k));
@@ -132,6 +133,19 @@ public final class ActReader {
                   f.type() == EventType.ENJOINED
                       && f.mood() == Mood.ASSERTED
                       && !f.instruments().isEmpty());
+      boolean denied =
+          findings.stream()
+              .anyMatch(f -> f.type() == EventType.RELIEF_DENIED && f.mood() == Mood.ASSERTED);
+      // "let the act take effect, turning down the request": nothing had been stopped.
+      findings.removeIf(f ->
+          denied
+              && f.type() == EventType.ORDER_STAYED
+              && f.actor().filter(a -> a.rank().equals("trial")).isPresent());
+      // "set aside the panel's stay, once more blocking the act"
+      findings.removeIf(f ->
+          stopped
+              && f.type() == EventType.ORDER_LIFTED
+              && f.because().getFirst().contains("stay'"));
       findings.removeIf(f ->
           stopped
               && f.type() == EventType.ORDER_STAYED

@@ -55,7 +55,8 @@ final class CourtSayings {
         && group.stream().anyMatch(w -> w.equals("can") || w.equals("may"))
         && group.stream().noneMatch(NOT::contains)
         && isMain(k)
-        && Stream.concat(sayers(k), underOrder())
+        && Stream.of(sayers(k), underOrder(), owners(k))
+            .flatMap(s -> s)
             .anyMatch(a -> a.rank().equals("appeals") || a.rank().equals("supreme"));
   }
 
@@ -76,6 +77,15 @@ final class CourtSayings {
                 .filter(i -> i instanceof Item.Actor && i.from() >= grammar.items.get(j).to())
                 .map(i -> (Item.Actor) i)
                 .filter(a -> isAuthor(a.from())));
+  }
+
+  /// "The appeals court's order means that the ban can be enforced": whose order means it.
+  private Stream<Item.Actor> owners(int k) {
+    return isMeant(k)
+        ? grammar.items.subList(0, k).stream()
+            .filter(i -> i instanceof Item.Actor && grammar.word(i.to()).matches("['’]s?"))
+            .map(i -> (Item.Actor) i)
+        : Stream.empty();
   }
 
   private boolean isAuthor(int token) {

@@ -198,10 +198,23 @@ final class Moods {
 
   private Mood infinitive(int index, Item.Verb verb) {
     String governor = governor(verb);
-    if (DONE.contains(governor)) {
+    if (DONE.contains(governor) || isDecision(index, verb)) {
       return attributed(index);
     }
     return SET.contains(governor) ? Mood.EXPECTED : Mood.REQUESTED;
+  }
+
+  /// "the judge's decision to block the act": a decision that there is.
+  private boolean isDecision(int index, Item.Verb verb) {
+    return grammar
+        .item(index - 1)
+        .filter(i ->
+            i instanceof Item.Thing thing
+                && thing.match().can(Act.RULING)
+                && verb.from() - i.to() == 1
+                && Set.of("the", "'s", "’s", "his", "her", "its", "their")
+                    .contains(grammar.word(i.from() - 1)))
+        .isPresent();
   }
 
   /// The word before "to", a day or adverb between them passed over: "agreed Wednesday to weigh
@@ -223,7 +236,8 @@ final class Moods {
   }
 
   private Mood gerund(int index, Item.Verb verb, List<String> group) {
-    String before = grammar.word(verb.from() - 1);
+    boolean comma = grammar.word(beforeAdverbs(verb)).equals(",");
+    String before = comma ? "," : grammar.word(verb.from() - 1);
     boolean progressive =
         group.stream().anyMatch(w -> Set.of("is", "are", "was", "were", "been", "'s").contains(w));
     boolean participle =
@@ -245,6 +259,15 @@ final class Moods {
       return Mood.EXPECTED;
     }
     return progressive || participle || afterThing ? attributed(index) : Mood.CONDITIONAL;
+  }
+
+  /// The token before the verb and its adverbs: "stayed it, once more blocking the act".
+  private int beforeAdverbs(Item.Verb verb) {
+    int token = verb.from() - 1;
+    while (token > 0 && grammar.tag(token) == org.inforce.model.PartOfSpeech.ADV) {
+      token--;
+    }
+    return token;
   }
 
   /// "if", "unless", "whether" before the clause, or "had the court not".

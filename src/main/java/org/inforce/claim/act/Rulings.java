@@ -3,6 +3,7 @@ package org.inforce.claim.act;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -28,6 +29,21 @@ final class Rulings {
     return grammar.items.stream().anyMatch(Item.Judgment.class::isInstance)
         && verb.match().cues().getFirst().verb()
         && k >= 0;
+  }
+
+  /// "The Supreme Court said that the act violates": a high court that says so has held it.
+  boolean isSaid(int k, Item.Verb verb) {
+    return verb.match().can(Act.SAY)
+        && verb.match().form() == VerbForm.PAST
+        && grammar.group(verb).stream().noneMatch(w -> w.startsWith("ha"))
+        && clauses
+            .agent(clauses.subject(k))
+            .actor()
+            .filter(a -> a.rank().equals("supreme") || a.rank().equals("appeals"))
+            .isPresent()
+        && grammar.items.stream()
+            .anyMatch(i -> i instanceof Item.Thing t && t.match().can(Act.RULING))
+        && isOne(k, verb);
   }
 
   /// "issued a declaratory judgment that the act exceeds", "upheld the finding that it is illegal".
@@ -68,7 +84,9 @@ final class Rulings {
 
   /// The court that rules stands next to its verb, before it or, in "ruled a judge", after.
   private Agent decider(int k) {
-    for (int j = k - 1; j >= Math.max(0, k - 3); j--) {
+    boolean participle =
+        grammar.items.get(k) instanceof Item.Verb verb && verb.match().form() == VerbForm.ING;
+    for (int j = k - 1; j >= Math.max(0, k - 3) && !participle; j--) {
       if (grammar.items.get(j) instanceof Item.Actor) {
         return clauses.agent(j);
       }
