@@ -163,7 +163,7 @@ public final class ActReader {
       if (permissions.read(k, verb) || moods.asksForDone(k) || exclusions.excludes(k, verb)) {
         return;
       }
-      int subject = clauses.subject(k);
+      int subject = published(k, verb) ? k - 1 : clauses.subject(k);
       Predicate predicate = new Predicate(k, verb, subject, isPassive(k, verb, subject));
       Agent doer = doer(predicate);
       if (exclusions.isOfOthers(predicate, doer)) {
@@ -175,6 +175,24 @@ public final class ActReader {
       Meaning object = ordered(verb, object(predicate, doer, agent));
       Meaning done = Verdicts.apply(verb.match(), object, agent);
       tell(predicate, agent, mood, object, refused ? Verdicts.refused(done) : done);
+    }
+
+    /// "In a final rule published Tuesday": it was published, though it is no subject.
+    private boolean published(int k, Item.Verb verb) {
+      return (verb.match().can(Act.ISSUE) || verb.match().can(Act.SIGN))
+          && grammar.group(verb).isEmpty()
+          && verb.match().form() != VerbForm.ING
+          && grammar
+              .item(k - 1)
+              .filter(i ->
+                  i instanceof Item.Subject
+                      && i.to() == verb.from()
+                      && grammar.word(i.from() - 1).equals("in"))
+              .isPresent()
+          && grammar
+              .item(k + 1)
+              .filter(i -> i.from() == verb.to() && !(i instanceof Item.Joint))
+              .isEmpty();
     }
 
     private Agent doer(Predicate predicate) {

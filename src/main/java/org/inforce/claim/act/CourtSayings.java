@@ -33,7 +33,36 @@ final class CourtSayings {
         verb.match().can(Act.EFFECT)
             && group.stream().anyMatch(w -> WILL.contains(w) || MAY.contains(w));
     return not
-        && (forbidden && (byCourt(k) || isMeant(k)) || meant && isMeant(k));
+        && (forbidden && (byCourt(k) || isMeant(k) || isGiven(k))
+            || meant && isMeant(k)
+            || verb.match().can(Act.ENFORCE) && isOrdered(k));
+  }
+
+  /// "ordered that the ban not be enforced"
+  private boolean isOrdered(int k) {
+    for (int j = k - 1; j > 0; j--) {
+      if (grammar.isJoint(j, JointKind.COMPLEMENT)) {
+        return grammar.items.get(j - 1) instanceof Item.Verb verb
+            && verb.match().can(Act.GRANT)
+            && clauses.agent(clauses.subject(j - 1)).kind() == AgentKind.COURT;
+      }
+    }
+    return false;
+  }
+
+  /// "The judge gave them what they asked for: the state may not enforce it."
+  private boolean isGiven(int k) {
+    for (int j = k - 1; j > 0; j--) {
+      if (grammar.items.get(j) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
+        return joint.word().equals(":")
+            && IntStream.range(0, j)
+                .anyMatch(i ->
+                    grammar.items.get(i) instanceof Item.Verb verb
+                        && verb.match().can(Act.GRANT)
+                        && clauses.agent(clauses.subject(i)).kind() == AgentKind.COURT);
+      }
+    }
+    return false;
   }
 
   private static final Set<String> WILL = Set.of("will", "wo", "does", "do");

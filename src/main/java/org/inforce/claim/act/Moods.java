@@ -227,6 +227,7 @@ final class Moods {
     int at = to - 1;
     while (at > 0
         && (Grammar.isDateWord(grammar.word(at))
+            || grammar.word(at).equals("to") && Grammar.isDateWord(grammar.word(at - 1))
             || grammar.word(at).equals("on")
             || grammar.word(at).equals("early")
             || grammar.word(at).endsWith("ly"))) {

@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 
@@ -26,7 +27,7 @@ final class Outcomes {
       return EventType.ISSUED;
     }
     boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
-    if (type == EventType.REVIEW_GRANTED && trial) {
+    if (type == EventType.REVIEW_GRANTED && (trial || isCalendared(verb))) {
       // "Judge Vole will hear them on Friday": a trial court has no cases to take up.
       return EventType.HEARING_SCHEDULED;
     }
@@ -49,6 +50,19 @@ final class Outcomes {
     return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
         ? EventType.REVIEW_DENIED
         : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
+  }
+
+  /// "will hear the case on October 10": a day is set, the case was taken before.
+  private boolean isCalendared(Item.Verb verb) {
+    if (!verb.match().can(Act.HEAR) || !grammar.group(verb).contains("will")) {
+      return false;
+    }
+    for (int t = verb.to(); t < verb.to() + 6; t++) {
+      if (grammar.word(t).equals("on") && Grammar.isDateWord(grammar.word(t + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A state's highest court decides what it leaves standing; that of the nation mostly takes no case.

@@ -66,7 +66,14 @@ final class Rulings {
 
   void read(int k, Item.Verb verb) {
     Agent agent = decider(k);
-    if (agent.kind() != AgentKind.COURT || moods.of(k, verb) != Mood.ASSERTED) {
+    boolean opinion =
+        grammar
+            .item(clauses.subject(k))
+            .filter(i -> i instanceof Item.Thing thing && thing.match().can(Act.RULING))
+            .isPresent();
+    boolean decides =
+        agent.kind() == AgentKind.COURT || agent.kind() == AgentKind.ORDER && opinion;
+    if (!decides || moods.of(k, verb) != Mood.ASSERTED) {
       return;
     }
     for (int j = 0; j < grammar.items.size(); j++) {

@@ -163,7 +163,10 @@ final class Verdicts {
     Optional<OrderKind> order = match.order();
     return switch (object.kind()) {
       case INSTRUMENT, DEADLINE -> {
-        if (agent.mayDecide() || agent == AgentKind.UNKNOWN) {
+        // "Phyllis Hamilton, in Oakland, enjoined": a name that does what only judges do is one.
+        if (agent.mayDecide()
+            || agent == AgentKind.UNKNOWN
+            || agent == AgentKind.PARTY && match.has("judges")) {
           yield Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
         }
         yield when(

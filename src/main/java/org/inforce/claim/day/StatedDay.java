@@ -61,7 +61,8 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
     if (!ahead && (isAfterPublication(day) && !days.isWeekday(day) || isBound(day))) {
       return false;
     }
-    if (day.from() > verb && isJointBetween(verb, day.from())) {
+    if (day.from() > verb && isJointBetween(verb, day.from())
+        || day.from() > 1 && isColonBetween(day.to(), verb)) {
       return false;
     }
     return day.from() < verb ? leadsTo(day) : follows(day);
@@ -153,6 +154,16 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
         || days.is(day.from() - 1, DayWord.MADE)
             && day.from() > 1
             && !days.is(day.from() - 2, DayWord.AUXILIARY);
+  }
+
+  /// "what they had moved for on Oct. 1: the state may not": what a colon opens has its own day.
+  private boolean isColonBetween(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (days.word(t).equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isJointBetween(int from, int to) {
