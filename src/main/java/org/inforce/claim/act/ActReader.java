@@ -248,8 +248,12 @@ public final class ActReader {
       return itself ? composition.object(predicate.subject(), agent) : object;
     }
 
-    /// What the verb itself says of the order: "made the injunction permanent".
+    /// What the verb itself says of the order: "made the injunction permanent"; or of the
+    /// instrument: "signed its repeal".
     private Meaning ordered(Item.Verb verb, Meaning object) {
+      if (verb.match().has("itself")) {
+        return Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN);
+      }
       boolean unowned = verb.match().has("owned") && object.kind() == Kind.INSTRUMENT;
       Meaning order =
           verb.match().has("order") && !unowned

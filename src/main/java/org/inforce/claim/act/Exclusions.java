@@ -61,7 +61,16 @@ final class Exclusions {
             && object.kind() == Kind.ORDER
             && object.effect() == Effect.UNKNOWN
             && object.instruments().isEmpty();
-    return onAppeal || bare || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
+    // "The dealers withdrew it": somebody did, of whom nothing is known, and not the issuer.
+    boolean bySomebody =
+        type == EventType.RESCINDED
+            && !predicate.passive()
+            && predicate.subject() < 0
+            && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN;
+    return onAppeal
+        || bare
+        || bySomebody
+        || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
   }
 
   private boolean namesHigherCourt() {

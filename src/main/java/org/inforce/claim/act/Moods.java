@@ -167,7 +167,13 @@ final class Moods {
 
   /// "they ask", "the states seek": a present tense whose subject stands right before it.
   private boolean finite(int index, Item.Verb verb) {
-    return grammar
+    int noun = verb.from() - 1;
+    boolean plural =
+        grammar.tag(noun) == org.inforce.model.PartOfSpeech.NOUN
+            && grammar.word(noun).endsWith("s")
+            && !letBefore(index, verb)
+            && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains);
+    return plural || grammar
             .item(index - 1)
             .filter(i ->
                 i instanceof Item.Actor a
@@ -198,11 +204,34 @@ final class Moods {
 
   private Mood infinitive(int index, Item.Verb verb) {
     String governor = governor(verb);
-    if (DONE.contains(governor) || isDecision(index, verb)) {
+    if (DONE.contains(governor) || isDecision(index, verb) || isBidden(index, verb)) {
       return attributed(index);
     }
     return SET.contains(governor) ? Mood.EXPECTED : Mood.REQUESTED;
   }
+
+  /// "ordered Judge Vole to dissolve her injunction": what a court is told by one above it is done.
+  private boolean isBidden(int index, Item.Verb verb) {
+    return verb.match().can(Act.LIFT)
+        && grammar
+            .item(index - 1)
+            .filter(i ->
+                i instanceof Item.Actor below
+                    && below.kind() == org.inforce.claim.scan.ActorKind.JUDGE
+                    && verb.from() - below.to() == 1)
+            .isPresent()
+        && grammar
+            .item(index - 2)
+            .filter(i -> i instanceof Item.Verb order && BIDS.contains(grammar.word(order.from())))
+            .isPresent()
+        && grammar.items.subList(0, index - 2).stream()
+            .anyMatch(i ->
+                i instanceof Item.Actor above
+                    && Set.of("appeals", "supreme").contains(above.rank()));
+  }
+
+  private static final Set<String> BIDS =
+      Set.of("ordered", "directed", "instructed", "told", "orders", "directs", "instructs");
 
   /// "the judge's decision to block the act": a decision that there is.
   private boolean isDecision(int index, Item.Verb verb) {
@@ -254,12 +283,28 @@ final class Moods {
             .item(index - 1)
             .filter(i -> i instanceof Item.Thing && verb.from() - i.to() <= 1)
             .isPresent();
+    if (isEnacted(index, verb)) {
+      return attributed(index);
+    }
     if (progressive
         && Set.of("considering", "weighing", "mulling", "planning")
             .contains(grammar.word(verb.from()))) {
       return Mood.EXPECTED;
     }
     return progressive || participle || afterThing ? attributed(index) : Mood.CONDITIONAL;
+  }
+
+  /// "signed legislation repealing the act": what an enacted text does is done.
+  private boolean isEnacted(int index, Item.Verb verb) {
+    return grammar
+        .item(index - 1)
+        .filter(i ->
+            i instanceof Item.Verb before
+                && before.match().can(Act.SIGN)
+                && before.match().form() == VerbForm.PAST
+                && verb.from() - before.to() <= 3
+                && grammar.group(before).isEmpty())
+        .isPresent();
   }
 
   /// The token before the verb and its adverbs: "stayed it, once more blocking the act".

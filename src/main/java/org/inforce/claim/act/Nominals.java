@@ -184,6 +184,10 @@ final class Nominals {
 
   private boolean isSet(Item.Thing thing, int reach) {
     for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + reach); t++) {
+      if (grammar.word(t).equals(",") && grammar.word(0).equals("after")) {
+        // "After a bench trial, Judge Vole on Friday declared": it is over.
+        return false;
+      }
       if (Set.of(
               "set",
               "scheduled",

@@ -82,8 +82,14 @@ final class ObjectReader {
             && agent.kind() != AgentKind.ORDER;
     boolean paused =
         verb.match().can(Act.STAY) && higher(agent) && injunctionsTold && !speaksOfInstrument(k);
+    // "Judge Vole had issued it on Feb. 3": a trial judge's is the injunction.
+    boolean issued =
+        verb.match().can(Act.GRANT)
+            && injunctionsTold
+            && agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
+    boolean lifted = order && verb.match().can(Act.LIFT) && injunctionsTold;
     return Optional.of(
-        paused
+        paused || issued || lifted && narrative.last() == Effect.UNKNOWN
             ? Meaning.thing(Kind.ORDER, Effect.STOPS)
             : order && narrative.last() != Effect.UNKNOWN
                 ? Meaning.thing(Kind.ORDER, narrative.last())

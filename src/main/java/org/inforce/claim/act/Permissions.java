@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.List;
+import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
@@ -47,9 +48,12 @@ final class Permissions {
   private boolean forbears(int k, Item.Verb verb) {
     boolean not =
         grammar.group(verb).stream().anyMatch(w -> w.equals("not") || w.equals("n't"))
-            || grammar.word(verb.from() - 1).equals("not");
+            || grammar.word(verb.from() - 1).equals("not")
+            || PROMISES.contains(governor(verb));
     Agent agent = clauses.agent(clauses.subject(k));
-    boolean issuer = agent.kind() == AgentKind.EXECUTIVE;
+    boolean issuer =
+        agent.kind() == AgentKind.EXECUTIVE
+            || agent.kind() == AgentKind.PARTY && PROMISES.contains(governor(verb));
     if (!verb.match().can(Act.ENFORCE)
         || !not
         || !issuer
@@ -61,6 +65,16 @@ final class Permissions {
     Meaning object = composition.object(k + 1, agent);
     tell(object.happening(EventType.DELAYED, Effect.UNKNOWN), agent, verb, composition.reach());
     return true;
+  }
+
+  private static final Set<String> PROMISES =
+      Set.of("agreed", "promised", "pledged", "committed", "undertook", "stipulated");
+
+  /// The word before "not to".
+  private String governor(Item.Verb verb) {
+    return grammar.word(verb.from() - 1).equals("to") && grammar.word(verb.from() - 2).equals("not")
+        ? grammar.word(verb.from() - 3)
+        : "";
   }
 
   /// "Illinois cannot enforce its ban, a judge ruled": a court stops it without saying so.

@@ -204,7 +204,10 @@ final class Verdicts {
       case ORDER ->
           switch (object.effect()) {
             case STOPS, UNKNOWN ->
-                Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
+                // "The governor let her emergency order lapse": what an issuer ends is its own.
+                agent.makesLaw()
+                    ? when(match.has("lapse"), object, EventType.EXPIRED, Effect.STOPS)
+                    : Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
             case FREES -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
           };
       case RULING ->

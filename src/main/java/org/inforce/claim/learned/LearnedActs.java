@@ -78,7 +78,8 @@ public final class LearnedActs {
     for (int token : features.candidates()) {
       if (isVerb(token)
           && found.stream().noneMatch(f -> restsOn(f, token))
-          && !isOfKindred(token)) {
+          && !isOfKindred(token)
+          && !isOfPaper(token)) {
         propose(new Clause(sentence, items, token))
             .filter(p ->
                 found.stream().noneMatch(f -> f.type() == p.type())
@@ -104,6 +105,15 @@ public final class LearnedActs {
   private boolean isOfKindred(int token) {
     return sentence.tokens().subList(Math.max(0, token - 6), token).stream()
         .anyMatch(t -> KINDRED.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// "In a stipulation filed on Tuesday": the paper was filed, which is no news of the instrument.
+  private boolean isOfPaper(int token) {
+    boolean filed = sentence.tokens().get(token).text().equalsIgnoreCase("filed");
+    return filed
+        && token > 0
+        && sentence.tokens().get(token - 1).tag() == PartOfSpeech.NOUN
+        && items.stream().noneMatch(i -> i instanceof Item.Thing && i.to() == token);
   }
 
   private Optional<Finding> propose(Clause clause) {
