@@ -115,7 +115,7 @@ public final class ActReader {
           } else if (onlySays(verb)) {
             // "ruled Friday in a decision that upholds the law": what is ruled is told by another.
             continue;
-          } else if (!composition.consumed.contains(k)) {
+          } else if (!composition.consumed.contains(k) || permissions.isPromise(verb)) {
             act(k, verb);
           }
         }

@@ -66,7 +66,8 @@ final class Exclusions {
         type == EventType.RESCINDED
             && !predicate.passive()
             && predicate.subject() < 0
-            && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN;
+            && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN
+            && grammar.word(verb.to()).equals("it");
     return onAppeal
         || bare
         || bySomebody

@@ -171,6 +171,7 @@ final class Moods {
     boolean plural =
         grammar.tag(noun) == org.inforce.model.PartOfSpeech.NOUN
             && grammar.word(noun).endsWith("s")
+            && (verb.match().can(Act.DISMISS) || verb.match().can(Act.SUE))
             && !letBefore(index, verb)
             && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains);
     return plural || grammar

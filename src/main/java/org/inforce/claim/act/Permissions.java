@@ -70,6 +70,11 @@ final class Permissions {
   private static final Set<String> PROMISES =
       Set.of("agreed", "promised", "pledged", "committed", "undertook", "stipulated");
 
+  /// "promised not to enforce": told by the verb that is promised, whatever promises it.
+  boolean isPromise(Item.Verb verb) {
+    return verb.match().can(Act.ENFORCE) && PROMISES.contains(governor(verb));
+  }
+
   /// The word before "not to".
   private String governor(Item.Verb verb) {
     return grammar.word(verb.from() - 1).equals("to") && grammar.word(verb.from() - 2).equals("not")
