@@ -68,7 +68,9 @@ final class Exclusions {
             && predicate.subject() < 0
             && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN
             && grammar.word(verb.to()).equals("it");
+    // "remains blocked": what was done before still holds.
     return onAppeal
+        || grammar.remains(verb).isPresent()
         || bare
         || bySomebody
         || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
