@@ -127,6 +127,11 @@ public final class ActReader {
     /// "granted a stay and with it halted the whole rule": a stay of which only what it did to the
     /// instrument is told has stopped it.
     private void weighStays() {
+      // "denied the petitions for review and upheld the rule" is one decision.
+      boolean upheld =
+          findings.stream()
+              .anyMatch(f -> f.type() == EventType.UPHELD && f.mood() == Mood.ASSERTED);
+      findings.removeIf(f -> upheld && f.type() == EventType.REVIEW_DENIED);
       boolean stopped =
           findings.stream()
               .anyMatch(f ->
@@ -200,9 +205,23 @@ public final class ActReader {
         return byAgent(predicate.index());
       }
       Agent agent = clauses.agent(predicate.subject());
+      if (isFinalRule(predicate.subject())) {
+        return Agent.of(AgentKind.EXECUTIVE);
+      }
       return isSaidOf(predicate.index(), predicate.verb(), agent)
           ? clauses.sayer(predicate.index()).orElse(agent)
           : agent;
+    }
+
+    /// "An interim final rule narrows the rule": by it its issuer acts.
+    private boolean isFinalRule(int subject) {
+      return grammar
+          .item(subject)
+          .filter(i ->
+              i instanceof Item.Subject
+                  && grammar.lower.subList(i.from(), i.to()).contains("final")
+                  && grammar.word(i.to() - 1).equals("rule"))
+          .isPresent();
     }
 
     private Mood mood(Predicate predicate, Agent doer, boolean refused) {

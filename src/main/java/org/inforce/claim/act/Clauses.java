@@ -250,8 +250,14 @@ final class Clauses {
     while (token >= clauseStart && describes(token)) {
       token--;
     }
-    return token >= clauseStart && PREPOSITIONS.contains(grammar.word(token));
+    return token >= clauseStart
+        && PREPOSITIONS.contains(grammar.word(token))
+        && !(grammar.word(token).equals("of") && APPLICATION.contains(grammar.word(token - 1)));
   }
+
+  /// "Enforcement of the rule is enjoined": that is done to the rule.
+  private static final Set<String> APPLICATION =
+      Set.of("enforcement", "implementation", "application", "operation");
 
   /// A determiner or adjective between a preposition and its noun.
   private boolean describes(int token) {

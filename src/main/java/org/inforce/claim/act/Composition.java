@@ -148,7 +148,11 @@ final class Composition {
     return next.isEmpty()
         || !(next.get() instanceof Item.Subject
             || next.get() instanceof Item.Thing
-            || next.get() instanceof Item.Actor);
+            || next.get() instanceof Item.Actor
+            // "bars the state and its agents from enforcing"
+            || next.get() instanceof Item.Verb verb
+                && verb.match().can(Act.ENFORCE)
+                && verb.match().form() == VerbForm.ING);
   }
 
   private void use(int k) {

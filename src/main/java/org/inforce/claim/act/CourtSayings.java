@@ -33,7 +33,8 @@ final class CourtSayings {
         verb.match().can(Act.EFFECT)
             && group.stream().anyMatch(w -> WILL.contains(w) || MAY.contains(w));
     return not
-        && (forbidden && (byCourt(k) || isMeant(k) || isGiven(k))
+        && (forbidden
+                && (byCourt(k) || isMeant(k) || isGiven(k) || underOrder().findAny().isPresent())
             || meant && isMeant(k)
             || verb.match().can(Act.ENFORCE) && isOrdered(k));
   }

@@ -59,7 +59,9 @@ final class Verdicts {
           when(
               agent != AgentKind.COURT
                       && agent != AgentKind.INSTRUMENT
-                      && (object.kind() != Kind.INSTRUMENT || agent == AgentKind.EXECUTIVE)
+                      && (object.kind() != Kind.INSTRUMENT
+                          || agent == AgentKind.EXECUTIVE
+                          || match.cues().getFirst().words().size() > 2)
                   || agent == AgentKind.ORDER,
               object,
               EventType.APPEALED,

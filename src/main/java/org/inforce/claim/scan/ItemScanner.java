@@ -80,6 +80,9 @@ public final class ItemScanner {
       if (match.isPresent() || tokens.get(i).tag() == PartOfSpeech.NOUN) {
         return match;
       }
+      if (i == 0 && tokens.get(i).tag() == PartOfSpeech.PROPN) {
+        return Cues.SHIPPED.all(lower, i, false).stream().filter(this::clear).findFirst();
+      }
       if (verb) {
         return Cues.SHIPPED.all(lower, i, false).stream()
             .filter(m -> (m.to() - m.from() > 1 || judges(m)) && clear(m))
@@ -288,7 +291,9 @@ public final class ItemScanner {
         return Optional.of(
             new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), token.text()));
       }
-      if (!isName(i) || isReporter(i) || !mayName(i) && !Agencies.ACRONYMS.contains(token.text())) {
+      // "Certiorari was denied": at the beginning a capital makes no name.
+      boolean word = i == 0 && Cues.SHIPPED.at(lower, 0, false).isPresent();
+      if (word || !isName(i) || isReporter(i) || !mayName(i) && !Agencies.ACRONYMS.contains(token.text())) {
         return Optional.empty();
       }
       int to = i + 1;
