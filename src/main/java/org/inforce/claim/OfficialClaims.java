@@ -2,8 +2,10 @@ package org.inforce.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inforce.claim.duty.OrderEffects;
@@ -112,10 +114,11 @@ final class OfficialClaims {
         .or(() -> sentence("effective upon"))
         .ifPresent(
             s -> claims.add(claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.CONTEXT, s)));
+    Map<String, Integer> numbered = numbered();
     for (OrderEffects.Act act : OrderEffects.acts(document.text())) {
       effect(act.effect())
           .ifPresent(type ->
-              numbered("EO " + act.order())
+              Optional.ofNullable(numbered.get("EO " + act.order()))
                   .ifPresent(other -> claims.add(upon(other, type, day, act.quote()))));
     }
   }
@@ -136,12 +139,15 @@ final class OfficialClaims {
     };
   }
 
-  /// Another instrument that the text calls by this number.
-  private Optional<Integer> numbered(String identifier) {
-    return instruments.all().stream()
-        .filter(mention -> mention.index() != own && mention.identifiers().contains(identifier))
-        .map(InstrumentMention::index)
-        .findFirst();
+  /// The other instruments that the text speaks of, by their numbers.
+  private Map<String, Integer> numbered() {
+    Map<String, Integer> numbered = new HashMap<>();
+    for (InstrumentMention mention : instruments.all()) {
+      if (mention.index() != own) {
+        mention.identifiers().forEach(number -> numbered.putIfAbsent(number, mention.index()));
+      }
+    }
+    return numbered;
   }
 
   private Claim upon(int other, EventType type, LocalDate day, Span quote) {
@@ -170,7 +176,7 @@ final class OfficialClaims {
   private Optional<Sentence> sentenceWith(LocalDate day) {
     return annotated.dates().stream()
         .filter(d -> d.date().flatMap(EventDate::first).filter(day::equals).isPresent())
-        .flatMap(d -> annotated.sentences().stream().filter(s -> s.span().contains(d.span())))
+        .flatMap(d -> annotated.sentenceWith(d.span()).stream())
         .filter(s -> s.span().of(document.text()).toLowerCase(Locale.ROOT).contains("effective"))
         .findFirst()
         .or(() -> sentence("effective"));

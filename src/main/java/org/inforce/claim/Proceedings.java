@@ -1,10 +1,11 @@
 package org.inforce.claim;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
@@ -29,7 +30,7 @@ final class Proceedings {
     final String rank;
     Optional<String> caption = Optional.empty();
     Optional<String> docket = Optional.empty();
-    final List<Integer> challenges = new ArrayList<>();
+    final Set<Integer> challenges = new LinkedHashSet<>();
 
     Mutable(int index, Optional<String> court, String rank) {
       this.index = index;
@@ -84,9 +85,7 @@ final class Proceedings {
     Mutable proceeding = byKey.computeIfAbsent(key, k -> new Mutable(byKey.size(), court, rank));
     proceeding.caption = proceeding.caption.or(() -> caption);
     proceeding.docket = proceeding.docket.or(() -> field(sentence, "docket"));
-    instruments.stream()
-        .filter(i -> !proceeding.challenges.contains(i))
-        .forEach(proceeding.challenges::add);
+    proceeding.challenges.addAll(instruments);
     return Optional.of(proceeding.index);
   }
 
@@ -100,8 +99,8 @@ final class Proceedings {
   /// The caption in a sentence, unless it is that of a decision it cites.
   private Optional<String> caption(Sentence sentence) {
     boolean cites =
-        document.citations().stream()
-            .anyMatch(c -> c.kind().contains("case") && sentence.span().contains(c.span()));
+        Annotation.within(document.citations(), sentence.span()).stream()
+            .anyMatch(c -> c.kind().contains("case"));
     return cites
         ? Optional.empty()
         : CaptionReader.in(sentence.span().of(document.document().text()));
@@ -116,8 +115,9 @@ final class Proceedings {
 
   List<ProceedingMention> all() {
     return byKey.values().stream()
-        .map(
-            p -> new ProceedingMention(p.index, p.court, p.rank, p.caption, p.docket, p.challenges))
+        .map(p ->
+            new ProceedingMention(
+                p.index, p.court, p.rank, p.caption, p.docket, List.copyOf(p.challenges)))
         .toList();
   }
 }

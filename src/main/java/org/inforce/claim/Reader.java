@@ -1,11 +1,17 @@
 package org.inforce.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.bill.BillReader;
@@ -23,6 +29,7 @@ import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Claim;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.DutyClaim;
+import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.OrderKind;
@@ -96,14 +103,18 @@ public final class Reader {
         }
       }
       learn(proposals);
-      claims.removeIf(this::onlyLikely);
+      Map<Integer, Set<EventDate>> halted = halted();
+      claims.removeIf(claim -> onlyLikely(claim, halted));
       Optional<Integer> anyCase = proceedings.all().isEmpty() ? Optional.empty() : Optional.of(0);
       claims.addAll(OfficialClaims.read(document, instruments));
       if (document.document().kind() == DocumentKind.DOCKET) {
         List<Claim> entries = DocketClaims.read(document, instruments, anyCase);
         // What the entry as a whole records outweighs what a noun in it may tell.
+        NavigableMap<Integer, Claim> byStart = new TreeMap<>();
+        entries.forEach(entry -> byStart.put(entry.quote().span().start(), entry));
         claims.removeIf(claim ->
-            entries.stream()
+            Stream.ofNullable(byStart.floorEntry(claim.quote().span().start()))
+                .map(Map.Entry::getValue)
                 .anyMatch(entry ->
                     entry.type() == claim.type()
                         && entry.quote().span().contains(claim.quote().span())));
@@ -126,20 +137,24 @@ public final class Reader {
           claim(finding, document.sentences().get(i), i, proposals.get(i));
         }
       }
-      List<Claim> byRules = List.copyOf(claims.subList(0, ruled));
+      Set<EventType> byRules =
+          claims.subList(0, ruled).stream()
+              .filter(this::isOfFocus)
+              .map(Claim::type)
+              .collect(Collectors.toSet());
       claims
           .subList(ruled, claims.size())
-          .removeIf(claim ->
-              !instruments.focus().equals(Optional.of(claim.instrument()))
-                  || byRules.stream()
-                      .anyMatch(
-                          r -> r.type() == claim.type() && r.instrument() == claim.instrument()));
+          .removeIf(claim -> !isOfFocus(claim) || byRules.contains(claim.type()));
+    }
+
+    private boolean isOfFocus(Claim claim) {
+      return instruments.focus().equals(Optional.of(claim.instrument()));
     }
 
     /// A court that grants a temporary order says why it thinks the instrument invalid; it has not
     /// decided that, Fed. R. Civ. P. 65(a): what the document tells as held is then no judgment on
     /// the merits.
-    private boolean onlyLikely(Claim claim) {
+    private static boolean onlyLikely(Claim claim, Map<Integer, Set<EventDate>> halted) {
       boolean reasoned =
           claim.type() == EventType.STRUCK_DOWN
               && claim.because().stream()
@@ -150,13 +165,24 @@ public final class Reader {
                           || b.contains("'conclude'")
                           || b.contains("'determine'"));
       return reasoned
-          && claims.stream()
-              .filter(c -> c.type() == EventType.ENJOINED && c.instrument() == claim.instrument())
-              .anyMatch(c ->
-                  c.order()
-                          .filter(o -> o == OrderKind.PRELIMINARY_INJUNCTION || o == OrderKind.TRO)
-                          .isPresent()
-                      && c.told().agreesWith(claim.told()));
+          && halted.getOrDefault(claim.instrument(), Set.of()).stream()
+              .anyMatch(day -> day.agreesWith(claim.told()));
+    }
+
+    /// The days told of the temporary orders against each instrument.
+    private Map<Integer, Set<EventDate>> halted() {
+      Map<Integer, Set<EventDate>> halted = new HashMap<>();
+      for (Claim claim : claims) {
+        boolean temporary =
+            claim
+                .order()
+                .filter(o -> o == OrderKind.PRELIMINARY_INJUNCTION || o == OrderKind.TRO)
+                .isPresent();
+        if (claim.type() == EventType.ENJOINED && temporary) {
+          halted.computeIfAbsent(claim.instrument(), i -> new HashSet<>()).add(claim.told());
+        }
+      }
+      return halted;
     }
 
     /// Duties belong to the instrument of which their sentence speaks, else to the document's main

@@ -1,8 +1,6 @@
 package org.inforce.model;
 
 import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What tells an instrument from others of its kind: the city whose ordinance it is, the year in a
 /// law's name, the party that an order is against.
@@ -27,14 +25,19 @@ public record Particular(Kind kind, String value) {
 
   /// True if of some kind both tell, and nothing alike: "Austin's ordinance" and "Dallas's".
   public static boolean tellApart(Collection<Particular> one, Collection<Particular> other) {
-    return one.stream()
-        .map(Particular::kind)
-        .distinct()
-        .anyMatch(kind -> {
-          Set<Particular> here = of(kind, one);
-          Set<Particular> there = of(kind, other);
-          return !there.isEmpty() && here.stream().noneMatch(there::contains);
-        });
+    for (Particular particular : one) {
+      Kind kind = particular.kind();
+      boolean alike = false;
+      boolean told = false;
+      for (Particular there : other) {
+        told |= there.kind() == kind;
+        alike |= there.kind() == kind && one.contains(there);
+      }
+      if (told && !alike) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// False for what many instruments have in common.
@@ -48,9 +51,5 @@ public record Particular(Kind kind, String value) {
   /// How many of the particulars that may identify are alike.
   public static int alike(Collection<Particular> one, Collection<Particular> other) {
     return (int) one.stream().filter(Particular::identifies).filter(other::contains).count();
-  }
-
-  private static Set<Particular> of(Kind kind, Collection<Particular> all) {
-    return all.stream().filter(p -> p.kind() == kind).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -8,25 +8,53 @@ import org.inforce.model.DocumentKind;
 import org.inforce.model.EventDate;
 
 /// Dates that stand before what they are the dates of.
-record Headings(Annotated document) {
+final class Headings {
   /// What may stand beside a date that heads what follows, in characters.
   private static final int BESIDE = 12;
+
+  /// No date is written longer, in characters.
+  private static final int LONGEST_DATE = 100;
 
   /// How many sentences an entry of a docket has at most.
   private static final int LONGEST = 100;
 
+  private final Annotated document;
+
+  /// The sentence up to which the paragraph has been looked through, and the last date found there
+  /// that heads what follows: a paragraph may be as long as a document.
+  private int seen;
+
+  private Optional<EventDate> last = Optional.empty();
+
+  Headings(Annotated document) {
+    this.document = document;
+  }
+
   /// In a chronology a date stands alone before what happened: "Feb. 18, 2025. The agency announced
   /// ..."; or heads the list item.
   Optional<EventDate> above(int index) {
-    for (int i = index - 1; i >= 0 && isSameParagraph(i, index); i--) {
-      Sentence before = document.sentences().get(i);
-      List<SentenceDays.Day> dates = SentenceDays.of(document, before).days();
-      if (dates.size() == 1
-          && dates.getFirst().mention().span().length() + BESIDE >= before.span().length()) {
-        return Optional.of(dates.getFirst().date());
+    if (seen > index || !isSameParagraph(seen, index)) {
+      last = Optional.empty();
+      seen = index;
+      while (seen > 0 && isSameParagraph(seen - 1, index)) {
+        seen--;
       }
     }
-    return Optional.empty();
+    for (; seen < index; seen++) {
+      last = heading(document.sentences().get(seen)).or(() -> last);
+    }
+    return last;
+  }
+
+  private Optional<EventDate> heading(Sentence sentence) {
+    if (sentence.span().length() > LONGEST_DATE + BESIDE) {
+      return Optional.empty();
+    }
+    List<SentenceDays.Day> dates = SentenceDays.of(document, sentence).days();
+    return dates.size() == 1
+            && dates.getFirst().mention().span().length() + BESIDE >= sentence.span().length()
+        ? Optional.of(dates.getFirst().date())
+        : Optional.empty();
   }
 
   /// A docket entry begins with its day, which is that of all it records: "06/10/2025 ORDER: ...".

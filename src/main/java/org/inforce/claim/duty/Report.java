@@ -1,9 +1,10 @@
 package org.inforce.claim.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.model.Annotated;
@@ -16,7 +17,7 @@ record Report(
     String text,
     Reference reference,
     ReportLimits limits,
-    List<String> judges,
+    Set<String> judges,
     LocalDate published) {
   /// What happened longer ago is old news: no period told now counts from it.
   private static final int FRESH_DAYS = 10;
@@ -28,9 +29,11 @@ record Report(
       Pattern.compile(
           "\\b(?:Judge|Justice|Magistrate)s? (?:[A-Z][\\w.’'-]* ){0,3}([A-Z][\\w’'-]+)\\b");
 
+  private static final Pattern NAME = Pattern.compile("[A-Z][\\w’'-]+");
+
   static Report of(Annotated annotated, Reference reference) {
     String text = annotated.document().text();
-    List<String> judges = new ArrayList<>();
+    Set<String> judges = new HashSet<>();
     Matcher judge = JUDGE.matcher(text);
     while (judge.find()) {
       judges.add(judge.group(1));
@@ -58,6 +61,9 @@ record Report(
   }
 
   boolean namesJudge(String words) {
-    return judges.stream().anyMatch(words::contains);
+    return NAME.matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(name -> judges.contains(name) || judges.contains(name.split("['’-]", 2)[0]));
   }
 }

@@ -18,8 +18,11 @@ import org.inforce.model.Particular.Kind;
 final class Councils {
   private record Passed(Sentence sentence, String text) {}
 
-  /// The sentences before, in reading order: most documents never ask for their cities.
+  /// The sentences since it was last asked for a city, in reading order: most documents never are.
   private final List<Passed> passed = new ArrayList<>();
+
+  /// The last city of the sentences before those.
+  private Optional<Place> before = Optional.empty();
 
   /// The mention with the city of its sentence, where it is of an ordinance and names none.
   Mention placed(Mention mention, Sentence sentence, String text) {
@@ -43,10 +46,14 @@ final class Councils {
   }
 
   private Optional<Place> last() {
-    return passed.reversed().stream()
-        .map(p -> named(p.sentence(), p.sentence().tokens().size(), p.text()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    before =
+        passed.reversed().stream()
+            .map(p -> named(p.sentence(), p.sentence().tokens().size(), p.text()))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .or(() -> before);
+    passed.clear();
+    return before;
   }
 
   private static Mention with(Mention mention, Place place) {

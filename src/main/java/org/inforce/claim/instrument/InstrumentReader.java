@@ -23,8 +23,11 @@ import org.inforce.model.Span;
 /// identifier, a name, a description ("the mask ban"), "the law". The words are taken in reading
 /// order; each joins the instrument that it fits best or begins a new one.
 public final class InstrumentReader {
+  /// Words that might mean more instruments than this ("the laws") mean none of them.
+  private static final int MANY = 12;
+
   private final Annotated document;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final Candidates candidates = new Candidates();
   private final Map<Integer, List<Instruments.Place>> places = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
   private final Councils councils = new Councils();
@@ -65,8 +68,7 @@ public final class InstrumentReader {
   /// An official text is itself an instrument, called by its title.
   private void begin(Document title) {
     Mention mention = OwnInstrument.mention(title, document.document());
-    candidates.add(new Candidate(0, mention, new Span(0, 0)));
-    own = Optional.of(0);
+    own = Optional.of(candidates.begin(mention, new Span(0, 0)).index);
   }
 
   /// The lower-case words that name instruments: "law", "ban".
@@ -84,7 +86,7 @@ public final class InstrumentReader {
         listed.clear();
       }
       if (Listing.isSeparate(mention)) {
-        recent(mention).ifPresent(one -> listed.add(one.index));
+        candidates.recent(mention).ifPresent(one -> listed.add(one.index));
       }
       List<Integer> meant = place(mention, sentence, Optional.ofNullable(before), here, listed);
       tellApart(listed, meant);
@@ -139,7 +141,7 @@ public final class InstrumentReader {
       return List.of();
     }
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
-    chosen.ifPresent(c -> c.take(mention));
+    chosen.ifPresent(c -> candidates.take(c, mention));
     shortName(mention, sentence, candidate);
     return List.of(candidate.index);
   }
@@ -165,9 +167,7 @@ public final class InstrumentReader {
   private Candidate begin(Mention mention, Sentence sentence) {
     int at = mention.sentence() < 0 ? 0 : sentence.tokens().get(mention.from()).span().start();
     int end = mention.sentence() < 0 ? 0 : sentence.tokens().get(mention.to() - 1).span().end();
-    Candidate candidate = new Candidate(candidates.size(), mention, new Span(at, end));
-    candidates.add(candidate);
-    return candidate;
+    return candidates.begin(mention, new Span(at, end));
   }
 
   /// "SB 627, the No Secret Police Act", "the rule (the BOI Rule)", "the executive order titled
@@ -203,10 +203,14 @@ public final class InstrumentReader {
 
   private Optional<Candidate> same(Mention mention) {
     return switch (mention.kind()) {
-      case IDENTIFIER -> identified(mention).or(() -> part(mention)).or(() -> unnamed(mention));
-      case NAME -> named(mention).or(() -> unnamed(mention));
-      case DESCRIPTION -> described(mention);
-      case PRONOUN -> recent(mention);
+      case IDENTIFIER ->
+          candidates
+              .identified(mention)
+              .or(() -> part(mention))
+              .or(() -> candidates.unnamed(mention));
+      case NAME -> candidates.named(mention).or(() -> candidates.unnamed(mention));
+      case DESCRIPTION -> candidates.described(mention);
+      case PRONOUN -> candidates.recent(mention);
     };
   }
 
@@ -214,88 +218,6 @@ public final class InstrumentReader {
   private Optional<Candidate> part(Mention mention) {
     boolean code = mention.type().filter(t -> t == InstrumentType.REGULATION).isPresent();
     return code ? own.map(candidates::get) : Optional.empty();
-  }
-
-  private Optional<Candidate> identified(Mention mention) {
-    return candidates.stream()
-        .filter(c -> c.identifiers.contains(mention.identifier()))
-        .findFirst();
-  }
-
-  private Optional<Candidate> named(Mention mention) {
-    return candidates.stream()
-        .filter(c -> c.names.stream().anyMatch(name -> sameName(name, mention.name())))
-        .findFirst();
-  }
-
-  private static boolean sameName(String a, String b) {
-    return a.equalsIgnoreCase(b)
-        || a.toLowerCase(Locale.ROOT).endsWith(" " + b.toLowerCase(Locale.ROOT))
-        || b.toLowerCase(Locale.ROOT).endsWith(" " + a.toLowerCase(Locale.ROOT));
-  }
-
-  /// News tells of "a state law on masks" first and names it a sentence later: a name that is new
-  /// joins the one instrument that has been described and not named.
-  private Optional<Candidate> unnamed(Mention mention) {
-    List<Candidate> fit =
-        candidates.stream()
-            .filter(c -> c.agreesWith(mention))
-            .filter(c ->
-                mention.kind() == Kind.IDENTIFIER ? c.identifiers.isEmpty() : c.names.isEmpty())
-            .filter(c ->
-                !c.strong()
-                    || (mention.kind() == Kind.IDENTIFIER || overlap(c, mention) > 0)
-                        && nearlyAlone(c)
-                        && c.lastSentence >= mention.sentence() - 2)
-            .toList();
-    Optional<Candidate> overlap =
-        fit.stream()
-            .filter(c -> mention.distinctive().stream().anyMatch(c.distinctive::contains))
-            .findFirst();
-    return overlap.isPresent()
-        ? overlap
-        : fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
-  }
-
-  private boolean nearlyAlone(Candidate candidate) {
-    return candidates.stream().filter(Candidate::strong).allMatch(c -> c == candidate);
-  }
-
-  private Optional<Candidate> described(Mention mention) {
-    Optional<Candidate> overlap =
-        candidates.stream()
-            .filter(c -> c.agreesWith(mention))
-            .filter(c -> overlap(c, mention) > 0)
-            .max(
-                Comparator.comparingInt((Candidate c) -> overlap(c, mention))
-                    .thenComparingInt(c -> c.lastSentence));
-    if (overlap.isPresent()) {
-      return overlap;
-    }
-    List<Candidate> fit = candidates.stream().filter(c -> c.agreesWith(mention)).toList();
-    // The lead tells anew what the headline is about: "Reyes signs towing bill", "signed a bill
-    // that".
-    boolean anew =
-        mention.sentence() == 0
-            && mention.determiner() == Determiner.INDEFINITE
-            && candidates.stream().allMatch(c -> c.lastSentence < 0);
-    boolean bound = mention.determiner() == Determiner.DEFINITE || anew;
-    return bound && fit.size() == 1 && candidates.size() == 1
-        ? Optional.of(fit.getFirst())
-        : Optional.empty();
-  }
-
-  private static int overlap(Candidate candidate, Mention mention) {
-    return (int) mention.distinctive().stream().filter(candidate.distinctive::contains).count()
-        + 2 * Particular.alike(candidate.particulars, mention.particulars());
-  }
-
-  private Optional<Candidate> recent(Mention mention) {
-    return candidates.stream()
-        .filter(c -> c.agreesWith(mention))
-        .max(
-            Comparator.comparingInt((Candidate c) -> Math.max(c.lastSentence, 0))
-                .thenComparingInt(c -> c.mentions));
   }
 
   /// "Similar laws", "their own states' bans": what is spoken of is none of the document's.
@@ -310,13 +232,8 @@ public final class InstrumentReader {
         && mention.words().stream().noneMatch(Words.NUMBERS::contains)) {
       return List.of();
     }
-    List<Integer> meant =
-        candidates.stream()
-            .filter(c -> c.agreesWith(mention))
-            .filter(c -> c.strong() || isToldApart(c))
-            .map(c -> c.index)
-            .toList();
-    return meant.size() > 1 ? meant : List.of(-1);
+    List<Integer> meant = candidates.several(mention).stream().map(c -> c.index).toList();
+    return meant.size() > MANY ? List.of() : meant.size() > 1 ? meant : List.of(-1);
   }
 
   /// "(CTA)", "(the BOI Rule)": a short name that the text introduces itself.
@@ -354,36 +271,18 @@ public final class InstrumentReader {
     if (known != null || word.length() < 3 || !word.chars().allMatch(Character::isUpperCase)) {
       return known;
     }
-    for (Candidate candidate : candidates) {
-      if (candidate.names.stream().anyMatch(name -> initials(name).equals(word))) {
-        candidate.aliases.add(word);
-        acronyms.put(word, candidate.index);
-        return candidate.index;
-      }
-    }
-    return null;
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
-  }
-
-  private boolean isToldApart(Candidate candidate) {
-    return candidates.stream()
-        .anyMatch(other ->
-            other != candidate && Particular.tellApart(candidate.particulars, other.particulars));
+    Optional<Candidate> named = candidates.ofInitials(word);
+    named.ifPresent(candidate -> {
+      candidate.aliases.add(word);
+      acronyms.put(word, candidate.index);
+    });
+    return named.map(candidate -> candidate.index).orElse(null);
   }
 
   private Instruments finish() {
     if (candidates.isEmpty() && document.document().title().isPresent()) {
       Mention title = OwnInstrument.unnamed(document.document());
-      candidates.add(new Candidate(0, title, new Span(0, 0)));
+      candidates.begin(title, new Span(0, 0));
     }
     Optional<String> where = HomeState.of(document.document());
     Optional<Integer> focus =
@@ -392,7 +291,7 @@ public final class InstrumentReader {
                 Comparator.comparingInt((Candidate c) -> c.mentions)
                     .thenComparingInt(c -> -c.index))
             .map(c -> c.index);
-    candidates.forEach(c -> c.toldApart |= isToldApart(c));
+    candidates.stream().forEach(c -> c.toldApart |= candidates.isToldApart(c));
     List<Integer> strong =
         candidates.stream().filter(c -> c.strong() || c.toldApart).map(c -> c.index).toList();
     Map<Integer, List<Instruments.Place>> settled = new HashMap<>();
@@ -405,11 +304,15 @@ public final class InstrumentReader {
         own);
   }
 
+  private static boolean isSeveral(List<Integer> meant) {
+    return meant.size() > 1 && meant.size() <= MANY;
+  }
+
   /// "Two new laws" in the lead means those that the text names later.
   private static Instruments.Place settle(Instruments.Place place, List<Integer> strong) {
     return place.instruments().equals(List.of(-1))
         ? new Instruments.Place(
-            place.from(), place.to(), strong.size() > 1 ? strong : List.of(), place.pronoun())
+            place.from(), place.to(), isSeveral(strong) ? strong : List.of(), place.pronoun())
         : place;
   }
 }

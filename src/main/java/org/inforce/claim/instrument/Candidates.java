@@ -1,0 +1,214 @@
+package org.inforce.claim.instrument;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.inforce.claim.instrument.Mention.Determiner;
+import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.model.Particular;
+import org.inforce.model.Span;
+
+/// The instruments found so far, asked for the one that words speak of. A number or name is looked
+/// up among all; what describes or stands for an instrument means one of those spoken of last, so
+/// that a mention costs no more the more instruments a text has.
+final class Candidates {
+  /// How many instruments the words of a description may mean: no reader keeps more in mind.
+  private static final int IN_MIND = 100;
+
+  /// In the order in which the text begins with them.
+  private final List<Candidate> all = new ArrayList<>();
+
+  /// Those spoken of last, in the order of {@link #all}.
+  private final List<Candidate> inMind = new ArrayList<>();
+
+  private final Map<String, Candidate> byIdentifier = new HashMap<>();
+
+  /// By the name in lower case, by each end of it that begins with a word, and by its initials.
+  private final Map<String, Candidate> byName = new HashMap<>();
+
+  private final Map<String, Candidate> byNameEnd = new HashMap<>();
+  private final Map<String, Candidate> byInitials = new HashMap<>();
+  private final ToldApart toldApart = new ToldApart();
+  private int strong;
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  Candidate get(int index) {
+    return all.get(index);
+  }
+
+  Stream<Candidate> stream() {
+    return all.stream();
+  }
+
+  Candidate begin(Mention mention, Span first) {
+    Candidate candidate = new Candidate(all.size(), mention, first);
+    all.add(candidate);
+    note(candidate, mention, false);
+    return candidate;
+  }
+
+  void take(Candidate candidate, Mention mention) {
+    boolean before = candidate.strong();
+    candidate.take(mention);
+    note(candidate, mention, before);
+  }
+
+  private void note(Candidate candidate, Mention mention, boolean wasStrong) {
+    if (!wasStrong && candidate.strong()) {
+      strong++;
+    }
+    switch (mention.kind()) {
+      case IDENTIFIER -> {
+        first(byIdentifier, mention.identifier(), candidate);
+        first(byIdentifier, mention.name(), candidate);
+      }
+      case NAME -> {
+        String name = mention.name().toLowerCase(Locale.ROOT);
+        first(byName, name, candidate);
+        ends(name).forEach(end -> first(byNameEnd, end, candidate));
+        first(byInitials, initials(mention.name()), candidate);
+      }
+      case DESCRIPTION, PRONOUN -> {}
+    }
+    toldApart.note(candidate.index, mention.particulars());
+    remember(candidate);
+  }
+
+  private static void first(Map<String, Candidate> by, String key, Candidate candidate) {
+    by.merge(key, candidate, (a, b) -> a.index <= b.index ? a : b);
+  }
+
+  private void remember(Candidate candidate) {
+    int at = inMind.size();
+    while (at > 0 && inMind.get(at - 1).index >= candidate.index) {
+      at--;
+    }
+    if (at < inMind.size() && inMind.get(at) == candidate) {
+      return;
+    }
+    inMind.add(at, candidate);
+    if (inMind.size() > IN_MIND) {
+      inMind.stream()
+          .filter(c -> c != candidate)
+          .min(Comparator.comparingInt((Candidate c) -> c.lastSentence))
+          .ifPresent(inMind::remove);
+    }
+  }
+
+  /// The one that a number or another identifier names.
+  Optional<Candidate> identified(Mention mention) {
+    return Optional.ofNullable(byIdentifier.get(mention.identifier()));
+  }
+
+  /// The first whose name, or the end of whose name, is that of the mention, or is its end: "the
+  /// Harbor Towing Act", "the Towing Act".
+  Optional<Candidate> named(Mention mention) {
+    String name = mention.name().toLowerCase(Locale.ROOT);
+    return Stream.concat(
+            Stream.of(name).flatMap(n -> Stream.of(byName, byNameEnd).map(by -> by.get(n))),
+            ends(name).map(byName::get))
+        .flatMap(Stream::ofNullable)
+        .min(Comparator.comparingInt(c -> c.index));
+  }
+
+  private static Stream<String> ends(String name) {
+    return Stream.iterate(name.indexOf(' '), at -> at >= 0, at -> name.indexOf(' ', at + 1))
+        .map(at -> name.substring(at + 1));
+  }
+
+  /// The first with a name of these initials.
+  Optional<Candidate> ofInitials(String word) {
+    return Optional.ofNullable(byInitials.get(word));
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /// News tells of "a state law on masks" first and names it a sentence later: a name that is new
+  /// joins the one instrument that has been described and not named.
+  Optional<Candidate> unnamed(Mention mention) {
+    boolean identifier = mention.kind() == Kind.IDENTIFIER;
+    List<Candidate> fit =
+        agreeing(mention)
+            .filter(c -> identifier ? c.identifiers.isEmpty() : c.names.isEmpty())
+            .filter(c ->
+                !c.strong()
+                    || (identifier || overlap(c, mention) > 0)
+                        && strong == 1
+                        && c.lastSentence >= mention.sentence() - 2)
+            .toList();
+    Optional<Candidate> overlap =
+        fit.stream()
+            .filter(c -> mention.distinctive().stream().anyMatch(c.distinctive::contains))
+            .findFirst();
+    return overlap.isPresent()
+        ? overlap
+        : fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
+  }
+
+  /// The one with the most words and particulars of a description; of these the one spoken of last.
+  Optional<Candidate> described(Mention mention) {
+    Optional<Candidate> overlap =
+        agreeing(mention)
+            .filter(c -> overlap(c, mention) > 0)
+            .max(
+                Comparator.comparingInt((Candidate c) -> overlap(c, mention))
+                    .thenComparingInt(c -> c.lastSentence));
+    if (overlap.isPresent() || all.size() != 1) {
+      return overlap;
+    }
+    Candidate only = all.getFirst();
+    // The lead tells anew what the headline is about: "Reyes signs towing bill", "signed a bill
+    // that".
+    boolean anew =
+        mention.sentence() == 0
+            && mention.determiner() == Determiner.INDEFINITE
+            && only.lastSentence < 0;
+    boolean bound = mention.determiner() == Determiner.DEFINITE || anew;
+    return bound && only.agreesWith(mention) ? Optional.of(only) : Optional.empty();
+  }
+
+  private static int overlap(Candidate candidate, Mention mention) {
+    return (int) mention.distinctive().stream().filter(candidate.distinctive::contains).count()
+        + 2 * Particular.alike(candidate.particulars, mention.particulars());
+  }
+
+  /// The one spoken of last that a word such as "the law" may mean.
+  Optional<Candidate> recent(Mention mention) {
+    return agreeing(mention)
+        .max(
+            Comparator.comparingInt((Candidate c) -> Math.max(c.lastSentence, 0))
+                .thenComparingInt(c -> c.mentions));
+  }
+
+  /// Those that a plural may mean: named, or told from others.
+  List<Candidate> several(Mention mention) {
+    return agreeing(mention).filter(c -> c.strong() || isToldApart(c)).toList();
+  }
+
+  /// Whether another instrument of the text is told from it.
+  boolean isToldApart(Candidate candidate) {
+    return toldApart.isFromAny(candidate.particulars);
+  }
+
+  private Stream<Candidate> agreeing(Mention mention) {
+    Predicate<Candidate> agrees = c -> c.agreesWith(mention);
+    return inMind.stream().filter(agrees);
+  }
+}
