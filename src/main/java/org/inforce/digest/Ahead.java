@@ -69,7 +69,7 @@ final class Ahead {
   /// A day of effect says so only if by all that is known the instrument will be in force then.
   private Digest.Item coming(StatusEvent event, LocalDate day) {
     if (event.type() == EventType.HEARING_SCHEDULED) {
-      return items.event(event, items.told(event, "hearing"), Optional.empty());
+      return items.event(event, items.told(event));
     }
     LegalStatus then =
         known
@@ -78,9 +78,10 @@ final class Ahead {
             .orElse(LegalStatus.NOT_YET_EFFECTIVE);
     boolean binds = then == LegalStatus.IN_FORCE || then == LegalStatus.PARTLY_BLOCKED;
     return binds
-        ? items.event(event, items.told(event, "takes effect"), Optional.empty())
+        ? items.event(event, items.told(event))
         : items.event(
             event,
+            Optional.empty(),
             "As things stand it will be " + Wording.status(then) + " on that day.",
             Optional.of("Takes effect on " + Wording.day(day)));
   }
@@ -124,6 +125,7 @@ final class Ahead {
                 found.add(
                     items.event(
                         event,
+                        Optional.empty(),
                         Items.capital(Wording.status(change.change().after()))
                             + " from "
                             + Wording.day(day)

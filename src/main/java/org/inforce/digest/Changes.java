@@ -224,13 +224,17 @@ final class Changes {
 
   private Digest.Item item(Net net) {
     List<String> chain = new ArrayList<>();
-    chain.add(net.before().map(Wording::status).orElse("new here"));
+    // What is new is said by the section.
+    net.before()
+        .map(Wording::status)
+        .or(() -> isStatusChange(net) ? Optional.of("new here") : Optional.empty())
+        .ifPresent(chain::add);
     net.between().forEach(c -> chain.add(Wording.status(c.change().after())));
     chain.add(Wording.status(net.after()));
     List<StatusEvent> because = net.last().change().because();
     Optional<StatusEvent> proof =
         because.isEmpty() ? Optional.empty() : Optional.of(now(net.id(), because.getLast()));
-    return items.status(net.id(), String.join(" → ", chain), text(net), proof);
+    return items.status(net.id(), String.join(" → ", chain), net.after(), text(net), proof);
   }
 
   /// The event with the proofs that were known by the end of the week.
@@ -244,7 +248,10 @@ final class Changes {
   private String text(Net net) {
     Optional<Step> step =
         known.on(net.id(), week.sunday()).filter(s -> s.status().status() == net.after());
-    String reason = step.map(s -> s.status().reason()).orElse("");
+    String reason =
+        step.map(s -> s.status().reason())
+            .or(() -> net.last().change().because().stream().reduce((a, b) -> b).map(items::told))
+            .orElse("");
     StringBuilder text = new StringBuilder(reason);
     if (isDated(net.after()) && !reason.contains(LONG_DAY.format(net.day()))) {
       text.append(reason.isEmpty() ? "" : " ")

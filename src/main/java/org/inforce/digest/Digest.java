@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.inforce.model.LegalStatus;
 
 /// A week of changes, before it takes a form.
 ///
@@ -45,6 +46,8 @@ public record Digest(
   /// One thing that happened or will.
   ///
   /// @param change `in force → blocked`, where a status changed
+  /// @param status the one that it changed to
+  /// @param when the day of a happening, as people write it
   /// @param text at most 60 words with the quote
   /// @param was what stood here before and holds no more, such as the old day of a deadline
   /// @param source who says so
@@ -52,6 +55,8 @@ public record Digest(
   public record Item(
       String headline,
       Optional<String> change,
+      Optional<LegalStatus> status,
+      Optional<String> when,
       String text,
       Optional<String> was,
       Optional<String> quote,
@@ -61,8 +66,18 @@ public record Digest(
     public Item {
       points = List.copyOf(points);
     }
+
+    /// What stands before the last status: `in force → `; empty where none was known before.
+    public String before() {
+      return change.map(c -> c.substring(0, c.lastIndexOf("→ ") + 1)).orElse("");
+    }
+
+    /// The text with its day before it.
+    public String line() {
+      return when.map(day -> day + ": ").orElse("") + text;
+    }
   }
 
   /// A day from which a status holds.
-  public record Point(LocalDate day, String status) {}
+  public record Point(LocalDate day, LegalStatus status) {}
 }

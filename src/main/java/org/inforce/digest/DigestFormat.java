@@ -1,10 +1,15 @@
 package org.inforce.digest;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.inforce.model.Coded;
 
@@ -31,11 +36,27 @@ public enum DigestFormat implements Coded {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /// A closed choice is its code, as in all answers for programs.
+  private static final class Code extends StdSerializer<Coded> {
+    private static final long serialVersionUID = 1;
+
+    Code() {
+      super(Coded.class);
+    }
+
+    @Override
+    public void serialize(Coded value, JsonGenerator to, SerializerProvider all)
+        throws IOException {
+      to.writeString(value.code());
+    }
+  }
+
   private static String json(Digest digest) {
     try {
       return JsonMapper.builder()
               .addModule(new Jdk8Module())
               .addModule(new JavaTimeModule())
+              .addModule(new SimpleModule().addSerializer(Coded.class, new Code()))
               .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
               .enable(SerializationFeature.INDENT_OUTPUT)
               .build()

@@ -5,7 +5,11 @@ final class DigestText {
   private DigestText() {}
 
   static String text(Digest digest) {
-    StringBuilder text = new StringBuilder(digest.subject()).append("\n");
+    StringBuilder text =
+        new StringBuilder(digest.subject())
+            .append('\n')
+            .append(Digests.period(digest))
+            .append('\n');
     for (Digest.Section section : digest.sections()) {
       text.append('\n')
           .append(section.title())
@@ -14,6 +18,9 @@ final class DigestText {
           .append('\n');
       for (int i = 0; i < section.items().size(); i++) {
         Digest.Item item = section.items().get(i);
+        if (i > 0) {
+          text.append('\n');
+        }
         if (section.opens(i)) {
           text.append("* ").append(item.headline());
           item.change().ifPresent(change -> text.append(": ").append(change));
@@ -21,7 +28,7 @@ final class DigestText {
           text.append('\n');
         }
         item.was().ifPresent(was -> text.append("  No longer: ").append(was).append('\n'));
-        text.append("  ").append(item.text()).append('\n');
+        text.append("  ").append(item.line()).append('\n');
         item.quote().ifPresent(quote -> text.append("  “").append(quote).append("”\n"));
         item.source().ifPresent(source -> text.append("  ").append(source).append('\n'));
       }
@@ -35,7 +42,12 @@ final class DigestText {
   }
 
   static String markdown(Digest digest) {
-    StringBuilder text = new StringBuilder("# ").append(escape(digest.subject())).append("\n");
+    StringBuilder text =
+        new StringBuilder("# ")
+            .append(escape(digest.subject()))
+            .append("\n\n")
+            .append(Digests.period(digest))
+            .append('\n');
     for (Digest.Section section : digest.sections()) {
       text.append("\n## ").append(escape(section.title())).append("\n\n");
       for (int i = 0; i < section.items().size(); i++) {
@@ -51,7 +63,7 @@ final class DigestText {
           text.append('\n');
         }
         item.was().ifPresent(was -> text.append("  ~~").append(escape(was)).append("~~  \n"));
-        text.append("  ").append(escape(item.text())).append('\n');
+        text.append("  ").append(escape(item.line())).append('\n');
         item.quote()
             .ifPresent(quote ->
                 text.append("  > “")

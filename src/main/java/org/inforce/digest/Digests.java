@@ -106,6 +106,15 @@ public final class Digests {
         .count();
   }
 
+  /// `16 Feb 2026 to 22 Feb 2026, 2 documents read`.
+  static String period(Digest digest) {
+    return Wording.day(digest.from())
+        + " to "
+        + Wording.day(digest.to())
+        + ", "
+        + documents(digest.read());
+  }
+
   static String documents(long read) {
     return read == 0 ? "nothing read" : read == 1 ? "1 document read" : read + " documents read";
   }
@@ -131,6 +140,8 @@ public final class Digests {
         : List.of(
             new Digest.Item(
                 all == 1 ? "1 law, order or rule" : all + " laws, orders and rules",
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 counts.entrySet().stream()
                         .map(e -> e.getValue() + " " + Wording.status(e.getKey()))

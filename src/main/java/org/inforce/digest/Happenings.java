@@ -75,15 +75,14 @@ final class Happenings {
 
   /// Rulings of courts, those that touch an order first.
   List<Digest.Item> rulings() {
-    return recent(Sort.RULING).stream()
-        .map(e -> items.event(e, items.told(e) + stays(e), Optional.empty()))
-        .toList();
+    return recent(Sort.RULING).stream().map(e -> items.event(e, items.told(e) + stays(e))).toList();
   }
 
-  /// How it stands all the same.
+  /// How it stands all the same, unless a change of it stands above.
   private String stays(StatusEvent event) {
     return known
         .on(event.instrument(), week.sunday())
+        .filter(step -> !changes.touched().contains(event.instrument()))
         .map(step -> " Status now: " + Wording.status(step.status().status()) + ".")
         .orElse("");
   }
@@ -130,9 +129,7 @@ final class Happenings {
   }
 
   private List<Digest.Item> told(List<StatusEvent> events) {
-    return events.stream()
-        .map(e -> items.event(e, items.told(e, what(e)), Optional.empty()))
-        .toList();
+    return events.stream().map(e -> items.event(e, items.told(e, what(e)))).toList();
   }
 
   /// A day of effect that has come is told so only if the instrument was in force on it.
@@ -148,7 +145,9 @@ final class Happenings {
             .map(step -> step.status().status())
             .filter(s -> s == LegalStatus.IN_FORCE || s == LegalStatus.PARTLY_BLOCKED)
             .isPresent();
-    return past ? bound ? "took effect" : "was to take effect" : Wording.event(event);
+    return past
+        ? bound ? "it took effect" : "it was to take effect"
+        : Telling.of(event, known.revives(event));
   }
 
   /// Events that a document of the week contradicts.
@@ -159,7 +158,7 @@ final class Happenings {
             e.contradictions().stream()
                 .flatMap(c -> StatusEvent.contradictor(c).stream())
                 .anyMatch(known::wasReadInTheWeek))
-        .map(e -> items.event(e, items.contradictions(e), Optional.empty()))
+        .map(e -> items.event(e, Optional.empty(), items.contradictions(e), Optional.empty()))
         .toList();
   }
 }

@@ -3,7 +3,6 @@ package org.inforce.digest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.inforce.lexicon.ActorNames;
 import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
+import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
@@ -38,22 +38,37 @@ final class Items {
   }
 
   /// The status of an instrument, with its timeline.
-  Digest.Item status(InstrumentId id, String change, String text, Optional<StatusEvent> proof) {
+  Digest.Item status(
+      InstrumentId id, String change, LegalStatus after, String text, Optional<StatusEvent> proof) {
     return item(
         id,
         Optional.of(change),
+        Optional.of(after),
+        Optional.empty(),
         text,
         Optional.empty(),
         proof.map(Items::proof),
-        known.steps(id).stream()
-            .map(s -> new Digest.Point(s.day(), Wording.status(s.status().status())))
-            .toList());
+        known.steps(id).stream().map(s -> new Digest.Point(s.day(), s.status().status())).toList());
   }
 
-  /// A happening, in the words of {@link #told}.
-  Digest.Item event(StatusEvent event, String text, Optional<String> was) {
+  /// A happening, in the words of {@link #told}, with its day.
+  Digest.Item event(StatusEvent event, String text) {
+    return event(event, Optional.of(when(event)), text, Optional.empty());
+  }
+
+  /// What is to be said of a happening.
+  ///
+  /// @param was what was said of it before and holds no more
+  Digest.Item event(StatusEvent event, Optional<String> when, String text, Optional<String> was) {
     return item(
-        event.instrument(), Optional.empty(), text, was, Optional.of(proof(event)), List.of());
+        event.instrument(),
+        Optional.empty(),
+        Optional.empty(),
+        when,
+        text,
+        was,
+        Optional.of(proof(event)),
+        List.of());
   }
 
   /// Who must do what, and by when.
@@ -64,6 +79,8 @@ final class Items {
         item(
             id,
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             text,
             was,
             Optional.of(new Proof(obligation.evidence().getFirst(), false)),
@@ -72,6 +89,8 @@ final class Items {
     return new Digest.Item(
         capital(headline),
         item.change(),
+        item.status(),
+        item.when(),
         known.name(id) + ". " + item.text(),
         item.was(),
         item.quote(),
@@ -87,15 +106,19 @@ final class Items {
   private Digest.Item item(
       InstrumentId id,
       Optional<String> change,
+      Optional<LegalStatus> status,
+      Optional<String> when,
       String text,
       Optional<String> was,
       Optional<Proof> proof,
       List<Digest.Point> points) {
     Optional<Said> said = proof.map(p -> Said.of(p.quote(), known.document(p.quote().document())));
-    int room = Math.max(LEAST_QUOTED, MOST_WORDS - text.split("\\s+").length - 4);
+    int room = Math.max(LEAST_QUOTED, MOST_WORDS - text.split("\\s+").length);
     return new Digest.Item(
         known.name(id),
         change,
+        status,
+        when,
         text,
         was,
         said.map(s -> s.context().around(room)),
@@ -105,21 +128,15 @@ final class Items {
         points);
   }
 
-  /// What happened, when, by whom and in which case, e.g. `Stay refused on 23 Jul 2024 by a federal
-  /// judge, in Roe v. Board (E.D. Pa., 2:24-cv-01743).`
+  /// Who did what and in which case, e.g. `A federal judge refused to stop it by a stay, in Roe v.
+  /// Board (E.D. Pa., 2:24-cv-01743).`
   String told(StatusEvent event) {
-    String what = Wording.event(event);
-    return told(event, known.revives(event) ? what + " in effect again" : what);
+    return told(event, Telling.of(event, known.revives(event)));
   }
 
   /// The same, said with other words for what happened.
   String told(StatusEvent event, String what) {
-    Optional<String> actor = event.actor().flatMap(ActorNames::withArticle);
-    String told =
-        capital(what)
-            + day(event)
-            + actor.map(a -> " — " + a).orElse("")
-            + proceeding(event, actor);
+    String told = capital(what) + proceeding(event, event.actor().flatMap(ActorNames::withArticle));
     return told + (told.endsWith(".") ? "" : ".");
   }
 
@@ -133,12 +150,11 @@ final class Items {
         .orElse("");
   }
 
-  /// The day as people write it; a month or year stays as it is.
-  private static String day(StatusEvent event) {
-    Optional<LocalDate> first = event.effective().first();
-    return first.isPresent() && first.equals(event.effective().last())
-        ? " on " + Wording.day(first.get())
-        : event.effective().text().map(text -> " in " + text).orElse(" on a day not known");
+  /// The day as people write it; where no document gives one, that by which it had happened.
+  static String when(StatusEvent event) {
+    boolean given = event.contradictions().equals(event.conflicts());
+    boolean known = event.effective().first().isPresent();
+    return (given || !known ? "" : "By ") + Wording.when(event.effective());
   }
 
   /// What other sources say instead.

@@ -24,6 +24,8 @@ final class Sources {
                     new Digest.Item(
                         source.source().value(),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         words,
                         Optional.empty(),
                         Optional.empty(),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.inforce.digest.Digest;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
 import org.inforce.model.DutyClaim;
+import org.inforce.model.LegalStatus;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.Reading;
@@ -180,9 +182,13 @@ final class ApiNodes {
             .addObject()
             .put("headline", item.headline())
             .put("change", item.change().orElse(null))
+            .put("status", item.status().map(LegalStatus::code).orElse(null))
+            .put("when", item.when().orElse(null))
             .put("text", item.text())
             .put("was", item.was().orElse(null))
-            .put("quote", item.quote().orElse(null));
+            .put("quote", item.quote().orElse(null))
+            .put("source", item.source().orElse(null))
+            .put("address", item.address().map(URI::toString).orElse(null));
       }
     }
     return node;
