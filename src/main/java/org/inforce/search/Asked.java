@@ -39,7 +39,7 @@ record Asked(
         filters,
         later(request.from(), words.after()),
         earlier(request.to(), words.before()),
-        request.asOf().or(words::asOf),
+        request.day(),
         words.order().orElse(request.order()));
   }
 

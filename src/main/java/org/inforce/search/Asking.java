@@ -1,6 +1,7 @@
 package org.inforce.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -65,7 +67,15 @@ final class Asking {
     this.nearest = nearest;
     this.ranking = ranking;
     this.facets = new FacetCounts(searcher);
-    this.queries = new Queries(analyzer);
+    this.queries = new Queries(analyzer, this::isKnown);
+  }
+
+  private boolean isKnown(String term) {
+    try {
+      return searcher.getIndexReader().docFreq(new Term(Fields.ALL, term)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be read", e);
+    }
   }
 
   SearchAnswer answer(SearchRequest request) throws IOException {
@@ -89,7 +99,7 @@ final class Asking {
         hits(page, queries.marked(asked.words()), asked),
         counts(asked, tally),
         Stream.concat(asked.words().notes().stream(), best.notes().stream()).toList(),
-        new Spelling(searcher, analyzer).better(asked.words()));
+        new Spelling(searcher, analyzer, queries).better(request.words(), asked.words()));
   }
 
   /// The best answers.

@@ -102,6 +102,7 @@ final class Entries {
             .code(Facet.TYPE, instrument.type().code())
             .code(Facet.JURISDICTION, instrument.jurisdiction())
             .words(place(instrument.jurisdiction()))
+            .words(names(instrument).flatMap(name -> Initials.of(name).stream()).toList())
             .text(told(events))
             .told(documents(events))
             .steps(steps)

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -30,27 +31,33 @@ import org.apache.lucene.util.QueryBuilder;
 /// Requests as queries of Lucene.
 final class Queries {
   private static final int MOST_WORDS = 64;
+  private static final int SHORTEST_HALF = 3;
   private static final float OTHER_FIELDS = 0.1f;
 
   private final Analyzer analyzer;
   private final NearWords near;
 
+  /// Whether a term stands anywhere.
+  private final Predicate<String> known;
+
   /// What the words name.
   private final Optional<Meant> meant;
 
-  Queries(Analyzer analyzer) {
-    this(analyzer, Optional.empty());
+  /// @param known whether a term stands anywhere in the index
+  Queries(Analyzer analyzer, Predicate<String> known) {
+    this(analyzer, known, Optional.empty());
   }
 
-  private Queries(Analyzer analyzer, Optional<Meant> meant) {
+  private Queries(Analyzer analyzer, Predicate<String> known, Optional<Meant> meant) {
     this.analyzer = analyzer;
+    this.known = known;
     this.meant = meant;
     this.near = NearWords.standard(this::terms);
   }
 
   /// The same, with what is told of the things that the words name among the answers.
   Queries meaning(Meant things) {
-    return new Queries(analyzer, Optional.of(things));
+    return new Queries(analyzer, known, Optional.of(things));
   }
 
   /// The whole of a request; narrowing does not change the ranking.
@@ -147,18 +154,47 @@ final class Queries {
   /// One query for each word, or for words that are one name with its abbreviation.
   private List<Query> parts(String plain, Function<String, Query> one) {
     List<Query> parts = new ArrayList<>();
-    for (Abbreviations.Part part : Abbreviations.standard().parts(plain)) {
-      List<Query> typed = terms(part.words()).stream().map(one).toList();
+    List<Abbreviations.Part> typed = Abbreviations.standard().parts(plain);
+    for (int at = 0; at < typed.size() && parts.size() < MOST_WORDS; at++) {
+      Abbreviations.Part part = typed.get(at);
+      List<Query> words = terms(part.words()).stream().map(one).toList();
       if (part.others().isEmpty()) {
-        parts.addAll(typed);
+        List<Query> whole = joined(typed, at).stream().map(one).toList();
+        words.forEach(word -> parts.add(whole.isEmpty() ? word : either(word, whole)));
       } else {
-        parts.add(eitherWay(typed, part.others()));
-      }
-      if (parts.size() >= MOST_WORDS) {
-        break;
+        parts.add(eitherWay(words, part.others()));
       }
     }
     return parts;
+  }
+
+  /// What a word is together with the one before or after it, where that is a word too: whoever
+  /// types "tik tok" means "TikTok".
+  private List<String> joined(List<Abbreviations.Part> typed, int at) {
+    List<String> whole = new ArrayList<>();
+    for (int first = Math.max(0, at - 1); first <= at && first + 1 < typed.size(); first++) {
+      joined(typed.get(first).words(), typed.get(first + 1).words()).ifPresent(whole::add);
+    }
+    return whole;
+  }
+
+  /// Two words as one that stands somewhere.
+  Optional<String> joined(String one, String next) {
+    if (!isWord(one) || !isWord(next)) {
+      return Optional.empty();
+    }
+    List<String> terms = terms(one + next);
+    return terms.size() == 1 ? Optional.of(terms.getFirst()).filter(known) : Optional.empty();
+  }
+
+  private static boolean isWord(String word) {
+    return word.length() >= SHORTEST_HALF && word.chars().allMatch(Character::isLetter);
+  }
+
+  private static Query either(Query word, List<Query> whole) {
+    List<Query> ways = new ArrayList<>(List.of(word));
+    ways.addAll(whole);
+    return new DisjunctionMaxQuery(ways, OTHER_FIELDS);
   }
 
   private Query eitherWay(List<Query> typed, List<String> others) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A question to the index.
 ///
@@ -94,6 +95,23 @@ public record SearchRequest(
   /// The same, in another order.
   public SearchRequest in(Order newOrder) {
     return new SearchRequest(words, filters, from, to, asOf, newOrder, offset, size);
+  }
+
+  /// The same, in other words.
+  public SearchRequest reworded(String other) {
+    return new SearchRequest(other, filters, from, to, asOf, order, offset, size);
+  }
+
+  /// The words and phrases alone, without what stands before a colon.
+  public String question() {
+    Words typed = Words.of(words);
+    return String.join(
+        " ", Stream.concat(Stream.of(typed.plain()), typed.phrases().stream()).toList());
+  }
+
+  /// The day for which the status is asked, chosen or typed.
+  public Optional<LocalDate> day() {
+    return asOf.or(() -> Words.of(words).asOf());
   }
 
   /// The whole question as one line that could have been typed, so that what is shown can be saved

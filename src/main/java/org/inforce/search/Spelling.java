@@ -1,9 +1,9 @@
 package org.inforce.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -17,33 +17,54 @@ import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.QueryBuilder;
 
 /// Words that stand nowhere, and the words of the documents that may be meant: at most two letters
-/// away.
+/// away, of a short word one.
 final class Spelling {
   private static final int SHORTEST = 4;
 
+  /// Of a short word two letters are too much of it.
+  private static final int SHORT = 5;
+
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
+  private final Queries queries;
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
-  Spelling(IndexSearcher searcher, Analyzer analyzer) {
+  Spelling(IndexSearcher searcher, Analyzer analyzer, Queries queries) {
     this.searcher = searcher;
     this.analyzer = analyzer;
+    this.queries = queries;
     checker.setMinQueryLength(SHORTEST);
   }
 
-  /// The words with each unknown one replaced; empty if none is unknown or nothing is near it.
-  Optional<String> better(Words words) throws IOException {
-    List<String> typed = List.of(words.plain().split("\\s+"));
-    List<String> written = new ArrayList<>();
-    for (String word : typed) {
-      Optional<String> unknown = stem(word);
-      written.add(unknown.isEmpty() ? word : nearest(unknown.get()).orElse(word));
+  /// What was typed with each unknown word replaced, fields and phrases as they are; empty if none
+  /// is unknown or nothing is near it.
+  Optional<String> better(String typed, Words words) throws IOException {
+    String[] plain = words.plain().split("\\s+");
+    String written = typed;
+    for (int i = 0; i < plain.length; i++) {
+      Optional<String> unknown = isHalf(plain, i) ? Optional.empty() : stem(plain[i]);
+      if (unknown.isPresent()) {
+        written = replaced(written, plain[i], nearest(unknown.get()).orElse(plain[i]));
+      }
     }
-    return written.equals(typed) ? Optional.empty() : Optional.of(String.join(" ", written));
+    return written.equals(typed) ? Optional.empty() : Optional.of(written);
+  }
+
+  /// Whether it is one word with its neighbour.
+  private boolean isHalf(String[] words, int at) {
+    return (at > 0 && queries.joined(words[at - 1], words[at]).isPresent())
+        || (at + 1 < words.length && queries.joined(words[at], words[at + 1]).isPresent());
+  }
+
+  private static String replaced(String typed, String word, String other) {
+    return Pattern.compile("(?<=^|\\s)" + Pattern.quote(word) + "(?=\\s|$)")
+        .matcher(typed)
+        .replaceAll(Matcher.quoteReplacement(other));
   }
 
   /// The stem of a word if it stands nowhere in the index.
-  private Optional<String> stem(String word) throws IOException {
+  private Optional<String> stem(String typed) throws IOException {
+    String word = typed.replaceAll("[?!.,;:]+$", "");
     if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
       return Optional.empty();
     }
@@ -60,6 +81,7 @@ final class Spelling {
   }
 
   private Optional<String> nearest(String stem) throws IOException {
+    checker.setMaxEdits(stem.length() <= SHORT ? 1 : 2);
     SuggestWord[] near =
         checker.suggestSimilar(
             new Term(Fields.TEXT, stem),

@@ -77,6 +77,12 @@ public record FollowForm(
         before.created());
   }
 
+  /// Called as what is followed, unless it has another name.
+  FollowForm named(Optional<String> subject) {
+    return new FollowForm(
+        kind, value, name.isEmpty() ? subject.orElse("") : name, channel, frequency, zone, note);
+  }
+
   private FollowForm with(String otherChannel) {
     return new FollowForm(kind, value, name, otherChannel, frequency, zone, note);
   }
@@ -139,7 +145,8 @@ public record FollowForm(
 
   private Channel destination() {
     boolean bare = channel.startsWith("webhook:") && !channel.contains("#");
-    return Channel.parse(bare ? channel + "#" + secret() : channel);
+    boolean address = channel.contains("@") && !channel.contains(":");
+    return Channel.parse(bare ? channel + "#" + secret() : address ? "email:" + channel : channel);
   }
 
   private static String secret() {

@@ -57,10 +57,11 @@ final class Follows {
 
   void form(Context context) {
     FollowForm form = FollowForm.asked(context);
+    Optional<String> subject = subject(setup, form);
     templates.show(
         context,
         "follow-new.jte",
-        new FollowNewView(form, subject(setup, form), "", Optional.empty()));
+        new FollowNewView(form.named(subject), subject, "", Optional.empty()));
   }
 
   /// The name of a law or case whose id stands in the form.

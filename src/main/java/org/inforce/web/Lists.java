@@ -143,6 +143,6 @@ final class Lists {
   }
 
   void help(Context context) {
-    templates.show(context, "help.jte", new HelpView(Api.ROOT));
+    templates.show(context, "help.jte", HelpView.of(Api.ROOT));
   }
 }

@@ -3,6 +3,7 @@ package org.inforce.web;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ public record MonthView(YearMonth month, LocalDate today, Map<LocalDate, List<Du
 
   public static String title(YearMonth month) {
     return TITLE.format(month);
+  }
+
+  public static String weekday(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 
   /// Whole weeks; days of the neighbouring months fill them.

@@ -77,7 +77,9 @@ record OrderRow(String label, List<Stretch> stretches) {
     return new OrderRow(label, all);
   }
 
-  /// Its bars; the widest that has room bears the label, else it stands beside the last.
+  /// Its bars. The label stands before the first where there is room, so that who scrolls on a
+  /// phone sees it as soon as the order begins; else in the widest that has room, or behind the
+  /// last.
   List<Bar> bars(Scale scale, double y) {
     List<Bar> bars = new ArrayList<>();
     double before = -1;
@@ -100,7 +102,10 @@ record OrderRow(String label, List<Stretch> stretches) {
     int widest = widest(bars);
     Bar bearer = bars.get(widest);
     double room = label.length() * LETTER + 2 * EDGE;
-    if (bearer.width() >= room) {
+    if (bars.getFirst().x() - room >= Drawing.LEFT) {
+      Bar first = bars.getFirst();
+      bars.set(0, first.with(new Drawing.Label(first.x() - EDGE, "before", label)));
+    } else if (bearer.width() >= room) {
       bars.set(widest, bearer.with(new Drawing.Label(bearer.x() + EDGE, "inside", label)));
     } else {
       Bar last = bars.getLast();

@@ -110,9 +110,12 @@ final class Pages {
   }
 
   void search(Context context) {
-    String words = Ask.text(context, "q");
-    SearchRequest request = request(context);
-    SearchAnswer answer = setup.search().search(request);
+    SearchRequest typed = request(context);
+    SearchAnswer first = setup.search().search(typed);
+    // What nobody wrote so is answered as it was meant, and said so.
+    boolean misspelled = first.total() == 0 && first.better().isPresent();
+    SearchRequest request = misspelled ? typed.reworded(first.better().orElseThrow()) : typed;
+    SearchAnswer answer = misspelled ? setup.search().search(request) : first;
     Map<String, Cited> folded = new HashMap<>();
     answer.hits().stream()
         .flatMap(hit -> hit.folded().stream())
@@ -122,13 +125,14 @@ final class Pages {
         context,
         "search.jte",
         new SearchView(
-            words,
+            misspelled ? Optional.of(typed.words()) : Optional.empty(),
             request,
             answer,
             statusAsked(setup, request),
             folded,
             sentences(answer),
-            request.offset() / PAGE + 1));
+            request.offset() / PAGE + 1,
+            today()));
   }
 
   /// The sentences that are shown in place of what the index has: of an event that is its quotes
@@ -192,8 +196,7 @@ final class Pages {
 
   /// The status that the words of a search ask for, on its day.
   static List<Dossier> statusAsked(Setup setup, SearchRequest request) {
-    LocalDate day = request.asOf().orElseGet(() -> Ask.today(setup.clock()));
-    return setup.answers().statusAsked(request.words(), day);
+    return setup.answers().statusAsked(request, Ask.today(setup.clock()));
   }
 
   void instrument(Context context) {

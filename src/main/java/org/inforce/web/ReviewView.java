@@ -10,6 +10,7 @@ import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
 import org.inforce.model.ReviewAction;
 import org.inforce.model.ReviewItem;
+import org.inforce.search.answer.Wording;
 
 /// What is doubtful, with its rivals, and what was decided.
 ///
@@ -84,10 +85,7 @@ public record ReviewView(List<Item> items, List<Decided> decided) {
                 .store()
                 .proceeding(new ProceedingId(choice))
                 .map(p ->
-                    new Rival(
-                        choice,
-                        p.caption().or(p::docket).orElse("a court case"),
-                        Optional.of(CaseView.address(p)))))
+                    new Rival(choice, Wording.proceeding(p), Optional.of(CaseView.address(p)))))
         .orElseGet(() -> new Rival(choice, choice, Optional.empty()));
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
@@ -11,6 +12,8 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.ReviewAction;
+import org.inforce.search.answer.Named;
+import org.inforce.search.answer.Wording;
 
 /// What is doubtful, and the forms to decide on it.
 final class Reviews {
@@ -69,8 +72,27 @@ final class Reviews {
     String id = Ask.id(context);
     String other =
         choice(context).orElseThrow(() -> new BadQuestion("Say with which one it is one."));
-    decide(setup, context, ReviewAction.merge(id, other));
+    decide(setup, context, ReviewAction.merge(id, meant(id, other)));
     back(context, id);
+  }
+
+  /// The id of what is named by its id, the address of its page, or, for a law, its name or number.
+  private String meant(String id, String named) {
+    String other = Links.idIn(named);
+    if (ProceedingId.isOne(id) || setup.store().instrument(new InstrumentId(other)).isPresent()) {
+      return other;
+    }
+    return switch (setup.answers().named(other)) {
+      case Named.One(Instrument one) -> one.id().value();
+      case Named.Several(List<Instrument> several) ->
+          throw new BadQuestion(
+              "'%s' may be any of these: %s. Give the address of one."
+                  .formatted(
+                      other,
+                      several.stream().map(Wording::name).collect(Collectors.joining("; "))));
+      case Named.None() ->
+          throw new BadQuestion("No law, order or rule is called '" + other + "'.");
+    };
   }
 
   private static Optional<String> choice(Context context) {

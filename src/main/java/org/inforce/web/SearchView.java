@@ -2,12 +2,14 @@ package org.inforce.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.inforce.model.Coded;
 import org.inforce.model.EventType;
 import org.inforce.model.LegalStatus;
@@ -24,18 +26,27 @@ import org.inforce.search.answer.Wording;
 
 /// What was found. The state of the page is wholly in its address.
 ///
-/// @param words as typed
+/// @param misspelled what was typed, where nothing was found for it and the request is in the words
+///   that were meant
 /// @param folded the copies and versions found that stand under one hit, by id
 /// @param sentences in which the few words of an event stand, by the id of the event
 /// @param page from 1
 public record SearchView(
-    String words,
+    Optional<String> misspelled,
     SearchRequest request,
     SearchAnswer answer,
     List<Dossier> asked,
     Map<String, Cited> folded,
     Map<String, String> sentences,
-    int page) {
+    int page,
+    LocalDate today) {
+  public String words() {
+    return request.words();
+  }
+
+  /// What a form sends along.
+  public record Field(String name, String value) {}
+
   /// A stretch of a snippet.
   public record Piece(String text, boolean marked) {}
 
@@ -81,7 +92,7 @@ public record SearchView(
 
   /// The address with one code of a facet added, or taken away if it is chosen.
   public String toggled(Facet facet, String code) {
-    StringBuilder address = start(words, request.order());
+    StringBuilder address = start(words(), request.order());
     boolean chosen = isChosen(facet, code);
     request
         .filters()
@@ -98,15 +109,35 @@ public record SearchView(
 
   /// The address of another page of the same answer.
   public String at(int otherPage) {
-    StringBuilder address = start(words, request.order());
+    StringBuilder address = start(words(), request.order());
     filters(address);
     return address.append("&page=").append(otherPage).toString();
   }
 
   /// The address of the same answer in another order.
   public String sorted(String order) {
-    StringBuilder address = start(words, Coded.of(Order.class, order));
+    StringBuilder address = start(words(), Coded.of(Order.class, order));
     filters(address);
+    return address.toString();
+  }
+
+  /// All of the address but the day asked for.
+  public List<Field> fields() {
+    List<Field> fields = new ArrayList<>(List.of(new Field("q", words())));
+    if (request.order() != Order.RELEVANCE) {
+      fields.add(new Field("sort", request.order().code()));
+    }
+    request
+        .filters()
+        .forEach((facet, codes) ->
+            codes.stream().sorted().forEach(code -> fields.add(new Field(facet.code(), code))));
+    return fields;
+  }
+
+  /// The address of the same answer as of today.
+  public String sameToday() {
+    StringJoiner address = new StringJoiner("&", "/search?", "");
+    fields().forEach(field -> address.add(field.name() + "=" + encoded(field.value())));
     return address.toString();
   }
 
@@ -130,7 +161,7 @@ public record SearchView(
   ///
   /// @param path e.g. `/feeds/search.atom`
   public String as(String path) {
-    StringBuilder address = start(path, words, request.order());
+    StringBuilder address = start(path, words(), request.order());
     filters(address);
     return address.toString();
   }

@@ -19,11 +19,13 @@ import org.inforce.app.LittleStages;
 import org.inforce.app.Pipeline;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SearchTest {
@@ -101,6 +103,47 @@ final class SearchTest {
           Optional.of("badge Officers"), search.search(SearchRequest.of("badge oficer")).better());
       assertEquals(Optional.empty(), search.search(SearchRequest.of("badge officers")).better());
     }
+  }
+
+  @Test
+  void onlyTheUnknownWordIsReplacedAndFieldsStay() {
+    try (Search search = opened()) {
+      assertEquals(
+          Optional.of("badge Officers status:blocked"),
+          search.search(SearchRequest.of("badge oficer? status:blocked")).better());
+      // Two letters of five are too much of a word.
+      assertEquals(Optional.empty(), search.search(SearchRequest.of("bodje")).better());
+    }
+  }
+
+  @Test
+  void aWordWrittenAsTwoFindsTheOne() {
+    add("Birthright order\n\nSB 900 was enacted on 2026-02-01. Birthright citizenship is settled.");
+    try (Search search = opened()) {
+      SearchAnswer answer = search.search(SearchRequest.of("birth right citizenship"));
+      assertEquals("Birthright order", answer.hits().getFirst().title());
+      assertEquals(Optional.empty(), answer.better());
+    }
+  }
+
+  @Test
+  void aStateIsFoundByItsUsualAbbreviation() {
+    add("Phones\n\nSB 901 was enacted on 2026-02-01. Florida bars phones in schools.");
+    try (Search search = opened()) {
+      assertEquals(
+          "Phones", search.search(SearchRequest.of("fla. phones")).hits().getFirst().title());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Protect Our Harbors Act, POHA",
+    "Protecting the Meaning of Local Rule, PMLR",
+    "Harbor Act, ",
+    "the ferry rule, "
+  })
+  void aLongNameHasInitials(String name, @Nullable String initials) {
+    assertEquals(Optional.ofNullable(initials), Initials.of(name));
   }
 
   @Test

@@ -300,6 +300,93 @@ final class BrowserTest {
   }
 
   @Test
+  void keysLeadToTheSearchBoxThroughTheRowsAndToTheHelp() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = page(context, "/changes", new ArrayList<>());
+      List<String> rows = page.locator(".changes .name").allTextContents();
+      assertTrue(rows.size() > 1);
+      press(page, "j", "j");
+      assertEquals(rows.get(1), focused(page));
+      press(page, "k");
+      assertEquals(rows.get(0), focused(page));
+      press(page, "k");
+      assertEquals(rows.get(0), focused(page), "there is none before the first");
+      page.evaluate("document.activeElement.blur()");
+      press(page, "k");
+      assertEquals(rows.getLast(), focused(page));
+      page.keyboard().press("Enter");
+      page.waitForURL("**/instrument/**");
+
+      press(page, "/");
+      assertEquals("Search", page.evaluate("document.activeElement.getAttribute('aria-label')"));
+      page.keyboard().type("jk/?");
+      assertEquals("jk/?", page.locator("input[name=q]").inputValue());
+      assertTrue(page.url().contains("/instrument/"), "who types is not led away");
+
+      page.evaluate("document.activeElement.blur()");
+      page.keyboard().press("?");
+      page.waitForURL("**/help#keys");
+    }
+  }
+
+  @Test
+  void keysAreSwitchedOffAndOnAgain() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = page(context, "/help", new ArrayList<>());
+      Locator button = page.locator("#keys-switch button");
+      button.click();
+      assertEquals("Switch the keys on", button.textContent());
+      page.navigate(site.address().resolve("/changes").toString());
+      press(page, "j", "/", "?");
+      assertEquals("BODY", page.evaluate("document.activeElement.tagName"));
+      assertTrue(page.url().endsWith("/changes"), page.url());
+
+      page.navigate(site.address().resolve("/help").toString());
+      page.locator("#keys-switch button").click();
+      press(page, "/");
+      assertEquals("INPUT", page.evaluate("document.activeElement.tagName"));
+    }
+  }
+
+  @Test
+  void aKeyboardAloneReachesEveryControlAndTheFocusIsSeen() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = page(context, pages().get(2), new ArrayList<>());
+      page.keyboard().press("Tab");
+      assertEquals("Skip to the content", focused(page));
+      int controls =
+          (Integer)
+              page.evaluate(
+                  "[...document.querySelectorAll('a[href], button, input:not([type=hidden]),"
+                      + " select, summary, [tabindex=\"0\"]')].filter(e => e.checkVisibility())"
+                      + ".forEach((e, i) => e.dataset.seen = i) ??"
+                      + " document.querySelectorAll('[data-seen]').length");
+      Set<Object> seen = new java.util.HashSet<>();
+      for (int i = 0; i < 8 * controls && seen.size() < controls; i++) {
+        Object at = page.evaluate("document.activeElement.dataset.seen ?? ''");
+        if (!at.equals("")) {
+          seen.add(at);
+          assertFalse(
+              page.evaluate("getComputedStyle(document.activeElement).outlineStyle").equals("none"),
+              "the focus is not seen on " + page.evaluate("document.activeElement.outerHTML"));
+        }
+        page.keyboard().press("Tab");
+      }
+      assertEquals(controls, seen.size());
+    }
+  }
+
+  private static void press(Page page, String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+  }
+
+  private static String focused(Page page) {
+    return String.valueOf(page.evaluate("document.activeElement.textContent"));
+  }
+
+  @Test
   void searchingNeedsNoScript() {
     try (BrowserContext context =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {

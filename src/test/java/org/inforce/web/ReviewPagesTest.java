@@ -217,9 +217,29 @@ final class ReviewPagesTest {
     HttpResponse<String> answer =
         submit("/instrument/" + one + "/correct", "/instrument/" + one + "/merge", "&choice=none");
     assertEquals(400, answer.statusCode());
-    assertTrue(answer.body().contains("no law, order or rule has the id"), answer.body());
+    assertTrue(answer.body().contains("No law, order or rule is called"), answer.body());
     assertEquals(
         403, send(at("/decisions/1/undo").POST(HttpRequest.BodyPublishers.noBody())).statusCode());
+  }
+
+  @Test
+  void aLawIsNamedByTheAddressOfItsPageOrByItsNumber() throws Exception {
+    String one = id("SB 627");
+    String other = id("AB 99");
+    int decision = 1;
+    for (String named :
+        List.of("http://127.0.0.1/instrument/" + other + "?asof=2026-01-01", "A.B. 99")) {
+      HttpResponse<String> answer =
+          submit(
+              "/instrument/" + one + "/correct",
+              "/instrument/" + one + "/merge",
+              "&choice=" + URLEncoder.encode(named, StandardCharsets.UTF_8));
+      assertEquals(303, answer.statusCode(), named + ": " + answer.body());
+      assertEquals(1, home.store().instruments().size(), named);
+      submit("/review", "/decisions/" + decision + "/undo", "");
+      decision += 2;
+      assertEquals(2, home.store().instruments().size(), named);
+    }
   }
 
   @Test

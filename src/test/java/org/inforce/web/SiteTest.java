@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.app.Home;
@@ -171,6 +172,44 @@ final class SiteTest {
         response.statusCode() == code || response.statusCode() == 400,
         response.statusCode() + path);
     assertFalse(response.body().contains("Exception"), response.body());
+  }
+
+  @Test
+  void whatIsMisspelledIsAnsweredAsMeantAndSaid() throws Exception {
+    Document found = page("/search?q=enjonied");
+    assertEquals(
+        "Nothing has “enjonied”; this is what was found for “enjoined”.",
+        found.select(".note").text());
+    assertFalse(found.select(".hits li").isEmpty());
+  }
+
+  @Test
+  void aQuestionForTheStatusOnADayIsAnsweredForThatDay() throws Exception {
+    for (String asked :
+        List.of(
+            "is+SB+627+in+effect+as-of:2026-01-15",
+            "was+SB+627+in+effect+on+January+15,+2026?",
+            "is+SB+627+in+effect&asof=2026-01-15")) {
+      Document page = page("/search?q=" + asked);
+      assertEquals("in force", page.select(".verdict .word strong").text(), asked);
+      assertTrue(page.select(".verdict .word").text().contains("on 15 Jan 2026"), asked);
+    }
+    assertTrue(
+        page("/search?q=was+SB+627+in+effect+on+2020-01-15")
+            .select(".note")
+            .text()
+            .contains("nothing had happened to it by 15 Jan 2020"));
+  }
+
+  @Test
+  void theDayOfASearchIsChosenAndAllElseStays() throws Exception {
+    Document page = page("/search?q=SB+627&sort=newest&what=event&what=instrument&asof=2026-01-15");
+    assertEquals(
+        List.of("q=SB 627", "sort=newest", "what=event", "what=instrument", "asof=2026-01-15"),
+        page.select(".asof input").stream().map(i -> i.attr("name") + "=" + i.val()).toList());
+    assertEquals(
+        "/search?q=SB+627&sort=newest&what=event&what=instrument",
+        page.select(".asof a").first().attr("href"));
   }
 
   @Test

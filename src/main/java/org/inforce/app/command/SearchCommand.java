@@ -37,7 +37,7 @@ final class SearchCommand extends AskCommand {
   @Override
   int answer(Home home, Answers answers) {
     SearchAnswer answer = home.search().search(request());
-    List<Dossier> asked = answers.statusAsked(String.join(" ", words), today());
+    List<Dossier> asked = answers.statusAsked(request(), today());
     if (json) {
       print(AnswerJson.found(answer, asked));
     } else if (!answer.hits().isEmpty()) {

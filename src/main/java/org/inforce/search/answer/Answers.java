@@ -27,6 +27,7 @@ import org.inforce.model.StatusEvent;
 import org.inforce.model.WithdrawnEvent;
 import org.inforce.resolve.Resolver;
 import org.inforce.search.Search;
+import org.inforce.search.SearchRequest;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
 import org.inforce.timeline.Blockings;
@@ -71,20 +72,26 @@ public final class Answers {
   /// What is known of the things whose status a question asks for ("is the noncompete ban still in
   /// effect?"); empty if the words ask for no status or for nothing known, and several where the
   /// name may mean several.
-  public List<Dossier> statusAsked(String words, LocalDate asOf) {
-    List<Instrument> meant =
-        StatusQuestion.subject(words)
-            .map(subject ->
-                switch (named(subject)) {
-                  case Named.One(Instrument one) -> List.of(one);
-                  case Named.Several(List<Instrument> several) ->
-                      several.subList(0, Math.min(MOST_MEANT, several.size()));
-                  case Named.None() -> List.<Instrument>of();
-                })
-            .orElse(List.of());
-    return meant.stream()
-        .flatMap(instrument -> dossier(instrument.id(), asOf, Optional.empty()).stream())
+  ///
+  /// @param today the day for which it is told where the request names none
+  public List<Dossier> statusAsked(SearchRequest request, LocalDate today) {
+    Optional<StatusQuestion> question = StatusQuestion.in(request.question());
+    LocalDate day = request.day().or(() -> question.flatMap(StatusQuestion::day)).orElse(today);
+    return question.map(StatusQuestion::subject).map(this::meant).orElse(List.of()).stream()
+        .flatMap(instrument -> dossier(instrument.id(), day, Optional.empty()).stream())
         .toList();
+  }
+
+  private List<Instrument> meant(String subject) {
+    return switch (named(subject)) {
+      case Named.One(Instrument one) -> List.of(one);
+      case Named.Several(List<Instrument> several) -> {
+        // Where none has the whole name, more than the likeliest would be guesses.
+        boolean named = Names.covers(subject, several.getFirst());
+        yield several.subList(0, Math.min(named ? MOST_MEANT : 1, several.size()));
+      }
+      case Named.None() -> List.of();
+    };
   }
 
   /// All that is known of an instrument for a day.

@@ -25,14 +25,18 @@ final class Names {
     if (exact.size() == 1) {
       return new Named.One(exact.getFirst());
     }
-    Set<String> words = words(asked);
     List<Instrument> covering =
-        found.stream().filter(instrument -> words(instrument).containsAll(words)).toList();
+        found.stream().filter(instrument -> covers(asked, instrument)).toList();
     if (exact.isEmpty() && covering.size() == 1) {
       return new Named.One(covering.getFirst());
     }
     List<Instrument> rivals = !exact.isEmpty() ? exact : covering.isEmpty() ? found : covering;
     return new Named.Several(rivals);
+  }
+
+  /// Whether all words of a name stand in those of an instrument.
+  static boolean covers(String asked, Instrument instrument) {
+    return words(instrument).containsAll(words(asked));
   }
 
   private static Stream<String> names(Instrument instrument) {

@@ -1,16 +1,29 @@
 package org.inforce.search.answer;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Questions for the status of one thing, by the rows of `question-words.tsv`.
-final class StatusQuestion {
+/// A question for the status of one thing, by the rows of `question-words.tsv`: of "was the
+/// noncompete ban still in effect on March 4, 2024?" the words "noncompete ban" and the day.
+///
+/// @param day for which it asks, if it names one
+record StatusQuestion(String subject, Optional<LocalDate> day) {
+  private static final Logger LOG = LoggerFactory.getLogger(StatusQuestion.class);
+
   private enum Role implements Coded {
     OPENS,
     STATE,
@@ -28,8 +41,18 @@ final class StatusQuestion {
   private static final Set<String> STATES = of(Role.STATE);
   private static final Set<String> EDGES = of(Role.EDGE);
   private static final int LONGEST_STATE = 4;
+  private static final String STATUS = "status";
 
-  private StatusQuestion() {}
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)\\b(?:(?:as of|on|by) )?"
+              + "(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4}|[a-z]{3,9}\\.?"
+              + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} [a-z]{3,9}\\.? \\d{4})\\b");
+  private static final DateTimeFormatter WRITTEN =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("[uuuu-MM-dd][M/d/uuuu][MMMM d uuuu][MMM d uuuu][d MMMM uuuu][d MMM uuuu]")
+          .toFormatter(Locale.ENGLISH);
 
   private static Set<String> of(Role role) {
     return ROWS.stream()
@@ -38,12 +61,38 @@ final class StatusQuestion {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// What a question for a status is about: of "is the noncompete ban still in effect?" the words
-  /// "noncompete ban"; empty if it asks for no status or names nothing.
-  static Optional<String> subject(String typed) {
+  /// @return empty if it asks for no status or names nothing
+  static Optional<StatusQuestion> in(String typed) {
+    String asked = typed.strip().replaceAll("\\s+", " ");
+    Matcher written = DAY.matcher(asked);
+    if (written.find()) {
+      Optional<LocalDate> day = day(written.group(1));
+      if (day.isPresent()) {
+        return subject(new StringBuilder(asked).delete(written.start(), written.end()).toString())
+            .map(subject -> new StatusQuestion(subject, day));
+      }
+    }
+    return subject(asked).map(subject -> new StatusQuestion(subject, Optional.empty()));
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    String plain = written.replaceAll("(?<=\\d)(st|nd|rd|th)|[.,]", "");
+    try {
+      return Optional.of(LocalDate.parse(plain, WRITTEN));
+    } catch (DateTimeException e) {
+      LOG.debug("no day: {}", written, e);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> subject(String typed) {
     List<String> words =
         new ArrayList<>(List.of(typed.replaceAll("[?!\"“”]", " ").strip().split("\\s+")));
-    if (!OPENS.contains(lower(words.getFirst())) || !cutState(words)) {
+    boolean asks =
+        typed.strip().endsWith("?")
+            || OPENS.contains(lower(words.getFirst()))
+            || lower(words.getLast()).equals(STATUS);
+    if (!asks || !cutState(words)) {
       return Optional.empty();
     }
     while (!words.isEmpty() && isEdge(words.getFirst())) {

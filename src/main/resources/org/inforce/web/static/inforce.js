@@ -1,21 +1,22 @@
-// Names complete while they are typed in the search box; without this it is a plain box.
+// Names complete while they are typed in a search box; without this it is a plain box.
 (() => {
-  const box = document.querySelector('input[name=q]');
   const names = document.getElementById('names');
-  if (!box || !names) { return; }
+  if (!names) { return; }
   const PAUSE = 150;
   let waiting = 0;
-  const complete = async () => {
+  const complete = async (box) => {
     const typed = box.value;
     const answer = await fetch('/api/v1/completions?q=' + encodeURIComponent(typed));
     if (!answer.ok || typed !== box.value) { return; }
     const { items } = await answer.json();
     names.replaceChildren(...items.map(({ name }) => new Option(name, name)));
   };
-  box.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(complete, PAUSE);
-  });
+  for (const box of document.querySelectorAll('input[list=names]')) {
+    box.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(complete, PAUSE, box);
+    });
+  }
 })();
 
 // Keys: "/" to the search box, "j" and "k" through the rows of a list, "?" to the help. They are no

@@ -2,7 +2,9 @@ package org.inforce.search.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,14 +22,41 @@ final class StatusQuestionTest {
           when does SB 9 take effect               | SB 9
           can the harbor dust rule be enforced now | harbor dust rule
           status of executive order 14999          | executive order 14999
+          harbor dust rule status                  | harbor dust rule
+          harbor dust rule blocked?                | harbor dust rule
           """)
   void theNameIsWhatIsLeftOfAQuestion(String typed, String subject) {
-    assertEquals(Optional.of(subject), StatusQuestion.subject(typed));
+    assertEquals(
+        Optional.of(new StatusQuestion(subject, Optional.empty())), StatusQuestion.in(typed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          was HB 1204 in effect on March 4, 2024?       | HB 1204
+          was HB 1204 in effect on 2024-03-04           | HB 1204
+          is HB 1204 in effect as of 3/4/2024           | HB 1204
+          was HB 1204 blocked by 4 Mar. 2024            | HB 1204
+          status of HB 1204 on march 4th 2024           | HB 1204
+          """)
+  void theDayThatAQuestionNamesIsTheDayAskedFor(String typed, String subject) {
+    assertEquals(
+        Optional.of(new StatusQuestion(subject, Optional.of(LocalDate.of(2024, 3, 4)))),
+        StatusQuestion.in(typed));
+  }
+
+  @Test
+  void whatIsNoDayStaysAWord() {
+    assertEquals(
+        Optional.of(new StatusQuestion("rule on smarch 4 2024", Optional.empty())),
+        StatusQuestion.in("is the rule on smarch 4 2024 in effect"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"harbor dust rule", "injunction blocked", "is it in effect", "", "what"})
   void otherWordsAskForNoStatus(String typed) {
-    assertEquals(Optional.empty(), StatusQuestion.subject(typed));
+    assertEquals(Optional.empty(), StatusQuestion.in(typed));
   }
 }
