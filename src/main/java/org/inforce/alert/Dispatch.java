@@ -131,6 +131,11 @@ public final class Dispatch {
         Optional.empty());
   }
 
+  /// The line under which a parcel is sent; empty for a mail's own text without one.
+  public static String subject(Parcel parcel) {
+    return AlertJson.read(Notice.class, parcel.body()).subject();
+  }
+
   /// One message for several changes of one instrument: the net effect, the steps beneath.
   static Notice net(List<Told> told) {
     if (told.size() == 1) {

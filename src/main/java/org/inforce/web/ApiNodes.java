@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.alert.Dispatch;
 import org.inforce.digest.Digest;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
@@ -236,6 +237,7 @@ final class ApiNodes {
       log.addObject()
           .put("key", parcel.key())
           .put("channel", parcel.channel())
+          .put("subject", Dispatch.subject(parcel))
           .put("created", parcel.created().toString())
           .put("attempts", parcel.attempts())
           .put("due", text(parcel.due()))

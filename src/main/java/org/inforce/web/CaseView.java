@@ -48,6 +48,14 @@ public record CaseView(
     return entries.subList(start, Math.min(start + PAGE, entries.size()));
   }
 
+  /// Which entries are shown: `Entries 1–100 of 327`, of those found `(900 filed)`.
+  public String range() {
+    int first = shown().isEmpty() ? 0 : (page - 1) * PAGE + 1;
+    String found = entries.size() == filed() ? "" : " with these words (" + filed() + " filed)";
+    return "Entries %d–%d of %d%s"
+        .formatted(first, Math.max(0, first + shown().size() - 1), entries.size(), found);
+  }
+
   public boolean hasNext() {
     return entries.size() > (long) page * PAGE;
   }

@@ -102,7 +102,7 @@ record OrderRow(String label, List<Stretch> stretches) {
     int widest = widest(bars);
     Bar bearer = bars.get(widest);
     double room = label.length() * LETTER + 2 * EDGE;
-    if (bars.getFirst().x() - room >= Drawing.LEFT) {
+    if (bars.getFirst().x() - room + EDGE >= Drawing.LEFT) {
       Bar first = bars.getFirst();
       bars.set(0, first.with(new Drawing.Label(first.x() - EDGE, "before", label)));
     } else if (bearer.width() >= room) {

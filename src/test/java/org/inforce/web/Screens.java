@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ import org.inforce.deliver.Channel;
 import org.inforce.deliver.UnsubscribeToken;
 import org.inforce.model.InstrumentId;
 import org.inforce.search.answer.Answers;
+import org.inforce.store.Outbox;
+import org.inforce.store.Parcel;
 import org.inforce.store.Store;
 
 /// Pictures of every page on the bundled documents, at the width of a desk and of a phone; says
@@ -108,6 +111,11 @@ public final class Screens {
     home.writer()
         .transaction(transaction -> {
           transaction.outbox().save(Subscriptions.written(follow));
+          Outbox outbox = transaction.outbox();
+          outbox.pack(made(follow, "[BLOCKED] SB 4 — W.D. Tex.", 30), List.of());
+          outbox.delivered("30", NOW.instant().minus(Duration.ofHours(30)).plusSeconds(3));
+          outbox.pack(made(follow, "[NEW EVENT] SB 4: hearing scheduled", 2), List.of());
+          outbox.failed("2", "450 mailbox busy", Optional.of(NOW.instant().plusSeconds(600)));
           return true;
         });
     Answers answers = new Answers(home.store(), home.search());
@@ -115,6 +123,26 @@ public final class Screens {
         Setup.local(home.store(), home.search(), answers, NOW, 0)
             .with(home.writer(), wish -> List.of("[BLOCKED] No Secret Police Act — C.D. Cal."))
             .deciding(home.pipeline()::decide));
+  }
+
+  /// A message of some hours ago.
+  private static Parcel made(Subscription follow, String subject, int hours) {
+    Instant made = NOW.instant().minus(Duration.ofHours(hours));
+    return new Parcel(
+        String.valueOf(hours),
+        follow.id(),
+        "email:policy@example.org",
+        """
+        {"key": "", "type": "", "thread": "", "subject": "%s", "sentence": "", "before": null,
+         "after": "", "scope": null, "quote": null, "facts": [], "steps": [], "why": "",
+         "links": [], "at": "%s", "letter": null}
+        """
+            .formatted(subject, made),
+        made,
+        0,
+        Optional.of(made),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// The instrument with the most events.
