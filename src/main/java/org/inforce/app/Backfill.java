@@ -2,7 +2,9 @@ package org.inforce.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +27,14 @@ public final class Backfill {
   private static final long LARGEST_FILE = 64L << 20;
 
   /// Documents between two moments at which the index is made safe.
-  private static final int SAFE_EVERY = 500;
+  private static final int SAFE_EVERY = 2000;
+
+  /// Files read together: so many as take some seconds, and are not large.
+  private static final int FEWEST = 16;
+
+  private static final int MOST = 1024;
+  private static final long BYTES = 16L << 20;
+  private static final Duration LONG = Duration.ofSeconds(20);
 
   /// Told how it goes.
   public interface Course {
@@ -65,19 +74,58 @@ public final class Backfill {
       course.before();
     }
     FileReader reader = new FileReader(LARGEST_FILE, clock);
+    Together together = new Together(journal);
     for (FileReader.Found found : files) {
       switch (reader.read(source, found.file())) {
-        case Outcome.Done<Fetched>(Fetched fetched) -> {
-          add(fetched);
-          journal.add(found.key());
-        }
+        case Outcome.Done<Fetched>(Fetched fetched) -> together.take(found, fetched);
         case Outcome.Skipped<Fetched>(String reason) ->
             course.read(List.of(new Outcome.Skipped<>(reason)));
         case Outcome.Failed<Fetched>(Problem problem) ->
             course.read(List.of(new Outcome.Failed<>(problem)));
       }
     }
+    together.read();
     safe();
+  }
+
+  /// Files of which much that follows is the same work, so that many together take less of it than
+  /// one after the other. A kill costs the reading of them, and nothing that was stored.
+  private final class Together {
+    private final Journal journal;
+    private final List<String> keys = new ArrayList<>();
+    private final List<Fetched> files = new ArrayList<>();
+    private long bytes;
+    private int many = FEWEST;
+
+    Together(Journal journal) {
+      this.journal = journal;
+    }
+
+    void take(FileReader.Found found, Fetched fetched) {
+      keys.add(found.key());
+      files.add(fetched);
+      bytes += fetched.bytes().length;
+      if (files.size() >= many || bytes >= BYTES) {
+        read();
+      }
+    }
+
+    void read() {
+      if (files.isEmpty()) {
+        return;
+      }
+      long began = System.nanoTime();
+      List<List<Outcome<DocumentId>>> outcomes = home.pipeline().addLate(files);
+      journal.addAll(keys);
+      outcomes.forEach(course::read);
+      stored(files.size());
+      long took = System.nanoTime() - began;
+      long next = took < LONG.toNanos() / 4 ? many * 2L : took > LONG.toNanos() ? many / 2 : many;
+      many = Math.clamp(next, FEWEST, MOST);
+      keys.clear();
+      files.clear();
+      bytes = 0;
+    }
   }
 
   /// Reads a feed back to its beginning.
@@ -106,7 +154,8 @@ public final class Backfill {
 
           @Override
           public boolean document(Fetched document) {
-            add(document);
+            home.pipeline().addLate(List.of(document)).forEach(course::read);
+            stored(1);
             return true;
           }
 
@@ -123,9 +172,9 @@ public final class Backfill {
     return Journal.open(journals.resolve(name.substring(0, 16) + ".read"));
   }
 
-  private void add(Fetched fetched) {
-    course.read(home.pipeline().addLate(fetched));
-    if (++unsafe == SAFE_EVERY) {
+  private void stored(int documents) {
+    unsafe += documents;
+    if (unsafe >= SAFE_EVERY) {
       safe();
     }
   }

@@ -2,8 +2,10 @@ package org.inforce.app;
 
 import java.io.Serial;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.alert.News;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
@@ -37,20 +39,38 @@ final class Derivation {
   ///
   /// @param decided the number of the last decision that counts
   void derive(Transaction transaction, DocumentId document, long decided, Cause cause) {
+    derive(transaction, transaction.joinMatter(document), document, decided, cause);
+  }
+
+  /// Brings up to date the matters of documents that were added, and joined, together: each matter
+  /// once.
+  void derive(Transaction transaction, List<DocumentId> documents, long decided, Cause cause) {
+    Set<Long> done = new HashSet<>();
+    for (DocumentId document : documents) {
+      long matter = transaction.matterOf(document);
+      if (!done.contains(matter)) {
+        done.add(derive(transaction, matter, document, decided, cause));
+      }
+    }
+  }
+
+  private long derive(
+      Transaction transaction, long joined, DocumentId document, long decided, Cause cause) {
     List<Pairing> pairings = transaction.decisions().pairingsUpTo(decided);
+    long matter = joined;
     while (true) {
-      Transaction.Joined joined = transaction.joinMatter(document);
-      Resolution resolution = resolve(joined.readings(), pairings);
-      List<DocumentId> others = transaction.othersWith(joined.matter(), resolution.instruments());
+      Resolution resolution = resolve(transaction.readings(matter), pairings);
+      List<DocumentId> others = transaction.othersWith(matter, resolution.instruments());
       if (others.isEmpty()) {
-        write(transaction, joined.matter(), resolution, cause);
-        return;
+        write(transaction, matter, resolution, cause);
+        return matter;
       }
       for (DocumentId other : others) {
         String key = "joined " + other + " " + document;
         transaction.link(key, other);
         transaction.link(key, document);
       }
+      matter = transaction.joinMatter(document);
     }
   }
 
@@ -75,9 +95,13 @@ final class Derivation {
   /// What brings something about.
   ///
   /// @param learned the moment of it
-  /// @param document empty for a decision
+  /// @param documents none for a decision
   /// @param late true if it was news long ago, of which nobody is alerted
-  record Cause(Instant learned, Optional<DocumentId> document, boolean late) {}
+  record Cause(Instant learned, List<DocumentId> documents, boolean late) {
+    Cause {
+      documents = List.copyOf(documents);
+    }
+  }
 
   private void write(Transaction transaction, long matter, Resolution resolution, Cause cause) {
     List<Before> all =
@@ -89,7 +113,7 @@ final class Derivation {
       Instrument instrument = before.instrument();
       List<Step> after = Timelines.steps(instrument, resolution.events(), resolution.proceedings());
       ledger.news(
-          transaction, instrument, before.steps(), after, cause.learned(), cause.document());
+          transaction, instrument, before.steps(), after, cause.learned(), cause.documents());
       if (!cause.late()) {
         alarm.ring(
             transaction,

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
+import org.inforce.model.Quote;
 import org.inforce.model.Resolution;
 import org.inforce.model.StatusChange;
 import org.inforce.store.KnownStatus;
@@ -89,6 +92,7 @@ final class Ledger {
 
   /// Writes down what a document, or a decision, changes in what we say about an instrument.
   ///
+  /// @param documents what brings it about; none for a decision
   /// @param before the steps known without it
   /// @param after the steps known with it
   void news(
@@ -97,12 +101,25 @@ final class Ledger {
       List<Step> before,
       List<Step> after,
       Instant learned,
-      Optional<DocumentId> document) {
+      List<DocumentId> documents) {
     LocalDate today = LocalDate.ofInstant(learned, ZoneOffset.UTC);
     for (StatusChange change : Timelines.changes(instrument, before, after, today)) {
-      write(transaction, instrument, change, learned, document);
+      write(transaction, instrument, change, learned, proof(change, documents));
     }
     know(transaction, instrument, after, today);
+  }
+
+  /// Of many documents that were read together the first that is quoted for the change.
+  private static Optional<DocumentId> proof(StatusChange change, List<DocumentId> documents) {
+    Set<DocumentId> quoted =
+        change.because().stream()
+            .flatMap(event -> event.evidence().stream())
+            .map(Quote::document)
+            .collect(Collectors.toSet());
+    return documents.stream()
+        .filter(quoted::contains)
+        .findFirst()
+        .or(() -> documents.stream().reduce((first, last) -> last));
   }
 
   /// The steps of an instrument as the store knows it; empty if it does not.

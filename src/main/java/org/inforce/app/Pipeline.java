@@ -7,11 +7,17 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.collect.MailParts;
 import org.inforce.collect.PushedCases;
 import org.inforce.model.Decision;
+import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
@@ -68,9 +74,39 @@ public final class Pipeline implements AutoCloseable {
     return parts(fetched).stream().map(part -> addOne(part, writer.accept(part))).toList();
   }
 
-  /// Reads what was news long ago, e.g. of an archive: all follows from it but alerts.
-  public List<Outcome<DocumentId>> addLate(Fetched fetched) {
-    return parts(fetched).stream().map(part -> addOne(part, writer.acceptLate(part))).toList();
+  /// Reads what was news long ago, e.g. of an archive: all follows from it but alerts. It is one
+  /// transaction, so that a law of which many tell is brought up to date once.
+  ///
+  /// @return the outcomes of each, as of {@link #add}
+  public List<List<Outcome<DocumentId>>> addLate(List<Fetched> fetched) {
+    List<List<Fetched>> parts = fetched.stream().map(Pipeline::parts).toList();
+    List<Fetched> flat = parts.stream().flatMap(List::stream).toList();
+    List<Outcome<DocumentId>> outcomes = addTogether(flat, writer.acceptLate(flat));
+    List<List<Outcome<DocumentId>>> each = new ArrayList<>();
+    int from = 0;
+    for (List<Fetched> part : parts) {
+      each.add(outcomes.subList(from, from + part.size()));
+      from += part.size();
+    }
+    return List.copyOf(each);
+  }
+
+  private List<Outcome<DocumentId>> addTogether(
+      List<Fetched> fetched, List<StoreWriter.Accepted> accepted) {
+    Map<String, Fetched> unread = new LinkedHashMap<>();
+    for (int i = 0; i < fetched.size(); i++) {
+      if (accepted.get(i).isNew()) {
+        unread.put(
+            fetched.get(i).sha256(), accepted.get(i).original().with(fetched.get(i).bytes()));
+      }
+    }
+    Iterator<Outcome<DocumentId>> read =
+        processTogether(List.copyOf(unread.values()), true).iterator();
+    List<Outcome<DocumentId>> outcomes = new ArrayList<>();
+    for (int i = 0; i < fetched.size(); i++) {
+      outcomes.add(accepted.get(i).isNew() ? read.next() : addOne(fetched.get(i), accepted.get(i)));
+    }
+    return List.copyOf(outcomes);
   }
 
   /// Keeps what was fetched, to be read by {@link #read}: when this returns, it survives a crash
@@ -148,7 +184,9 @@ public final class Pipeline implements AutoCloseable {
 
   /// Finishes what a crash interrupted: originals kept and not yet read.
   public List<Outcome<DocumentId>> resume() {
-    return store().pending().stream().map(this::processStored).toList();
+    return Rebuild.together(store().pending()).stream()
+        .flatMap(originals -> processStored(originals).stream())
+        .toList();
   }
 
   /// Tries everything in quarantine again.
@@ -172,6 +210,14 @@ public final class Pipeline implements AutoCloseable {
     return process(original, bytesOf(original));
   }
 
+  private List<Outcome<DocumentId>> processStored(List<Original> together) {
+    return processTogether(fetched(together), together.getFirst().late());
+  }
+
+  private List<Fetched> fetched(List<Original> originals) {
+    return originals.stream().map(original -> original.with(bytesOf(original))).toList();
+  }
+
   private byte[] bytesOf(Original original) {
     return store()
         .originals()
@@ -186,6 +232,61 @@ public final class Pipeline implements AutoCloseable {
     Outcome<Intake.Taken> read = intake.read(fetched);
     boolean late = original.late();
     return writer.transaction(transaction -> finish(transaction, fetched, read, ALL, late));
+  }
+
+  private List<Outcome<DocumentId>> processTogether(List<Fetched> all, boolean late) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Outcome<Intake.Taken>> read = all.stream().map(intake::read).toList();
+    return writer.transaction(transaction -> finish(transaction, all, read, ALL, late));
+  }
+
+  /// Many at once; if one of them brings out a defect of the resolver, one after the other, so that
+  /// it harms itself alone.
+  private List<Outcome<DocumentId>> finish(
+      Transaction transaction,
+      List<Fetched> all,
+      List<Outcome<Intake.Taken>> read,
+      long decided,
+      boolean late) {
+    if (all.size() > 1) {
+      try {
+        return transaction.part(() -> recordTogether(transaction, all, read, decided, late));
+      } catch (Derivation.Defect e) {
+        LOG.warn("{} documents are read one after the other: {}", all.size(), e.getMessage());
+      }
+    }
+    List<Outcome<DocumentId>> outcomes = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      outcomes.add(finish(transaction, all.get(i), read.get(i), decided, late));
+    }
+    return List.copyOf(outcomes);
+  }
+
+  private List<Outcome<DocumentId>> recordTogether(
+      Transaction transaction,
+      List<Fetched> all,
+      List<Outcome<Intake.Taken>> read,
+      long decided,
+      boolean late) {
+    List<Outcome<DocumentId>> outcomes = new ArrayList<>();
+    List<DocumentId> documents = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Fetched fetched = all.get(i);
+      switch (read.get(i)) {
+        case Outcome.Done<Intake.Taken>(Intake.Taken taken) -> {
+          documents.add(keep(transaction, taken));
+          transaction.joinMatter(documents.getLast());
+          outcomes.add(new Outcome.Done<>(documents.getLast()));
+        }
+        case Outcome.Skipped<Intake.Taken> _, Outcome.Failed<Intake.Taken> _ ->
+            outcomes.add(finish(transaction, fetched, read.get(i), decided, late));
+      }
+    }
+    Derivation.Cause cause = new Derivation.Cause(all.getLast().at(), documents, late);
+    derivation.derive(transaction, documents, decided, cause);
+    return List.copyOf(outcomes);
   }
 
   private Outcome<DocumentId> finish(
@@ -237,12 +338,15 @@ public final class Pipeline implements AutoCloseable {
       transaction.clearDerived();
       List<Outcome<DocumentId>> outcomes = new ArrayList<>();
       long decided = 0;
-      for (Original original : originals) {
-        Fetched fetched = original.with(bytesOf(original));
-        outcomes.add(finish(transaction, fetched, intake.read(fetched), decided, original.late()));
-        DocumentId id = new DocumentId(original.sha256());
+      for (List<Original> together : Rebuild.together(originals)) {
+        List<Fetched> fetched = fetched(together);
+        List<Outcome<Intake.Taken>> read = fetched.stream().map(intake::read).toList();
+        boolean late = together.getFirst().late();
+        outcomes.addAll(finish(transaction, fetched, read, decided, late));
+        Set<DocumentId> ids =
+            together.stream().map(o -> new DocumentId(o.sha256())).collect(Collectors.toSet());
         for (Decision decision : decisions) {
-          if (decision.after().equals(Optional.of(id))) {
+          if (decision.after().filter(ids::contains).isPresent()) {
             apply(transaction, decision);
             decided = decision.number();
           }
@@ -278,23 +382,30 @@ public final class Pipeline implements AutoCloseable {
             .toList();
     documents.forEach(id -> transaction.link("decision " + decision.number(), id));
     if (!documents.isEmpty()) {
-      Derivation.Cause cause = new Derivation.Cause(decision.made(), Optional.empty(), false);
+      Derivation.Cause cause = new Derivation.Cause(decision.made(), List.of(), false);
       derivation.derive(transaction, documents.getFirst(), decision.number(), cause);
     }
   }
 
   private Outcome<DocumentId> record(
       Transaction transaction, Intake.Taken taken, long decided, boolean late) {
+    DocumentId document = keep(transaction, taken);
+    Instant learned = taken.recorded().learned();
+    Derivation.Cause cause = new Derivation.Cause(learned, List.of(document), late);
+    derivation.derive(transaction, document, decided, cause);
+    return new Outcome.Done<>(document);
+  }
+
+  /// Adds a document, from which nothing follows yet.
+  private DocumentId keep(Transaction transaction, Intake.Taken taken) {
     Recorded recorded = taken.recorded();
-    DocumentId document = recorded.reading().document().id();
+    Document document = recorded.reading().document();
     ledger.advance(transaction, dayOf(recorded.learned()));
     transaction.beginUnit();
     transaction.addDocument(recorded, taken.label(), taken.extras(), taken.matterKeys());
-    Kinship.note(transaction.kinships(), recorded.reading().document());
-    Kinship.linkReplaced(transaction, recorded.reading().document());
-    Derivation.Cause cause = new Derivation.Cause(recorded.learned(), Optional.of(document), late);
-    derivation.derive(transaction, document, decided, cause);
-    return new Outcome.Done<>(document);
+    Kinship.note(transaction.kinships(), document);
+    Kinship.linkReplaced(transaction, document);
+    return document.id();
   }
 
   /// Lets go of the standing searches; the store stays open.

@@ -1,5 +1,6 @@
 package org.inforce.app;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,5 +26,19 @@ final class Rebuild {
                     original -> sequences.getOrDefault(original.sha256(), Long.MAX_VALUE))
                 .thenComparingLong(Original::accepted))
         .toList();
+  }
+
+  /// Those that were read in one transaction, each time.
+  static List<List<Original>> together(List<Original> originals) {
+    List<List<Original>> all = new ArrayList<>();
+    long before = 0;
+    for (Original original : originals) {
+      if (before == 0 || original.together() != before) {
+        all.add(new ArrayList<>());
+      }
+      all.getLast().add(original);
+      before = original.together();
+    }
+    return List.copyOf(all);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /// What was read already, a line each in a file that only grows, so that a start reads nothing
@@ -70,15 +71,27 @@ public final class Journal {
   }
 
   /// Notes that it was read.
-  public synchronized void add(String key) {
-    String line = line(key);
-    if (lines.add(line)) {
-      last = Optional.of(line);
+  public void add(String key) {
+    addAll(List.of(key));
+  }
+
+  /// Notes that they were read, at once.
+  public synchronized void addAll(List<String> keys) {
+    StringBuilder added = new StringBuilder();
+    for (String key : keys) {
+      String line = line(key);
+      if (lines.add(line)) {
+        last = Optional.of(line);
+        added.append(line).append('\n');
+      }
+    }
+    if (!added.isEmpty()) {
       try {
         Files.createDirectories(file.getParent());
-        Files.write(
+        Files.writeString(
             file,
-            (line + "\n").getBytes(StandardCharsets.UTF_8),
+            added,
+            StandardCharsets.UTF_8,
             StandardOpenOption.CREATE,
             StandardOpenOption.APPEND);
       } catch (IOException e) {

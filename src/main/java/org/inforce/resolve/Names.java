@@ -1,9 +1,11 @@
 package org.inforce.resolve;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,12 +29,26 @@ final class Names {
       Pattern.compile("\\b(?i:(non|anti|pre|post|sub|multi|inter))-(?=\\w)");
 
   private static final Pattern DATED = Pattern.compile("^\\d{1,4}[/-]\\d{1,2}[/-]\\d{1,4}");
+  private static final Pattern OWNER = Pattern.compile("['’]s?\\b");
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern GAP = Pattern.compile("[ -]");
+
+  /// What was asked lately: a matter's names are compared many times while it is resolved.
+  private static final Map<String, Set<String>> WORDS = Lately.of(4096);
+
+  private static final Map<String, Boolean> PROPER = Lately.of(4096);
 
   private Names() {}
 
   /// Letters and digits alone, in lower case: `S.B. 627` and `SB 627` meet.
   static String key(String identifier) {
-    return identifier.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    StringBuilder key = new StringBuilder();
+    for (char c : identifier.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        key.append(c);
+      }
+    }
+    return key.toString();
   }
 
   /// False for nothing, for the caption of a case, and for what starts with a date or is set in
@@ -48,7 +64,11 @@ final class Names {
   /// True for a name of its own: its main words are capitalised and it says more than what kind of
   /// instrument it is, as "Final Rule" does not.
   static boolean isProper(String name) {
-    String[] words = name.split("[ -]");
+    return PROPER.computeIfAbsent(name, Names::looksProper);
+  }
+
+  private static boolean looksProper(String name) {
+    String[] words = GAP.split(name);
     if (words.length == 0 || !isUsable(name)) {
       return false;
     }
@@ -83,9 +103,13 @@ final class Names {
   }
 
   static Set<String> words(String name) {
+    return WORDS.computeIfAbsent(name, Names::findWords);
+  }
+
+  private static Set<String> findWords(String name) {
     Set<String> words = new LinkedHashSet<>();
-    for (String word :
-        joined(name.toLowerCase(Locale.ROOT)).replaceAll("['’]s?\\b", "").split("[^a-z0-9]+")) {
+    String plain = OWNER.matcher(joined(name.toLowerCase(Locale.ROOT))).replaceAll("");
+    for (String word : NO_WORD.split(plain)) {
       boolean place =
           !word.isEmpty()
               && Jurisdictions.standard()
@@ -98,12 +122,12 @@ final class Names {
         words.add(stem(word));
       }
     }
-    return words;
+    return Collections.unmodifiableSet(words);
   }
 
   /// "non-compete" is "noncompete" to most.
   static String joined(String text) {
-    return PREFIX.matcher(text).replaceAll("$1");
+    return text.indexOf('-') < 0 ? text : PREFIX.matcher(text).replaceAll("$1");
   }
 
   static String stem(String word) {

@@ -15,7 +15,7 @@ final class Database implements AutoCloseable {
   private static final int BUSY_MILLISECONDS = 10_000;
 
   private final Path file;
-  private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Sql> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
 
   Database(Path file) {
@@ -35,20 +35,20 @@ final class Database implements AutoCloseable {
     if (closed) {
       throw new StoreException("the store " + file + " is closed");
     }
-    Connection connection = idle.poll();
-    if (connection == null) {
-      connection = connect(false);
+    Sql sql = idle.poll();
+    if (sql == null) {
+      sql = new Sql(connect(false));
     }
     boolean whole = false;
     try {
-      T answer = question.apply(new Sql(connection));
+      T answer = question.apply(sql);
       whole = true;
       return answer;
     } finally {
       if (whole && !closed) {
-        idle.add(connection);
+        idle.add(sql);
       } else {
-        close(connection);
+        close(sql);
       }
     }
   }
@@ -81,12 +81,13 @@ final class Database implements AutoCloseable {
   }
 
   /// Runs work in one transaction: all of it is done, or, if it throws, nothing.
-  <T> T transaction(Connection connection, Function<Sql, T> work) {
+  <T> T transaction(Sql sql, Function<Sql, T> work) {
+    Connection connection = sql.connection();
     try {
       connection.setAutoCommit(false);
       boolean whole = false;
       try {
-        T result = work.apply(new Sql(connection));
+        T result = work.apply(sql);
         connection.commit();
         whole = true;
         return result;
@@ -101,9 +102,9 @@ final class Database implements AutoCloseable {
     }
   }
 
-  static void close(Connection connection) {
+  static void close(Sql sql) {
     try {
-      connection.close();
+      sql.connection().close();
     } catch (SQLException e) {
       throw new StoreException("cannot close the store: " + e.getMessage(), e);
     }
@@ -112,8 +113,8 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    for (Connection c = idle.poll(); c != null; c = idle.poll()) {
-      close(c);
+    for (Sql sql = idle.poll(); sql != null; sql = idle.poll()) {
+      close(sql);
     }
   }
 }

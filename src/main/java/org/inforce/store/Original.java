@@ -11,6 +11,7 @@ import org.inforce.model.SourceId;
 /// @param size in bytes
 /// @param fetched when it was fetched, UTC; the moment at which we learned what it says
 /// @param late true for what was read from an archive: news long ago, of which nobody is alerted
+/// @param together the number of the first of those that are read in one transaction; 0 if alone
 public record Original(
     String sha256,
     long accepted,
@@ -19,7 +20,8 @@ public record Original(
     String mediaType,
     long size,
     Instant fetched,
-    boolean late) {
+    boolean late,
+    long together) {
   /// It as it was fetched.
   public Fetched with(byte[] bytes) {
     return new Fetched(source, address, mediaType, fetched, sha256, bytes);

@@ -11,8 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.inforce.model.Fetched;
 
 /// What was fetched, byte for byte: `originals/ab/abcdef…` is the file whose SHA-256 is `abcdef…`.
 /// A file appears whole or not at all, and is never written again.
@@ -65,9 +69,21 @@ public final class Originals {
 
   /// Stores the bytes and returns when they are on the disk.
   void put(String sha256, byte[] bytes) {
+    write(sha256, bytes).ifPresent(Originals::makeSafe);
+  }
+
+  /// Stores the bytes of many, and returns when all are on the disk.
+  void put(List<Fetched> all) {
+    Set<Path> folders = new LinkedHashSet<>();
+    all.forEach(fetched -> write(fetched.sha256(), fetched.bytes()).ifPresent(folders::add));
+    folders.forEach(Originals::makeSafe);
+  }
+
+  /// @return the folder in which there is a new name; empty if the bytes lay there before
+  private Optional<Path> write(String sha256, byte[] bytes) {
     Path file = place(sha256);
     if (Files.exists(file)) {
-      return;
+      return Optional.empty();
     }
     try {
       Path parent = Files.createDirectories(file.toAbsolutePath().getParent());
@@ -80,17 +96,19 @@ public final class Originals {
         out.force(true);
       }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-      syncFolder(parent);
+      return Optional.of(parent);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot store the original " + file, e);
     }
   }
 
-  /// Makes the new name itself safe against power loss, where the system can (POSIX).
-  private static void syncFolder(Path parent) throws IOException {
-    if (parent.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(parent, StandardOpenOption.READ)) {
+  /// Makes new names safe against power loss, where the system can (POSIX).
+  private static void makeSafe(Path folder) {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot make the folder safe: " + folder, e);
       }
     }
   }

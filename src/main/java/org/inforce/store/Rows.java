@@ -54,7 +54,8 @@ final class Rows {
         row.getString("media_type"),
         row.getLong("size"),
         Instant.parse(row.getString("fetched")),
-        row.getInt("late") != 0);
+        row.getInt("late") != 0,
+        row.getLong("together"));
   }
 
   static Document document(ResultSet row) throws SQLException {

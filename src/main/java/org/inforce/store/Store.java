@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -407,10 +406,10 @@ public final class Store implements AutoCloseable {
   ///
   /// @throws StoreException if its turn does not come, as during a rebuild
   public <T> T wish(Function<Wishes, T> work) {
-    Connection connection = database.connect(true);
+    Sql own = new Sql(database.connect(true));
     try {
       return database.transaction(
-          connection,
+          own,
           sql ->
               work.apply(
                   new Wishes(
@@ -419,7 +418,7 @@ public final class Store implements AutoCloseable {
                       new AskedDecisions(sql),
                       new Settings(sql))));
     } finally {
-      Database.close(connection);
+      Database.close(own);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.inforce.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,13 +14,13 @@ import org.inforce.model.SourceId;
 public final class StoreWriter implements AutoCloseable {
   private final WriterLock lock;
   private final Store store;
-  private final Connection connection;
+  private final Sql sql;
   private final ReentrantLock turn = new ReentrantLock();
 
-  private StoreWriter(WriterLock lock, Store store, Connection connection) {
+  private StoreWriter(WriterLock lock, Store store, Sql sql) {
     this.lock = lock;
     this.store = store;
-    this.connection = connection;
+    this.sql = sql;
   }
 
   /// Opens the store in a folder for writing, making it if need be.
@@ -34,7 +34,7 @@ public final class StoreWriter implements AutoCloseable {
     try {
       Schema.migrate(database);
       StoreWriter writer =
-          new StoreWriter(lock, new Store(folder, database), database.connect(true));
+          new StoreWriter(lock, new Store(folder, database), new Sql(database.connect(true)));
       opened = true;
       return writer;
     } finally {
@@ -53,25 +53,27 @@ public final class StoreWriter implements AutoCloseable {
   ///
   /// @return its record, or the earlier one if the same bytes were accepted before
   public Accepted accept(Fetched fetched) {
-    return accept(fetched, false);
-  }
-
-  /// The same, for what was news long ago: nobody is alerted of it.
-  public Accepted acceptLate(Fetched fetched) {
-    return accept(fetched, true);
-  }
-
-  private Accepted accept(Fetched fetched, boolean late) {
     Optional<Original> known = store.originalRecord(fetched.sha256());
     if (known.isPresent()) {
       return new Accepted(known.get(), false);
     }
+    check(fetched);
+    store.originals().put(fetched.sha256(), fetched.bytes());
+    return transaction(transaction -> transaction.accept(fetched));
+  }
+
+  /// The same, for what was news long ago, of which nobody is alerted: many are read together.
+  public List<Accepted> acceptLate(List<Fetched> all) {
+    all.forEach(StoreWriter::check);
+    store.originals().put(all);
+    return transaction(transaction -> transaction.acceptLate(all));
+  }
+
+  private static void check(Fetched fetched) {
     if (!Originals.sha256(fetched.bytes()).equals(fetched.sha256())) {
       throw new IllegalArgumentException(
           fetched.address() + ": the bytes do not hash to " + fetched.sha256());
     }
-    store.originals().put(fetched.sha256(), fetched.bytes());
-    return transaction(transaction -> transaction.accept(fetched, late));
   }
 
   /// @param isNew false if the same bytes were accepted before
@@ -85,7 +87,7 @@ public final class StoreWriter implements AutoCloseable {
       if (turn.getHoldCount() > 1) {
         throw new IllegalStateException("a transaction within a transaction");
       }
-      return store.database().transaction(connection, sql -> work.apply(new Transaction(sql)));
+      return store.database().transaction(sql, one -> work.apply(new Transaction(one)));
     } finally {
       turn.unlock();
     }
@@ -111,7 +113,7 @@ public final class StoreWriter implements AutoCloseable {
   public void close() {
     turn.lock();
     try {
-      Database.close(connection);
+      Database.close(sql);
       store.close();
     } finally {
       lock.close();

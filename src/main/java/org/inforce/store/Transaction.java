@@ -3,6 +3,7 @@ package org.inforce.store;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,13 @@ import org.inforce.model.WithdrawnEvent;
 /// done. Not for use by two threads or after its end.
 public final class Transaction {
   private final Sql sql;
+  private final Matters matters;
   private long sequence;
   private int place;
 
   Transaction(Sql sql) {
     this.sql = sql;
+    this.matters = new Matters(sql);
   }
 
   public Optional<Document> document(DocumentId id) {
@@ -72,6 +75,7 @@ public final class Transaction {
 
   /// Runs a part of the work; if it throws, the part is undone and the transaction goes on.
   public <T> T part(Supplier<T> work) {
+    var before = matters.gathered();
     sql.update("SAVEPOINT part");
     boolean whole = false;
     try {
@@ -81,6 +85,7 @@ public final class Transaction {
     } finally {
       if (!whole) {
         sql.update("ROLLBACK TO SAVEPOINT part");
+        matters.comeBackTo(before);
       }
       sql.update("RELEASE SAVEPOINT part");
     }
@@ -93,25 +98,46 @@ public final class Transaction {
     place = 0;
   }
 
-  StoreWriter.Accepted accept(Fetched fetched, boolean late) {
+  StoreWriter.Accepted accept(Fetched fetched) {
+    return accept(fetched, false, Optional.empty());
+  }
+
+  /// Accepts what was news long ago, to be read together.
+  List<StoreWriter.Accepted> acceptLate(List<Fetched> all) {
+    List<StoreWriter.Accepted> accepted = new ArrayList<>();
+    Optional<Long> first = Optional.empty();
+    for (Fetched fetched : all) {
+      StoreWriter.Accepted one = accept(fetched, true, first);
+      if (first.isEmpty() && one.isNew()) {
+        first = Optional.of(one.original().together());
+      }
+      accepted.add(one);
+    }
+    return List.copyOf(accepted);
+  }
+
+  /// @param first the number of the first of those that are read together; empty if it is this one
+  private StoreWriter.Accepted accept(Fetched fetched, boolean late, Optional<Long> first) {
     Optional<Original> known =
         sql.find("SELECT * FROM original WHERE sha256 = ?", Rows::original, fetched.sha256());
     if (known.isPresent()) {
       return new StoreWriter.Accepted(known.get(), false);
     }
+    long number = next("accepted");
     Original original =
         new Original(
             fetched.sha256(),
-            next("accepted"),
+            number,
             fetched.source(),
             fetched.address(),
             fetched.mediaType(),
             fetched.bytes().length,
             Moments.kept(fetched.at()),
-            late);
+            late,
+            late ? first.orElse(number) : 0);
     sql.update(
-        "INSERT INTO original (sha256, accepted, source, address, media_type, size, fetched, late)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO original (sha256, accepted, source, address, media_type, size, fetched, late,"
+            + " together) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         original.sha256(),
         original.accepted(),
         original.source().value(),
@@ -119,7 +145,8 @@ public final class Transaction {
         original.mediaType(),
         original.size(),
         Moments.text(original.fetched()),
-        late ? 1 : 0);
+        late ? 1 : 0,
+        original.together());
     return new StoreWriter.Accepted(original, true);
   }
 
@@ -180,85 +207,29 @@ public final class Transaction {
 
   /// Says that a document belongs with every other that has the same key.
   public void link(String matterKey, DocumentId document) {
-    sql.update(
-        "INSERT INTO matter_key (matter_key, document) VALUES (?, ?)"
-            + " ON CONFLICT (matter_key, document) DO NOTHING",
-        matterKey,
-        document.value());
+    matters.link(matterKey, document);
   }
 
-  /// Joins into one matter all documents that hang together with this one by shared keys, and
-  /// returns it with their readings in the order in which they were recorded.
-  public Joined joinMatter(DocumentId document) {
-    List<String> members =
-        sql.list(
-            """
-            WITH RECURSIVE member (document) AS (
-              SELECT CAST(? AS TEXT)
-              UNION
-              SELECT other.document FROM member
-                JOIN matter_key own ON own.document = member.document
-                JOIN matter_key other ON other.matter_key = own.matter_key)
-            SELECT d.id FROM member m JOIN document d ON d.id = m.document ORDER BY d.sequence\
-            """,
-            row -> row.getString(1),
-            document.value());
-    Set<Long> old = new TreeSet<>();
-    for (String member : members) {
-      old.add(sql.number("SELECT matter FROM document WHERE id = ?", member));
-    }
-    long first = sql.number("SELECT sequence FROM document WHERE id = ?", members.getFirst());
-    old.stream().filter(matter -> matter != first).forEach(matter -> moveMatter(matter, first));
-    touch(first);
-    return new Joined(
-        first,
-        sql.list(
-            "SELECT * FROM document WHERE matter = ? ORDER BY sequence", Rows::recorded, first));
+  /// Joins a document with what hangs together with it by shared keys into one matter.
+  ///
+  /// @return the number of the matter
+  public long joinMatter(DocumentId document) {
+    return matters.join(document, sequence);
   }
 
-  /// A matter with all its readings.
-  public record Joined(long matter, List<Recorded> readings) {
-    public Joined {
-      readings = List.copyOf(readings);
-    }
+  /// The number of the matter that a document is of.
+  public long matterOf(DocumentId document) {
+    return matters.of(document);
   }
 
-  private void moveMatter(long from, long to) {
-    for (String table :
-        List.of(
-            "document",
-            "instrument",
-            "proceeding",
-            "event",
-            "obligation",
-            "review_item",
-            "withdrawn_event")) {
-      if (table.equals("document")) {
-        sql.update("UPDATE document SET matter = ? WHERE matter = ?", to, from);
-      } else if (table.equals("instrument")) {
-        sql.update("UPDATE instrument SET matter = ? WHERE matter = ?", to, from);
-      } else {
-        sql.update("DELETE FROM " + table + " WHERE matter = ?", from);
-      }
-    }
-    sql.update("UPDATE matter SET gone = 1, sequence = ? WHERE id = ?", sequence, from);
+  /// The readings of a matter, in the order in which they were recorded.
+  public List<Recorded> readings(long matter) {
+    return matters.readings(matter);
   }
 
   /// The first document of each other matter that has one of these instruments.
   public List<DocumentId> othersWith(long matter, List<Instrument> instruments) {
-    return instruments.stream()
-        .flatMap(instrument ->
-            sql
-                .list(
-                    """
-                    SELECT d.id FROM instrument i JOIN document d ON d.sequence = i.matter
-                    WHERE i.id = ? AND i.matter <> ?\
-                    """,
-                    row -> new DocumentId(row.getString(1)),
-                    instrument.id().value(),
-                    matter)
-                .stream())
-        .toList();
+    return matters.othersWith(matter, instruments);
   }
 
   /// Replaces everything derived from a matter.
@@ -266,12 +237,21 @@ public final class Transaction {
   /// @param at the moment of what brings it about
   /// @return the instruments that it had and has no more
   public List<InstrumentId> replace(long matter, Resolution resolution, Instant at) {
-    Set<String> before = ids("instrument", matter);
-    Set<String> cases = ids("proceeding", matter);
-    for (String table :
-        List.of(
-            "instrument", "proceeding", "event", "obligation", "review_item", "withdrawn_event")) {
-      sql.update("DELETE FROM " + table + " WHERE matter = ?", matter);
+    Set<String> before = new TreeSet<>();
+    Set<String> cases = new TreeSet<>();
+    for (long old : matters.takeGathered(matter)) {
+      before.addAll(ids("instrument", old));
+      cases.addAll(ids("proceeding", old));
+      for (String table :
+          List.of(
+              "instrument",
+              "proceeding",
+              "event",
+              "obligation",
+              "review_item",
+              "withdrawn_event")) {
+        sql.update("DELETE FROM " + table + " WHERE matter = ?", old);
+      }
     }
     resolution.instruments().forEach(instrument -> add(matter, instrument));
     resolution.proceedings().forEach(proceeding -> add(matter, proceeding));
@@ -416,7 +396,7 @@ public final class Transaction {
             "SELECT matter FROM instrument WHERE id = ?",
             row -> row.getLong(1),
             known.instrument().value())
-        .ifPresent(this::touch);
+        .ifPresent(matter -> matters.touch(matter, sequence));
   }
 
   public void forget(InstrumentId instrument) {
@@ -490,10 +470,6 @@ public final class Transaction {
 
   void watched(Set<SourceId> sources) {
     new SourceTable(sql).watched(sources);
-  }
-
-  private void touch(long matter) {
-    sql.update("UPDATE matter SET sequence = ? WHERE id = ?", sequence, matter);
   }
 
   private long next(String counter) {

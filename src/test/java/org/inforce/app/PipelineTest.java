@@ -124,6 +124,66 @@ final class PipelineTest {
   }
 
   @Test
+  void twoMattersThatBecomeOneAreNoNewsByThat() {
+    add("SB 805 was enacted on 2025-09-20.", NOW);
+    add("SB 627 was enacted on 2025-09-20.", NOW);
+    assertEquals(List.of("-> in-force 2025-09-20"), changes());
+    add("SB 805 was challenged on 2026-01-05. SB 627 was challenged on 2026-01-05.", NOW);
+    assertEquals(List.of("-> in-force 2025-09-20"), changes());
+  }
+
+  @Test
+  void whatIsReadTogetherIsWrittenDownAsOneChangeAndSoAgainWhenItIsReadAnew() {
+    List<List<Outcome<DocumentId>>> outcomes =
+        pipeline.addLate(
+            List.of(
+                LittleStages.fetched("SB 627 was enacted on 2025-09-20.", NOW),
+                LittleStages.fetched("DEFECT", NOW),
+                LittleStages.fetched("SB 627 was enjoined on 2026-02-09.", NOW),
+                LittleStages.fetched("SB 627 was enacted on 2025-09-20.", NOW)));
+    assertInstanceOf(Outcome.Done.class, outcomes.get(0).getFirst());
+    assertInstanceOf(Outcome.Failed.class, outcomes.get(1).getFirst());
+    assertInstanceOf(Outcome.Done.class, outcomes.get(2).getFirst());
+    assertInstanceOf(Outcome.Skipped.class, outcomes.get(3).getFirst());
+    assertEquals(List.of("-> blocked 2026-02-09"), changes());
+    RecordedChange change = store().changes(SB_627).getFirst();
+    assertEquals(
+        Optional.of(change.change().because().getFirst().evidence().getFirst().document()),
+        change.document());
+    pipeline.rebuild();
+    assertEquals(change.key(), store().changes(SB_627).getFirst().key());
+    assertEquals(1, store().changes(SB_627).size());
+  }
+
+  @Test
+  void whatTheResolverFailsOnHarmsNoneOfThoseReadTogetherWithIt() {
+    Stages little = LittleStages.stages();
+    Stages fragile =
+        new Stages(
+            little.sources(),
+            little.parse(),
+            little.read(),
+            little.matterKeys(),
+            (readings, pairings) -> {
+              if (readings.size() > 1) {
+                throw new IllegalStateException("two are too many");
+              }
+              return little.resolve().apply(readings, pairings);
+            });
+    pipeline = new Pipeline(writer, fragile, InstantSource.fixed(NOW));
+    List<List<Outcome<DocumentId>>> outcomes =
+        pipeline.addLate(
+            List.of(
+                LittleStages.fetched("SB 627 was enacted on 2025-09-20.", NOW),
+                LittleStages.fetched("SB 627 was enjoined on 2026-02-09.", NOW),
+                LittleStages.fetched("SB 805 was enacted on 2025-09-20.", NOW)));
+    assertInstanceOf(Outcome.Done.class, outcomes.get(0).getFirst());
+    assertInstanceOf(Outcome.Failed.class, outcomes.get(1).getFirst());
+    assertInstanceOf(Outcome.Done.class, outcomes.get(2).getFirst());
+    assertEquals(2, store().counts().documents());
+  }
+
+  @Test
   void aBrokenFileHarmsOnlyItselfAndCanBeRetried() {
     Outcome<DocumentId> broken = add("BROKEN SB 627 was enjoined on 2026-02-09.", NOW);
     Outcome<DocumentId> defect = add("DEFECT", NOW);
