@@ -96,14 +96,20 @@ final class Life {
   }
 
   /// Courts rule on no bills: a statute of whose passage alone we know has been made by the day on
-  /// which one upholds or stops it.
+  /// which one upholds or stops it, and one of whose veto we know was made over it.
   private Stage ruledUpon() {
-    return type == InstrumentType.STATUTE && stage == Stage.PROPOSED ? Stage.MADE : stage;
+    return stage == Stage.FAILED || type == InstrumentType.STATUTE && stage == Stage.PROPOSED
+        ? Stage.MADE
+        : stage;
   }
 
   /// What takes effect has been made, even if nobody told us.
   private Stage takesEffect(Timed event) {
-    boolean young = stage == Stage.UNTOLD || stage == Stage.PROPOSED;
+    boolean overridden =
+        stage == Stage.FAILED
+            && path.getLast().day().isBefore(event.day())
+            && path.getLast().learned().isBefore(event.learned());
+    boolean young = stage == Stage.UNTOLD || stage == Stage.PROPOSED || overridden;
     return young && !isPutOff(event) ? Stage.MADE : stage;
   }
 

@@ -208,9 +208,32 @@ public final class ActReader {
       if (isFinalRule(predicate.subject())) {
         return Agent.of(AgentKind.EXECUTIVE);
       }
+      if (forbidsByName(predicate, agent)) {
+        return Agent.of(AgentKind.COURT);
+      }
       return isSaidOf(predicate.index(), predicate.verb(), agent)
           ? clauses.sayer(predicate.index()).orElse(agent)
           : agent;
+    }
+
+    /// "Robert Ames barred Seattle from enforcing its law": a person who does is a judge.
+    private boolean forbidsByName(Predicate predicate, Agent agent) {
+      boolean person =
+          agent
+              .actor()
+              .filter(a -> a.kind() == ActorKind.PARTY && a.to() - a.from() > 1)
+              .filter(a -> Character.isUpperCase(a.name().charAt(0)))
+              .isPresent();
+      if (!person || !predicate.verb().match().can(Act.BLOCK)) {
+        return false;
+      }
+      return grammar.items.stream()
+          .filter(i -> i.from() >= predicate.verb().to())
+          .takeWhile(i -> !(i instanceof Item.Joint) && !(i instanceof Item.Subject))
+          .anyMatch(i ->
+              i instanceof Item.Verb v
+                  && v.match().can(Act.ENFORCE)
+                  && v.match().form() == VerbForm.ING);
     }
 
     /// "An interim final rule narrows the rule": by it its issuer acts.
@@ -252,6 +275,12 @@ public final class ActReader {
         return behind
             ? composition.object(k + 1, doer)
             : objects.patient(predicate.subject(), doer);
+      }
+      if (verb.match().can(Act.LIFT) || verb.match().can(Act.BLOCK)) {
+        Optional<Meaning> decided = objects.decided(verb);
+        if (decided.isPresent()) {
+          return decided.get();
+        }
       }
       Meaning object =
           objects

@@ -33,6 +33,9 @@ final class Clauses {
     if (previous >= 0 && infinitiveClosed(previous, verb)) {
       return subject(previous);
     }
+    if (previous >= 0 && followsRelative(start, previous, verb)) {
+      return isBeside(start - 2, start - 1) ? start - 2 : -1;
+    }
     int from = Math.max(previous + 1, afterOpening(start, verb));
     int joint = lastSoftJoint(from, verb);
     int own = first(joint >= 0 && previous >= 0 ? joint + 1 : from, verb, start);
@@ -50,6 +53,40 @@ final class Clauses {
     int antecedent = antecedent(start);
     int matrix = antecedent >= 0 ? antecedent : matrix(start);
     return matrix >= 0 ? matrix : beforeBut(start);
+  }
+
+  /// "The judge who blocked the law stayed his order": the main verb after a relative clause has the
+  /// noun before that clause for its subject.
+  private boolean followsRelative(int start, int previous, int verb) {
+    boolean finite =
+        grammar.items.get(verb) instanceof Item.Verb v
+            && (v.match().form() == VerbForm.PAST || v.match().form() == VerbForm.PRESENT)
+            && !grammar.word(v.from() - 1).equals("to");
+    boolean told =
+        grammar.items.get(previous) instanceof Item.Verb inner
+            && (inner.match().can(Act.SAY)
+                || inner.match().can(Act.RULE)
+                || inner.match().can(Act.PLAN)
+                || inner.match().can(Act.REQUEST));
+    boolean own =
+        grammar.items.subList(start, verb).stream()
+            .filter(i -> i instanceof Item.Verb v && v.match().form() != VerbForm.ING)
+            .count()
+            == 1;
+    boolean joined =
+        grammar.items.subList(start, verb).stream().anyMatch(Item.Joint.class::isInstance);
+    return start > 1
+        && grammar.isJoint(start - 1, JointKind.RELATIVE)
+        && finite
+        && own
+        && !told
+        && !joined;
+  }
+
+  private boolean isBeside(int item, int joint) {
+    return !(grammar.items.get(item) instanceof Item.Joint)
+        && !(grammar.items.get(item) instanceof Item.Verb)
+        && grammar.items.get(joint).from() - grammar.items.get(item).to() <= 1;
   }
 
   /// "The day after a narrower order in Missouri, Judge Vole of Monroe, La., enjoined": what

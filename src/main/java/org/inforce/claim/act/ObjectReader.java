@@ -43,6 +43,29 @@ final class ObjectReader {
         : k + 1;
   }
 
+  /// "set aside what Judge Vole had decided": a ruling without its name.
+  Optional<Meaning> decided(Item.Verb verb) {
+    for (int t = verb.to(); t < verb.to() + 8; t++) {
+      if (grammar.word(t).equals("what")) {
+        int what = t;
+        boolean ruled =
+            grammar.lower.subList(what, Math.min(grammar.lower.size(), what + 8)).stream()
+                .anyMatch(Set.of("decided", "ruled", "ordered", "held")::contains);
+        boolean judge =
+            grammar.items.stream()
+                .anyMatch(i ->
+                    i instanceof Item.Actor a
+                        && a.kind() == ActorKind.JUDGE
+                        && a.from() > what
+                        && a.from() - what <= 2);
+        return ruled && judge
+            ? Optional.of(Meaning.thing(Kind.RULING, Effect.UNKNOWN))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /// "granted Kansas, Utah and Wyoming an injunction": what is given stands behind those to whom.
   private int afterRecipients(int first) {
     int k = first;

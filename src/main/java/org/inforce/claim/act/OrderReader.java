@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.PartOfSpeech;
@@ -132,7 +133,14 @@ final class OrderReader {
             .actor()
             .map(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
             .orElse(false);
-    boolean ofInjunction = higher && injunctionsTold;
+    boolean named =
+        grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Thing other
+                    && other.from() != thing.from()
+                    && other.match().can(Act.INJUNCTION)
+                    && !other.match().has("weak"));
+    boolean ofInjunction = (higher || named && !indefinite) && injunctionsTold;
     if (narrative.last() != Effect.UNKNOWN && (indefinite || !ofInjunction)) {
       return indefinite ? narrative.last().opposite() : narrative.last();
     }

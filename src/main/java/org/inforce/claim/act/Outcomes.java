@@ -20,7 +20,8 @@ final class Outcomes {
   /// denied. A decision vacated and sent back has been reviewed, and nothing is decided yet on what
   /// it was about.
   EventType of(EventType type, Meaning object, Agent agent, Item.Verb verb) {
-    if (type == EventType.ORDER_LIFTED && object.kind() == Kind.ORDER && isForNow(verb)) {
+    boolean ofCourt = object.kind() == Kind.ORDER || object.kind() == Kind.RULING;
+    if (type == EventType.ORDER_LIFTED && ofCourt && isForNow(verb)) {
       return EventType.ORDER_STAYED;
     }
     if (type == EventType.ENACTED && isExecutives(verb)) {
@@ -78,7 +79,8 @@ final class Outcomes {
   /// "temporarily lifted the injunction": a stay by another name.
   private boolean isForNow(Item.Verb verb) {
     return grammar.group(verb).contains("temporarily")
-        || grammar.word(verb.to()).equals("temporarily");
+        || grammar.word(verb.to()).equals("temporarily")
+        || String.join(" ", grammar.lower).contains("for the time being");
   }
 
   /// "signed an executive order": a head of government makes it alone.
