@@ -336,7 +336,11 @@ public final class Reader {
         return EventType.ENACTED;
       }
       boolean issuers =
-          document.document().kind() == DocumentKind.NOTICE && finding.actor().isEmpty();
+          document.document().kind() == DocumentKind.NOTICE
+              && finding.actor().isEmpty()
+              && finding.order().filter(o -> o != OrderKind.STAY).isEmpty()
+              && finding.because().stream()
+                  .noneMatch(b -> b.contains("enjoin") || b.contains("injunction"));
       if (finding.type() == EventType.ENJOINED && issuers) {
         // An agency that orders its own rule stayed puts it off, 5 U.S.C. 705.
         return EventType.DELAYED;

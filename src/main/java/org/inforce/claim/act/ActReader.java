@@ -379,9 +379,19 @@ public final class ActReader {
       for (int i = findings.size() - 1; i >= 0; i--) {
         Finding told = findings.get(i);
         boolean order = told.type() == EventType.ORDER_STAYED || told.type() == EventType.ENJOINED;
-        if (order && told.mood() == Mood.ASSERTED) {
+        if (order && told.mood() == Mood.ASSERTED && !isRelative(told)) {
           findings.remove(i);
           return true;
+        }
+      }
+      return false;
+    }
+
+    /// "The judge who blocked the act stayed his order": the one was done before the other.
+    private boolean isRelative(Finding told) {
+      for (int k = 1; k < grammar.items.size(); k++) {
+        if (grammar.items.get(k).from() == told.verb()) {
+          return grammar.isJoint(k - 1, org.inforce.claim.scan.Item.JointKind.RELATIVE);
         }
       }
       return false;
