@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.claim.docket.DocketEntryReader;
 import org.inforce.claim.docket.DocketEvent;
@@ -98,13 +99,18 @@ final class DocketClaims {
     String court =
         annotated.courts().stream().flatMap(c -> c.court().stream()).findFirst().orElse("");
     DocketEvent event = ENTRIES.read(line.strip(), Optional.of(filed), court);
-    return meant(event.label())
+    return told(line)
+        .or(() -> meant(event.label()))
         .filter(meant -> meant.type() != EventType.ENJOINED || !isUndone(line))
         .map(meant -> {
           boolean hearing = meant.type() == EventType.HEARING_SCHEDULED;
           EventDate day =
               EventDate.day(
-                  hearing ? event.due().orElse(filed) : filedBefore(span, filed).orElse(filed));
+                  hearing
+                      ? event.due().orElse(filed)
+                      : beside(line, span)
+                          .or(() -> filedBefore(span, filed))
+                          .orElse(filed));
           Optional<Scope> scope = Scopes.in(line, meant.type());
           return new Claim(
               meant.type(),
@@ -123,6 +129,76 @@ final class DocketClaims {
         });
   }
 
+  /// A petition on which a court has acted; one for review of a rule is a suit, Fed. R. App. P. 15.
+  private static final Pattern PETITION =
+      Pattern.compile(
+          "(?i)\\bpetitions?(?: for (?!review\\b)[^.;:]{3,60}?)?(?: (?:is|are|was|were))?"
+              + " (?<ruling>denied|granted)\\b");
+
+  private static final Pattern EXTENDED =
+      Pattern.compile(
+          "(?i)\\bextend(?:s|ed|ing) (?:the |its |\\d+ )?(?:temporary restraining order|tro|injunction)\\b"
+              + "|\\b(?:temporary restraining order|tro|injunction) (?:is |was )?(?:hereby )?extended\\b");
+
+  private static final Pattern STAY_DENIED =
+      Pattern.compile(
+          "(?i)\\b(?:for (?:an? )?(?:administrative )?stay|to stay)\\b[^.;]{0,60}\\bdenied\\b"
+              + "|\\bdenying\\b[^.;]{0,60}\\b(?:for (?:an? )?stay|to stay)\\b");
+
+  /// "Motion for stay DENIED" in the line of the words: what is not stayed is the order below.
+  static boolean deniesStay(Document document, Span words) {
+    String text = document.text();
+    int start = text.lastIndexOf('\n', words.start()) + 1;
+    int end = text.indexOf('\n', words.end());
+    return STAY_DENIED.matcher(text.substring(start, end < 0 ? text.length() : end)).find();
+  }
+
+  private static final Pattern PROPOSED = Pattern.compile("(?i)\\bproposed\\b|\\bmotion to\\b");
+
+  /// What the labels of dockets do not tell of instruments: a higher court's refusal or grant of
+  /// review, and an order that goes on.
+  private Optional<Meant> told(String line) {
+    if (PROPOSED.matcher(line).find()) {
+      return Optional.empty();
+    }
+    if (EXTENDED.matcher(line).find()) {
+      return of(EventType.ORDER_EXTENDED);
+    }
+    Matcher petition = PETITION.matcher(line);
+    return isHigher() && petition.find()
+        ? of(
+            petition.group("ruling").equalsIgnoreCase("denied")
+                ? EventType.REVIEW_DENIED
+                : EventType.REVIEW_GRANTED)
+        : Optional.empty();
+  }
+
+  /// "08/01/2024 Petition filed. 08/27/2024 Petition DENIED": some clerks write two entries on a
+  /// line.
+  private Optional<LocalDate> beside(String line, Span span) {
+    Matcher petition = PETITION.matcher(line);
+    if (!isHigher() || !petition.find()) {
+      return Optional.empty();
+    }
+    int at = span.start() + petition.start();
+    return Annotation.within(annotated.dates(), span).stream()
+        .filter(d -> d.span().end() <= at && at - d.span().end() <= BESIDE)
+        .flatMap(d -> d.date().stream())
+        .flatMap(d -> d.first().stream())
+        .findFirst();
+  }
+
+  /// In characters.
+  private static final int BESIDE = 3;
+
+  private boolean isHigher() {
+    return annotated.courts().stream()
+        .findFirst()
+        .map(CourtMention::rank)
+        .filter(r -> r.equals("appeals") || r.equals("supreme"))
+        .isPresent();
+  }
+
   private static final Pattern UNDONE =
       Pattern.compile(
           "(?i)\\b(?:injunction|order)\\b(?: (?:is|are|was|hereby))* "
@@ -136,12 +212,7 @@ final class DocketClaims {
   /// A stay granted on a docket may be of the proceedings, an affirmance may be of anything:
   /// neither tells by itself what becomes of the instrument.
   private Optional<Meant> meant(DocketLabel label) {
-    boolean higher =
-        annotated.courts().stream()
-            .findFirst()
-            .map(CourtMention::rank)
-            .filter(r -> r.equals("appeals") || r.equals("supreme"))
-            .isPresent();
+    boolean higher = isHigher();
     return switch (label) {
       case COMPLAINT_FILED -> of(EventType.CHALLENGED);
       case APPEAL_FILED -> of(EventType.APPEALED);

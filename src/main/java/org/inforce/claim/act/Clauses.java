@@ -117,7 +117,7 @@ final class Clauses {
   private boolean infinitiveClosed(int previous, int verb) {
     boolean finite =
         grammar.items.get(verb) instanceof Item.Verb v
-            && grammar.group(v).stream().anyMatch(FINITE::contains);
+            && (grammar.group(v).stream().anyMatch(FINITE::contains) || isShouted(v));
     boolean infinitive =
         grammar.items.get(previous) instanceof Item.Verb v
             && v.match().form() == VerbForm.BASE
@@ -125,6 +125,12 @@ final class Clauses {
     boolean joined =
         grammar.items.subList(previous, verb).stream().anyMatch(Item.Joint.class::isInstance);
     return finite && infinitive && !joined;
+  }
+
+  /// "MOTION to dissolve the injunction DENIED": a docket leaves the auxiliary out.
+  private boolean isShouted(Item.Verb verb) {
+    String text = grammar.tokens.get(verb.from()).text();
+    return text.length() > 3 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }
 
   private static final Set<String> FINITE =

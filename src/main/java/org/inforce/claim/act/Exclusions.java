@@ -32,6 +32,8 @@ final class Exclusions {
     return asksAnother(k, verb)
         || commands(k, verb)
         || hasHeard(k, verb)
+        // "The stipulation ended with the court's order": the order is not what ended.
+        || grammar.word(verb.from()).startsWith("end") && grammar.word(verb.to()).equals("with")
         || verb.match().has("verdict") && polarity.isHedged(verb)
         || verb.match().has("agree") && !isAgreed(k, verb);
   }

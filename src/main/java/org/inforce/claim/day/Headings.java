@@ -3,6 +3,7 @@ package org.inforce.claim.day;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.EventDate;
@@ -65,10 +66,12 @@ final class Headings {
     for (int i = index; i >= Math.max(0, index - LONGEST) && isSameParagraph(i, index); i--) {
       Sentence opening = document.sentences().get(i);
       Optional<EventDate> day =
-          SentenceDays.of(document, opening).days().stream()
-              .filter(d -> d.mention().span().start() - opening.span().start() <= 2)
-              .findFirst()
-              .map(SentenceDays.Day::date);
+          // Not by the days of the sentence: those leave out "03/01/2025 - " as a dateline.
+          Annotation.within(document.dates(), opening.span()).stream()
+              .filter(d -> d.span().start() - opening.span().start() <= 2)
+              .flatMap(d -> d.date().stream())
+              .filter(d -> d.first().isPresent())
+              .findFirst();
       if (day.isPresent()) {
         return day;
       }

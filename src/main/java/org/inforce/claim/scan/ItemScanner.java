@@ -80,7 +80,8 @@ public final class ItemScanner {
       if (match.isPresent() || tokens.get(i).tag() == PartOfSpeech.NOUN) {
         return match;
       }
-      if (i == 0 && tokens.get(i).tag() == PartOfSpeech.PROPN) {
+      if (opens(i) && tokens.get(i).tag() == PartOfSpeech.PROPN
+          || isShouted(i) && Cues.SHIPPED.at(lower, i, true).isEmpty()) {
         return Cues.SHIPPED.all(lower, i, false).stream().filter(this::clear).findFirst();
       }
       if (verb) {
@@ -292,8 +293,8 @@ public final class ItemScanner {
             new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), token.text()));
       }
       // "Certiorari was denied": at the beginning a capital makes no name.
-      boolean word = i == 0 && Cues.SHIPPED.at(lower, 0, false).isPresent();
-      if (word || !isName(i) || isReporter(i) || !mayName(i) && !Agencies.ACRONYMS.contains(token.text())) {
+      boolean word = opens(i) && Cues.SHIPPED.at(lower, i, false).isPresent();
+      if (word || isShouted(i) || !isName(i) || isReporter(i) || !mayName(i) && !Agencies.ACRONYMS.contains(token.text())) {
         return Optional.empty();
       }
       int to = i + 1;
@@ -310,6 +311,20 @@ public final class ItemScanner {
           known != null
               ? new Item.Actor(i, end, known.kind(), known.rank(), known.court(), text(i, end))
               : new Item.Actor(i, end, agency(i, end), "", Optional.empty(), text(i, end)));
+    }
+
+    /// The first word of a sentence, or of what a docket enters behind the day or a colon.
+    private boolean opens(int i) {
+      return i == 0 || lower.get(i - 1).equals(":") || i == 2 && lower.get(1).equals("-");
+    }
+
+    /// "the injunction is VACATED": courts' clerks write what is done in capitals.
+    private boolean isShouted(int i) {
+      String text = tokens.get(i).text();
+      return text.length() > 3
+          && text.equals(text.toUpperCase(Locale.ROOT))
+          && (Cues.SHIPPED.at(lower, i, true).isPresent()
+              || Cues.SHIPPED.at(lower, i, false).isPresent());
     }
 
     /// "89 Fed. Reg. 41,338": an abbreviation after a volume's number is a book.
