@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
@@ -100,11 +101,22 @@ final class Candidate {
         name,
         identifiers.stream().toList(),
         others.stream().toList(),
-        jurisdiction().or(() -> identifiers.isEmpty() ? Optional.empty() : where),
+        jurisdiction().or(this::presidential).or(() -> identifiers.isEmpty() ? Optional.empty() : where),
         particulars,
         toldApart,
         first);
   }
+
+  /// Presidents number their orders and proclamations on through the years, by now with five digits
+  /// (44 U.S.C. 1505, 1 CFR 19.2); governors begin anew.
+  private Optional<String> presidential() {
+    return identifiers.stream().anyMatch(i -> PRESIDENTS.matcher(i).matches())
+        ? Optional.of("us")
+        : Optional.empty();
+  }
+
+  private static final Pattern PRESIDENTS =
+      Pattern.compile("(?:EO|Executive Orders?)(?: No\\.)? 1\\d{4}|Proclamation(?: No\\.)? 1?\\d{4}");
 
   private Optional<InstrumentType> type() {
     return types.entrySet().stream()

@@ -48,6 +48,20 @@ final class HomeState {
     return end < 0 ? text : text.substring(0, end);
   }
 
+  /// "WASHINGTON - ", "in Washington, where the bill": the seat of the federal government.
+  private static boolean isCapital(String text, Jurisdictions.Mention mention) {
+    if (!mention.state().equals("us-wa")) {
+      return false;
+    }
+    String words = mention.span().of(text);
+    String before = text.substring(Math.max(0, mention.span().start() - 3), mention.span().start());
+    String after =
+        text.substring(mention.span().end(), Math.min(text.length(), mention.span().end() + 8));
+    return words.equals("WASHINGTON")
+        || before.equalsIgnoreCase("in ") && !after.toLowerCase(java.util.Locale.ROOT).startsWith(" state")
+        || after.startsWith(", D.C.");
+  }
+
   private static void count(String text, int weight, Map<String, Integer> times) {
     Jurisdictions.standard().find(text).stream()
         .filter(mention ->
@@ -56,6 +70,7 @@ final class HomeState {
                     text.substring(
                         Math.max(0, mention.span().start() - 12), mention.span().start()))
                 .find())
+        .filter(mention -> !isCapital(text, mention))
         .forEach(mention -> times.merge(mention.state(), weight, Integer::sum));
   }
 }
