@@ -38,6 +38,9 @@ final class NounPhrase {
         && !(from < at && opens(from))) {
       from--;
     }
+    if (isNamedThrough(from, at)) {
+      from -= 2;
+    }
     while (from < at
         && (lower.get(from).equals("'s")
             || lower.get(from).equals("’s")
@@ -46,6 +49,25 @@ final class NounPhrase {
       from++;
     }
     return from;
+  }
+
+  /// "the Remain in Mexico policy": a name goes on before a small word between capitals, from the
+  /// determiner on.
+  private boolean isNamedThrough(int from, int at) {
+    return from < at
+        && from > 2
+        && isCapital(from)
+        && isCapital(from - 2)
+        && !taken[from - 1]
+        && !taken[from - 2]
+        && THROUGH.contains(lower.get(from - 1))
+        && opens(from - 3);
+  }
+
+  private static final Set<String> THROUGH = Set.of("in", "for", "on", "to");
+
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(tokens.get(token).text().charAt(0));
   }
 
   /// A determiner opens a noun phrase: nothing before it belongs to it.
