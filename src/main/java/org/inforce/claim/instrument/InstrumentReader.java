@@ -176,7 +176,7 @@ public final class InstrumentReader {
       Mention before, Mention mention, Sentence sentence, List<Instruments.Place> here) {
     int gap = mention.from() - before.to();
     if (gap < 0
-        || gap > 5
+        || gap > LONGEST_APPOSITION
         || before.plural()
         || here.isEmpty()
         || here.getLast().instruments().size() != 1) {
@@ -187,7 +187,9 @@ public final class InstrumentReader {
             .map(t -> t.text().toLowerCase(Locale.ROOT))
             .toList();
     boolean joins =
-        between.stream().allMatch(PhraseWord.BETWEEN_NAMES::is)
+        isKnownAs(between)
+            || gap <= LONGEST_BETWEEN
+                && between.stream().allMatch(PhraseWord.BETWEEN_NAMES::is)
             && !between.isEmpty()
             && between.stream().anyMatch(PhraseWord.RENAMES::is);
     Candidate candidate = candidates.get(here.getLast().instruments().getFirst());
@@ -200,6 +202,23 @@ public final class InstrumentReader {
         ? Optional.of(candidate)
         : Optional.empty();
   }
+
+  /// "House Bill 3653, a broad package on policing known as the Safety Act".
+  private static boolean isKnownAs(List<String> between) {
+    int end = between.size();
+    int name = end > 0 && between.get(end - 1).equals("the") ? end - 1 : end;
+    return between.size() <= LONGEST_APPOSITION
+        && name >= 2
+        && between.getFirst().equals(",")
+        && (between.get(name - 1).equals("as") && between.get(name - 2).equals("known")
+            || Set.of("called", "dubbed").contains(between.get(name - 1)))
+        && between.stream().filter(","::equals).count() == 1;
+  }
+
+  /// In tokens.
+  private static final int LONGEST_APPOSITION = 14;
+
+  private static final int LONGEST_BETWEEN = 5;
 
   private Optional<Candidate> same(Mention mention) {
     return switch (mention.kind()) {
