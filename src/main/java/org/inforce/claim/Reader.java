@@ -21,6 +21,7 @@ import org.inforce.claim.duty.DutyReader;
 import org.inforce.claim.instrument.InstrumentReader;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.learned.LearnedActs;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
@@ -352,10 +353,59 @@ public final class Reader {
       if (finding.type() == EventType.ISSUED && isProposed(finding, index)) {
         return EventType.INTRODUCED;
       }
+      if (finding.type() == EventType.ISSUED) {
+        return approved(finding, instrument);
+      }
+      if (finding.type() == EventType.RESCINDED && isVote(finding, instrument)) {
+        return EventType.PASSED;
+      }
       boolean intoLaw = finding.because().stream().anyMatch(step -> step.contains("into law"));
       return finding.type() == EventType.ENACTED && order && !intoLaw
           ? EventType.ISSUED
           : finding.type();
+    }
+
+    /// One chamber alone repeals nothing, and no legislature an agency's rule without the executive
+    /// (INS v. Chadha, 462 U.S. 919): each votes to.
+    private boolean isVote(Finding finding, int instrument) {
+      Optional<Item.Actor> legislature =
+          finding.actor().filter(a -> a.kind() == ActorKind.LEGISLATURE);
+      boolean chamber =
+          legislature
+              .map(a -> a.name().toLowerCase(Locale.ROOT))
+              .filter(name -> name.contains("senate") || name.contains("house"))
+              .isPresent();
+      boolean rule =
+          instruments
+              .all()
+              .get(instrument)
+              .type()
+              .filter(t -> t == InstrumentType.REGULATION)
+              .isPresent();
+      boolean congress = legislature.filter(a -> a.name().equalsIgnoreCase("congress")).isPresent();
+      return chamber || congress && rule;
+    }
+
+    /// A bill that a governor approves is law; an ordinance that a board adopts has passed.
+    private EventType approved(Finding finding, int instrument) {
+      boolean approved =
+          finding.because().stream()
+              .anyMatch(b -> b.contains("'approve'") || b.contains("'adopt'"));
+      Optional<InstrumentType> kind = instruments.all().get(instrument).type();
+      if (!approved || kind.isEmpty()) {
+        return EventType.ISSUED;
+      }
+      return switch (kind.get()) {
+        case STATUTE, BILL -> EventType.ENACTED;
+        case ORDINANCE, RESOLUTION -> EventType.PASSED;
+        case REGULATION,
+            EXECUTIVE_ORDER,
+            DIRECTIVE,
+            POLICY,
+            BALLOT_MEASURE,
+            CONSTITUTIONAL_PROVISION ->
+            EventType.ISSUED;
+      };
     }
 
     /// "The proposed rule was published."

@@ -75,6 +75,7 @@ public final class ActReader {
     private final Permissions permissions;
     private final Effects effects;
     private final Rulings rulings;
+    private final Making making;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -93,6 +94,7 @@ public final class ActReader {
       this.permissions = new Permissions(syntax, objects, findings);
       this.effects = new Effects(syntax, findings);
       this.rulings = new Rulings(syntax, findings);
+      this.making = new Making(grammar, composition);
     }
 
     void run() {
@@ -178,7 +180,11 @@ public final class ActReader {
       Mood mood = mood(predicate, doer, refused);
       Agent agent = litigates(verb) && isPronoun(doer, subject) ? Agent.of(AgentKind.PARTY) : doer;
       Meaning object = ordered(verb, object(predicate, doer, agent));
-      Meaning done = Verdicts.apply(verb.match(), object, agent);
+      Meaning done =
+          making
+              .done(predicate, agent)
+              .orElseGet(() ->
+                  Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object)));
       tell(predicate, agent, mood, object, refused ? Verdicts.refused(done) : done);
     }
 
@@ -446,14 +452,20 @@ public final class ActReader {
 
     /// "The bill passed the House", "the measure became law": what happens, happens to the subject.
     private static boolean isDoneToSubject(Item.Verb verb) {
-      return verb.match().can(Act.PASS) || verb.match().can(Act.ENACT);
+      return verb.match().can(Act.PASS)
+          || verb.match().can(Act.ENACT)
+          || verb.match().has("subject");
     }
 
     /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
-    /// that it "will let the state enforce the law", that it has so ordered.
+    /// that it "will let the state enforce the law", that it has so ordered; that an agency "will
+    /// hold off", that it does.
     private boolean taken(int k, Item.Verb verb, Agent agent) {
       boolean ordered = verb.match().can(Act.ALLOW) && agent.kind() == AgentKind.COURT;
-      return (verb.match().can(Act.HEAR) || ordered)
+      boolean decided =
+          verb.match().has("decides")
+              && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY);
+      return (verb.match().can(Act.HEAR) || ordered || decided)
           && grammar.group(verb).contains("will")
           && moods.of(k, verb) == Mood.EXPECTED;
     }

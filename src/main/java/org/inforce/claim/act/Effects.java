@@ -30,14 +30,15 @@ final class Effects {
 
   /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.
   void read(int k, Item.Verb verb) {
-    if (lapse(k, verb)) {
+    // "stops the act from taking effect": it does not.
+    if (lapse(k, verb) || grammar.word(verb.from() - 1).equals("from")) {
       return;
     }
     Optional<Item.Subject> subject = instrumentBefore(k).or(() -> itself(k));
     if (subject.isEmpty()) {
       return;
     }
-    Mood mood = moods.hypothetical(k) ? Mood.REQUESTED : moods.of(k, verb);
+    Mood mood = moods.hypothetical(k) || isOfProposal(verb) ? Mood.REQUESTED : moods.of(k, verb);
     EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
     if (verb.match().can(Act.EXPIRE) && ofAnother(subject.get())) {
       return;
@@ -57,6 +58,22 @@ final class Effects {
             false,
             List.of(verb.match().because())));
   }
+
+  /// "would take effect in July if signed", "if finalized, would": what is not made has no day yet.
+  private boolean isOfProposal(Item.Verb verb) {
+    if (!grammar.group(verb).contains("would")) {
+      return false;
+    }
+    for (int t = 0; t + 1 < grammar.lower.size(); t++) {
+      if (grammar.word(t).equals("if") && MADE.contains(grammar.word(t + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> MADE =
+      Set.of("signed", "finalized", "approved", "passed", "enacted", "adopted");
 
   /// "The restraining order lapsed on April 7": it stops nothing any more.
   private boolean lapse(int k, Item.Verb verb) {

@@ -47,8 +47,45 @@ final class Exclusions {
             && !grammar.passive(predicate.verb());
     int object = predicate.index() + 1;
     return byNobody
+        || isCompared(predicate)
+        || predicate.verb().match().has("subject") && !fails(predicate)
         || isOwnersAlone(predicate.passive() ? predicate.subject() : object)
         || isOfManyCourts(object, doer);
+  }
+
+  /// "have vacated rules like the towing rule", "unlike the Ohio law that was blocked", "enjoined
+  /// an earlier version of the rule": what it was done to is another.
+  private boolean isCompared(Predicate predicate) {
+    return grammar
+        .item(predicate.passive() ? predicate.subject() : predicate.index() + 1)
+        .filter(Item.Subject.class::isInstance)
+        .filter(i ->
+            grammar.word(i.to()).equals("like")
+                || isNear(i, "like", 2)
+                || isNear(i, "unlike", 2)
+                || isNear(i, "version", 3)
+                    && Set.of("earlier", "previous", "prior", "older", "former").stream()
+                        .anyMatch(word -> isNear(i, word, 5)))
+        .isPresent();
+  }
+
+  /// "The measure failed on Tuesday", "died in committee"; not "failed to protect", nor "an effort
+  /// to block the act failed".
+  private boolean fails(Predicate predicate) {
+    Item.Verb verb = predicate.verb();
+    boolean ends =
+        verb.match().last() - verb.from() > 1
+            || ENDINGS.contains(grammar.word(verb.to()))
+            || Grammar.isDateWord(grammar.word(verb.to()));
+    boolean ofObject =
+        grammar.item(predicate.index() - 2).filter(Item.Verb.class::isInstance).isPresent();
+    return ends && predicate.subject() == predicate.index() - 1 && !ofObject;
+  }
+
+  private static final Set<String> ENDINGS = Set.of("in", "on", "by", ",", ".", "");
+
+  private boolean isNear(Item item, String word, int reach) {
+    return grammar.lower.subList(Math.max(0, item.from() - reach), item.from() + 1).contains(word);
   }
 
   /// True for an event that a sentence names and does not report.
@@ -95,7 +132,9 @@ final class Exclusions {
             && !grammar.group(verb).contains("have");
     boolean suit =
         verb.match().can(Act.SETTLE)
-            && (agent.kind() == AgentKind.PARTY || agent.kind() == AgentKind.EXECUTIVE)
+            && (agent.kind() == AgentKind.PARTY
+                || agent.kind() == AgentKind.EXECUTIVE
+                || agent.kind() == AgentKind.UNKNOWN && grammar.follows(k, Item.Thing.class))
             && composition.object(k + 1, agent).kind() == Kind.SUIT;
     return taking
         || suit

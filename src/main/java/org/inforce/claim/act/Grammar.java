@@ -108,6 +108,13 @@ final class Grammar {
     return token >= 0 && token < lower.size() ? lower.get(token) : "";
   }
 
+  /// Whether something of a kind stands right behind an item, an article passed over.
+  boolean follows(int index, Class<? extends Item> kind) {
+    return item(index + 1)
+        .filter(i -> kind.isInstance(i) && i.from() - items.get(index).to() <= 2)
+        .isPresent();
+  }
+
   Optional<Item> item(int index) {
     return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
   }

@@ -17,6 +17,10 @@ final class Moods {
       Set.of("would", "could", "may", "might", "should", "can", "must");
   private static final Set<String> MONTH_OPENERS =
       Set.of("on", "in", "last", "late", "early", "since", "of");
+
+  /// Past tenses that are infinitives as well: "can veto it or let it stand".
+  private static final Set<String> UNCHANGED = Set.of("let", "put", "cut", "set");
+
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "cannot", "neither", "nor", "no");
@@ -81,7 +85,9 @@ final class Moods {
     if (group.stream().anyMatch(NEGATIONS::contains)) {
       return Mood.DENIED;
     }
-    if (isUnreal(group)) {
+    boolean bare =
+        verb.match().form() == VerbForm.PAST && UNCHANGED.contains(grammar.word(verb.from()));
+    if (isUnreal(group) || bare && grammar.word(verb.from() - 1).equals("or")) {
       return Mood.CONDITIONAL;
     }
     if (group.stream().anyMatch(FUTURE::contains)) {
@@ -322,7 +328,8 @@ final class Moods {
     for (int k = index - 1; k >= 0; k--) {
       if (grammar.items.get(k) instanceof Item.Joint joint) {
         if (joint.kind() == JointKind.CONDITIONAL) {
-          return !(joint.word().equals("once") || joint.word().equals("until") && k == 0);
+          return !(joint.word().equals("once")
+              || joint.word().equals("until") && joint.from() == 0);
         }
         if (joint.kind() == JointKind.HARD
             || joint.kind() == JointKind.RELATIVE

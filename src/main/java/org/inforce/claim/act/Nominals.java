@@ -162,7 +162,7 @@ final class Nominals {
     boolean told = findings.stream().anyMatch(f -> f.type() == EventType.HEARING_SCHEDULED);
     for (int k = 0; k < grammar.items.size() && !told; k++) {
       if (grammar.items.get(k) instanceof Item.Thing thing
-          && (thing.match().can(Act.A_HEARING) && isSet(thing, 7)
+          && (thing.match().can(Act.A_HEARING) && isSet(thing, 7) && !isOfCommittee(thing)
               || thing.match().can(Act.RULING) && isExpected(thing))) {
         findings.add(
             new Finding(
@@ -180,6 +180,11 @@ final class Nominals {
         return;
       }
     }
+  }
+
+  /// "A committee held a hearing on the bill on Tuesday."
+  private boolean isOfCommittee(Item.Thing thing) {
+    return grammar.lower.subList(0, thing.from()).stream().anyMatch(w -> w.startsWith("committee"));
   }
 
   private boolean isSet(Item.Thing thing, int reach) {
@@ -219,16 +224,51 @@ final class Nominals {
     return false;
   }
 
+  /// "Beginning July 1, carriers must comply with the act": from then on it binds.
+  private boolean beginsToBind() {
+    boolean opens =
+        Set.of("beginning", "starting").contains(grammar.word(0))
+            || grammar.word(0).equals("as") && grammar.word(1).equals("of");
+    boolean must =
+        grammar.lower.contains("must")
+            || grammar.lower.contains("have") && grammar.lower.contains("to")
+            || grammar.lower.contains("required");
+    boolean follow =
+        grammar.items.stream()
+            .filter(Item.Subject.class::isInstance)
+            .map(i -> grammar.lower.subList(Math.max(0, i.from() - 3), i.from()))
+            .anyMatch(before -> before.contains("comply") || before.contains("follow"));
+    return opens && must && follow && findings.isEmpty();
+  }
+
+  /// How many words name whose date it is.
+  private static final int OWNER = 12;
+
   /// "It sets a floor for fares, effective May 1."
   private void effectives() {
-    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.EFFECTIVE);
-    for (int t = 1; t < grammar.lower.size() - 1 && !told; t++) {
-      if (!grammar.word(t).equals("effective")) {
+    // "rescinded the rule, effective May 1": the day is that of its end.
+    boolean told =
+        findings.stream()
+            .anyMatch(f ->
+                f.type() == EventType.EFFECTIVE
+                    || f.type() == EventType.RESCINDED && f.mood() == Mood.ASSERTED);
+    for (int t = 0; t < grammar.lower.size() - 1 && !told; t++) {
+      boolean date = grammar.word(t).equals("date") && grammar.word(t - 1).equals("effective");
+      boolean bound = t == 0 && beginsToBind();
+      if (!grammar.word(t).equals("effective") && !date && !bound) {
         continue;
       }
-      boolean opens = Set.of(",", "and", "is", "was", "(").contains(grammar.word(t - 1));
-      int day = Set.of("on", "as", "from").contains(grammar.word(t + 1)) ? t + 2 : t + 1;
+      boolean opens =
+          date
+              ? grammar.word(t + 1).equals("of")
+              : t == 0 && (bound || findings.isEmpty())
+                  || t > 0 && Set.of(",", "and", "is", "was", "(").contains(grammar.word(t - 1));
+      int day = Set.of("on", "as", "from", "of").contains(grammar.word(t + 1)) ? t + 2 : t + 1;
       int last = grammar.word(day).equals("of") ? day + 1 : day;
+      // "The effective date of the rule is May 12"
+      for (int is = last; date && is < Math.min(last + OWNER, grammar.lower.size()); is++) {
+        last = grammar.word(is).equals("is") ? is + 1 : last;
+      }
       if (opens && Grammar.isDateWord(grammar.word(last))) {
         List<Integer> meant = new java.util.ArrayList<>();
         grammar.items.stream()
@@ -245,7 +285,7 @@ final class Nominals {
                 false,
                 Optional.empty(),
                 Mood.ASSERTED,
-                t,
+                date ? last - 1 : t,
                 t,
                 last + 1,
                 true,

@@ -48,8 +48,12 @@ final class Permissions {
   private boolean forbears(int k, Item.Verb verb) {
     boolean not =
         grammar.group(verb).stream().anyMatch(w -> w.equals("not") || w.equals("n't"))
+            || grammar.group(verb).contains("longer")
             || grammar.word(verb.from() - 1).equals("not")
-            || PROMISES.contains(governor(verb));
+            || PROMISES.contains(governor(verb))
+            // "will not defend or enforce"
+            || grammar.word(verb.from() - 1).equals("or")
+                && grammar.word(verb.from() - 3).equals("not");
     Agent agent = clauses.agent(clauses.subject(k));
     boolean issuer =
         agent.kind() == AgentKind.EXECUTIVE
@@ -57,9 +61,7 @@ final class Permissions {
     if (!verb.match().can(Act.ENFORCE)
         || !not
         || !issuer
-        || grammar.group(verb).stream()
-            .anyMatch(w ->
-                w.equals("may") || w.equals("could") || w.equals("cannot") || w.equals("can"))) {
+        || grammar.group(verb).stream().anyMatch(w -> UNDECIDED.contains(w))) {
       return false;
     }
     Meaning object = composition.object(k + 1, agent);
@@ -81,6 +83,10 @@ final class Permissions {
         ? grammar.word(verb.from() - 3)
         : "";
   }
+
+  /// Helpers with which nobody is told to have decided to hold off: "may not", "had not enforced".
+  private static final Set<String> UNDECIDED =
+      Set.of("may", "could", "cannot", "can", "had", "has", "have", "did");
 
   /// "Illinois cannot enforce its ban, a judge ruled": a court stops it without saying so.
   private boolean forbidden(int k, Item.Verb verb) {

@@ -41,12 +41,13 @@ final class Polarity {
   /// "no court", "no injunction", "neither judge".
   boolean isNone(int index) {
     return grammar
-        .item(index)
-        .filter(
-            i -> i instanceof Item.Thing || i instanceof Item.Subject || i instanceof Item.Actor)
-        .filter(
-            i -> NONE.contains(grammar.word(i.from() - 1)) || NONE.contains(grammar.word(i.from())))
-        .isPresent();
+            .item(index)
+            .filter(i ->
+                i instanceof Item.Thing || i instanceof Item.Subject || i instanceof Item.Actor)
+            .filter(i ->
+                NONE.contains(grammar.word(i.from() - 1)) || NONE.contains(grammar.word(i.from())))
+            .isPresent()
+        || index >= 0 && grammar.word(0).equals("nothing") && grammar.word(1).equals("in");
   }
 
   /// "None of the rulings against the law has been appealed".

@@ -171,8 +171,9 @@ final class Verdicts {
             || agent == AgentKind.PARTY && match.has("judges")) {
           yield Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
         }
+        // An agency stays its own rule, 5 U.S.C. 705.
         yield when(
-            agent == AgentKind.EXECUTIVE && act == Act.BLOCK && !match.has("instrument"),
+            agent == AgentKind.EXECUTIVE && !match.has("instrument"),
             object,
             EventType.DELAYED,
             Effect.UNKNOWN);

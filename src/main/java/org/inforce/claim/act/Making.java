@@ -1,0 +1,131 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+
+/// What one instrument does to another: "signed a bill repealing the act", "this final rule
+/// rescinds the rule". Its maker does it by making it.
+record Making(Grammar grammar, Composition composition) {
+  /// What does by itself what it says; a bill does nothing yet.
+  private static final Set<String> MADE = Set.of("rule", "order", "directive", "proclamation");
+
+  /// What the instrument that somebody makes does to another.
+  Optional<Meaning> done(Predicate predicate, Agent agent) {
+    Item.Verb verb = predicate.verb();
+    boolean makes =
+        agent.kind() == AgentKind.EXECUTIVE
+            && (verb.match().can(Act.ISSUE) || verb.match().can(Act.SIGN))
+            && !verb.match().can(Act.INTRODUCE)
+            && !predicate.passive();
+    boolean named = makes && grammar.item(predicate.index() + 1).filter(this::isMade).isPresent();
+    int from = predicate.index() + (named ? 2 : 1);
+    return named || makes && isResolution(predicate)
+        ? next(from).flatMap(k -> act(k, (Item.Verb) grammar.items.get(k), agent))
+        : Optional.empty();
+  }
+
+  /// "A bill", "an order": one that the text tells of for what it does to another.
+  private boolean isMade(Item item) {
+    boolean indefinite =
+        Set.of("a", "an").contains(grammar.word(item.from()))
+            || Set.of("a", "an").contains(grammar.word(item.from() - 1))
+            || Set.of("a", "an").contains(grammar.word(item.from() - 2));
+    return indefinite && item instanceof Item.Subject
+        || indefinite
+            && item instanceof Item.Thing thing
+            && thing.match().can(Act.INJUNCTION)
+            && thing.match().has("weak");
+  }
+
+  /// "A resolution under the Congressional Review Act": no instrument of its own.
+  private boolean isResolution(Predicate predicate) {
+    int end = grammar.item(predicate.index() + 1).map(Item::from).orElse(grammar.lower.size());
+    int start = Math.min(predicate.verb().to(), end);
+    List<String> words = grammar.lower.subList(start, end);
+    for (int i = 0; i < words.size(); i++) {
+      if (BILLS.contains(words.get(i))) {
+        return true;
+      }
+      if (words.get(i).equals("the")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BILLS = Set.of("resolution", "legislation", "measure", "bill");
+
+  /// The verb that tells of what stands before it: "repealing", "that repeals".
+  private Optional<Integer> next(int from) {
+    for (int k = from; k < grammar.items.size(); k++) {
+      if (grammar.items.get(k) instanceof Item.Verb) {
+        return Optional.of(k);
+      }
+      boolean passes =
+          grammar.items.get(k) instanceof Item.Actor
+              || grammar.items.get(k) instanceof Item.Subject by
+                  && grammar.lower.subList(Math.max(0, by.from() - 2), by.from()).contains("under")
+              || grammar.isJoint(k, JointKind.RELATIVE)
+              || grammar.isJoint(k, JointKind.COMPLEMENT);
+      if (!passes) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Meaning> act(int k, Item.Verb does, Agent agent) {
+    boolean plain =
+        (does.match().form() == VerbForm.ING || does.match().form() == VerbForm.PRESENT)
+            && grammar.group(does).stream()
+                .allMatch(word -> Grammar.isDateWord(word) || word.equals("on"));
+    boolean upon =
+        does.match().can(Act.RESCIND)
+            || does.match().can(Act.DELAY)
+            || does.match().can(Act.AMEND)
+            || does.match().can(Act.STAY);
+    if (!plain || !upon) {
+      return Optional.empty();
+    }
+    Meaning object = composition.object(k + 1, agent);
+    if (object.kind() != Kind.INSTRUMENT || object.instruments().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(Verdicts.apply(does.match(), object, agent))
+        .filter(meaning -> meaning.event().isPresent())
+        .map(meaning -> {
+          composition.consumed.add(k);
+          return meaning;
+        });
+  }
+
+  /// Who does it where an instrument takes another back: its maker.
+  Agent maker(Predicate predicate, Agent agent, Meaning object) {
+    boolean another =
+        agent.kind() == AgentKind.INSTRUMENT
+            && !predicate.passive()
+            && predicate.verb().match().has("issuer")
+            && predicate.verb().match().form() == VerbForm.PRESENT
+            && grammar
+                .item(predicate.subject())
+                .filter(i -> i instanceof Item.Subject s && isOther(s, object))
+                .isPresent();
+    return another ? Agent.of(AgentKind.EXECUTIVE) : agent;
+  }
+
+  private boolean isOther(Item.Subject subject, Meaning object) {
+    List<String> words = grammar.lower.subList(subject.from(), subject.to());
+    return MADE.contains(words.getLast())
+        && !words.contains("proposed")
+        && !grammar.word(subject.from() - 1).equals("proposed")
+        && !object.instruments().isEmpty()
+        && (grammar.word(subject.from()).equals("this")
+            || object.instruments().stream().noneMatch(subject.instruments()::contains));
+  }
+}
