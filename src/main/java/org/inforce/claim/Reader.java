@@ -21,7 +21,6 @@ import org.inforce.claim.duty.DutyReader;
 import org.inforce.claim.instrument.InstrumentReader;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.learned.LearnedActs;
-import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
@@ -32,7 +31,6 @@ import org.inforce.model.DocumentKind;
 import org.inforce.model.DutyClaim;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
-import org.inforce.model.InstrumentType;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Precision;
 import org.inforce.model.Quote;
@@ -56,6 +54,7 @@ public final class Reader {
   private static final class One {
     private final Annotated document;
     private final Instruments instruments;
+    private final ClaimType types;
     private final Proceedings proceedings;
     private final DateAttachment dates;
     private final List<Claim> claims = new ArrayList<>();
@@ -64,6 +63,7 @@ public final class Reader {
     One(Annotated document, Annotated title) {
       this.document = document;
       this.instruments = InstrumentReader.read(document, title);
+      this.types = new ClaimType(document, instruments);
       this.proceedings = new Proceedings(document);
       this.dates = new DateAttachment(document);
     }
@@ -259,7 +259,7 @@ public final class Reader {
       for (int instrument : meant) {
         claims.add(
             new Claim(
-                type(finding, instrument, index),
+                types.of(finding, instrument, index),
                 instrument,
                 proceeding,
                 order(finding),
@@ -316,127 +316,6 @@ public final class Reader {
       return type == EventType.EFFECTIVE
           || type == EventType.HEARING_SCHEDULED
           || type == EventType.EXPIRED;
-    }
-
-    /// A governor's signature makes a law, a president's an order. A permanent injunction is
-    /// granted only on success on the merits (Amoco Production Co. v. Village of Gambell, 480 U.S.
-    /// 531, 546 n.12), so it tells that the instrument was held invalid.
-    private EventType type(Finding finding, int instrument, int index) {
-      boolean order =
-          instruments
-              .all()
-              .get(instrument)
-              .type()
-              .filter(t ->
-                  t == InstrumentType.EXECUTIVE_ORDER
-                      || t == InstrumentType.DIRECTIVE
-                      || t == InstrumentType.REGULATION
-                      || t == InstrumentType.POLICY)
-              .isPresent();
-      if (finding.type() == EventType.ENJOINED
-          && finding.order().equals(Optional.of(OrderKind.PERMANENT_INJUNCTION))) {
-        return EventType.STRUCK_DOWN;
-      }
-      if (finding.type() == EventType.PASSED && byVoters(finding, instrument)) {
-        return EventType.ENACTED;
-      }
-      boolean issuers =
-          document.document().kind() == DocumentKind.NOTICE
-              && finding.actor().isEmpty()
-              && finding.order().filter(o -> o != OrderKind.STAY).isEmpty()
-              && finding.because().stream()
-                  .noneMatch(b -> b.contains("enjoin") || b.contains("injunction"));
-      if (finding.type() == EventType.ENJOINED && issuers) {
-        // An agency that orders its own rule stayed puts it off, 5 U.S.C. 705.
-        return EventType.DELAYED;
-      }
-      if (finding.type() == EventType.ISSUED && isProposed(finding, index)) {
-        return EventType.INTRODUCED;
-      }
-      if (finding.type() == EventType.ISSUED) {
-        return approved(finding, instrument);
-      }
-      if (finding.type() == EventType.RESCINDED && isVote(finding, instrument)) {
-        return EventType.PASSED;
-      }
-      boolean intoLaw = finding.because().stream().anyMatch(step -> step.contains("into law"));
-      return finding.type() == EventType.ENACTED && order && !intoLaw
-          ? EventType.ISSUED
-          : finding.type();
-    }
-
-    /// One chamber alone repeals nothing, and no legislature an agency's rule without the executive
-    /// (INS v. Chadha, 462 U.S. 919): each votes to.
-    private boolean isVote(Finding finding, int instrument) {
-      Optional<Item.Actor> legislature =
-          finding.actor().filter(a -> a.kind() == ActorKind.LEGISLATURE);
-      boolean chamber =
-          legislature
-              .map(a -> a.name().toLowerCase(Locale.ROOT))
-              .filter(name -> name.contains("senate") || name.contains("house"))
-              .isPresent();
-      boolean rule =
-          instruments
-              .all()
-              .get(instrument)
-              .type()
-              .filter(t -> t == InstrumentType.REGULATION)
-              .isPresent();
-      boolean congress = legislature.filter(a -> a.name().equalsIgnoreCase("congress")).isPresent();
-      return chamber || congress && rule;
-    }
-
-    /// A bill that a governor approves is law; an ordinance that a board adopts has passed.
-    private EventType approved(Finding finding, int instrument) {
-      boolean approved =
-          finding.because().stream()
-              .anyMatch(b -> b.contains("'approve'") || b.contains("'adopt'"));
-      Optional<InstrumentType> kind = instruments.all().get(instrument).type();
-      if (!approved || kind.isEmpty()) {
-        return EventType.ISSUED;
-      }
-      return switch (kind.get()) {
-        case STATUTE, BILL -> EventType.ENACTED;
-        case ORDINANCE, RESOLUTION -> EventType.PASSED;
-        case REGULATION,
-            EXECUTIVE_ORDER,
-            DIRECTIVE,
-            POLICY,
-            BALLOT_MEASURE,
-            CONSTITUTIONAL_PROVISION ->
-            EventType.ISSUED;
-      };
-    }
-
-    /// "The proposed rule was published."
-    private boolean isProposed(Finding finding, int index) {
-      return document
-          .sentences()
-          .get(index)
-          .tokens()
-          .subList(
-              finding.from(),
-              Math.min(finding.to(), document.sentences().get(index).tokens().size()))
-          .stream()
-          .anyMatch(t -> t.text().equalsIgnoreCase("proposed"));
-    }
-
-    /// A measure that the voters pass is law; one that a legislature passes still goes to them.
-    private boolean byVoters(Finding finding, int instrument) {
-      boolean measure =
-          instruments
-              .all()
-              .get(instrument)
-              .type()
-              .filter(t -> t == InstrumentType.BALLOT_MEASURE)
-              .isPresent();
-      boolean voters =
-          finding
-              .actor()
-              .map(a -> a.name().toLowerCase(Locale.ROOT))
-              .filter(name -> name.contains("voter") || name.contains("electorate"))
-              .isPresent();
-      return voters || measure && finding.actor().isEmpty();
     }
 
     /// The instruments named, else the one spoken of last, else the document's main one.

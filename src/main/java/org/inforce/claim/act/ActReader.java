@@ -123,7 +123,16 @@ public final class ActReader {
         }
       }
       weighStays();
+      weighReview();
       new Nominals(grammar, composition, findings).read();
+    }
+
+    /// "upheld the rule, denying the petitions for review": what is upheld has been reviewed.
+    private void weighReview() {
+      boolean upheld =
+          findings.stream()
+              .anyMatch(f -> f.type() == EventType.UPHELD && f.mood() == Mood.ASSERTED);
+      findings.removeIf(f -> upheld && f.type() == EventType.REVIEW_DENIED);
     }
 
     /// "granted a stay and with it halted the whole rule": a stay of which only what it did to the

@@ -63,6 +63,8 @@ final class Exclusions {
             grammar.word(i.to()).equals("like")
                 || isNear(i, "like", 2)
                 || isNear(i, "unlike", 2)
+                || isNear(i, "modeled", 4)
+                || isNear(i, "patterned", 4)
                 || isNear(i, "version", 3)
                     && Set.of("earlier", "previous", "prior", "older", "former").stream()
                         .anyMatch(word -> isNear(i, word, 5)))
@@ -79,7 +81,12 @@ final class Exclusions {
             || Grammar.isDateWord(grammar.word(verb.to()));
     boolean ofObject =
         grammar.item(predicate.index() - 2).filter(Item.Verb.class::isInstance).isPresent();
-    return ends && predicate.subject() == predicate.index() - 1 && !ofObject;
+    boolean itself =
+        grammar
+            .item(predicate.subject())
+            .filter(i -> i instanceof Item.Subject && !isNear(i, "to", 4) && !isNear(i, "of", 2))
+            .isPresent();
+    return ends && itself && predicate.subject() == predicate.index() - 1 && !ofObject;
   }
 
   private static final Set<String> ENDINGS = Set.of("in", "on", "by", ",", ".", "");

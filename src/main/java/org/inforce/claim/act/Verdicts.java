@@ -35,7 +35,10 @@ final class Verdicts {
   private static Optional<Meaning> one(Act act, Match match, Meaning object, AgentKind agent) {
     return switch (act) {
       case BLOCK, STAY -> stop(act, match, object, agent);
-      case LIFT -> lift(match, object, agent);
+      case LIFT ->
+          match.has("lapse") && instrument(object) && agent.makesLaw()
+              ? Optional.of(object.happening(EventType.EXPIRED, Effect.UNKNOWN))
+              : lift(match, object, agent);
       case STRIKE -> strike(object, agent);
       case UPHOLD -> uphold(object, agent);
       case ALLOW -> allow(object, agent);
