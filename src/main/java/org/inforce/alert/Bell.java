@@ -133,8 +133,12 @@ public final class Bell {
     return Stream.concat(own, shown);
   }
 
+  /// What is first heard of because it was just stopped or ended is told to those who wait for
+  /// that, too.
   private static boolean wants(Ring ring, AlertKind kind, Subscription to) {
-    return to.wants(kind) || (ring.isReported() && to.wants(AlertKind.REPORTED));
+    return to.wants(kind)
+        || (kind == AlertKind.NEW && to.wants(ring.outcome()))
+        || (ring.isReported() && to.wants(AlertKind.REPORTED));
   }
 
   private static boolean isMuted(News news, Ring ring, Subscription to) {

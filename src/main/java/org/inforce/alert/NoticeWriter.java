@@ -104,8 +104,8 @@ final class NoticeWriter {
     String detail =
         switch (kind) {
           case SCHEDULED -> " (" + after + " on " + DAY.format(ring.day()) + ")";
-          case CORRECTED -> " (" + after + ")";
-          case AMENDED, DEADLINE_MOVED, HEARING, NEW, PROPOSED, DISPUTED, REPORTED -> "";
+          case CORRECTED, NEW -> " (" + after + ")";
+          case AMENDED, DEADLINE_MOVED, HEARING, PROPOSED, DISPUTED, REPORTED -> "";
           case BLOCKED,
               PARTLY_BLOCKED,
               BACK_IN_FORCE,

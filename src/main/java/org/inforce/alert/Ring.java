@@ -106,6 +106,12 @@ record Ring(
         List.of(event));
   }
 
+  /// What the status amounts to, whatever was known before.
+  AlertKind outcome() {
+    return AlertKind.of(
+        before.or(() -> Optional.of(LegalStatus.PROPOSED)), status.status(), because);
+  }
+
   /// True while nothing but news tells of what decides it.
   boolean isReported() {
     return !because.isEmpty() && because.stream().allMatch(StatusEvent::reported);

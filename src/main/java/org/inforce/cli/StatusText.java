@@ -1,10 +1,12 @@
 package org.inforce.cli;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inforce.model.Proceeding;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
 import org.inforce.search.answer.Dossier;
+import org.inforce.search.answer.Held;
 import org.inforce.search.answer.Wording;
 import org.inforce.timeline.Blocking;
 
@@ -50,11 +52,7 @@ public final class StatusText {
                       + screen.paint().faint("   (" + Parts.asOf(dossier) + ")"));
               screen.wrapped("  ", status.reason());
             },
-            () ->
-                screen.line(
-                    dossier.withdrawn().isEmpty()
-                        ? "  not heard of " + Parts.asOf(dossier)
-                        : "  not known: what told of it was withdrawn"));
+            () -> screen.wrapped("  ", dossier.unknown() + " (" + Parts.asOf(dossier) + ")"));
     screen.gap();
   }
 
@@ -65,17 +63,26 @@ public final class StatusText {
     boolean whole = dossier.holding().stream().anyMatch(Blocking::whole);
     row("Reach", whole ? "the whole of it" : "a part of it, or some persons or places");
     String label = "Orders";
-    for (Blocking blocking : dossier.holding()) {
-      StatusEvent order = blocking.order();
+    for (Held held : dossier.held()) {
+      StatusEvent order = held.first().order();
       Optional<Proceeding> proceeding = dossier.proceeding(order);
       row(
           label,
           dossier.what(order)
               + ", since "
-              + Wording.day(blocking.from())
-              + proceeding.map(p -> ", in " + Wording.proceeding(p)).orElse(""));
+              + Wording.day(held.first().from())
+              + proceeding.map(p -> " · " + Wording.proceeding(p)).orElse("")
+              + again(held));
       label = "";
     }
+  }
+
+  private static String again(Held held) {
+    return held.later().isEmpty()
+        ? ""
+        : held.later().stream()
+            .map(later -> Wording.day(later.from()))
+            .collect(Collectors.joining(", ", "; and again ", ""));
   }
 
   private void deciding(Dossier dossier, StatusEvent event) {
@@ -84,12 +91,12 @@ public final class StatusText {
         Wording.date(event.effective())
             + "  "
             + dossier.what(event)
-            + event.actor().map(actor -> " — " + actor).orElse("")
+            + Wording.actor(event).map(actor -> " — " + actor).orElse("")
             + (event.reported() ? " (so far only reported)" : ""));
     Quote quote = event.evidence().getFirst();
     Parts.quote(screen, " ".repeat(LABEL + 2), quote, dossier);
-    for (String conflict : event.conflicts()) {
-      row("But", conflict);
+    for (String doubt : dossier.doubts(event)) {
+      row("But", doubt);
     }
   }
 

@@ -56,7 +56,7 @@ public final class TimelineText {
       screen.wrapped(
           Screen.padded(day(event.effective()), DAY)
               + Screen.padded("until " + day(gone.since()), STATUS),
-          dossier.what(event) + event.actor().map(actor -> " — " + actor).orElse(""));
+          dossier.what(event) + Wording.actor(event).map(actor -> " — " + actor).orElse(""));
       String indent = " ".repeat(DAY) + Screen.padded("", STATUS);
       Parts.quote(screen, indent, event.evidence().getFirst(), dossier);
     }
@@ -79,7 +79,7 @@ public final class TimelineText {
     screen.wrapped(
         Screen.padded(day(event.effective()), DAY) + Screen.padded(status, STATUS),
         screen.paint().strong(dossier.what(event))
-            + event.actor().map(actor -> " — " + actor).orElse("")
+            + Wording.actor(event).map(actor -> " — " + actor).orElse("")
             + dossier.proceeding(event).map(p -> " · " + Wording.proceeding(p)).orElse(""));
     String indent = " ".repeat(DAY) + Screen.padded("│", STATUS);
     Quote quote = event.evidence().getFirst();
@@ -92,7 +92,7 @@ public final class TimelineText {
                   .paint()
                   .faint("and " + more + (more == 1 ? " more report" : " more reports")));
     }
-    event.conflicts().forEach(c -> screen.wrapped(indent, indent, "But: " + c, line -> line));
+    dossier.doubts(event).forEach(c -> screen.wrapped(indent, indent, "But: " + c, line -> line));
     screen.gap();
   }
 

@@ -152,9 +152,8 @@ final class Items {
 
   /// The day as people write it; where no document gives one, that by which it had happened.
   static String when(StatusEvent event) {
-    boolean given = event.contradictions().equals(event.conflicts());
-    boolean known = event.effective().first().isPresent();
-    return (given || !known ? "" : "By ") + Wording.when(event.effective());
+    boolean news = !event.givesDay() && event.effective().first().isPresent();
+    return (news ? "By " : "") + Wording.when(event.effective());
   }
 
   /// What other sources say instead.

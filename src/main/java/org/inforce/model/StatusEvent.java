@@ -30,9 +30,15 @@ public record StatusEvent(
     boolean reported,
     List<Quote> evidence,
     List<String> conflicts) {
-  /// The one entry of {@code conflicts} that is no contradiction.
+  /// An entry of {@code conflicts} that is no contradiction, of an event that has a day all the
+  /// same.
   public static final String NO_DAY =
-      "No document gives the day; the day of the first report is taken.";
+      "No document gives the day; that of the news which first tells it is taken.";
+
+  /// The same of an event without a day.
+  public static final String UNDATED = "No document gives the day.";
+
+  private static final String DAYLESS = "No document gives the day";
 
   private static final String SAYS = " says ";
   private static final Pattern DAYS = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
@@ -49,9 +55,14 @@ public record StatusEvent(
     }
   }
 
+  /// False if no document gives its day: what day it has is that of the news.
+  public boolean givesDay() {
+    return conflicts.stream().noneMatch(conflict -> conflict.startsWith(DAYLESS));
+  }
+
   /// What other sources say instead, without the note that none gives a day.
   public List<String> contradictions() {
-    return conflicts.stream().filter(conflict -> !conflict.equals(NO_DAY)).toList();
+    return conflicts.stream().filter(conflict -> !conflict.startsWith(DAYLESS)).toList();
   }
 
   /// The document that contradicts; empty if what is said is no contradiction.

@@ -124,7 +124,7 @@ final class Draft {
   List<String> conflicts() {
     Optional<Witness> best = best();
     if (best.isEmpty()) {
-      return List.of(StatusEvent.NO_DAY);
+      return List.of(entered().first().isPresent() ? StatusEvent.NO_DAY : StatusEvent.UNDATED);
     }
     return witnesses.stream()
         .filter(w -> w.dating() == Witness.Dating.STATED_DAY || isPeriod(w))

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
 import org.inforce.model.ProceedingId;
 
 /// The court orders and rulings in effect against one instrument, case by case.
@@ -26,6 +28,8 @@ final class Blocks {
   private final Map<ProceedingId, List<Block>> active = new TreeMap<>();
   private final Map<ProceedingId, List<Timed>> waiting = new HashMap<>();
   private final List<Block> replaced = new ArrayList<>();
+  private final Map<ProceedingId, List<Block>> ended = new HashMap<>();
+  private final Map<Timed, Timed> softened = new HashMap<>();
   private final List<Timed> releases = new ArrayList<>();
 
   Blocks(CaseFamilies families) {
@@ -47,7 +51,7 @@ final class Blocks {
   }
 
   void block(Timed order) {
-    boolean invalid = order.type() == EventType.STRUCK_DOWN;
+    boolean invalid = order.type() == EventType.STRUCK_DOWN || revivesHolding(order);
     for (ProceedingId root : families.cases(order.event().proceeding())) {
       List<Block> here = active.computeIfAbsent(root, r -> new ArrayList<>());
       here.stream().filter(old -> isReplaced(old, order)).forEach(replaced::add);
@@ -64,6 +68,17 @@ final class Blocks {
             release(act);
           });
     }
+  }
+
+  /// An order by which a ruling of a court below that had been paused is in effect again is that
+  /// ruling.
+  private boolean revivesHolding(Timed order) {
+    return order.event().order().equals(Optional.of(OrderKind.VACATUR))
+        && families.cases(order.event().proceeding()).stream()
+            .flatMap(root -> ended.getOrDefault(root, List.of()).stream())
+            .anyMatch(b ->
+                b.invalid()
+                    && families.isAbove(order.event().proceeding(), b.made().event().proceeding()));
   }
 
   private static boolean concerns(Timed act, Timed order) {
@@ -98,14 +113,17 @@ final class Blocks {
   }
 
   /// What is extended had not been replaced: a restraining order may live on beside an injunction
-  /// against a part. Its extension for a part leaves it as it was, as its stay for a part does.
+  /// against a part. Nor had it ended: what a court of appeals vacates stands until its mandate
+  /// issues, which may be withheld (Fed. R. App. P. 41). Its extension for a part leaves it as it
+  /// was, as its stay for a part does.
   void extend(Timed extension) {
     for (ProceedingId root : families.cases(extension.event().proceeding())) {
       List<Block> here = active.computeIfAbsent(root, r -> new ArrayList<>());
-      replaced.stream()
+      Stream.concat(replaced.stream(), ended.getOrDefault(root, List.of()).stream())
           .filter(old -> isOfKind(old, extension))
           .filter(old -> families.cases(old.made().event().proceeding()).contains(root))
           .filter(old -> here.stream().noneMatch(b -> b.made().equals(old.made())))
+          .toList()
           .forEach(here::add);
     }
   }
@@ -123,7 +141,33 @@ final class Blocks {
     if (act.type() != EventType.ORDER_NARROWED) {
       releases.add(act);
     }
-    cases.forEach(root -> release(act, root));
+    for (ProceedingId root : cases) {
+      List<Block> before = List.copyOf(active.getOrDefault(root, List.of()));
+      release(act, root);
+      List<Block> after = active.getOrDefault(root, List.of());
+      before.stream()
+          .filter(b -> after.stream().noneMatch(a -> a.made().equals(b.made())))
+          .forEach(b -> ended.computeIfAbsent(root, r -> new ArrayList<>()).add(b));
+      after.stream()
+          .filter(b -> b.whole() && (act.isPart() || act.type() == EventType.ORDER_NARROWED))
+          .forEach(b -> softened.put(b.made(), act));
+    }
+  }
+
+  /// That it takes effect, told of a later day together with the cutting back of an order or after
+  /// it, says that it may now be applied in part.
+  void takesEffect(Timed effect) {
+    active
+        .values()
+        .forEach(here ->
+            here.replaceAll(b -> {
+              Timed act = softened.get(b.made());
+              boolean applied =
+                  act != null
+                      && act.day().isBefore(effect.day())
+                      && !effect.learned().isBefore(act.learned());
+              return applied ? new Block(b.made(), false, b.invalid()) : b;
+            }));
   }
 
   private void release(Timed act, ProceedingId root) {

@@ -81,6 +81,17 @@ final class Fold {
     day.stream().filter(e -> e.type() == EventType.ORDER_EXTENDED).forEach(blocks::extend);
     day.stream().filter(e -> e.type() == EventType.REVIEW_GRANTED).forEach(blocks::rehear);
     late.forEach(blocks::release);
+    day.stream()
+        .filter(e -> e.type() == EventType.EFFECTIVE && e.isDated())
+        .forEach(this::takesEffect);
+  }
+
+  /// A day of effect that comes while the whole of it is stopped passes without effect.
+  private void takesEffect(Timed effect) {
+    blocks.takesEffect(effect);
+    if (stands(true) || stands(false)) {
+      life.stopped(effect);
+    }
   }
 
   LegalStatus status() {
@@ -96,6 +107,18 @@ final class Fold {
     }
     LegalStatus alone = life.status(part || !blocks.releases().isEmpty());
     return alone == LegalStatus.IN_FORCE && part ? LegalStatus.PARTLY_BLOCKED : alone;
+  }
+
+  /// True while nothing but suits and requests are known of a law: that somebody is against it
+  /// tells neither that it was made nor that it is in effect.
+  boolean isOnlyAttacked() {
+    return !past.isEmpty()
+        && life.isUntold()
+        && past.stream()
+            .allMatch(e ->
+                e.type() == EventType.CHALLENGED
+                    || e.type() == EventType.RELIEF_REQUESTED
+                    || e.type() == EventType.HEARING_SCHEDULED);
   }
 
   private boolean stands(boolean invalid) {

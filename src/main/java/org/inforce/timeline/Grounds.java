@@ -99,10 +99,13 @@ record Grounds(List<StatusEvent> because, String reason) {
     if (events.isEmpty()) {
       events.addAll(known(fold));
     }
-    String reason =
-        next.map(e -> "Made, and to take effect" + when(e) + ".")
-            .orElse("Made; nothing tells yet when it takes effect.");
-    return new Grounds(events(events), reason);
+    Optional<Timed> freed = fold.blocks().releases().stream().reduce((a, b) -> b);
+    freed.ifPresent(events::add);
+    String made =
+        next.map(e -> "made, and to take effect" + when(e) + ".")
+            .orElse("made; nothing tells yet when it takes effect.");
+    String reason = freed.map(f -> released(f) + by(f) + when(f) + "; " + made).orElse(made);
+    return new Grounds(events(events), capital(reason));
   }
 
   /// What came last says why: the end of the orders, or, where it took effect after that, its
@@ -185,6 +188,10 @@ record Grounds(List<StatusEvent> because, String reason) {
 
   private static List<StatusEvent> events(List<Timed> timed) {
     return timed.stream().sorted(Timed.BY_DAY).map(Timed::event).distinct().toList();
+  }
+
+  private static String capital(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   private static String order(Timed event) {

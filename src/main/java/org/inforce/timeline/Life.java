@@ -3,8 +3,10 @@ package org.inforce.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
@@ -27,15 +29,18 @@ final class Life {
 
   private final InstrumentType type;
   private final boolean ofCongress;
+  private final boolean mayBeOfCongress;
   private final List<Timed> all;
   private final LocalDate asOf;
   private final List<Timed> path = new ArrayList<>();
+  private final Set<Timed> stopped = new HashSet<>();
   private Stage stage = Stage.UNTOLD;
 
   /// @param all every event known, those to come included
   Life(Instrument instrument, List<Timed> all, LocalDate asOf) {
     this.type = instrument.type();
-    this.ofCongress = instrument.jurisdiction().filter(where -> !where.equals("us")).isEmpty();
+    this.ofCongress = instrument.jurisdiction().equals(Optional.of("us"));
+    this.mayBeOfCongress = ofCongress || instrument.jurisdiction().isEmpty();
     this.all = all;
     this.asOf = asOf;
   }
@@ -65,6 +70,12 @@ final class Life {
       path.add(event);
       stage = next;
     }
+  }
+
+  /// Takes note that a court had stopped it on a day of effect: where another is told later, it
+  /// takes effect on that.
+  void stopped(Timed effect) {
+    stopped.add(effect);
   }
 
   private Stage next(Timed event) {
@@ -155,6 +166,20 @@ final class Life {
             });
   }
 
+  /// True if nothing tells of the making, effect or end of a law that is not known to be one of
+  /// Congress.
+  boolean isUntold() {
+    return stage == Stage.UNTOLD
+        && type != InstrumentType.BILL
+        && isLaw()
+        && !ofCongress
+        && all.stream()
+            .noneMatch(e ->
+                e.type() == EventType.EFFECTIVE
+                    || e.type() == EventType.ENACTED
+                    || e.type() == EventType.ISSUED);
+  }
+
   boolean isOver() {
     return stage == Stage.FAILED || stage == Stage.RESCINDED || stage == Stage.EXPIRED;
   }
@@ -191,18 +216,15 @@ final class Life {
   /// an act of any but Congress whose day nobody has told we do not say that it is in force, until
   /// a court has stopped it or let it run.
   private boolean isUndatedLaw(boolean litigated) {
-    boolean law =
-        switch (type) {
-          case STATUTE, BILL, ORDINANCE, BALLOT_MEASURE -> true;
-          case RESOLUTION,
-              EXECUTIVE_ORDER,
-              DIRECTIVE,
-              REGULATION,
-              POLICY,
-              CONSTITUTIONAL_PROVISION ->
-              false;
-        };
-    return law && !ofCongress && stage == Stage.MADE && !litigated;
+    return isLaw() && !mayBeOfCongress && stage == Stage.MADE && !litigated;
+  }
+
+  private boolean isLaw() {
+    return switch (type) {
+      case STATUTE, BILL, ORDINANCE, BALLOT_MEASURE -> true;
+      case RESOLUTION, EXECUTIVE_ORDER, DIRECTIVE, REGULATION, POLICY, CONSTITUTIONAL_PROVISION ->
+          false;
+    };
   }
 
   private boolean isScheduled() {
@@ -291,9 +313,29 @@ final class Life {
   /// A delay that is decided before a day of effect cancels that day, if a later one is known or if
   /// the day had been announced before the delay. Later it puts off compliance only.
   private boolean isPutOff(Timed effect) {
-    return delays()
-        .filter(d -> !d.isDated() || d.day().isBefore(effect.day()))
-        .anyMatch(d -> hasNewDay(effect) || isOlderNews(effect, d));
+    return (stopped.contains(effect) && hasNewDay(effect))
+        || all.stream().anyMatch(delay -> cancels(delay, effect))
+        || delays()
+            .filter(d -> !d.isDated() || d.day().isBefore(effect.day()))
+            .filter(d -> all.stream().noneMatch(old -> cancels(d, old)))
+            .anyMatch(d -> hasNewDay(effect) || isOlderNews(effect, d));
+  }
+
+  /// A delay whose day no document gives came before the day of effect that its own document names
+  /// as the old one, where a later one is known; that one it brought about.
+  private boolean cancels(Timed delay, Timed old) {
+    return delay.type() == EventType.DELAYED
+        && !delay.isPart()
+        && !delay.isToldWithDay()
+        && old.type() == EventType.EFFECTIVE
+        && hasNewDay(old)
+        && sharesDocument(delay, old);
+  }
+
+  private static boolean sharesDocument(Timed one, Timed other) {
+    return one.event().evidence().stream()
+        .anyMatch(q ->
+            other.event().evidence().stream().anyMatch(o -> o.document().equals(q.document())));
   }
 
   private boolean hasNewDay(Timed effect) {

@@ -117,6 +117,11 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
     return event.effective().precision() != Precision.UNKNOWN;
   }
 
+  /// False if its day is but that of the news which first tells it.
+  boolean isToldWithDay() {
+    return isDated() && event.givesDay();
+  }
+
   boolean isToTheDay() {
     return event.effective().precision() == Precision.DAY;
   }

@@ -25,8 +25,9 @@ import org.inforce.model.StatusEvent;
 public final class Timelines {
   private Timelines() {}
 
-  /// The status at the end of a day; empty if nothing was known to exist by then. What is first
-  /// heard of when it is challenged or stopped existed before, and is taken to have been in force.
+  /// The status at the end of a day; empty if nothing was known to exist by then, or nothing but
+  /// suits against it. What is first heard of when it is stopped existed before, and is taken to
+  /// have been in force.
   ///
   /// @param events of this instrument; those of others are passed over
   /// @param proceedings at least those that the events name and those they are appeals of
@@ -36,6 +37,9 @@ public final class Timelines {
       List<Proceeding> proceedings,
       LocalDate asOf) {
     List<Step> steps = steps(instrument, events, proceedings);
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
     if (on(steps, asOf).isEmpty()) {
       return before(instrument, timed(instrument, events), asOf);
     }
@@ -85,6 +89,9 @@ public final class Timelines {
     List<Step> steps = new ArrayList<>();
     for (LocalDate day : days) {
       Fold fold = new Fold(instrument, all, families, day);
+      if (fold.isOnlyAttacked()) {
+        continue;
+      }
       LegalStatus status = fold.status();
       if (steps.isEmpty() || steps.getLast().status().status() != status) {
         Grounds grounds = Grounds.of(fold, status);

@@ -11,8 +11,8 @@ import org.inforce.model.Proceeding;
 import org.inforce.model.StatusEvent;
 import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
+import org.inforce.search.answer.Held;
 import org.inforce.search.answer.Wording;
-import org.inforce.timeline.Blocking;
 
 /// The page of one court case.
 ///
@@ -28,7 +28,7 @@ public record CaseView(
     List<StatusEvent> events,
     List<Dossier> dossiers,
     Map<InstrumentId, Instrument> instruments,
-    List<Blocking> orders,
+    List<Held> orders,
     Map<DocumentId, Cited> documents,
     List<Filed> entries,
     int filed,
@@ -102,10 +102,9 @@ public record CaseView(
     return dossier(event).map(d -> d.what(event)).orElseGet(() -> Wording.event(event));
   }
 
-  /// A conflict with the publishers in place of the ids of documents.
-  public String readable(String conflict) {
-    return StatusEvent.readable(
-        conflict, id -> Optional.ofNullable(documents.get(id)).map(Cited::publisher));
+  /// What is doubtful of an event, one sentence each.
+  public List<String> doubts(StatusEvent event) {
+    return dossier(event).map(d -> d.doubts(event)).orElseGet(event::conflicts);
   }
 
   public static String address(Proceeding proceeding) {

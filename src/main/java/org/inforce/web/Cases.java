@@ -20,8 +20,8 @@ import org.inforce.model.ProceedingId;
 import org.inforce.model.StatusEvent;
 import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
+import org.inforce.search.answer.Held;
 import org.inforce.store.StoredDocument;
-import org.inforce.timeline.Blocking;
 
 /// The page of a court case.
 final class Cases {
@@ -69,11 +69,7 @@ final class Cases {
         instruments.stream()
             .flatMap(i -> setup.answers().dossier(i, today, Optional.empty()).stream())
             .toList();
-    List<Blocking> orders =
-        dossiers.stream()
-            .flatMap(d -> d.blockings().stream())
-            .filter(b -> b.order().proceeding().equals(Optional.of(id)))
-            .toList();
+    List<Held> orders = dossiers.stream().flatMap(d -> orders(d, id).stream()).toList();
     Map<InstrumentId, Instrument> names = new LinkedHashMap<>();
     dossiers.forEach(d -> names.put(d.instrument().id(), d.instrument()));
     String words = Ask.text(context, "entries").toLowerCase(java.util.Locale.ROOT);
@@ -93,6 +89,14 @@ final class Cases {
         words,
         Ask.number(context, "page", 1),
         today);
+  }
+
+  private static List<Held> orders(Dossier dossier, ProceedingId id) {
+    return Held.of(
+        dossier,
+        dossier.blockings().stream()
+            .filter(b -> b.order().proceeding().equals(Optional.of(id)))
+            .toList());
   }
 
   private static Map<DocumentId, StoredDocument> documents(Setup setup, List<StatusEvent> events) {

@@ -36,7 +36,9 @@ final class BellTest {
     story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
     story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
     assertEquals(
-        List.of("NEW: Harbour Dust Act", "BLOCKED (was in force): Harbour Dust Act — all of it"),
+        List.of(
+            "NEW (in force): Harbour Dust Act",
+            "BLOCKED (was in force): Harbour Dust Act — all of it"),
         story.subjects("a"));
   }
 
@@ -58,7 +60,7 @@ final class BellTest {
     story.learn("2024-03-07T12:00:00Z", "2024-03-07 enjoined whole @A1");
     assertEquals(
         List.of(
-            "NEW: Harbour Dust Act",
+            "NEW (in force): Harbour Dust Act",
             "BLOCKED (was in force): Harbour Dust Act — all of it",
             "BACK IN FORCE (was blocked): Harbour Dust Act",
             "BLOCKED (was in force): Harbour Dust Act — all of it"),
@@ -107,7 +109,7 @@ final class BellTest {
     assertEquals(0, story.dawn("2024-07-02"));
     assertEquals(
         List.of(
-            "NEW: Harbour Dust Act",
+            "NEW (not yet in effect): Harbour Dust Act",
             "SCHEDULED (in force on 1 July 2024): Harbour Dust Act",
             "IN FORCE (was not yet in effect): Harbour Dust Act"),
         story.subjects("a").stream().sorted((a, b) -> Integer.compare(rank(a), rank(b))).toList());
@@ -134,7 +136,7 @@ final class BellTest {
     story.follow(AlertStory.subscription("state", new Follow(Follow.Kind.JURISDICTION, "us-wa")));
     story.follow(AlertStory.subscription("other", new Follow(Follow.Kind.JURISDICTION, "us-w")));
     story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
-    assertEquals(List.of("NEW: Harbour Dust Act"), story.subjects("state"));
+    assertEquals(List.of("NEW (in force): Harbour Dust Act"), story.subjects("state"));
     assertEquals(List.of(), story.subjects("other"));
   }
 
@@ -180,7 +182,7 @@ final class BellTest {
             all.created()));
     story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
     story.learn("2024-03-05T12:00:00Z", "2024-03-05 enjoined whole @P1");
-    assertEquals(List.of("NEW: Harbour Dust Act"), story.subjects("muted"));
+    assertEquals(List.of("NEW (in force): Harbour Dust Act"), story.subjects("muted"));
     assertEquals(List.of(), story.subjects("choosy"));
   }
 

@@ -85,6 +85,24 @@ final class Events {
         learned);
   }
 
+  /// An event whose day is but that of the news which first tells it.
+  static StatusEvent dayless(String words) {
+    StatusEvent e = event(words);
+    return new StatusEvent(
+        e.id(),
+        e.instrument(),
+        e.proceeding(),
+        e.type(),
+        e.order(),
+        e.scope(),
+        e.effective(),
+        e.learned(),
+        e.actor(),
+        e.reported(),
+        e.evidence(),
+        List.of(StatusEvent.NO_DAY));
+  }
+
   static StatusEvent event(
       String id,
       EventType type,

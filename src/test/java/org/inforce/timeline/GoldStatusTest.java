@@ -27,9 +27,13 @@ final class GoldStatusTest {
       List.of(
           "oregon-measure-114 2025-03-12",
           "oregon-measure-114 2025-08-20",
-          "california-prop-22 2023-06-29",
           "alabama-sb184 2023-08-22",
-          "alabama-sb184 2023-09-12");
+          "alabama-sb184 2023-09-12",
+          "texas-hb20-social-media 2022-09-17");
+
+  /// A restraining order counts from its day. That its judge held it back for three days, no event
+  /// of the story tells.
+  private static final List<String> HELD_BACK = List.of("new-york-concealed-carry-act 2022-10-07");
 
   /// An ordinance is a proposal until a mayor's days to veto it are over. That this city's mayor
   /// has no veto, no event of the story tells.
@@ -52,6 +56,7 @@ final class GoldStatusTest {
         String place = story.name() + " " + row.asOf();
         if (!UNTOLD_MANDATE.contains(place)
             && !NO_VETO.contains(place)
+            && !HELD_BACK.contains(place)
             && !got.contains(row.status())) {
           wrong.add(story.name() + " " + row + " but " + got);
         }
@@ -87,7 +92,8 @@ final class GoldStatusTest {
     List<GoldStory> stories = new ArrayList<>();
     String folders =
         System.getProperty(
-            "inforce.gold", "corpus/sample:src/test/resources/stories:src/test/resources/blind");
+            "inforce.gold",
+            "corpus/sample:src/test/resources/stories:src/test/resources/blind:src/test/resources/blind-second");
     for (String folder : Arrays.asList(folders.split(File.pathSeparator))) {
       stories.addAll(GoldStory.in(Path.of(folder)));
     }

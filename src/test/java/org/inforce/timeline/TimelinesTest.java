@@ -47,7 +47,7 @@ final class TimelinesTest {
           ballot-measure | 2024-01-15 | 2024-01-10 passed; 2024-07-01 effective learned=2024-01-10  | not-yet-effective
           ordinance | 2024-01-15 | 2024-01-10 passed; 2024-01 enacted; 2024-07-01 effective        | proposed
           ordinance | 2024-01-31 | 2024-01-10 passed; 2024-01 enacted; 2024-07-01 effective        | not-yet-effective
-          statute | 2024-01-01 | 2024-01-10 challenged @P1                                          | in-force
+          policy | 2024-01-01 | 2024-01-10 challenged @P1                                           | in-force
           statute | 2024-03-01 | 2024-01-10 passed; 2024-07-01 effective learned=2024-01-10         | proposed
           statute | 2024-03-01 | 2024-01-10 passed; 2024-07-01 effective learned=2024-02-10         | not-yet-effective
           statute | 2024-07-02 | 2024-07-01 effective learned=2024-01-10                            | in-force
@@ -127,8 +127,14 @@ final class TimelinesTest {
           statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-stayed             | in-force
           statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-stayed @U          | in-force
           statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-12 order-lifted @P2         | blocked
+          statute | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction whole @P1; 2024-02-12 order-lifted preliminary-injunction @A1; 2024-02-20 order-extended preliminary-injunction whole @A1 | blocked
+          regulation | 2024-03-20 | 2024-01-10 issued; 2024-02-10 struck-down vacatur whole @P1; 2024-02-12 order-stayed whole @A1; 2024-03-10 enjoined vacatur whole @A1 | struck-down
+          ordinance | 2024-03-01 | 2024-01-10 enacted; 2024-02-10 effective; 2024-02-09 enjoined tro whole @P1; 2024-02-28 order-lifted tro @P1; 2024-03-05 effective learned=2024-02-28 | not-yet-effective
+          ordinance | 2024-03-05 | 2024-01-10 enacted; 2024-02-10 effective; 2024-02-09 enjoined tro whole @P1; 2024-02-28 order-lifted tro @P1; 2024-03-05 effective learned=2024-02-28 | in-force
+          executive-order | 2024-03-04 | 2024-01-10 issued; 2024-02-10 enjoined whole @P1; 2024-03-01 order-stayed part @A1; 2024-03-04 effective learned=2024-03-01 | partly-blocked
+          executive-order | 2024-03-03 | 2024-01-10 issued; 2024-02-10 enjoined whole @P1; 2024-03-01 order-stayed part @A1; 2024-03-04 effective learned=2024-03-01 | blocked
           statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-11 enjoined whole @P2; 2024-02-12 order-stayed @U | blocked
-          statute | 2024-03-01 | 2024-02-10 challenged @P1                                          | in-force
+          policy | 2024-03-01 | 2024-02-10 challenged @P1                                           | in-force
           """)
   void statusFollowsFromEvents(String type, LocalDate day, String events, String status) {
     assertEquals(Optional.of(status), status(type, day, Arrays.asList(events.split(";"))));
@@ -188,6 +194,57 @@ final class TimelinesTest {
     List<Step> steps =
         Timelines.steps(Events.instrument("statute", Optional.of(where)), told, COURTS);
     assertEquals(status, steps.getLast().status().status().code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "us-tx, 2024-02-10 challenged @P1; 2024-02-11 relief-requested @P1, unknown",
+    "'', 2024-02-10 challenged @P1, unknown",
+    "us, 2024-02-10 challenged @P1, in-force",
+    "us-tx, 2024-02-10 challenged @P1; 2024-05-01 effective learned=2024-02-11, not-yet-effective",
+    "us-tx, 2024-02-10 challenged @P1; 2024-02-12 relief-denied stay @P1, in-force"
+  })
+  void thatSomebodySuesOverALawTellsNotThatItIsInForce(String where, String events, String status) {
+    List<StatusEvent> told =
+        java.util.Arrays.stream(events.split("; ")).map(Events::event).toList();
+    Instrument instrument =
+        Events.instrument("statute", Optional.of(where).filter(w -> !w.isEmpty()));
+    assertEquals(
+        status,
+        Timelines.on(instrument, told, COURTS, LocalDate.of(2024, 2, 20))
+            .map(s -> s.status().code())
+            .orElse("unknown"));
+  }
+
+  @Test
+  void aDelayWhoseDayNobodyGivesCancelsTheDayThatItsDocumentCallsTheOldOne() {
+    List<StatusEvent> told =
+        List.of(
+            Events.event("2023-12-20 enacted"),
+            Events.event("2024-01-01 effective learned=2023-12-20"),
+            Events.event("2024-03-19 effective learned=2024-02-17"),
+            Events.dayless("2024-02-19 delayed"));
+    assertEquals(
+        List.of("2023-12-20 not-yet-effective", "2024-03-19 in-force"),
+        Timelines.steps(Events.instrument("statute"), told, COURTS).stream()
+            .map(step -> step.day() + " " + step.status().status().code())
+            .toList());
+  }
+
+  @Test
+  void whereAnOrderIsPausedBeforeTheDayOfEffectTheReasonSaysBoth() {
+    List<StatusEvent> told =
+        List.of(
+            Events.event("2024-01-20 enacted"),
+            Events.event("2024-03-05 effective learned=2024-01-20"),
+            Events.event("2024-02-10 enjoined whole @P1"),
+            Events.event("2024-02-12 order-stayed whole @A1"));
+    assertEquals(
+        "The order against it is paused on 12 February 2024; made, and to take effect on 5 March"
+            + " 2024.",
+        Timelines.on(Events.instrument("statute"), told, COURTS, LocalDate.of(2024, 2, 20))
+            .orElseThrow()
+            .reason());
   }
 
   @Test

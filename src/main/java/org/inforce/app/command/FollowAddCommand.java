@@ -2,7 +2,7 @@ package org.inforce.app.command;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 /// Begins to follow something, or shows what that would have sent.
 @Command(description = "Begin to follow it; --preview shows what that would have sent.")
 final class FollowAddCommand extends HomeCommand {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
   private static final Duration BACK = Duration.ofDays(Flood.DAYS);
 
   private final Follow.Kind kind;
@@ -215,10 +216,14 @@ final class FollowAddCommand extends HomeCommand {
     Screen screen = screen();
     for (Preview.Sent one : sent) {
       screen.wrapped(
-          Screen.padded(one.sent().truncatedTo(ChronoUnit.MINUTES).toString(), 20),
+          Screen.padded(MINUTE.format(one.sent().atZone(subscription.zone())), 18),
           one.notice().subject());
     }
-    screen.line(sent.size() + " messages in " + BACK.toDays() + " days; nothing was saved");
+    screen.line(
+        sent.size()
+            + (sent.size() == 1 ? " message in " : " messages in ")
+            + BACK.toDays()
+            + " days; nothing was saved");
     Flood.warning(sent.size()).ifPresent(why -> world.err().println("inforce: " + why));
     return sent.isEmpty() ? Commands.NOTHING : Commands.DONE;
   }

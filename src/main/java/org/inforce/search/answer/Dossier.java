@@ -23,7 +23,8 @@ import org.inforce.timeline.Step;
 
 /// All that is known of one instrument, for a day.
 ///
-/// @param status at the end of the day; empty if the instrument was not heard of by then
+/// @param status at the end of the day; empty if the instrument was not heard of by then, or what
+///   is told of it says too little
 /// @param events in the order of the timeline; those without a day come last
 /// @param steps every change of status, scheduled ones included
 /// @param blockings the orders that stopped it, and when
@@ -47,6 +48,7 @@ public record Dossier(
     Optional<LocalDate> knownOn) {
   static final Comparator<StatusEvent> BY_DAY =
       Comparator.comparing((StatusEvent event) -> event.effective().first().orElse(LocalDate.MAX))
+          .thenComparing(StatusEvent::type)
           .thenComparing(event -> event.id().value());
 
   public Dossier {
@@ -68,6 +70,37 @@ public record Dossier(
   /// The orders that hold on the day.
   public List<Blocking> holding() {
     return blockings.stream().filter(blocking -> blocking.holdsOn(asOf)).toList();
+  }
+
+  /// The same, each order once.
+  public List<Held> held() {
+    return Held.of(this, holding());
+  }
+
+  /// What is doubtful of an event, one sentence each, with the publications that say otherwise.
+  public List<String> doubts(StatusEvent event) {
+    return event.conflicts().stream()
+        .map(conflict ->
+            StatusEvent.readable(
+                conflict,
+                id ->
+                    Optional.ofNullable(sources.get(id))
+                        .map(c -> c.publisher() + " of " + Wording.day(c.published()))))
+        .toList();
+  }
+
+  /// Why there is no status: it is not heard of yet, or what is told of it says too little.
+  public String unknown() {
+    if (!withdrawn.isEmpty()) {
+      return "How it stands is not known: what told of it was withdrawn.";
+    }
+    boolean heard =
+        events.stream()
+            .anyMatch(e -> e.effective().first().filter(day -> !day.isAfter(asOf)).isPresent());
+    return heard
+        ? "How it stands is not known: suits and requests against it are told of, but not that it"
+            + " was made or takes effect."
+        : "It was not heard of by that day.";
   }
 
   /// The event that decides the status.

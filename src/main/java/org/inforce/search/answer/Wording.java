@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.inforce.lexicon.ActorNames;
 import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
 import org.inforce.lexicon.Jurisdiction;
@@ -101,6 +102,11 @@ public final class Wording {
               type(event.type());
         };
     return event.scope().equals(Optional.of(Scope.PART)) ? what + ", in part" : what;
+  }
+
+  /// Who did it, in the document's words; empty where they name nobody, such as "it".
+  public static Optional<String> actor(StatusEvent event) {
+    return event.actor().filter(actor -> ActorNames.withArticle(actor).isPresent());
   }
 
   /// An order of a court below that is in effect again.
@@ -220,11 +226,16 @@ public final class Wording {
         .orElse(place.isEmpty() ? "a court case" : place);
   }
 
-  /// The usual short form of a court, e.g. `N.D. Tex.`; an unknown id as it is.
+  /// The usual short form of a court, e.g. `N.D. Tex.`; an unknown id as it is. A highest court by
+  /// its name, for its short form is that of its state: `Cal.`, `U.S.`.
   public static String court(String id) {
     return Courts.standard()
         .byId(id)
-        .map(court -> court.citations().stream().findFirst().orElse(court.name()))
+        .map(court ->
+            court.citations().stream()
+                .filter(form -> court.level() != Court.Level.SUPREME)
+                .findFirst()
+                .orElse(court.name()))
         .orElse(id);
   }
 
