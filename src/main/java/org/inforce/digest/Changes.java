@@ -237,6 +237,21 @@ final class Changes {
     return items.status(net.id(), String.join(" → ", chain), net.after(), text(net), proof);
   }
 
+  /// What it had been, where by all that is known it was not what we said.
+  private String was(Net net) {
+    return known
+        .on(net.id(), net.day().minusDays(1))
+        .map(step -> step.status().status())
+        .filter(was -> net.between().isEmpty() && net.before().filter(b -> b != was).isPresent())
+        .map(was ->
+            " It had been "
+                + Wording.status(was)
+                + "; we had taken it for "
+                + net.before().map(Wording::status).orElse("something else")
+                + ".")
+        .orElse("");
+  }
+
   /// The event with the proofs that were known by the end of the week.
   private StatusEvent now(InstrumentId id, StatusEvent recorded) {
     return known.events(id).stream()
@@ -274,6 +289,8 @@ final class Changes {
       text.append(" Earlier in the week we took it for ")
           .append(Wording.status(net.retracted().getLast().change().after()))
           .append('.');
+    } else {
+      text.append(was(net));
     }
     return text.toString();
   }

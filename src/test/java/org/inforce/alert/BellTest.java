@@ -187,6 +187,27 @@ final class BellTest {
   }
 
   @Test
+  void whatIsFirstHeardOfBecauseItWasStoppedRingsForThoseWhoWaitForThat() {
+    Subscription all = AlertStory.subscription("stops", INSTRUMENT);
+    story.follow(
+        new Subscription(
+            "stops",
+            all.name(),
+            all.note(),
+            all.follow(),
+            Set.of(AlertKind.BLOCKED),
+            all.frequency(),
+            all.zone(),
+            all.quiet(),
+            all.channels(),
+            Set.of(),
+            all.snoozedUntil(),
+            all.created()));
+    story.learn("2024-03-05T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    assertEquals(List.of("NEW (blocked): Harbour Dust Act — all of it"), story.subjects("stops"));
+  }
+
+  @Test
   void theMessageSaysWhyItCameWhoSaysSoAndWhatIsDoubtful() {
     story.follow(AlertStory.subscription("a", INSTRUMENT));
     story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");

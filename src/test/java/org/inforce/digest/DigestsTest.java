@@ -143,6 +143,32 @@ final class DigestsTest {
   }
 
   @Test
+  void whatHappenedIsASentenceWithItsDayBeforeIt() {
+    List<String> lines =
+        items(digest("2026-W08"), "Requests, appeals and other steps").stream()
+            .map(Digest.Item::line)
+            .toList();
+    assertEquals(
+        List.of(
+            "17 Feb 2026: The administration asked a court to stop it.",
+            "19 Feb 2026: It was to take effect.",
+            "By 19 Feb 2026: The attorney general put off its effect or enforcement.",
+            "By 19 Feb 2026: An appeal was filed."),
+        lines);
+    assertTrue(
+        text(DigestFormat.TEXT, digest("2026-W08")).contains("  " + lines.getFirst() + "\n"));
+  }
+
+  @Test
+  void aStatusThatWasNotWhatWeTookItForSaysSo() {
+    Digest.Item item = items(digest("2026-W08"), "Status changes").getFirst();
+    assertEquals(Optional.of("in force → blocked"), item.change());
+    assertTrue(
+        item.text().endsWith("It had been not yet in effect; we had taken it for in force."),
+        item.text());
+  }
+
+  @Test
   void whatWasNeverSoIsACorrectionAndNoChange() {
     Digest.Item item = items(digest("2024-W30"), "Corrections").getFirst();
     assertEquals(Optional.of("partly blocked → not yet in effect"), item.change());
