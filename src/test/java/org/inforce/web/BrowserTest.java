@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -395,6 +396,46 @@ final class BrowserTest {
       page.locator(".hero button").click();
       assertTrue(page.locator(".hits li").count() > 0);
     }
+  }
+
+  @Test
+  void anAnswerIsNarrowedFollowedAndAskedOfAnotherDayWithoutScript() {
+    try (BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(390, 900))) {
+      Page page = page(context, "/search?q=SB+627", new ArrayList<>());
+      page.locator(".narrow").click();
+      page.locator(".facets a", having("event")).first().click();
+      page.locator(".facets a", having("instrument")).first().click();
+      assertEquals(
+          List.of("event", "instrument"),
+          page.locator(".facets a[aria-current=true] span").allTextContents());
+      page.locator(".actions a", having("oldest")).click();
+
+      page.locator(".actions a", having("Alert me of this")).click();
+      page.locator("input[name=name]").fill("Masks of any kind");
+      page.locator("input[name=channel]").fill("me@example.org");
+      page.locator("button", having("Show what it would have sent")).click();
+      assertTrue(page.locator("#preview").textContent().contains("it would have sent 0 messages"));
+      page.locator("main button", having("Follow")).first().click();
+      String follow = page.locator("main").textContent();
+      assertTrue(follow.contains("email:me@example.org"), follow);
+      assertTrue(follow.contains("SB 627 what:event what:instrument sort:oldest"), follow);
+      page.locator("button", having("Follow it no more")).click();
+
+      page.navigate(site.address().resolve(pages().get(2)).toString());
+      page.locator("input[name=asof]").fill("2026-01-15");
+      page.locator("button", having("Show")).click();
+      assertEquals("in force", page.locator(".verdict .word strong").textContent());
+      assertTrue(page.url().contains("asof=2026-01-15"), page.url());
+    }
+  }
+
+  private static Page.LocatorOptions having(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   @ParameterizedTest
