@@ -436,6 +436,12 @@ public final class Store implements AutoCloseable {
     return outbox(outbox -> outbox.secret(name)).orElseThrow();
   }
 
+  /// How far it is: another one after every change of what is derived, and after a rebuild.
+  public List<Long> stand() {
+    return database.read(
+        sql -> List.of(Records.counter(sql, "generation"), Records.counter(sql, "sequence")));
+  }
+
   public Counts counts() {
     return database.read(Records::counts);
   }

@@ -33,6 +33,9 @@ public record TodayView(
     List<Due> ahead,
     List<SourceHealth> troubled,
     Counts counts) {
+  /// So many of a status are listed; the search has the others.
+  public static final int SHOWN = 24;
+
   private static final int SHOWN_AHEAD = 10;
 
   /// A day of the week.
@@ -41,6 +44,12 @@ public record TodayView(
   /// How many have a status.
   public int number(LegalStatus status) {
     return groups.getOrDefault(status, List.of()).size();
+  }
+
+  /// Those of a status that are listed.
+  public List<Standing> first(LegalStatus status) {
+    List<Standing> all = groups.getOrDefault(status, List.of());
+    return all.subList(0, Math.min(SHOWN, all.size()));
   }
 
   public boolean isNew(RecordedChange row) {

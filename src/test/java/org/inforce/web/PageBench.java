@@ -29,6 +29,7 @@ public final class PageBench {
   private static final int PAUSE_MS = 34;
 
   private static final double GOAL_MS = 50;
+  private static final String COMPILER = " Compiler";
   private static final Path THREADS = Path.of("/proc/self/task");
 
   private PageBench() {}
@@ -131,14 +132,18 @@ public final class PageBench {
     }
   }
 
-  /// Processor time of the whole process so far: server, client, compiler and collector together.
-  /// What else the machine does is not in it. The Linux kernel counts it for each thread, in
-  /// nanoseconds; a thread that ends meanwhile takes its time with it.
+  /// Processor time of the whole process so far: server, client and collector together, without the
+  /// compiler, which on a busy machine is not done when measuring begins. What else the machine
+  /// does is not in it. The Linux kernel counts it for each thread, in nanoseconds; a thread that
+  /// ends meanwhile takes its time with it.
   private static long cpuNanos() throws IOException {
     long nanos = 0;
     try (DirectoryStream<Path> threads = Files.newDirectoryStream(THREADS)) {
       for (Path thread : threads) {
         try {
+          if (Files.readString(thread.resolve("comm")).contains(COMPILER)) {
+            continue;
+          }
           nanos += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]);
         } catch (IOException e) {
           // The thread has ended since it was listed.

@@ -44,6 +44,8 @@ public final class Answers {
   private final Store store;
   private final Search search;
   private final BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver;
+  private final Kept<LocalDate, List<Standing>> standings;
+  private final Kept<Days, List<Due>> dues;
 
   /// Answers with the resolver of the product.
   public Answers(Store store, Search search) {
@@ -56,6 +58,8 @@ public final class Answers {
     this.store = store;
     this.search = search;
     this.resolver = resolver;
+    this.standings = new Kept<>(store::stand);
+    this.dues = new Kept<>(store::stand);
   }
 
   /// Which instrument a name, an identifier in any usual spelling, or an id of ours means.
@@ -216,6 +220,10 @@ public final class Answers {
 
   /// Every instrument with its status on a day, by name.
   public List<Standing> standings(LocalDate asOf) {
+    return standings.of(asOf, this::standingsOf);
+  }
+
+  private List<Standing> standingsOf(LocalDate asOf) {
     List<Standing> standings = new ArrayList<>();
     for (Instrument instrument : store.instruments()) {
       List<Step> steps =
@@ -223,12 +231,18 @@ public final class Answers {
               instrument, store.events(instrument.id()), store.proceedings(instrument.id()));
       Timelines.on(steps, asOf).ifPresent(step -> standings.add(new Standing(instrument, step)));
     }
-    return standings;
+    return List.copyOf(standings);
   }
 
   /// What is due from a day on, the earliest first: obligations that are not ended, hearings, and
   /// changes of status known beforehand.
   public List<Due> dues(LocalDate from, LocalDate to) {
+    return dues.of(new Days(from, to), days -> duesOf(days.from(), days.to()));
+  }
+
+  private record Days(LocalDate from, LocalDate to) {}
+
+  private List<Due> duesOf(LocalDate from, LocalDate to) {
     List<Due> dues = new ArrayList<>();
     Map<InstrumentId, List<Obligation>> obligations =
         store.obligations().stream()
