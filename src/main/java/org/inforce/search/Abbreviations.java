@@ -42,6 +42,11 @@ final class Abbreviations {
     return STANDARD;
   }
 
+  /// Whether a word is an abbreviation, or a name that has one.
+  boolean isOne(String word) {
+    return others.containsKey(joined(new String[] {word}, 0, 1));
+  }
+
   /// A query cut into parts, the longest known name first; words that stand for nothing else are
   /// parts of their own.
   List<Part> parts(String plain) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.inforce.table.TsvTable;
 
@@ -45,6 +46,12 @@ final class Identifiers {
       docket(tokens, i, found);
     }
     return found;
+  }
+
+  /// The part of a code in which a section stands: of `31cfr1010.380` that is `31cfr1010`.
+  static Optional<String> part(String identifier) {
+    int point = identifier.indexOf('.');
+    return point < 0 ? Optional.empty() : Optional.of(identifier.substring(0, point));
   }
 
   /// Words and numbers in lower case; points vanish, so that "S.B." is `sb`, and a word that runs

@@ -143,6 +143,9 @@ final class Queries {
       for (String identifier : Identifiers.in(words.plain())) {
         any.add(weighed(Fields.NAME, identifier, Weights.NAME), Occur.SHOULD);
         any.add(weighed(Fields.IDENTIFIER, identifier, Weights.IDENTIFIER), Occur.SHOULD);
+        Identifiers.part(identifier)
+            .ifPresent(
+                part -> any.add(weighed(Fields.NAME, part, Weights.IDENTIFIER), Occur.SHOULD));
       }
       meant.ifPresent(things -> things.among(any));
       all.add(any.build(), Occur.MUST);

@@ -42,7 +42,8 @@ final class Spelling {
     String[] plain = words.plain().split("\\s+");
     String written = typed;
     for (int i = 0; i < plain.length; i++) {
-      Optional<String> unknown = isHalf(plain, i) ? Optional.empty() : stem(plain[i]);
+      boolean known = isHalf(plain, i) || Abbreviations.standard().isOne(plain[i]);
+      Optional<String> unknown = known ? Optional.empty() : stem(plain[i]);
       if (unknown.isPresent()) {
         written = replaced(written, plain[i], nearest(unknown.get()).orElse(plain[i]));
       }

@@ -117,6 +117,20 @@ final class SearchTest {
   }
 
   @Test
+  void aSectionFindsThePartInWhichItStands() {
+    assertEquals(Optional.of("31cfr1010"), Identifiers.part("31cfr1010.380"));
+    assertEquals(Optional.empty(), Identifiers.part("sb627"));
+  }
+
+  @Test
+  void anAbbreviationIsNoWordMisspelled() {
+    add("Scots\n\nSB 902 was enacted on 2026-02-01. The Scotts house stays.");
+    try (Search search = opened()) {
+      assertEquals(Optional.empty(), search.search(SearchRequest.of("SCOTUS badge")).better());
+    }
+  }
+
+  @Test
   void aWordWrittenAsTwoFindsTheOne() {
     add("Birthright order\n\nSB 900 was enacted on 2026-02-01. Birthright citizenship is settled.");
     try (Search search = opened()) {
