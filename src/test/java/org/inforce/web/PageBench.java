@@ -125,11 +125,16 @@ public final class PageBench {
           name,
           weight(client, address, page) / 1000.0,
           times.get(times.size() / 2),
-          times.get(times.size() * 99 / 100),
+          most(times),
           cpu.get(cpu.size() / 2),
-          cpu.get(cpu.size() * 99 / 100));
-      return new Slowest(cpu.get(cpu.size() * 99 / 100), times.get(times.size() * 99 / 100));
+          most(cpu));
+      return new Slowest(most(cpu), most(times));
     }
+  }
+
+  /// What 99 of 100 take at most.
+  private static double most(List<Double> sorted) {
+    return sorted.get((sorted.size() * 99 + 99) / 100 - 1);
   }
 
   /// Processor time of the whole process so far: server, client and collector together, without the
