@@ -16,6 +16,7 @@ import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.StatusEvent;
 import org.inforce.store.KnownStatus;
+import org.inforce.store.Replacement;
 import org.inforce.store.Transaction;
 import org.inforce.timeline.Step;
 import org.inforce.timeline.Timelines;
@@ -104,9 +105,16 @@ final class Derivation {
   }
 
   private void write(Transaction transaction, long matter, Resolution resolution, Cause cause) {
+    Replacement replacement = transaction.replacement(matter, resolution);
+    // Whoever is alerted may be told of what a day that came changes; the ledger holds that
+    // already.
+    Set<InstrumentId> changed = cause.late() ? replacement.changed() : Set.of();
     List<Before> all =
-        resolution.instruments().stream().map(i -> Before.of(transaction, i)).toList();
-    for (InstrumentId gone : transaction.replace(matter, resolution, cause.learned())) {
+        resolution.instruments().stream()
+            .filter(instrument -> !cause.late() || changed.contains(instrument.id()))
+            .map(i -> Before.of(transaction, i))
+            .toList();
+    for (InstrumentId gone : replacement.write(cause.learned())) {
       transaction.forget(gone);
     }
     for (Before before : all) {

@@ -25,7 +25,7 @@ final class Matters {
   private static final List<String> GIVEN = List.of("decision ", "joined ", "replaced ");
 
   /// Documents that one matter gathers by words.
-  private static final int SMALL = 32;
+  private static final int SMALL = 24;
 
   /// Documents looked at for one word, and in all.
   private static final int SAME_WORD = 64;

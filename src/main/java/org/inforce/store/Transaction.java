@@ -4,12 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
@@ -19,14 +16,11 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
 import org.inforce.model.Problem;
 import org.inforce.model.Proceeding;
-import org.inforce.model.ProceedingId;
 import org.inforce.model.Reading;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
-import org.inforce.model.ReviewItem;
 import org.inforce.model.SourceId;
 import org.inforce.model.StatusEvent;
-import org.inforce.model.WithdrawnEvent;
 
 /// One transaction of the {@link StoreWriter}: it sees its own changes, others see them once it is
 /// done. Not for use by two threads or after its end.
@@ -232,123 +226,9 @@ public final class Transaction {
     return matters.othersWith(matter, instruments);
   }
 
-  /// Replaces everything derived from a matter.
-  ///
-  /// @param at the moment of what brings it about
-  /// @return the instruments that it had and has no more
-  public List<InstrumentId> replace(long matter, Resolution resolution, Instant at) {
-    Set<String> before = new TreeSet<>();
-    Set<String> cases = new TreeSet<>();
-    for (long old : matters.takeGathered(matter)) {
-      before.addAll(ids("instrument", old));
-      cases.addAll(ids("proceeding", old));
-      for (String table :
-          List.of(
-              "instrument",
-              "proceeding",
-              "event",
-              "obligation",
-              "review_item",
-              "withdrawn_event")) {
-        sql.update("DELETE FROM " + table + " WHERE matter = ?", old);
-      }
-    }
-    resolution.instruments().forEach(instrument -> add(matter, instrument));
-    resolution.proceedings().forEach(proceeding -> add(matter, proceeding));
-    for (int i = 0; i < resolution.events().size(); i++) {
-      add(matter, i, resolution.events().get(i));
-    }
-    resolution.obligations().forEach(obligation -> add(matter, obligation));
-    resolution.review().forEach(item -> add(matter, item));
-    resolution.withdrawn().forEach(withdrawn -> add(matter, withdrawn));
-    resolution.instruments().forEach(instrument -> before.remove(instrument.id().value()));
-    Map<String, InstrumentId> now = new HashMap<>();
-    resolution.tellings().forEach(t -> now.putIfAbsent(t.alone().value(), t.instrument()));
-    for (String gone : before) {
-      Optional.ofNullable(now.get(gone))
-          .ifPresent(into -> decisions().move(new InstrumentId(gone), into, at));
-    }
-    resolution.proceedings().forEach(proceeding -> cases.remove(proceeding.id().value()));
-    Map<String, ProceedingId> caseNow = new HashMap<>();
-    resolution.caseTellings().forEach(t -> caseNow.putIfAbsent(t.alone().value(), t.proceeding()));
-    for (String gone : cases) {
-      Optional.ofNullable(caseNow.get(gone))
-          .filter(into -> !into.value().equals(gone))
-          .ifPresent(into -> decisions().move(new ProceedingId(gone), into));
-    }
-    return before.stream().map(InstrumentId::new).toList();
-  }
-
-  private Set<String> ids(String table, long matter) {
-    return new TreeSet<>(
-        sql.list("SELECT id FROM " + table + " WHERE matter = ?", row -> row.getString(1), matter));
-  }
-
-  private void add(long matter, WithdrawnEvent withdrawn) {
-    sql.update(
-        "INSERT INTO withdrawn_event (matter, id, instrument, since, body) VALUES (?, ?, ?, ?, ?)",
-        matter,
-        withdrawn.event().id().value(),
-        withdrawn.event().instrument().value(),
-        Moments.text(withdrawn.since()),
-        Json.text(withdrawn));
-  }
-
-  private void add(long matter, Instrument instrument) {
-    sql.update(
-        "INSERT INTO instrument (id, matter, type, name, jurisdiction, body)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
-        instrument.id().value(),
-        matter,
-        instrument.type().code(),
-        instrument.name(),
-        instrument.jurisdiction(),
-        Json.text(instrument));
-  }
-
-  private void add(long matter, Proceeding proceeding) {
-    sql.update(
-        "INSERT INTO proceeding (matter, id, court, docket, body) VALUES (?, ?, ?, ?, ?)",
-        matter,
-        proceeding.id().value(),
-        proceeding.court(),
-        proceeding.docket(),
-        Json.text(proceeding));
-  }
-
-  private void add(long matter, int at, StatusEvent event) {
-    sql.update(
-        """
-        INSERT INTO event (matter, id, place, instrument, proceeding, type, effective, learned, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
-        """,
-        matter,
-        event.id().value(),
-        at,
-        event.instrument().value(),
-        event.proceeding().map(Object::toString),
-        event.type().code(),
-        event.effective().first().map(LocalDate::toString),
-        Moments.text(event.learned()),
-        Json.text(event));
-  }
-
-  private void add(long matter, Obligation obligation) {
-    sql.update(
-        "INSERT INTO obligation (matter, id, instrument, due, body) VALUES (?, ?, ?, ?, ?)",
-        matter,
-        obligation.id(),
-        obligation.instrument().map(Object::toString),
-        obligation.due().map(LocalDate::toString),
-        Json.text(obligation));
-  }
-
-  private void add(long matter, ReviewItem item) {
-    sql.update(
-        "INSERT INTO review_item (matter, id, body) VALUES (?, ?, ?)",
-        matter,
-        item.id(),
-        Json.text(item));
+  /// What takes the place of all that was derived of a matter; asked for once.
+  public Replacement replacement(long matter, Resolution resolution) {
+    return new Replacement(sql, matter, matters.takeGathered(matter), resolution);
   }
 
   public List<StatusEvent> events(InstrumentId instrument) {
