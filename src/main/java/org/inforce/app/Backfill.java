@@ -1,13 +1,10 @@
 package org.inforce.app;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.inforce.collect.FeedArchive;
 import org.inforce.collect.FileReader;
 import org.inforce.collect.Journal;
@@ -130,13 +127,11 @@ public final class Backfill {
 
   /// Reads a feed back to its beginning.
   public void feed(Source source, WebFetcher web) {
-    Set<URI> known = new HashSet<>();
-    home.store().originalRecords().forEach(original -> known.add(original.address()));
     FeedArchive archive =
         new FeedArchive(
             web,
             clock,
-            known::contains,
+            home.store()::hasOriginalOf,
             journal(source.address()),
             journal(source.address() + " pages"));
     archive.run(

@@ -165,9 +165,7 @@ final class Index implements AutoCloseable {
       try (IndexReader before =
           form.looksBack() ? DirectoryReader.open(writer) : new MultiReader()) {
         documents(cursor.sequence(), before);
-        for (Matter matter : store.mattersAfter(cursor.sequence())) {
-          put(matter, before);
-        }
+        matters(cursor.sequence(), before);
       }
       seen(target);
       return true;
@@ -187,6 +185,22 @@ final class Index implements AutoCloseable {
         put(stored, before);
       }
       last = batch.getLast().sequence();
+    }
+  }
+
+  private void matters(long after, IndexReader before) throws IOException {
+    long sequence = after;
+    long id = Long.MAX_VALUE;
+    while (true) {
+      List<Matter> batch = store.mattersAfter(sequence, id, BATCH);
+      if (batch.isEmpty()) {
+        return;
+      }
+      for (Matter matter : batch) {
+        put(matter, before);
+      }
+      sequence = batch.getLast().sequence();
+      id = batch.getLast().id();
     }
   }
 

@@ -2,13 +2,16 @@ package org.inforce.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
@@ -87,6 +90,22 @@ public final class Store implements AutoCloseable {
   public Optional<Original> originalRecord(String sha256) {
     return database.read(
         sql -> sql.find("SELECT * FROM original WHERE sha256 = ?", Rows::original, sha256));
+  }
+
+  /// True if something was fetched from an address.
+  public boolean hasOriginalOf(URI address) {
+    return database.read(
+        sql -> sql.exists("SELECT 1 FROM original WHERE address = ? LIMIT 1", address.toString()));
+  }
+
+  /// How many originals each source brought; those that brought none are left out.
+  public Map<String, Long> originalsBySource() {
+    Map<String, Long> brought = new TreeMap<>();
+    database.read(sql ->
+        sql.list(
+            "SELECT source, COUNT(*) AS n FROM original GROUP BY source",
+            row -> brought.put(row.getString("source"), row.getLong("n"))));
+    return brought;
   }
 
   /// Originals accepted that were neither read nor quarantined: work that a crash interrupted.
@@ -361,13 +380,18 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> new SourceTable(sql).all());
   }
 
-  /// Matters changed after a sequence, in the order of change.
-  public List<Matter> mattersAfter(long sequence) {
+  /// The first matters changed after a sequence, or at it with a greater number, in the order of
+  /// change.
+  public List<Matter> mattersAfter(long sequence, long id, int most) {
     return database.read(sql ->
         sql.list(
-            "SELECT * FROM matter WHERE sequence > ? ORDER BY sequence, id",
+            "SELECT * FROM matter WHERE sequence >= ? AND (sequence > ? OR id > ?)"
+                + " ORDER BY sequence, id LIMIT ?",
             row -> Records.matter(sql, row),
-            sequence));
+            sequence,
+            sequence,
+            id,
+            most));
   }
 
   /// A question about subscriptions and what they were sent. It cannot write.

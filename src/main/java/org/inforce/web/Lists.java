@@ -16,7 +16,6 @@ import org.inforce.alert.Subscription;
 import org.inforce.digest.Digests;
 import org.inforce.digest.Week;
 import org.inforce.search.answer.Due;
-import org.inforce.store.Original;
 import org.inforce.store.RecordedChange;
 
 /// Changes, deadlines, digests, sources and what is doubtful.
@@ -131,15 +130,14 @@ final class Lists {
   }
 
   void sources(Context context) {
-    Map<String, Long> brought = new TreeMap<>();
-    for (Original original : setup.store().originalRecords()) {
-      brought.merge(original.source().value(), 1L, Long::sum);
-    }
     templates.show(
         context,
         "sources.jte",
         new SourcesView(
-            setup.clock().instant(), setup.store().sources(), brought, setup.store().quarantine()));
+            setup.clock().instant(),
+            setup.store().sources(),
+            setup.store().originalsBySource(),
+            setup.store().quarantine()));
   }
 
   void help(Context context) {

@@ -1,9 +1,7 @@
 package org.inforce.app.command;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -78,7 +76,7 @@ final class RunCommand extends HomeCommand {
                 folder(),
                 watchlist,
                 fetched -> add(home, fetched),
-                addresses(home)::contains,
+                home.store()::hasOriginalOf,
                 health(home.writer()),
                 world.clock());
         Receiving receiving = new Receiving(watchlist, home, world.clock());
@@ -110,12 +108,6 @@ final class RunCommand extends HomeCommand {
     List<Outcome<DocumentId>> outcomes = home.pipeline().add(fetched);
     home.search().catchUp();
     return outcomes;
-  }
-
-  private static Set<URI> addresses(Home home) {
-    Set<URI> known = new HashSet<>();
-    home.store().originalRecords().forEach(original -> known.add(original.address()));
-    return known;
   }
 
   /// Changes of days known beforehand are written down when they come, and what was found is made
