@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.inforce.model.SourceId;
 import org.inforce.table.TableException;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -63,8 +65,8 @@ public record SourceCatalog(Optional<String> contact, List<Source> sources) {
   /// Gathers what is wrong while reading.
   private static final class Reading {
     private final String file;
-    private final List<String> problems = new ArrayList<>();
-    private final Set<SourceId> names = new HashSet<>();
+    private final SortedMap<Integer, List<String>> problems = new TreeMap<>();
+    private final Set<String> names = new HashSet<>();
     private Optional<String> contact = Optional.empty();
 
     Reading(String file) {
@@ -81,11 +83,10 @@ public record SourceCatalog(Optional<String> contact, List<Source> sources) {
         problem(root, "is no map with 'sources'");
       }
       if (contact.isEmpty() && sources.stream().anyMatch(source -> source.kind().isWeb())) {
-        problems.add(
-            file + ":1: 'contact' is missing: the owners of sites must be able to reach you");
+        problem(1, "'contact' is missing: the owners of sites must be able to reach you");
       }
       if (!problems.isEmpty()) {
-        throw new TableException(problems);
+        throw new TableException(problems.values().stream().flatMap(List::stream).toList());
       }
       return new SourceCatalog(contact, sources);
     }
@@ -119,14 +120,21 @@ public record SourceCatalog(Optional<String> contact, List<Source> sources) {
       SourceRow row = new SourceRow(map);
       Optional<Source> source = row.source();
       row.problems().forEach((at, reason) -> problem(at, reason));
-      if (source.isPresent() && !names.add(source.get().id())) {
-        problem(node, "there is a source '" + source.get().id() + "' already");
-      }
+      row.name()
+          .filter(name -> !names.add(name))
+          .ifPresent(name -> problem(node, "there is a source '" + name + "' already"));
       source.filter(_ -> !row.paused()).ifPresent(sources::add);
     }
 
     private void problem(Node at, String reason) {
-      problems.add(file + ":" + (at.getStartMark().getLine() + 1) + ": " + reason);
+      problem(at.getStartMark().getLine() + 1, reason);
+    }
+
+    /// All of them are told in the order of the lines.
+    private void problem(int line, String reason) {
+      problems
+          .computeIfAbsent(line, none -> new ArrayList<>())
+          .add(file + ":" + line + ": " + reason);
     }
   }
 }

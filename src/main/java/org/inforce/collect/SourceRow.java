@@ -91,6 +91,11 @@ final class SourceRow {
     return problems;
   }
 
+  /// Its name, also where something else of it is wrong.
+  Optional<String> name() {
+    return text("name");
+  }
+
   boolean paused() {
     return flag("paused");
   }

@@ -111,6 +111,30 @@ final class SourceCatalogTest {
   }
 
   @Test
+  void aNameThatStandsTwiceIsToldAlsoWhereMoreIsWrong() {
+    TableException wrong =
+        assertThrows(
+            TableException.class,
+            () ->
+                read(
+                    """
+                    sources:
+                      - name: board
+                        kind: pagge
+                        address: in
+                      - name: board
+                        kind: folder
+                        address: in
+                    """));
+    assertEquals(
+        List.of(
+            "sources.yaml:3: 'pagge' is none of [folder, feed, listing, page, mailbox, maildir,"
+                + " webhook]",
+            "sources.yaml:5: there is a source 'board' already"),
+        wrong.problems());
+  }
+
+  @Test
   void whatOnlySomeKindsHaveIsCheckedToo() {
     TableException wrong =
         assertThrows(
@@ -142,9 +166,9 @@ final class SourceCatalogTest {
                 + " ''",
             "sources.yaml:10: 'selector' means nothing for a feed",
             "sources.yaml:11: 'mark' means nothing for a feed",
+            "sources.yaml:12: missing: user",
             "sources.yaml:14: 'https://mail.example/INBOX' is no imap or imaps address",
             "sources.yaml:15: 'pass word' is no name of an environment variable",
-            "sources.yaml:12: missing: user",
             "sources.yaml:16: missing: secret"),
         wrong.problems());
   }
