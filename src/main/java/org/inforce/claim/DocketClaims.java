@@ -108,9 +108,7 @@ final class DocketClaims {
               EventDate.day(
                   hearing
                       ? event.due().orElse(filed)
-                      : beside(line, span)
-                          .or(() -> filedBefore(span, filed))
-                          .orElse(filed));
+                      : beside(line, span).or(() -> filedBefore(span, filed)).orElse(filed));
           Optional<Scope> scope = Scopes.in(line, meant.type());
           return new Claim(
               meant.type(),
@@ -137,8 +135,9 @@ final class DocketClaims {
 
   private static final Pattern EXTENDED =
       Pattern.compile(
-          "(?i)\\bextend(?:s|ed|ing) (?:the |its |\\d+ )?(?:temporary restraining order|tro|injunction)\\b"
-              + "|\\b(?:temporary restraining order|tro|injunction) (?:is |was )?(?:hereby )?extended\\b");
+          "(?i)\\bextend(?:s|ed|ing) (?:the |its |\\d+ )?(?:temporary restraining"
+              + " order|tro|injunction)\\b|\\b(?:temporary restraining order|tro|injunction) (?:is"
+              + " |was )?(?:hereby )?extended\\b");
 
   private static final Pattern STAY_DENIED =
       Pattern.compile(

@@ -119,10 +119,9 @@ public final class Reader {
                 .anyMatch(entry ->
                     entry.type() == claim.type()
                         && entry.quote().span().contains(claim.quote().span())));
-        claims.removeIf(
-            claim ->
-                claim.type() == EventType.RELIEF_DENIED
-                    && DocketClaims.deniesStay(document.document(), claim.quote().span()));
+        claims.removeIf(claim ->
+            claim.type() == EventType.RELIEF_DENIED
+                && DocketClaims.deniesStay(document.document(), claim.quote().span()));
         claims.addAll(entries);
       }
       return new Reading(

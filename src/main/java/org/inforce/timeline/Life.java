@@ -12,6 +12,7 @@ import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.LegalStatus;
+import org.inforce.table.TsvTable;
 
 /// The life of an instrument apart from the courts, as of one day: proposed, made, its effect
 /// scheduled or put off, ended.
@@ -27,9 +28,13 @@ final class Life {
     EXPIRED
   }
 
+  private static final Set<String> NO_VETO =
+      Set.copyOf(TsvTable.read(Life.class, "no-veto.tsv", row -> row.get("jurisdiction")));
+
   private final InstrumentType type;
   private final boolean ofCongress;
   private final boolean mayBeOfCongress;
+  private final boolean mayBeVetoed;
   private final List<Timed> all;
   private final LocalDate asOf;
   private final List<Timed> path = new ArrayList<>();
@@ -41,6 +46,7 @@ final class Life {
     this.type = instrument.type();
     this.ofCongress = instrument.jurisdiction().equals(Optional.of("us"));
     this.mayBeOfCongress = ofCongress || instrument.jurisdiction().isEmpty();
+    this.mayBeVetoed = instrument.jurisdiction().filter(NO_VETO::contains).isEmpty();
     this.all = all;
     this.asOf = asOf;
   }
@@ -243,7 +249,8 @@ final class Life {
     return switch (type) {
       case RESOLUTION, BALLOT_MEASURE, DIRECTIVE, POLICY, EXECUTIVE_ORDER -> false;
       case BILL -> true;
-      case ORDINANCE -> !isAnnouncedAfterPassage(effects) && !isSued() && isRecentlyPassed();
+      case ORDINANCE ->
+          mayBeVetoed && !isAnnouncedAfterPassage(effects) && !isSued() && isRecentlyPassed();
       case REGULATION, STATUTE, CONSTITUTIONAL_PROVISION -> !isAnnouncedAfterPassage(effects);
     };
   }

@@ -197,6 +197,22 @@ final class TimelinesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"us-tx-austin, not-yet-effective", "us-ca-los-angeles, proposed"})
+  void aCouncilMakesAnOrdinanceByItsVoteWhereNoMayorMayVetoIt(String where, String status) {
+    List<StatusEvent> told =
+        List.of(
+            Events.event("2024-01-10 passed"),
+            Events.event("2024-07-01 effective learned=2024-01-10"));
+    Instrument instrument = Events.instrument("ordinance", Optional.of(where));
+    assertEquals(
+        status,
+        Timelines.on(instrument, told, COURTS, LocalDate.of(2024, 1, 15))
+            .orElseThrow()
+            .status()
+            .code());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "us-tx, 2024-02-10 challenged @P1; 2024-02-11 relief-requested @P1, unknown",
     "'', 2024-02-10 challenged @P1, unknown",

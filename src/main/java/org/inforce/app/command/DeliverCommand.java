@@ -1,7 +1,5 @@
 package org.inforce.app.command;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +42,7 @@ final class DeliverCommand extends HomeCommand {
 
   @Override
   public Integer call() {
-    Path rows = folder().resolve("routes").resolve("channels.yaml");
-    Postage postage =
-        Postage.read(
-            Files.exists(rows) ? rows : world.root().resolve("routes").resolve("channels.yaml"));
+    Postage postage = Postage.read(channels());
     again.ifPresent(this::replay);
     try (Home home = openForWriting()) {
       StoreWriter writer = home.writer();

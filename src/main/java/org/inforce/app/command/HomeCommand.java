@@ -48,6 +48,12 @@ abstract class HomeCommand implements Callable<Integer> {
     return namedFolder().orElse(world.root());
   }
 
+  /// How messages leave: the rows beside the home, else those of the program.
+  final Path channels() {
+    Path own = folder().resolve("routes").resolve("channels.yaml");
+    return Files.exists(own) ? own : world.root().resolve("routes").resolve("channels.yaml");
+  }
+
   /// Opens the home for asking.
   final Home open() {
     Path folder = folder();

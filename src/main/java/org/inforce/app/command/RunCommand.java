@@ -66,7 +66,7 @@ final class RunCommand extends HomeCommand {
     Watchlist watchlist =
         Watchlist.read(
             sources == null ? routes.resolve("sources.yaml") : sources, world.environment());
-    Postage postage = Postage.read(routes.resolve("channels.yaml"));
+    Postage postage = Postage.read(channels());
     try (Serving serving = new Serving();
         Home home = openForWriting(folder(), new ShippedStages().stages(watchlist::facts));
         ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor();

@@ -55,8 +55,8 @@ final class Clauses {
     return matrix >= 0 ? matrix : beforeBut(start);
   }
 
-  /// "The judge who blocked the law stayed his order": the main verb after a relative clause has the
-  /// noun before that clause for its subject.
+  /// "The judge who blocked the law stayed his order": the main verb after a relative clause has
+  /// the noun before that clause for its subject.
   private boolean followsRelative(int start, int previous, int verb) {
     boolean finite =
         grammar.items.get(verb) instanceof Item.Verb v
@@ -70,8 +70,8 @@ final class Clauses {
                 || inner.match().can(Act.REQUEST));
     boolean own =
         grammar.items.subList(start, verb).stream()
-            .filter(i -> i instanceof Item.Verb v && v.match().form() != VerbForm.ING)
-            .count()
+                .filter(i -> i instanceof Item.Verb v && v.match().form() != VerbForm.ING)
+                .count()
             == 1;
     boolean joined =
         grammar.items.subList(start, verb).stream().anyMatch(Item.Joint.class::isInstance);

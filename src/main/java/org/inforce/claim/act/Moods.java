@@ -180,15 +180,16 @@ final class Moods {
             && (verb.match().can(Act.DISMISS) || verb.match().can(Act.SUE))
             && !letBefore(index, verb)
             && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains);
-    return plural || grammar
-            .item(index - 1)
-            .filter(i ->
-                i instanceof Item.Actor a
-                    && i.to() == verb.from()
-                    && !Set.of("it", "he", "she").contains(a.name().toLowerCase(Locale.ROOT)))
-            .isPresent()
-        && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains)
-        && !letBefore(index, verb);
+    return plural
+        || grammar
+                .item(index - 1)
+                .filter(i ->
+                    i instanceof Item.Actor a
+                        && i.to() == verb.from()
+                        && !Set.of("it", "he", "she").contains(a.name().toLowerCase(Locale.ROOT)))
+                .isPresent()
+            && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains)
+            && !letBefore(index, verb);
   }
 
   /// "let the law take effect", "allowed it to begin".

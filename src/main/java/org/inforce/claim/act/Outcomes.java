@@ -66,7 +66,8 @@ final class Outcomes {
     return false;
   }
 
-  /// A state's highest court decides what it leaves standing; that of the nation mostly takes no case.
+  /// A state's highest court decides what it leaves standing; that of the nation mostly takes no
+  /// case.
   private static boolean ofLastInstance(Agent agent) {
     return agent
         .actor()

@@ -59,8 +59,7 @@ final class Rulings {
             .isPresent();
     return ruling
         && (verb.match().can(Act.GRANT) || verb.match().can(Act.UPHOLD))
-        && grammar.items.stream()
-            .anyMatch(i -> i instanceof Item.Judgment && i.from() > verb.to())
+        && grammar.items.stream().anyMatch(i -> i instanceof Item.Judgment && i.from() > verb.to())
         && isOne(k, verb);
   }
 
@@ -71,8 +70,7 @@ final class Rulings {
             .item(clauses.subject(k))
             .filter(i -> i instanceof Item.Thing thing && thing.match().can(Act.RULING))
             .isPresent();
-    boolean decides =
-        agent.kind() == AgentKind.COURT || agent.kind() == AgentKind.ORDER && opinion;
+    boolean decides = agent.kind() == AgentKind.COURT || agent.kind() == AgentKind.ORDER && opinion;
     if (!decides || moods.of(k, verb) != Mood.ASSERTED) {
       return;
     }
@@ -80,9 +78,7 @@ final class Rulings {
       if (grammar.items.get(j) instanceof Item.Judgment judgment && !polarity.isHedged(judgment)) {
         int at = j;
         Optional<Item.Subject> instrument =
-            judgment.match().has("behind")
-                ? behind(at)
-                : held(k, at).or(() -> instrumentNear(at));
+            judgment.match().has("behind") ? behind(at) : held(k, at).or(() -> instrumentNear(at));
         instrument.ifPresent(s -> verdict(judgment, s, agent, verb));
         return;
       }

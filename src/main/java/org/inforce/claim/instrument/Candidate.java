@@ -101,7 +101,9 @@ final class Candidate {
         name,
         identifiers.stream().toList(),
         others.stream().toList(),
-        jurisdiction().or(this::presidential).or(() -> identifiers.isEmpty() ? Optional.empty() : where),
+        jurisdiction()
+            .or(this::presidential)
+            .or(() -> identifiers.isEmpty() ? Optional.empty() : where),
         particulars,
         toldApart,
         first);
@@ -116,7 +118,8 @@ final class Candidate {
   }
 
   private static final Pattern PRESIDENTS =
-      Pattern.compile("(?:EO|Executive Orders?)(?: No\\.)? 1\\d{4}|Proclamation(?: No\\.)? 1?\\d{4}");
+      Pattern.compile(
+          "(?:EO|Executive Orders?)(?: No\\.)? 1\\d{4}|Proclamation(?: No\\.)? 1?\\d{4}");
 
   private Optional<InstrumentType> type() {
     return types.entrySet().stream()

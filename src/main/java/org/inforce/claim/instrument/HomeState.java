@@ -58,7 +58,8 @@ final class HomeState {
     String after =
         text.substring(mention.span().end(), Math.min(text.length(), mention.span().end() + 8));
     return words.equals("WASHINGTON")
-        || before.equalsIgnoreCase("in ") && !after.toLowerCase(java.util.Locale.ROOT).startsWith(" state")
+        || before.equalsIgnoreCase("in ")
+            && !after.toLowerCase(java.util.Locale.ROOT).startsWith(" state")
         || after.startsWith(", D.C.");
   }
 

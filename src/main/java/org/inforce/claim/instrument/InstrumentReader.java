@@ -190,8 +190,8 @@ public final class InstrumentReader {
         isKnownAs(between)
             || gap <= LONGEST_BETWEEN
                 && between.stream().allMatch(PhraseWord.BETWEEN_NAMES::is)
-            && !between.isEmpty()
-            && between.stream().anyMatch(PhraseWord.RENAMES::is);
+                && !between.isEmpty()
+                && between.stream().anyMatch(PhraseWord.RENAMES::is);
     Candidate candidate = candidates.get(here.getLast().instruments().getFirst());
     boolean bothNamed =
         candidate.names.size() > 0

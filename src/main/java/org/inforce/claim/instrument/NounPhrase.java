@@ -119,8 +119,7 @@ final class NounPhrase {
     // "preempts", "violates"
     boolean judges =
         other.filter(m -> m.can(Act.INVALID) && lower.get(at).endsWith("s")).isPresent();
-    return judges
-        || verb && other.isEmpty() && at > 0 && !lower.get(at).equals("files");
+    return judges || verb && other.isEmpty() && at > 0 && !lower.get(at).equals("files");
   }
 
   /// "ownership reporting rule": an -ing form inside a compound describes; after a verb or at the

@@ -294,7 +294,11 @@ public final class ItemScanner {
       }
       // "Certiorari was denied": at the beginning a capital makes no name.
       boolean word = opens(i) && Cues.SHIPPED.at(lower, i, false).isPresent();
-      if (word || isShouted(i) || !isName(i) || isReporter(i) || !mayName(i) && !Agencies.ACRONYMS.contains(token.text())) {
+      if (word
+          || isShouted(i)
+          || !isName(i)
+          || isReporter(i)
+          || !mayName(i) && !Agencies.ACRONYMS.contains(token.text())) {
         return Optional.empty();
       }
       int to = i + 1;
