@@ -51,7 +51,7 @@ final class Telling {
           + " against it is in effect again"
           + who.map(w -> ", by " + w).orElse("");
     }
-    Row row = ROWS.get(event.type());
+    Row row = Optional.ofNullable(ROWS.get(event.type())).orElseThrow();
     boolean part = event.scope().equals(Optional.of(Scope.PART));
     return Items.capital(
         who.map(w -> row.by().replace("{who}", w))
