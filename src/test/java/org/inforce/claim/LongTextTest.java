@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// unlike time is nearly the same on each run.
 final class LongTextTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private static final int SHORT = 60;
-  private static final int TIMES = 8;
+  private static final int SHORT = 40;
+  private static final int TIMES = 4;
 
   /// Cost squared would be {@link #TIMES} times as much per character.
   private static final double GROWTH = 1.25;
