@@ -76,6 +76,8 @@ public final class ActReader {
     private final Effects effects;
     private final Rulings rulings;
     private final Making making;
+    private final Doers doers;
+    private final Weighing weighing;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -94,6 +96,8 @@ public final class ActReader {
       this.permissions = new Permissions(syntax, objects, findings);
       this.effects = new Effects(syntax, findings);
       this.rulings = new Rulings(syntax, findings);
+      this.doers = new Doers(syntax);
+      this.weighing = new Weighing(grammar, findings);
       this.making = new Making(grammar, composition);
     }
 
@@ -122,52 +126,8 @@ public final class ActReader {
           }
         }
       }
-      weighStays();
-      weighReview();
+      weighing.settle();
       new Nominals(grammar, composition, findings).read();
-    }
-
-    /// "upheld the rule, denying the petitions for review": what is upheld has been reviewed.
-    private void weighReview() {
-      boolean upheld =
-          findings.stream()
-              .anyMatch(f -> f.type() == EventType.UPHELD && f.mood() == Mood.ASSERTED);
-      findings.removeIf(f -> upheld && f.type() == EventType.REVIEW_DENIED);
-    }
-
-    /// "granted a stay and with it halted the whole rule": a stay of which only what it did to the
-    /// instrument is told has stopped it.
-    private void weighStays() {
-      // "denied the petitions for review and upheld the rule" is one decision.
-      boolean upheld =
-          findings.stream()
-              .anyMatch(f -> f.type() == EventType.UPHELD && f.mood() == Mood.ASSERTED);
-      findings.removeIf(f -> upheld && f.type() == EventType.REVIEW_DENIED);
-      boolean stopped =
-          findings.stream()
-              .anyMatch(f ->
-                  f.type() == EventType.ENJOINED
-                      && f.mood() == Mood.ASSERTED
-                      && !f.instruments().isEmpty());
-      boolean denied =
-          findings.stream()
-              .anyMatch(f -> f.type() == EventType.RELIEF_DENIED && f.mood() == Mood.ASSERTED);
-      // "let the act take effect, turning down the request": nothing had been stopped.
-      findings.removeIf(f ->
-          denied
-              && f.type() == EventType.ORDER_STAYED
-              && f.actor().filter(a -> a.rank().equals("trial")).isPresent());
-      // "set aside the panel's stay, once more blocking the act"
-      findings.removeIf(f ->
-          stopped
-              && f.type() == EventType.ORDER_LIFTED
-              && f.because().getFirst().contains("stay'"));
-      findings.removeIf(f ->
-          stopped
-              && f.type() == EventType.ORDER_STAYED
-              && f.instruments().isEmpty()
-              && f.because().size() == 2
-              && f.because().getFirst().contains("stay'"));
     }
 
     private static boolean onlySays(Item.Verb verb) {
@@ -181,7 +141,7 @@ public final class ActReader {
       }
       int subject = published(k, verb) ? k - 1 : clauses.subject(k);
       Predicate predicate = new Predicate(k, verb, subject, isPassive(k, verb, subject));
-      Agent doer = doer(predicate);
+      Agent doer = doers.of(predicate);
       if (exclusions.isOfOthers(predicate, doer)) {
         return;
       }
@@ -194,7 +154,7 @@ public final class ActReader {
               .done(predicate, agent)
               .orElseGet(() ->
                   Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object)));
-      tell(predicate, agent, mood, object, refused ? Verdicts.refused(done) : done);
+      tell(predicate, agent, mood, object, refused ? Pleas.refused(done) : done);
     }
 
     /// "In a final rule published Tuesday": it was published, though it is no subject.
@@ -213,53 +173,6 @@ public final class ActReader {
               .item(k + 1)
               .filter(i -> i.from() == verb.to() && !(i instanceof Item.Joint))
               .isEmpty();
-    }
-
-    private Agent doer(Predicate predicate) {
-      if (predicate.passive()) {
-        return byAgent(predicate.index());
-      }
-      Agent agent = clauses.agent(predicate.subject());
-      if (isFinalRule(predicate.subject())) {
-        return Agent.of(AgentKind.EXECUTIVE);
-      }
-      if (forbidsByName(predicate, agent)) {
-        return Agent.of(AgentKind.COURT);
-      }
-      return isSaidOf(predicate.index(), predicate.verb(), agent)
-          ? clauses.sayer(predicate.index()).orElse(agent)
-          : agent;
-    }
-
-    /// "Robert Ames barred Seattle from enforcing its law": a person who does is a judge.
-    private boolean forbidsByName(Predicate predicate, Agent agent) {
-      boolean person =
-          agent
-              .actor()
-              .filter(a -> a.kind() == ActorKind.PARTY && a.to() - a.from() > 1)
-              .filter(a -> Character.isUpperCase(a.name().charAt(0)))
-              .isPresent();
-      if (!person || !predicate.verb().match().can(Act.BLOCK)) {
-        return false;
-      }
-      return grammar.items.stream()
-          .filter(i -> i.from() >= predicate.verb().to())
-          .takeWhile(i -> !(i instanceof Item.Joint) && !(i instanceof Item.Subject))
-          .anyMatch(i ->
-              i instanceof Item.Verb v
-                  && v.match().can(Act.ENFORCE)
-                  && v.match().form() == VerbForm.ING);
-    }
-
-    /// "An interim final rule narrows the rule": by it its issuer acts.
-    private boolean isFinalRule(int subject) {
-      return grammar
-          .item(subject)
-          .filter(i ->
-              i instanceof Item.Subject
-                  && grammar.lower.subList(i.from(), i.to()).contains("final")
-                  && grammar.word(i.to() - 1).equals("rule"))
-          .isPresent();
     }
 
     private Mood mood(Predicate predicate, Agent doer, boolean refused) {
@@ -337,11 +250,11 @@ public final class ActReader {
         findings.add(finding(EventType.REVIEW_DENIED, object, predicate, agent, mood, object));
         return;
       }
-      if (own && mood == Mood.ASSERTED && takesBack()) {
+      if (own && mood == Mood.ASSERTED && weighing.takesBack()) {
         return;
       }
       if (verb.match().has("instead")) {
-        replaces();
+        weighing.replaces();
       }
       meaning
           .event()
@@ -386,56 +299,6 @@ public final class ActReader {
           && object.kind() == Kind.ORDER
           && object.effect() != Effect.UNKNOWN
           && object.effect() == narrative.of(agent.court());
-    }
-
-    /// "granted a stay but put that stay on hold": what one sentence gives and takes back has not
-    /// begun, so that neither is told. True if something was taken back.
-    private boolean takesBack() {
-      for (int i = findings.size() - 1; i >= 0; i--) {
-        Finding told = findings.get(i);
-        boolean order = told.type() == EventType.ORDER_STAYED || told.type() == EventType.ENJOINED;
-        if (order && told.mood() == Mood.ASSERTED && !isRelative(told)) {
-          findings.remove(i);
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /// "The judge who blocked the act stayed his order": the one was done before the other.
-    private boolean isRelative(Finding told) {
-      for (int k = 1; k < grammar.items.size(); k++) {
-        if (grammar.items.get(k).from() == told.verb()) {
-          return grammar.isJoint(k - 1, org.inforce.claim.scan.Item.JointKind.RELATIVE);
-        }
-      }
-      return false;
-    }
-
-    /// "dissolved its administrative stay and replaced it with a stay pending appeal": what makes
-    /// way for another order of its kind has not ended.
-    private void replaces() {
-      findings.removeIf(f ->
-          f.mood() == Mood.ASSERTED
-              && (f.type() == EventType.ENJOINED || f.type() == EventType.ORDER_LIFTED));
-    }
-
-    /// "declared that the ordinance violates the constitution, and enjoined the city", "ruled that
-    /// the agency overstepped and vacated the rule": the court that rules does what follows.
-    private boolean isSaidOf(int k, Item.Verb verb, Agent agent) {
-      boolean judged =
-          grammar.items.subList(0, k).stream().anyMatch(Item.Judgment.class::isInstance)
-              && clauses.sayer(k).filter(s -> s.kind() == AgentKind.COURT).isPresent();
-      boolean another = agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY;
-      return ofCourts(verb) && (agent.kind() == AgentKind.INSTRUMENT || another && judged);
-    }
-
-    private static boolean ofCourts(Item.Verb verb) {
-      return verb.match().can(Act.BLOCK)
-          || verb.match().can(Act.STAY)
-          || verb.match().can(Act.LIFT)
-          || verb.match().can(Act.GRANT)
-          || verb.match().can(Act.DENY);
     }
 
     /// "permanently barred", "barred permanently".
@@ -512,19 +375,5 @@ public final class ActReader {
       return Set.of("by", "in", "on", "at", "last", "this", "after", "under").contains(word);
     }
 
-    private Agent byAgent(int k) {
-      for (int j = k + 1;
-          j < grammar.items.size() && !(grammar.items.get(j) instanceof Item.Joint);
-          j++) {
-        if (grammar.items.get(j) instanceof Item.Actor actor) {
-          boolean by =
-              grammar.word(actor.from() - 1).equals("by")
-                  || grammar.word(actor.from() - 2).equals("by")
-                  || grammar.word(actor.from() - 3).equals("by");
-          return by ? Agent.of(actor) : Agent.UNKNOWN;
-        }
-      }
-      return Agent.UNKNOWN;
-    }
   }
 }

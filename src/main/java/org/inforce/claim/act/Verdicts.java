@@ -44,11 +44,11 @@ final class Verdicts {
       case ALLOW -> allow(object, agent);
       case KEEP -> keep(match, object, agent);
       case GRANT -> grant(object, agent);
-      case DENY -> deny(object, agent);
+      case DENY -> Pleas.deny(object, agent);
       case EXTEND -> extend(object, agent);
       case NARROW -> narrow(object, agent);
       case REQUEST ->
-          match.has("wish") ? Optional.of(object.noEvent(Effect.UNKNOWN)) : request(object, agent);
+          match.has("wish") ? Optional.of(object.noEvent(Effect.UNKNOWN)) : Pleas.request(object, agent);
       case SUE ->
           when(
               agent != AgentKind.COURT
@@ -69,11 +69,11 @@ final class Verdicts {
               object,
               EventType.APPEALED,
               Effect.UNKNOWN);
-      case FILE -> file(match, object, agent);
-      case HEAR -> hear(object, agent);
+      case FILE -> Pleas.file(match, object, agent);
+      case HEAR -> Pleas.hear(object, agent);
       case SCHEDULE ->
           when(object.kind() == Kind.HEARING, object, EventType.HEARING_SCHEDULED, Effect.UNKNOWN);
-      case DISMISS -> dismiss(object);
+      case DISMISS -> Pleas.dismiss(object);
       case SETTLE ->
           when(
               agent == AgentKind.PARTY
@@ -147,7 +147,7 @@ final class Verdicts {
     };
   }
 
-  private static Optional<Meaning> when(
+  static Optional<Meaning> when(
       boolean condition, Meaning object, EventType type, Effect effect) {
     return condition ? Optional.of(object.happening(type, effect)) : Optional.empty();
   }
@@ -236,7 +236,7 @@ final class Verdicts {
               object,
               EventType.DISMISSED,
               Effect.UNKNOWN);
-      case REQUEST -> deny(object, agent);
+      case REQUEST -> Pleas.deny(object, agent);
       case APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING, DEADLINE ->
           Optional.of(object.noEvent(Effect.UNKNOWN));
       case NONE -> Optional.empty();
@@ -330,39 +330,6 @@ final class Verdicts {
     };
   }
 
-  private static Optional<Meaning> deny(Meaning object, AgentKind agent) {
-    boolean court = agent.mayDecide() || agent == AgentKind.UNKNOWN;
-    return switch (object.kind()) {
-      case ORDER, REQUEST ->
-          object.effect() == Effect.STOPS
-              ? when(court, object, EventType.RELIEF_DENIED, Effect.FREES)
-              : Optional.of(object.noEvent(Effect.UNKNOWN));
-      case HAPPENING -> refuse(object, court);
-      case REVIEW -> when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);
-      case APPEAL -> when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);
-      case SUIT ->
-          when(court && !object.instruments().isEmpty(), object, EventType.UPHELD, Effect.FREES);
-      case INSTRUMENT, RULING, HEARING, DEADLINE, PROCEEDINGS, NONE -> Optional.empty();
-    };
-  }
-
-  /// What a court would not do: "would not block", "won't hear".
-  static Meaning refused(Meaning act) {
-    return refuse(act, true).orElse(Meaning.NOTHING);
-  }
-
-  /// "declined to block", "refused to hear".
-  private static Optional<Meaning> refuse(Meaning act, boolean court) {
-    boolean review = act.event().filter(EventType.REVIEW_GRANTED::equals).isPresent();
-    if (review) {
-      return when(court, act, EventType.REVIEW_DENIED, Effect.UNKNOWN);
-    }
-    boolean stops = act.effect() == Effect.STOPS && act.event().isPresent();
-    return stops
-        ? when(court, act, EventType.RELIEF_DENIED, Effect.FREES)
-        : Optional.of(act.noEvent(Effect.UNKNOWN));
-  }
-
   private static Optional<Meaning> extend(Meaning object, AgentKind agent) {
     return switch (object.kind()) {
       case ORDER ->
@@ -389,62 +356,6 @@ final class Verdicts {
       case INSTRUMENT -> when(agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
       case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
           Optional.empty();
-    };
-  }
-
-  private static Optional<Meaning> request(Meaning object, AgentKind agent) {
-    boolean review =
-        object.kind() == Kind.REVIEW
-            || object.event().filter(EventType.REVIEW_GRANTED::equals).isPresent();
-    if (review) {
-      return when(agent != AgentKind.COURT, object, EventType.APPEALED, Effect.UNKNOWN);
-    }
-    if (agent != AgentKind.COURT
-        && object.event().filter(EventType.STRUCK_DOWN::equals).isPresent()) {
-      return Optional.of(object.happening(EventType.CHALLENGED, Effect.UNKNOWN));
-    }
-    boolean relief =
-        object.kind() == Kind.ORDER
-            || object.kind() == Kind.REQUEST
-            || object.event().filter(EventType.ENJOINED::equals).isPresent();
-    boolean stops = object.effect() == Effect.STOPS && relief;
-    return stops && agent != AgentKind.COURT
-        ? Optional.of(object.happening(EventType.RELIEF_REQUESTED, Effect.UNKNOWN))
-        : Optional.of(object.noEvent(Effect.UNKNOWN));
-  }
-
-  /// What is put before a court begins, continues or asks, by what it is.
-  private static Optional<Meaning> file(Match match, Meaning object, AgentKind agent) {
-    boolean party = !agent.mayDecide() && agent != AgentKind.ORDER;
-    return switch (object.kind()) {
-      case SUIT ->
-          when(party && !match.has("appeals"), object, EventType.CHALLENGED, Effect.UNKNOWN);
-      case APPEAL -> when(party, object, EventType.APPEALED, Effect.UNKNOWN);
-      case REQUEST, REVIEW -> party ? request(object, agent) : Optional.empty();
-      case INSTRUMENT, ORDER, RULING, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
-          Optional.empty();
-    };
-  }
-
-  private static Optional<Meaning> hear(Meaning object, AgentKind agent) {
-    return switch (object.kind()) {
-      case HEARING ->
-          when(
-              agent.mayDecide() || agent == AgentKind.UNKNOWN,
-              object,
-              EventType.HEARING_SCHEDULED,
-              Effect.UNKNOWN);
-      case SUIT, APPEAL, INSTRUMENT, RULING, REVIEW, NONE, REQUEST, ORDER, PROCEEDINGS ->
-          when(agent == AgentKind.COURT, object, EventType.REVIEW_GRANTED, Effect.UNKNOWN);
-      case DEADLINE, HAPPENING -> Optional.empty();
-    };
-  }
-
-  private static Optional<Meaning> dismiss(Meaning object) {
-    return switch (object.kind()) {
-      case SUIT -> Optional.of(object.happening(EventType.DISMISSED, Effect.UNKNOWN));
-      case APPEAL, REQUEST, REVIEW, PROCEEDINGS -> Optional.of(object.noEvent(Effect.UNKNOWN));
-      case INSTRUMENT, ORDER, RULING, HEARING, DEADLINE, HAPPENING, NONE -> Optional.empty();
     };
   }
 

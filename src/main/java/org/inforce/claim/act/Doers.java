@@ -1,0 +1,97 @@
+package org.inforce.claim.act;
+
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+
+/// Who does what a verb tells: its subject, whom "by" names, or the court in whose mouth it is.
+final class Doers {
+  private final Grammar grammar;
+  private final Clauses clauses;
+
+  Doers(Syntax syntax) {
+    this.grammar = syntax.grammar();
+    this.clauses = syntax.clauses();
+  }
+
+  Agent of(Predicate predicate) {
+    if (predicate.passive()) {
+      return byAgent(predicate.index());
+    }
+    Agent agent = clauses.agent(predicate.subject());
+    if (isFinalRule(predicate.subject())) {
+      return Agent.of(AgentKind.EXECUTIVE);
+    }
+    if (forbidsByName(predicate, agent)) {
+      return Agent.of(AgentKind.COURT);
+    }
+    return isSaidOf(predicate.index(), predicate.verb(), agent)
+        ? clauses.sayer(predicate.index()).orElse(agent)
+        : agent;
+  }
+
+  /// "Robert Ames barred Seattle from enforcing its law": a person who does is a judge.
+  private boolean forbidsByName(Predicate predicate, Agent agent) {
+    boolean person =
+        agent
+            .actor()
+            .filter(a -> a.kind() == ActorKind.PARTY && a.to() - a.from() > 1)
+            .filter(a -> Character.isUpperCase(a.name().charAt(0)))
+            .isPresent();
+    if (!person || !predicate.verb().match().can(Act.BLOCK)) {
+      return false;
+    }
+    return grammar.items.stream()
+        .filter(i -> i.from() >= predicate.verb().to())
+        .takeWhile(i -> !(i instanceof Item.Joint) && !(i instanceof Item.Subject))
+        .anyMatch(i ->
+            i instanceof Item.Verb v
+                && v.match().can(Act.ENFORCE)
+                && v.match().form() == VerbForm.ING);
+  }
+
+  /// "An interim final rule narrows the rule": by it its issuer acts.
+  private boolean isFinalRule(int subject) {
+    return grammar
+        .item(subject)
+        .filter(i ->
+            i instanceof Item.Subject
+                && grammar.lower.subList(i.from(), i.to()).contains("final")
+                && grammar.word(i.to() - 1).equals("rule"))
+        .isPresent();
+  }
+
+  /// "declared that the ordinance violates the constitution, and enjoined the city", "ruled that
+  /// the agency overstepped and vacated the rule": the court that rules does what follows.
+  private boolean isSaidOf(int k, Item.Verb verb, Agent agent) {
+    boolean judged =
+        grammar.items.subList(0, k).stream().anyMatch(Item.Judgment.class::isInstance)
+            && clauses.sayer(k).filter(s -> s.kind() == AgentKind.COURT).isPresent();
+    boolean another = agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY;
+    return ofCourts(verb) && (agent.kind() == AgentKind.INSTRUMENT || another && judged);
+  }
+
+  private static boolean ofCourts(Item.Verb verb) {
+    return verb.match().can(Act.BLOCK)
+        || verb.match().can(Act.STAY)
+        || verb.match().can(Act.LIFT)
+        || verb.match().can(Act.GRANT)
+        || verb.match().can(Act.DENY);
+  }
+
+  private Agent byAgent(int k) {
+    for (int j = k + 1;
+        j < grammar.items.size() && !(grammar.items.get(j) instanceof Item.Joint);
+        j++) {
+      if (grammar.items.get(j) instanceof Item.Actor actor) {
+        boolean by =
+            grammar.word(actor.from() - 1).equals("by")
+                || grammar.word(actor.from() - 2).equals("by")
+                || grammar.word(actor.from() - 3).equals("by");
+        return by ? Agent.of(actor) : Agent.UNKNOWN;
+      }
+    }
+    return Agent.UNKNOWN;
+  }
+}

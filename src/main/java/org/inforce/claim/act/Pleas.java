@@ -1,0 +1,101 @@
+package org.inforce.claim.act;
+
+import java.util.Optional;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Cues.Match;
+import org.inforce.model.EventType;
+
+/// What is put before a court and what becomes of it: asked for, filed, heard, refused, dismissed.
+final class Pleas {
+  private Pleas() {}
+
+  static Optional<Meaning> deny(Meaning object, AgentKind agent) {
+    boolean court = agent.mayDecide() || agent == AgentKind.UNKNOWN;
+    return switch (object.kind()) {
+      case ORDER, REQUEST ->
+          object.effect() == Effect.STOPS
+              ? Verdicts.when(court, object, EventType.RELIEF_DENIED, Effect.FREES)
+              : Optional.of(object.noEvent(Effect.UNKNOWN));
+      case HAPPENING -> refuse(object, court);
+      case REVIEW -> Verdicts.when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);
+      case APPEAL -> Verdicts.when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);
+      case SUIT ->
+          Verdicts.when(court && !object.instruments().isEmpty(), object, EventType.UPHELD, Effect.FREES);
+      case INSTRUMENT, RULING, HEARING, DEADLINE, PROCEEDINGS, NONE -> Optional.empty();
+    };
+  }
+
+  /// What a court would not do: "would not block", "won't hear".
+  static Meaning refused(Meaning act) {
+    return refuse(act, true).orElse(Meaning.NOTHING);
+  }
+
+  /// "declined to block", "refused to hear".
+  private static Optional<Meaning> refuse(Meaning act, boolean court) {
+    boolean review = act.event().filter(EventType.REVIEW_GRANTED::equals).isPresent();
+    if (review) {
+      return Verdicts.when(court, act, EventType.REVIEW_DENIED, Effect.UNKNOWN);
+    }
+    boolean stops = act.effect() == Effect.STOPS && act.event().isPresent();
+    return stops
+        ? Verdicts.when(court, act, EventType.RELIEF_DENIED, Effect.FREES)
+        : Optional.of(act.noEvent(Effect.UNKNOWN));
+  }
+
+  static Optional<Meaning> request(Meaning object, AgentKind agent) {
+    boolean review =
+        object.kind() == Kind.REVIEW
+            || object.event().filter(EventType.REVIEW_GRANTED::equals).isPresent();
+    if (review) {
+      return Verdicts.when(agent != AgentKind.COURT, object, EventType.APPEALED, Effect.UNKNOWN);
+    }
+    if (agent != AgentKind.COURT
+        && object.event().filter(EventType.STRUCK_DOWN::equals).isPresent()) {
+      return Optional.of(object.happening(EventType.CHALLENGED, Effect.UNKNOWN));
+    }
+    boolean relief =
+        object.kind() == Kind.ORDER
+            || object.kind() == Kind.REQUEST
+            || object.event().filter(EventType.ENJOINED::equals).isPresent();
+    boolean stops = object.effect() == Effect.STOPS && relief;
+    return stops && agent != AgentKind.COURT
+        ? Optional.of(object.happening(EventType.RELIEF_REQUESTED, Effect.UNKNOWN))
+        : Optional.of(object.noEvent(Effect.UNKNOWN));
+  }
+
+  /// What is put before a court begins, continues or asks, by what it is.
+  static Optional<Meaning> file(Match match, Meaning object, AgentKind agent) {
+    boolean party = !agent.mayDecide() && agent != AgentKind.ORDER;
+    return switch (object.kind()) {
+      case SUIT ->
+          Verdicts.when(party && !match.has("appeals"), object, EventType.CHALLENGED, Effect.UNKNOWN);
+      case APPEAL -> Verdicts.when(party, object, EventType.APPEALED, Effect.UNKNOWN);
+      case REQUEST, REVIEW -> party ? request(object, agent) : Optional.empty();
+      case INSTRUMENT, ORDER, RULING, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+          Optional.empty();
+    };
+  }
+
+  static Optional<Meaning> hear(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case HEARING ->
+          Verdicts.when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.HEARING_SCHEDULED,
+              Effect.UNKNOWN);
+      case SUIT, APPEAL, INSTRUMENT, RULING, REVIEW, NONE, REQUEST, ORDER, PROCEEDINGS ->
+          Verdicts.when(agent == AgentKind.COURT, object, EventType.REVIEW_GRANTED, Effect.UNKNOWN);
+      case DEADLINE, HAPPENING -> Optional.empty();
+    };
+  }
+
+  static Optional<Meaning> dismiss(Meaning object) {
+    return switch (object.kind()) {
+      case SUIT -> Optional.of(object.happening(EventType.DISMISSED, Effect.UNKNOWN));
+      case APPEAL, REQUEST, REVIEW, PROCEEDINGS -> Optional.of(object.noEvent(Effect.UNKNOWN));
+      case INSTRUMENT, ORDER, RULING, HEARING, DEADLINE, HAPPENING, NONE -> Optional.empty();
+    };
+  }
+}

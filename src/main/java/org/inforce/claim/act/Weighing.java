@@ -1,0 +1,90 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// What the happenings of one sentence make of each other: some are one decision told twice, some
+/// undo each other before they began.
+final class Weighing {
+  private final Grammar grammar;
+  private final List<Finding> findings;
+
+  /// @param findings what the sentence has told so far, which grows
+  Weighing(Grammar grammar, List<Finding> findings) {
+    this.grammar = grammar;
+    this.findings = findings;
+  }
+
+  /// Weighs all that the verbs of the sentence have told.
+  void settle() {
+    if (tells(EventType.UPHELD)) {
+      // "denied the petitions for review and upheld the rule" is one decision.
+      findings.removeIf(f -> f.type() == EventType.REVIEW_DENIED);
+    }
+    if (tells(EventType.RELIEF_DENIED)) {
+      // "let the act take effect, turning down the request": nothing had been stopped.
+      findings.removeIf(f ->
+          f.type() == EventType.ORDER_STAYED
+              && f.actor().filter(a -> a.rank().equals("trial")).isPresent());
+    }
+    boolean stopped =
+        findings.stream()
+            .anyMatch(f ->
+                f.type() == EventType.ENJOINED
+                    && f.mood() == Mood.ASSERTED
+                    && !f.instruments().isEmpty());
+    if (stopped) {
+      // "set aside the panel's stay, once more blocking the act"
+      findings.removeIf(f -> f.type() == EventType.ORDER_LIFTED && isOfStay(f));
+      // "granted a stay and with it halted the whole rule": a stay of which only what it did to
+      // the instrument is told has stopped it.
+      findings.removeIf(f ->
+          f.type() == EventType.ORDER_STAYED
+              && f.instruments().isEmpty()
+              && f.because().size() == 2
+              && isOfStay(f));
+    }
+  }
+
+  private boolean tells(EventType type) {
+    return findings.stream().anyMatch(f -> f.type() == type && f.mood() == Mood.ASSERTED);
+  }
+
+  private static boolean isOfStay(Finding finding) {
+    return finding.because().getFirst().contains("stay'");
+  }
+
+  /// "granted a stay but put that stay on hold": what one sentence gives and takes back has not
+  /// begun, so that neither is told. True if something was taken back.
+  boolean takesBack() {
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      Finding told = findings.get(i);
+      boolean order = told.type() == EventType.ORDER_STAYED || told.type() == EventType.ENJOINED;
+      if (order && told.mood() == Mood.ASSERTED && !isRelative(told)) {
+        findings.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "The judge who blocked the act stayed his order": the one was done before the other.
+  private boolean isRelative(Finding told) {
+    for (int k = 1; k < grammar.items.size(); k++) {
+      if (grammar.items.get(k).from() == told.verb()) {
+        return grammar.isJoint(k - 1, JointKind.RELATIVE);
+      }
+    }
+    return false;
+  }
+
+  /// "dissolved its administrative stay and replaced it with a stay pending appeal": what makes
+  /// way for another order of its kind has not ended.
+  void replaces() {
+    findings.removeIf(f ->
+        f.mood() == Mood.ASSERTED
+            && (f.type() == EventType.ENJOINED || f.type() == EventType.ORDER_LIFTED));
+  }
+}
