@@ -55,6 +55,8 @@ final class TimelinesTest {
           statute | 2024-02-01 | 2024-01-10 introduced; 2024-01-20 vetoed                           | failed
           statute | 2024-03-01 | 2024-01-10 introduced; 2024-01-20 vetoed; 2024-02-20 enacted       | in-force
           statute | 2024-03-01 | 2024-01-10 introduced; 2024-02-20 vetoed; 2024-02-20 enacted       | in-force
+          statute | 2024-03-01 | 2024-01-20 vetoed; 2024-02-20 enjoined @P1                         | blocked
+          statute | 2024-03-01 | 2024-01-20 vetoed learned=2024-01-20; 2024-02-20 effective learned=2024-02-01 | in-force
           regulation | 2024-02-01 | 2024-01-10 issued                                               | not-yet-effective
           regulation | 2024-03-01 | 2024-01-10 issued; 2024-02-10 effective                         | in-force
           executive-order | 2024-01-10 | 2024-01-10 issued                                          | in-force

@@ -374,6 +374,5 @@ public final class ActReader {
     private static boolean isPreposition(String word) {
       return Set.of("by", "in", "on", "at", "last", "this", "after", "under").contains(word);
     }
-
   }
 }

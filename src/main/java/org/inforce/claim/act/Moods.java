@@ -243,15 +243,22 @@ final class Moods {
 
   /// "the judge's decision to block the act": a decision that there is.
   private boolean isDecision(int index, Item.Verb verb) {
-    return grammar
-        .item(index - 1)
-        .filter(i ->
-            i instanceof Item.Thing thing
-                && thing.match().can(Act.RULING)
-                && verb.from() - i.to() == 1
-                && Set.of("the", "'s", "’s", "his", "her", "its", "their")
-                    .contains(grammar.word(i.from() - 1)))
-        .isPresent();
+    boolean ofCourts =
+        verb.match().can(Act.BLOCK)
+            || verb.match().can(Act.STAY)
+            || verb.match().can(Act.LIFT)
+            || verb.match().can(Act.STRIKE)
+            || verb.match().can(Act.UPHOLD);
+    return ofCourts
+        && grammar
+            .item(index - 1)
+            .filter(i ->
+                i instanceof Item.Thing thing
+                    && thing.match().can(Act.RULING)
+                    && verb.from() - i.to() == 1
+                    && Set.of("the", "'s", "’s", "his", "her", "its", "their")
+                        .contains(grammar.word(i.from() - 1)))
+            .isPresent();
   }
 
   /// The word before "to", a day or adverb between them passed over: "agreed Wednesday to weigh

@@ -21,7 +21,8 @@ final class Pleas {
       case REVIEW -> Verdicts.when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);
       case APPEAL -> Verdicts.when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);
       case SUIT ->
-          Verdicts.when(court && !object.instruments().isEmpty(), object, EventType.UPHELD, Effect.FREES);
+          Verdicts.when(
+              court && !object.instruments().isEmpty(), object, EventType.UPHELD, Effect.FREES);
       case INSTRUMENT, RULING, HEARING, DEADLINE, PROCEEDINGS, NONE -> Optional.empty();
     };
   }
@@ -69,7 +70,8 @@ final class Pleas {
     boolean party = !agent.mayDecide() && agent != AgentKind.ORDER;
     return switch (object.kind()) {
       case SUIT ->
-          Verdicts.when(party && !match.has("appeals"), object, EventType.CHALLENGED, Effect.UNKNOWN);
+          Verdicts.when(
+              party && !match.has("appeals"), object, EventType.CHALLENGED, Effect.UNKNOWN);
       case APPEAL -> Verdicts.when(party, object, EventType.APPEALED, Effect.UNKNOWN);
       case REQUEST, REVIEW -> party ? request(object, agent) : Optional.empty();
       case INSTRUMENT, ORDER, RULING, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->

@@ -48,7 +48,9 @@ final class Verdicts {
       case EXTEND -> extend(object, agent);
       case NARROW -> narrow(object, agent);
       case REQUEST ->
-          match.has("wish") ? Optional.of(object.noEvent(Effect.UNKNOWN)) : Pleas.request(object, agent);
+          match.has("wish")
+              ? Optional.of(object.noEvent(Effect.UNKNOWN))
+              : Pleas.request(object, agent);
       case SUE ->
           when(
               agent != AgentKind.COURT
@@ -147,8 +149,7 @@ final class Verdicts {
     };
   }
 
-  static Optional<Meaning> when(
-      boolean condition, Meaning object, EventType type, Effect effect) {
+  static Optional<Meaning> when(boolean condition, Meaning object, EventType type, Effect effect) {
     return condition ? Optional.of(object.happening(type, effect)) : Optional.empty();
   }
 

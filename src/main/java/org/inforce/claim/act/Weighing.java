@@ -80,8 +80,8 @@ final class Weighing {
     return false;
   }
 
-  /// "dissolved its administrative stay and replaced it with a stay pending appeal": what makes
-  /// way for another order of its kind has not ended.
+  /// "dissolved its administrative stay and replaced it with a stay pending appeal": what makes way
+  /// for another order of its kind has not ended.
   void replaces() {
     findings.removeIf(f ->
         f.mood() == Mood.ASSERTED

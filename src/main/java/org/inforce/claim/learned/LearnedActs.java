@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.act.WordMood;
+import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.EventType;
@@ -107,6 +108,13 @@ public final class LearnedActs {
         .anyMatch(t -> KINDRED.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
+  /// "The Senate delayed a vote on the bill": what is put off has not passed.
+  private boolean isPutOff(int token) {
+    return items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Verb verb && verb.from() == token && verb.match().can(Act.DELAY));
+  }
+
   /// "In a stipulation filed on Tuesday": the paper was filed, which is no news of the instrument.
   private boolean isOfPaper(int token) {
     boolean filed = sentence.tokens().get(token).text().equalsIgnoreCase("filed");
@@ -123,7 +131,9 @@ public final class LearnedActs {
             .actor(features.isPassive(clause.token()))
             .map(a -> Competence.of(score.type()).contains(a.kind()))
             .orElseGet(() -> !Competence.of(score.type()).isEmpty());
-    return score.probability() >= BELIEVED && competent
+    return score.probability() >= BELIEVED
+            && competent
+            && !(score.type() == EventType.PASSED && isPutOff(clause.token()))
         ? Optional.of(finding(clause, score))
         : Optional.empty();
   }

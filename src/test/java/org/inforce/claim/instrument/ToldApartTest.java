@@ -37,12 +37,27 @@ final class ToldApartTest {
           A judge on Tuesday blocked the towing ban, the garage licensing requirement and several lesser rules. | 2
           A judge on Tuesday blocked SB 4, the towing ban. | 1
           A judge on Tuesday blocked the parking ordinance and said that state law preempts it. | 1
+          The governor on Monday signed House Bill 12, a broad package on streets known as the Open Streets Act. A judge on Tuesday blocked the Open Streets Act. | 1
+          A judge on Tuesday blocked the Wait in Line policy. The Wait in Line policy had taken effect on Monday. | 1
           """)
   void whatWordsTellApartIsNotOne(String text, int instruments) {
     assertEquals(
         instruments,
         read(text).claims().stream().map(Claim::instrument).distinct().count(),
         () -> read(text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FRANKFORT - A judge in Kentucky on Tuesday blocked Executive Order 14999 in Kentucky and Ohio. | us
+          WASHINGTON - The president on Monday signed Proclamation 9999. | us
+          A judge in Frankfort, Kentucky, on Tuesday blocked House Bill 12. | us-ky
+          """)
+  void anInstrumentIsOfWhoeverNumbersIt(String text, String jurisdiction) {
+    assertEquals(jurisdiction, read(text).instruments().getFirst().jurisdiction().orElse("nobody"));
   }
 
   private static Reading read(String text) {
