@@ -360,12 +360,31 @@ final class Moods {
 
   /// In the words of a party: "the plaintiffs argue that the rule was struck down".
   private Mood attributed(int index) {
+    if (isWishedThing(index)) {
+      return Mood.REQUESTED;
+    }
     Optional<Item.Verb> saying = sayingBefore(index);
     boolean plan =
         saying.filter(v -> v.match().can(Act.PLAN) && !v.match().can(Act.SAY)).isPresent();
     return plan
         ? Mood.EXPECTED
         : saying.isPresent() && !byCourt(saying.get()) ? Mood.ALLEGED : Mood.ASSERTED;
+  }
+
+  /// "wants an order that keeps it from starting": what a thing would do that is only wished for.
+  private boolean isWishedThing(int index) {
+    boolean wished =
+        index > 1
+            && grammar.isJoint(index - 1, JointKind.RELATIVE)
+            && grammar.items.get(index - 2) instanceof Item.Thing thing
+            && Set.of("a", "an").contains(grammar.word(thing.from() - 1));
+    return wished
+        && grammar.items.subList(0, index - 2).stream()
+            .anyMatch(i ->
+                i instanceof Item.Verb verb
+                    && verb.match().can(Act.REQUEST)
+                    && (verb.match().form() == VerbForm.PRESENT
+                        || verb.match().form() == VerbForm.BASE));
   }
 
   private Optional<Item.Verb> sayingBefore(int index) {

@@ -108,6 +108,15 @@ public final class LearnedActs {
         .anyMatch(t -> KINDRED.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
+  /// "extended the comment period": the rule itself is not put off.
+  private boolean isOfComments(int token) {
+    return sentence
+        .tokens()
+        .subList(token, Math.min(sentence.tokens().size(), token + SAME + 2))
+        .stream()
+        .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).startsWith("comment"));
+  }
+
   /// "The Senate delayed a vote on the bill": what is put off has not passed.
   private boolean isPutOff(int token) {
     return items.stream()
@@ -134,6 +143,7 @@ public final class LearnedActs {
     return score.probability() >= BELIEVED
             && competent
             && !(score.type() == EventType.PASSED && isPutOff(clause.token()))
+            && !(score.type() == EventType.DELAYED && isOfComments(clause.token()))
         ? Optional.of(finding(clause, score))
         : Optional.empty();
   }

@@ -187,8 +187,11 @@ public final class ItemScanner {
 
     /// "The ordinance starts on October 1", "begins Monday".
     private boolean opensDay(int i) {
-      int day = i < lower.size() && lower.get(i).equals("on") ? i + 1 : i;
-      return day < tokens.size() && isDate(tokens.get(day).text());
+      boolean joined = i < lower.size() && Set.of("on", "from").contains(lower.get(i));
+      int day = joined ? i + 1 : i;
+      return day < tokens.size()
+          && (isDate(tokens.get(day).text())
+              || Set.of("today", "tomorrow", "tonight").contains(lower.get(day)));
     }
 
     private void addCue(Match match) {
@@ -398,7 +401,7 @@ public final class ItemScanner {
                           && !v.match().can(Act.SAY)
                           && !v.match().can(Act.RULE)
                           && !v.match().can(Act.PLAN));
-      if (pointing) {
+      if (pointing || word.equals("that") && isPointedAt(i)) {
         return Optional.empty();
       }
       if (word.equals("that")) {
@@ -441,6 +444,14 @@ public final class ItemScanner {
       return ScanWord.SOFT.is(word)
           ? Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.SOFT))
           : Optional.empty();
+    }
+
+    /// "a stay of that order": after a preposition the word points.
+    private boolean isPointedAt(int that) {
+      return that > 0
+          && that + 1 < tokens.size()
+          && Set.of("of", "against", "from", "under", "with", "by").contains(lower.get(that - 1))
+          && tokens.get(that + 1).tag() == PartOfSpeech.NOUN;
     }
 
     /// "that law": a thing follows the word, which then points at it.
