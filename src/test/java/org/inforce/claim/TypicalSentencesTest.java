@@ -14,7 +14,8 @@ import org.inforce.model.SourceId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/// What news wires typically write, each sentence by itself, and what the reader makes of it.
+/// What news wires typically write, each sentence by itself, and clerks on dockets, and what the
+/// reader makes of it.
 final class TypicalSentencesTest {
   private static final Annotator ANNOTATOR = new Annotator(Gate.words());
 
@@ -25,23 +26,37 @@ final class TypicalSentencesTest {
       quoteCharacter = '\0',
       numLinesToSkip = 2)
   void aTypicalSentenceTellsWhatAReaderTakesFromIt(String tells, String sentence) {
+    assertEquals(tells, told(DocumentKind.NEWS, sentence), sentence);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "typical-docket-entries.tsv",
+      delimiter = '\t',
+      quoteCharacter = '\0',
+      numLinesToSkip = 2)
+  void aTypicalDocketEntryTellsWhatAReaderTakesFromIt(String tells, String docket) {
+    assertEquals(tells, told(DocumentKind.DOCKET, docket.replace("\\n", "\n")), docket);
+  }
+
+  private static String told(DocumentKind kind, String text) {
     Document document =
         new Document(
             new DocumentId("d"),
             new SourceId("test"),
             Optional.empty(),
             "Harbor Courier",
-            DocumentKind.NEWS,
+            kind,
             AuthorityTier.NEWS,
             LocalDate.of(2025, 3, 14),
             Optional.of("News of the day"),
-            sentence);
+            text);
     String told =
         Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document)).claims().stream()
             .map(claim -> claim.type().code())
             .distinct()
             .sorted()
             .collect(Collectors.joining(" "));
-    assertEquals(tells, told.isEmpty() ? "-" : told, sentence);
+    return told.isEmpty() ? "-" : told;
   }
 }

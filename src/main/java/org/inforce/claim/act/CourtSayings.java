@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 
@@ -87,7 +88,7 @@ final class CourtSayings {
         && isMain(k)
         && Stream.of(sayers(k), underOrder(), owners(k))
             .flatMap(s -> s)
-            .anyMatch(a -> a.rank().equals("appeals") || a.rank().equals("supreme"));
+            .anyMatch(Item.Actor::isHigher);
   }
 
   /// "can again enforce its ban under an order issued Friday by the Ninth Circuit": whose order it
@@ -106,7 +107,7 @@ final class CourtSayings {
             grammar.items.stream()
                 .filter(i -> i instanceof Item.Actor && i.from() >= grammar.items.get(j).to())
                 .map(i -> (Item.Actor) i)
-                .filter(a -> isAuthor(a.from())));
+                .filter(a -> a.kind() == ActorKind.JUDGE && isAuthor(a.from())));
   }
 
   /// "The appeals court's order means that the ban can be enforced": whose order means it.
@@ -119,9 +120,10 @@ final class CourtSayings {
   }
 
   private boolean isAuthor(int token) {
-    return Set.of("by", "from").contains(grammar.word(token - 1))
-        || Set.of("by", "from").contains(grammar.word(token - 2));
+    return BY.contains(grammar.word(token - 1)) || BY.contains(grammar.word(token - 2));
   }
+
+  private static final Set<String> BY = Set.of("by", "from");
 
   /// Not in "a week before the law can take effect", but in "ruled that the law can".
   private boolean isMain(int k) {

@@ -123,10 +123,7 @@ final class Exclusions {
   }
 
   private boolean namesHigherCourt() {
-    return grammar.items.stream()
-        .anyMatch(i ->
-            i instanceof Item.Actor a
-                && (a.rank().equals("appeals") || a.rank().equals("supreme")));
+    return grammar.items.stream().anyMatch(i -> i instanceof Item.Actor a && a.isHigher());
   }
 
   /// "agreed to decide", "it will decide whether": a verb that means taking a case only where a

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.Mood;
+import org.inforce.model.PartOfSpeech;
 
 /// In which way a sentence says what a verb says: as a fact, or as asked for, planned, conditional,
 /// denied.
@@ -175,7 +177,7 @@ final class Moods {
   private boolean finite(int index, Item.Verb verb) {
     int noun = verb.from() - 1;
     boolean plural =
-        grammar.tag(noun) == org.inforce.model.PartOfSpeech.NOUN
+        grammar.tag(noun) == PartOfSpeech.NOUN
             && grammar.word(noun).endsWith("s")
             && (verb.match().can(Act.DISMISS) || verb.match().can(Act.SUE))
             && !letBefore(index, verb)
@@ -225,7 +227,7 @@ final class Moods {
             .item(index - 1)
             .filter(i ->
                 i instanceof Item.Actor below
-                    && below.kind() == org.inforce.claim.scan.ActorKind.JUDGE
+                    && below.kind() == ActorKind.JUDGE
                     && verb.from() - below.to() == 1)
             .isPresent()
         && grammar
@@ -233,9 +235,7 @@ final class Moods {
             .filter(i -> i instanceof Item.Verb order && BIDS.contains(grammar.word(order.from())))
             .isPresent()
         && grammar.items.subList(0, index - 2).stream()
-            .anyMatch(i ->
-                i instanceof Item.Actor above
-                    && Set.of("appeals", "supreme").contains(above.rank()));
+            .anyMatch(i -> i instanceof Item.Actor above && above.isHigher());
   }
 
   private static final Set<String> BIDS =
@@ -325,7 +325,7 @@ final class Moods {
   /// The token before the verb and its adverbs: "stayed it, once more blocking the act".
   private int beforeAdverbs(Item.Verb verb) {
     int token = verb.from() - 1;
-    while (token > 0 && grammar.tag(token) == org.inforce.model.PartOfSpeech.ADV) {
+    while (token > 0 && grammar.tag(token) == PartOfSpeech.ADV) {
       token--;
     }
     return token;
@@ -411,8 +411,6 @@ final class Moods {
   private boolean byCourt(Item.Verb saying) {
     return grammar.items.stream()
         .anyMatch(i ->
-            i.to() <= saying.from()
-                && i instanceof Item.Actor a
-                && a.kind() == org.inforce.claim.scan.ActorKind.JUDGE);
+            i.to() <= saying.from() && i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE);
   }
 }

@@ -145,10 +145,7 @@ final class ObjectReader {
   }
 
   private static boolean higher(Agent agent) {
-    return agent
-        .actor()
-        .filter(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
-        .isPresent();
+    return agent.actor().filter(Item.Actor::isHigher).isPresent();
   }
 
   Meaning patient(int subject, Agent agent) {

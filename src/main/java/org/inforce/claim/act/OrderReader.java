@@ -128,11 +128,7 @@ final class OrderReader {
     if (thing.match().has("pending-appeal")) {
       return Effect.FREES;
     }
-    boolean higher =
-        agent
-            .actor()
-            .map(a -> a.rank().equals("appeals") || a.rank().equals("supreme"))
-            .orElse(false);
+    boolean higher = agent.actor().map(Item.Actor::isHigher).orElse(false);
     boolean named =
         grammar.items.stream()
             .anyMatch(i ->

@@ -36,11 +36,7 @@ final class Rulings {
     return verb.match().can(Act.SAY)
         && verb.match().form() == VerbForm.PAST
         && grammar.group(verb).stream().noneMatch(w -> w.startsWith("ha"))
-        && clauses
-            .agent(clauses.subject(k))
-            .actor()
-            .filter(a -> a.rank().equals("supreme") || a.rank().equals("appeals"))
-            .isPresent()
+        && clauses.agent(clauses.subject(k)).actor().filter(Item.Actor::isHigher).isPresent()
         && grammar.items.stream()
             .anyMatch(i -> i instanceof Item.Thing t && t.match().can(Act.RULING))
         && isOne(k, verb);

@@ -33,7 +33,12 @@ public sealed interface Item {
   /// @param rank of a court: `trial`, `appeals`, `supreme`, or empty
   /// @param court id in the table of courts
   record Actor(int from, int to, ActorKind kind, String rank, Optional<String> court, String name)
-      implements Item {}
+      implements Item {
+    /// True for a court above those that try cases.
+    public boolean isHigher() {
+      return rank.equals("appeals") || rank.equals("supreme");
+    }
+  }
 
   /// A joint between clauses: a conjunction, a relative pronoun, a mark.
   record Joint(int from, int to, String word, JointKind kind) implements Item {}
