@@ -39,9 +39,15 @@ public final class Annotator {
         courts.read(text));
   }
 
-  /// The headline as a text of its own, so that what it names is found as in the text.
+  /// The headline as a text of its own, so that what it names is found as in the text; that of a
+  /// report in the case of a sentence.
   public Annotated title(Document document) {
-    String title = document.title().orElse("");
+    String written = document.title().orElse("");
+    String title =
+        switch (document.kind()) {
+          case NEWS, PRESS_RELEASE -> Headline.sentenceCase(written, document.text());
+          case DIRECTIVE, DOCKET, NOTICE, OPINION, STATUTE -> written;
+        };
     return annotate(
         new Document(
             document.id(),

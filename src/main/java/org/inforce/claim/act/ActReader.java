@@ -338,8 +338,9 @@ public final class ActReader {
           verb.match().has("decides")
               && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY);
       return (verb.match().can(Act.HEAR) || ordered || decided)
-          && grammar.group(verb).contains("will")
-          && moods.of(k, verb) == Mood.EXPECTED;
+              && grammar.group(verb).contains("will")
+              && moods.of(k, verb) == Mood.EXPECTED
+          || ordered && sayings.announces(k, verb);
     }
 
     /// "was blocked", "signed last week by the governor", "the ban, challenged in March".

@@ -30,7 +30,7 @@ final class Clauses {
     if (grammar.items.get(verb) instanceof Item.Verb done && grammar.remains(done).isPresent()) {
       return subject(verb - 1);
     }
-    if (previous >= 0 && infinitiveClosed(previous, verb)) {
+    if (previous >= 0 && (infinitiveClosed(previous, verb) || isMeans(verb))) {
       return subject(previous);
     }
     if (previous >= 0 && followsRelative(start, previous, verb)) {
@@ -53,6 +53,13 @@ final class Clauses {
     int antecedent = antecedent(start);
     int matrix = antecedent >= 0 ? antecedent : matrix(start);
     return matrix >= 0 ? matrix : beforeBut(start);
+  }
+
+  /// "gave the governor a victory by letting the ban go": who gave has let.
+  private boolean isMeans(int verb) {
+    return grammar.items.get(verb) instanceof Item.Verb means
+        && means.match().form() == VerbForm.ING
+        && grammar.word(means.from() - 1).equals("by");
   }
 
   /// "The judge who blocked the law stayed his order": the main verb after a relative clause has

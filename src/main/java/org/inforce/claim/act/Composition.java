@@ -87,7 +87,8 @@ final class Composition {
               verb.match().form() == VerbForm.ING
                   || verb.match().form() == VerbForm.BASE && !verb.match().can(Act.SAY)
                   || grammar.word(verb.from() - 1).equals("to");
-          if (!nested) {
+          // "sided with the state by staying the order": how it was done is told of itself.
+          if (!nested || grammar.word(verb.from() - 1).equals("by")) {
             return Meaning.NOTHING;
           }
           use(k);

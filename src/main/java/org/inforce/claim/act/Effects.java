@@ -35,7 +35,7 @@ final class Effects {
       return;
     }
     Optional<Item.Subject> subject = instrumentBefore(k).or(() -> itself(k));
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || isAsked(subject.get())) {
       return;
     }
     Mood mood = moods.hypothetical(k) || isOfProposal(verb) ? Mood.REQUESTED : moods.of(k, verb);
@@ -57,6 +57,12 @@ final class Effects {
             verb.to(),
             false,
             List.of(verb.match().because())));
+  }
+
+  /// "a ruling that would affect when the rule takes effect": that it does is not told.
+  private boolean isAsked(Item.Subject subject) {
+    return grammar.word(subject.from() - 1).equals("when")
+        && grammar.tag(subject.from() - 2) == PartOfSpeech.VERB;
   }
 
   /// "would take effect in July if signed", "if finalized, would": what is not made has no day yet.

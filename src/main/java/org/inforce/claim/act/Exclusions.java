@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.List;
 import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
@@ -30,6 +31,7 @@ final class Exclusions {
   /// True for what is told of something else whatever its subject and object are.
   boolean excludes(int k, Item.Verb verb) {
     return asksAnother(k, verb)
+        || isOwnVow(verb)
         || commands(k, verb)
         || hasHeard(k, verb)
         // "The stipulation ended with the court's order": the order is not what ended.
@@ -47,11 +49,39 @@ final class Exclusions {
             && !grammar.passive(predicate.verb());
     int object = predicate.index() + 1;
     return byNobody
+        || !predicate.passive() && isAlone(predicate.verb(), doer)
         || isCompared(predicate)
+        || isPrecedent(predicate)
         || predicate.verb().match().has("subject") && !fails(predicate)
         || isOwnersAlone(predicate.passive() ? predicate.subject() : object)
         || isOfManyCourts(object, doer);
   }
+
+  /// "Clinics shut down out of fear": what stops by itself stops nothing.
+  private boolean isAlone(Item.Verb verb, Agent doer) {
+    return verb.match().has("needs-agent")
+        && doer.kind() != AgentKind.COURT
+        && grammar.tag(verb.to()) == PartOfSpeech.ADP
+        && !Grammar.isDateWord(grammar.word(verb.to() + 1));
+  }
+
+  /// "overturned the landmark Roe v. Wade": an older case, told of by its name.
+  private boolean isPrecedent(Predicate predicate) {
+    boolean undone =
+        predicate.verb().match().can(Act.LIFT) || predicate.verb().match().can(Act.RESCIND);
+    int object = predicate.passive() ? predicate.subject() : predicate.index() + 1;
+    return undone
+        && grammar.items.stream()
+            .skip(Math.max(0, object))
+            .limit(2)
+            .anyMatch(i ->
+                i instanceof Item.Thing thing
+                    && thing.match().has("caption")
+                    && thing.from() - predicate.verb().to() <= PRECEDENT);
+  }
+
+  /// In tokens.
+  private static final int PRECEDENT = 5;
 
   /// "have vacated rules like the towing rule", "unlike the Ohio law that was blocked", "enjoined
   /// an earlier version of the rule": what it was done to is another.
@@ -144,6 +174,15 @@ final class Exclusions {
         || suit
         || Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb));
   }
+
+  /// "The ruling is disappointing, I will not stop fighting": what a speaker means to do.
+  private boolean isOwnVow(Item.Verb verb) {
+    List<String> group = grammar.group(verb);
+    return grammar.word(verb.from() - group.size() - 1).equals("i")
+        && group.stream().anyMatch(VOWS::contains);
+  }
+
+  private static final Set<String> VOWS = Set.of("will", "wo", "would", "'ll", "’ll");
 
   /// "asked lawmakers to delay the act": what is asked of others than a court is no relief.
   private boolean asksAnother(int k, Item.Verb verb) {

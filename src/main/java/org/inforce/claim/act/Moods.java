@@ -336,7 +336,7 @@ final class Moods {
     for (int k = index - 1; k >= 0; k--) {
       if (grammar.items.get(k) instanceof Item.Joint joint) {
         if (joint.kind() == JointKind.CONDITIONAL) {
-          return !(joint.word().equals("once")
+          return !(joint.word().equals("once") && !isToBe(index)
               || joint.word().equals("until") && joint.from() == 0);
         }
         if (joint.kind() == JointKind.HARD
@@ -349,6 +349,13 @@ final class Moods {
     }
     String first = grammar.word(0);
     return first.equals("had") || first.equals("should") || first.equals("were");
+  }
+
+  /// "once the mayor signs it": what is told so lies ahead.
+  private boolean isToBe(int index) {
+    return grammar.items.get(index) instanceof Item.Verb verb
+        && verb.match().form() == VerbForm.PRESENT
+        && grammar.group(verb).isEmpty();
   }
 
   /// "whether the rule will be repealed, modified or kept": a comma between verbs alone.

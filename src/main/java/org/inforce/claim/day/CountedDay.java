@@ -14,8 +14,13 @@ import org.inforce.model.EventDate;
 ///
 /// @param all what the sentence tells, the finding among it
 /// @param narrated the day of which the text has been telling
+/// @param published the day of the document
 record CountedDay(
-    SentenceDays days, Finding finding, List<Finding> all, Supplier<LocalDate> narrated) {
+    SentenceDays days,
+    Finding finding,
+    List<Finding> all,
+    Supplier<LocalDate> narrated,
+    LocalDate published) {
   /// How many tokens after what it counts a distance stands at most.
   private static final int REACH = 14;
 
@@ -65,7 +70,14 @@ record CountedDay(
     return Distance.in(days).stream()
         .filter(d -> d.clause().isEmpty() && isOwn(d) && !StatedDay.isAhead(finding.type()))
         .findFirst()
-        .map(d -> d.onward(toldBefore(d)));
+        .map(d -> d.onward(toldBefore(d)))
+        .filter(this::isPast);
+  }
+
+  /// "A second suit was filed two days later", of a first whose day is not told: what is counted
+  /// from the news itself would lie ahead of it.
+  private boolean isPast(EventDate day) {
+    return day.first().filter(d -> d.isAfter(published)).isEmpty();
   }
 
   /// What happened so long after something else that the sentence tells: "two days after the rule

@@ -41,7 +41,9 @@ public final class DateAttachment {
     if (new InPassing(days, finding, all.size() > 1).isTold()) {
       return new Dated(EventDate.UNKNOWN, DateBasis.NONE);
     }
-    CountedDay counted = new CountedDay(days, finding, all, () -> narrated(sentenceIndex));
+    CountedDay counted =
+        new CountedDay(
+            days, finding, all, () -> narrated(sentenceIndex), document.document().published());
     Optional<EventDate> stated = new StatedDay(document.document(), days, finding, all).find();
     Function<Finding, Optional<LocalDate>> known = f -> Optional.ofNullable(happened.get(f.type()));
     return context(counted.inClause(known))

@@ -172,10 +172,6 @@ final class SentenceDays {
     return IntStream.range(from, to).filter(t -> tag(t) == PartOfSpeech.VERB).count();
   }
 
-  boolean isNoun(int token) {
-    return tag(token) == PartOfSpeech.NOUN;
-  }
-
   /// "has been blocked", "had already been barred", "has halted".
   boolean isPerfect(int verb) {
     for (int t = verb - 1; helps(t); t--) {
@@ -209,8 +205,24 @@ final class SentenceDays {
   /// thing's, not that of what is done to it.
   boolean isOfThing(Day day) {
     boolean of = word(day.from() - 1).equals("of") && is(day.from() - 2, DayWord.DATED_THING);
-    boolean noun = day.isWholeDay() ? is(day.to(), DayWord.DATED_THING) : isNoun(day.to());
-    return of || noun && is(day.from() - 1, DayWord.WHOSE);
+    boolean noun = day.isWholeDay() ? is(day.to(), DayWord.DATED_THING) : isNamed(day.to());
+    return of || noun && is(day.from() - 1, DayWord.WHOSE) || isOfYear(day);
+  }
+
+  /// "a 2016 regulation", "the 2015 Clean Air Rule", "a separate 1985 law".
+  private boolean isOfYear(Day day) {
+    return day.date().precision() == Precision.YEAR
+        && day.to() - day.from() == 1
+        && tag(day.from() - 1) != PartOfSpeech.ADP
+        && isNamed(day.to());
+  }
+
+  private boolean isNamed(int token) {
+    return switch (tag(token)) {
+      case ADJ, NOUN, PROPN -> true;
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB, X, NONE ->
+          false;
+    };
   }
 
   /// "until March 13", "before August 30": where something ends, not when it was done.

@@ -165,7 +165,11 @@ final class DescriptionScanner {
     boolean described =
         before.stream()
             .anyMatch(w -> !Words.EMPTY.contains(w) && !w.equals("'s") && !w.endsWith("-page"));
-    return issuers.orders() && !courts && (described || before.equals(List.of("the")));
+    boolean ofYear = before.stream().anyMatch(w -> w.matches("(?:19|20)\\d\\d"));
+    return !courts
+        && (issuers.orders() && (described || before.equals(List.of("the")))
+            // "the 2024 open internet order": a court's is told by its day, not by its subject.
+            || ofYear && described && !before.getLast().matches("\\d+"));
   }
 
   /// "the Title 42 order": one made under a title of the code, as courts' orders are not.

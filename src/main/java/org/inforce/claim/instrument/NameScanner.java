@@ -154,6 +154,7 @@ final class NameScanner {
         && (words.capital(at) && !endsName(at) && !NounPhrase.isDay(lower.get(at))
             || PhraseWord.CONNECTOR.is(lower.get(at))
                 && at > 0
+                && !PhraseWord.OF_ANOTHER.is(lower.get(at - 1))
                 && (words.capital(at - 1) || PhraseWord.CONNECTOR.is(lower.get(at - 1))));
   }
 

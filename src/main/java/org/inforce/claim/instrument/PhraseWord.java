@@ -11,6 +11,8 @@ enum PhraseWord implements Coded {
   JUDGED,
   /// Small words within a name.
   CONNECTOR,
+  /// Before "of", tells that what follows is named and not this: "Effective Date of the Wage Rule".
+  OF_ANOTHER,
   /// What may follow a head and describe it.
   QUALIFIER,
   /// What follows a preposition and describes nothing ("on hold").

@@ -438,6 +438,9 @@ public final class ItemScanner {
               || Character.isDigit(lower.get(i + 1).charAt(0)))) {
         return Optional.empty();
       }
+      if (word.equals("as") && i > 1 && lower.subList(i - 2, i).equals(List.of("as", "soon"))) {
+        return Optional.of(new Item.Joint(i, i + 1, "once", Item.JointKind.CONDITIONAL));
+      }
       if (ScanWord.HARD.is(word) && !(mark && word.equals(":") && i < 5)) {
         return Optional.of(new Item.Joint(i, i + 1, word, Item.JointKind.HARD));
       }

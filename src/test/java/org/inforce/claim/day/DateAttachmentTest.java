@@ -44,6 +44,31 @@ final class DateAttachmentTest {
       delimiter = '|',
       textBlock =
           """
+          On March 4, 2025, a federal court invalidated the 2016 towing rule. | struck-down 2025-03-04
+          On March 4, 2025, a federal court vacated the 2016 Harbor Towing Rule. | struck-down 2025-03-04
+          A judge on Tuesday blocked a 2021 state towing law. | enjoined 2025-03-11
+          The towing rule was enjoined on March 4, before its effective date of April 1, 2025. | effective 2025-04-01; enjoined 2025-03-04
+          """)
+  void theYearOfALawAndTheDayOfItsStartAreNotThoseOfWhatIsDoneToIt(String text, String expected) {
+    assertEquals(expected, told(DocumentKind.NEWS, text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hotels went to court over the Harbor Towing Act. A second lawsuit was filed two days later. | challenged 2025-03-14; challenged 2025-03-14
+          """)
+  void nothingIsCountedOnFromTheNewsPastIt(String text, String expected) {
+    assertEquals(expected, told(DocumentKind.NEWS, text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           A judge on Tuesday blocked the Harbor Towing Act. The First Amendment forbids it, and the judge enjoined the Harbor Fees Act at once. | enjoined 2025-03-11; enjoined 2025-03-11
           """)
   void wordsThatOnlyLookLikeATimeBeforeDoNotTurnTheNewsIntoBackground(

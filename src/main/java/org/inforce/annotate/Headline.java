@@ -1,0 +1,93 @@
+package org.inforce.annotate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A headline whose words are all capitalised ("Judge Halts City's Scooter Ban") in the case in
+/// which the text would write it, so that its capitals tell names again. A word keeps its capital
+/// where the text writes it with one inside a sentence more often than without, or not at all.
+final class Headline {
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d.’'-]*+");
+
+  /// Marks after which a capital tells nothing.
+  private static final String OPENS_SENTENCE = ".!?:;\n\"“‘([*•";
+
+  /// Shorter words are often without a capital in any headline.
+  private static final int LONG = 4;
+
+  /// Of the headline's long words, how many have a capital in title case at least.
+  private static final double MOST = 0.75;
+
+  /// In characters: a text tells the case of its words early.
+  private static final int FAR = 20_000;
+
+  private Headline() {}
+
+  static String sentenceCase(String headline, String text) {
+    if (!isTitleCase(headline)) {
+      return headline;
+    }
+    Map<String, Integer> balance = capitals(headline, text);
+    String cased =
+        WORD.matcher(headline)
+            .replaceAll(word -> Matcher.quoteReplacement(cased(word.group(), balance)));
+    return cased.isEmpty()
+        ? cased
+        : cased.substring(0, 1).toUpperCase(Locale.ROOT) + cased.substring(1);
+  }
+
+  private static boolean isTitleCase(String headline) {
+    long words = WORD.matcher(headline).results().filter(Headline::isLong).count();
+    long capital =
+        WORD.matcher(headline)
+            .results()
+            .filter(w -> isLong(w) && Character.isUpperCase(w.group().charAt(0)))
+            .count();
+    return words >= LONG && capital >= words * MOST;
+  }
+
+  private static boolean isLong(MatchResult word) {
+    return word.group().length() >= LONG;
+  }
+
+  private static String cased(String word, Map<String, Integer> balance) {
+    boolean initials = word.substring(1).chars().anyMatch(Character::isUpperCase);
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean plain =
+        FunctionWords.SHIPPED.words().contains(lower) || balance.getOrDefault(lower, 0) < 0;
+    return initials || !plain ? word : lower;
+  }
+
+  /// For each word of the headline, how much more often the text writes it with a capital within a
+  /// sentence than without.
+  private static Map<String, Integer> capitals(String headline, String text) {
+    Set<String> asked = new HashSet<>();
+    WORD.matcher(headline).results().forEach(w -> asked.add(w.group().toLowerCase(Locale.ROOT)));
+    Map<String, Integer> balance = new HashMap<>();
+    Matcher words = WORD.matcher(text.substring(0, Math.min(text.length(), FAR)));
+    while (words.find()) {
+      String lower = words.group().toLowerCase(Locale.ROOT);
+      if (asked.contains(lower)) {
+        boolean capital = Character.isUpperCase(words.group().charAt(0));
+        if (!capital || !opensSentence(text, words.start())) {
+          balance.merge(lower, capital ? 1 : -1, Integer::sum);
+        }
+      }
+    }
+    return balance;
+  }
+
+  private static boolean opensSentence(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || OPENS_SENTENCE.indexOf(text.charAt(before)) >= 0;
+  }
+}
