@@ -54,12 +54,19 @@ public final class ReadingText {
             + claim.scope().map(scope -> ", " + Wording.code(scope)).orElse("")
             + mood
             + ": "
-            + reading.instruments().get(claim.instrument()).name());
+            + name(reading, reading.instruments().get(claim.instrument())));
     quote(claim.quote().text());
     if (explain) {
       because(claim.because(), "date: " + Wording.code(claim.basis()));
     }
     screen.gap();
+  }
+
+  /// What the document calls an instrument; of one that it does not name, its first words for it.
+  private static String name(Reading reading, InstrumentMention mention) {
+    return mention.name().isBlank()
+        ? "“" + mention.firstMention().of(reading.document().text()) + "” (no name is given)"
+        : mention.name();
   }
 
   private void duty(DutyClaim duty) {
@@ -82,7 +89,7 @@ public final class ReadingText {
     for (InstrumentMention mention : reading.instruments()) {
       screen.wrapped(
           "  ",
-          mention.name()
+          name(reading, mention)
               + mention.type().map(type -> " · " + Wording.code(type)).orElse("")
               + mention.jurisdiction().map(place -> " · " + place).orElse("")
               + (mention.identifiers().isEmpty()

@@ -220,6 +220,18 @@ final class CommandsTest {
   }
 
   @Test
+  void anInstrumentThatADocumentDoesNotNameIsCalledByItsWords() throws IOException {
+    Path in = folder.resolve("unnamed.jsonl");
+    Files.writeString(
+        in,
+        """
+        {"id": "a", "publisher": "Harbor Wire", "kind": "news", "published": "2025-03-14", "title": "Harbor news", "text": "A judge on Tuesday blocked the new rule."}
+        """);
+    Ran ran = run("read", in.toString());
+    assertTrue(ran.out().contains("“the new rule” (no name is given)"), ran.out());
+  }
+
+  @Test
   void aFileThatIsNotThereIsSaidInOneLine() {
     Ran ran = run("read", folder.resolve("nothing").toString());
     assertEquals(3, ran.code());
