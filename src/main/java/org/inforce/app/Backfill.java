@@ -26,12 +26,13 @@ public final class Backfill {
   /// Documents between two moments at which the index is made safe.
   private static final int SAFE_EVERY = 2000;
 
-  /// Files read together: so many as take some seconds, and are not large.
+  /// Files read together: so many as take some seconds, and are not large. The more they are, the
+  /// fewer times the matters that many of them tell of are worked out anew.
   private static final int FEWEST = 16;
 
-  private static final int MOST = 1024;
+  private static final int MOST = 4096;
   private static final long BYTES = 16L << 20;
-  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofSeconds(40);
 
   /// Told how it goes.
   public interface Course {

@@ -5,22 +5,27 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.inforce.app.command.Commands;
 
 /// The entry point.
 public final class Main {
-  /// Held here, for the level of a logger that nobody holds is forgotten. A short command gains
-  /// nothing from the vector module that Lucene recommends on the error stream.
-  private static final Logger VECTORS =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+  /// Held here, for the level of a logger that nobody holds is forgotten. Where there are no
+  /// vectors nothing is gained from the module that Lucene recommends on the error stream; where
+  /// there are, that it is used is no news.
+  private static final List<Logger> VECTORS =
+      Stream.of("VectorizationProvider", "PanamaVectorizationProvider")
+          .map(name -> Logger.getLogger("org.apache.lucene.internal.vectorization." + name))
+          .toList();
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    VECTORS.setLevel(Level.SEVERE);
+    VECTORS.forEach(logger -> logger.setLevel(Level.SEVERE));
     World world =
         new World(
             Path.of(System.getProperty("inforce.root", "")).toAbsolutePath(),

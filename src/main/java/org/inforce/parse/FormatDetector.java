@@ -56,6 +56,9 @@ final class FormatDetector {
     if (pdfHeader(bytes) >= 0) {
       return Format.BINARY;
     }
+    if (isPlainlyText(bytes)) {
+      return Format.TEXT;
+    }
     MediaType type = magic(bytes);
     if (isOfficeZip(bytes)) {
       return Format.BINARY;
@@ -181,11 +184,39 @@ final class FormatDetector {
 
   private static boolean isBlank(byte[] bytes) {
     for (byte b : bytes) {
-      if (b != 0 && b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+      if (b != 0 && !isSpace(b)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Most documents are pages and plain texts, for which nobody need compare the beginnings of all
+  /// kinds of file that there are. What begins like one of them although it is text (RTF,
+  /// PostScript) begins with another sign.
+  private static boolean isPlainlyText(byte[] bytes) {
+    int end = Math.min(bytes.length, HEAD);
+    int start = 0;
+    while (start < end && isSpace(bytes[start])) {
+      start++;
+    }
+    if (start == end || !(bytes[start] == '<' || isLetterOrDigit(bytes[start]))) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if ((bytes[i] >= 0 && bytes[i] < ' ' && !isSpace(bytes[i])) || bytes[i] == 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  private static boolean isLetterOrDigit(byte b) {
+    return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9');
   }
 
   private static boolean looksLikeText(byte[] bytes) {

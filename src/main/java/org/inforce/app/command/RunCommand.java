@@ -83,7 +83,8 @@ final class RunCommand extends HomeCommand {
         CamelCourier courier = new CamelCourier(postage, home.store().signingKey());
         Postman _ = Postman.start(home.writer(), postage.site(), courier, world.clock(), ROUND)) {
       ticks.scheduleWithFixedDelay(() -> tick(home), 0, TICK.toSeconds(), TimeUnit.SECONDS);
-      world.out().println(watchlist.catalog().sources().size() + " source(s) are watched");
+      int watched = watchlist.catalog().sources().size();
+      world.out().println(watched + (watched == 1 ? " source is watched" : " sources are watched"));
       serving.untilStopped(home, world, port, access, receiving);
       ticks.shutdownNow();
     }

@@ -157,7 +157,8 @@ final class LauncherTest {
     assertTrue(run(Map.of(), "search", "x").out().contains("-XX:TieredStopAtLevel=1"));
     Ran server = run(Map.of(), "run");
     assertFalse(server.out().contains("-XX:TieredStopAtLevel=1"), server.out());
-    assertTrue(server.out().contains("jdk.incubator.vector"), server.out());
+    assertTrue(server.out().contains("-XX:G1PeriodicGCInterval"), server.out());
+    assertFalse(server.out().contains("jdk.incubator.vector"), server.out());
   }
 
   @Test
