@@ -47,13 +47,23 @@ final class Proceedings {
     }
   }
 
+  /// "We reverse the judgment": an opinion tells what its own court does.
+  private boolean isInOwnWords(Sentence sentence) {
+    return document.document().kind() == DocumentKind.OPINION
+        && sentence.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("we"));
+  }
+
   private void own() {
+    if (byKey.containsKey(OWN)) {
+      return;
+    }
     String title = document.document().title().orElse("");
     Optional<Court> court = Courts.standard().namedIn(document.document().publisher());
     Optional<String> caption = CaptionReader.in(title);
     if (court.isPresent() || caption.isPresent()) {
       Mutable own =
-          new Mutable(0, court.map(Court::id), court.map(c -> c.level().code()).orElse(""));
+          new Mutable(
+              byKey.size(), court.map(Court::id), court.map(c -> c.level().code()).orElse(""));
       own.caption = caption;
       own.docket = CaptionReader.number(title);
       byKey.put(OWN, own);
@@ -65,6 +75,12 @@ final class Proceedings {
     Optional<CourtMention> named =
         Annotation.within(document.courts(), sentence.span()).stream()
             .filter(c -> c.court().isPresent())
+            // "The trial court held that decisions of the Supreme Court ...": who acts is not it.
+            .filter(c ->
+                actor
+                    .map(Item.Actor::rank)
+                    .filter(r -> !r.isEmpty() && !r.equals(c.rank()))
+                    .isEmpty())
             .findFirst();
     Optional<String> court =
         actor.flatMap(Item.Actor::court).or(() -> named.flatMap(CourtMention::court));
@@ -75,8 +91,11 @@ final class Proceedings {
             .or(() -> named.map(CourtMention::rank))
             .orElse("");
     Optional<String> caption = caption(sentence);
+    if (court.isEmpty() && rank.isEmpty() && isInOwnWords(sentence)) {
+      own();
+    }
     if (isOwn(court, rank)) {
-      return Optional.of(0);
+      return Optional.of(byKey.get(OWN).index);
     }
     if (court.isEmpty() && rank.isEmpty() && caption.isEmpty()) {
       return Optional.empty();

@@ -106,6 +106,7 @@ public final class Reader {
       learn(proposals);
       Map<Integer, Set<EventDate>> halted = halted();
       claims.removeIf(claim -> onlyLikely(claim, halted));
+      claims.addAll(new Reservations(document).of(claims));
       Optional<Integer> anyCase = proceedings.all().isEmpty() ? Optional.empty() : Optional.of(0);
       claims.addAll(OfficialClaims.read(document, instruments));
       if (document.document().kind() == DocumentKind.DOCKET) {

@@ -32,8 +32,33 @@ final class Scopes {
   /// "from enforcing the act against private employers": one that names against whom stops no more.
   private static final Pattern AGAINST =
       Pattern.compile(
-          "\\b(?:enforc|appl)(?:e|es|ing|ied|y|ying)\\b[^.;:]{0,80}?\\bagainst (?:the )?"
-              + "(?!any|every|all\\b|anybody|anyone|public\\b)[a-z]");
+          "\\b(?:(?:enforc|appl|us|invok)(?:e|es|ing|ied|y|ying)|implement(?:ing)?|carry(?:ing)?"
+              + " out)\\b[^.;:]{0,80}?\\bagainst (?:the )?"
+              + "(?!any|every|all\\b|anybody|anyone|public\\b)[A-Za-z]");
+
+  /// "from prosecuting doctors at St. Luke's": one that names whom it shields shields no more.
+  private static final Pattern SHIELDED =
+      Pattern.compile(
+          "\\b(?:prosecut|punish|penaliz|penalis)(?:e|ing)\\b (?:[a-z-]+ ){1,5}(?:at|of|with|from)"
+              + " [A-Z]");
+
+  /// "The sections on schools still apply", told anywhere beside an order of whose reach nothing
+  /// else tells.
+  private static final Pattern REST =
+      Pattern.compile(
+          "\\b(?:rest of (?:it|the [a-z]+)|(?:other|remaining) (?:sections|provisions|parts|pieces)"
+              + "|sections|provisions|parts|pieces)\\b[^.;:]{0,80}?\\b(?:still"
+              + " appl(?:y|ies)|(?:remain|stay)s? in (?:effect|force)|(?:take|go)(?:es|s)?"
+              + " (?:in)?to? ?effect|(?:is|are) (?:untouched|unaffected|not affected)|may (?:take"
+              + " effect|be enforced))");
+
+  /// "stayed most of his order": what is cut is the order, whatever it did.
+  private static final Pattern PART_OF_ORDER =
+      Pattern.compile(
+          "(?i)\\b(?:most|much|some|parts?|portions?|pieces) of"
+              + " (?:(?:(?:the|an?|his|her|its|their|that|this) (?:[\\w'’.-]+ ){0,3}?)?"
+              + "(?:ruling|injunction|decision|judgment|opinion|stay)s?\\b|(?:the|an?) (?:[\\w.-]+"
+              + " ){0,3}?(?:judge|court)['’]s order|the order of (?:[\\w.-]+ ){0,3}judge)");
 
   private enum Where implements Coded {
     SENTENCE,
@@ -63,7 +88,13 @@ final class Scopes {
         own = in(text(document, i), Where.NEAR, type);
       }
     }
-    return own;
+    return own.or(() -> ofRest(document, type));
+  }
+
+  private static Optional<Scope> ofRest(Annotated document, EventType type) {
+    return type == EventType.ENJOINED && REST.matcher(document.document().text()).find()
+        ? Optional.of(Scope.PART)
+        : Optional.empty();
   }
 
   /// The reach that words by themselves tell of.
@@ -72,7 +103,8 @@ final class Scopes {
   }
 
   private static Optional<Scope> named(String sentence, EventType type) {
-    return type == EventType.ENJOINED && AGAINST.matcher(sentence).find()
+    return type == EventType.ENJOINED
+            && (AGAINST.matcher(sentence).find() || SHIELDED.matcher(sentence).find())
         ? Optional.of(Scope.PART)
         : Optional.empty();
   }
@@ -84,7 +116,8 @@ final class Scopes {
 
   /// "nationwide" outweighs a word for a part: such an order reaches everybody.
   private static Optional<Scope> in(String words, Where where, EventType type) {
-    String padded = plain(words);
+    boolean ofInstrument = type == EventType.ENJOINED || type == EventType.STRUCK_DOWN;
+    String padded = plain(ofInstrument ? PART_OF_ORDER.matcher(words).replaceAll(" ") : words);
     List<Scope> found =
         ROWS.stream()
             .filter(row -> where == Where.SENTENCE || row.where() == Where.NEAR)

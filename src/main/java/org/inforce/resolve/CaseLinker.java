@@ -1,5 +1,6 @@
 package org.inforce.resolve;
 
+import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,15 @@ final class CaseLinker {
   /// than a judge.
   private static final int KNOWN = 6;
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]['\"’”]?\\s|\\n");
+
   private final List<KnownCase> inOrder = new ArrayList<>();
+
+  /// What the document at hand was read to tell so far.
+  private final List<Telling> tellings = new ArrayList<>();
+
+  private record Telling(KnownCase known, Claim claim) {}
+
   private final Decided decided;
   private final CaseDoubts doubts;
 
@@ -44,16 +53,32 @@ final class CaseLinker {
   /// What one document tells of its courts: the surnames of judges, and the places it names.
   ///
   /// @param stands false if the document was replaced by a later version
+  /// @param text of the document
+  /// @param claims all that the document tells
   record Setting(
-      DocumentId document, Set<String> bench, Places places, LocalDate day, boolean stands) {
-    static Setting of(Document document, boolean stands) {
+      DocumentId document,
+      String text,
+      List<Claim> claims,
+      Set<String> bench,
+      Places places,
+      LocalDate day,
+      boolean stands) {
+    static Setting of(Document document, List<Claim> claims, boolean stands) {
       String text = document.title().map(t -> t + "\n").orElse("") + document.text();
       return new Setting(
           document.id(),
+          document.text(),
+          claims,
           CaseTraits.judges(text),
           new Places(document),
           document.published(),
           stands);
+    }
+
+    boolean isOneSentence(Claim one, Claim other) {
+      int from = Math.min(one.quote().span().end(), other.quote().span().end());
+      int to = Math.max(one.quote().span().start(), other.quote().span().start());
+      return from >= to || !SENTENCE_END.matcher(text.substring(from, to)).find();
     }
   }
 
@@ -74,7 +99,41 @@ final class CaseLinker {
     if (told.level() > 0) {
       below(known, claim, setting.bench()).ifPresent(known.below::add);
     }
+    tell(new Telling(known, claim), setting);
     return known;
+  }
+
+  /// "upheld the act, reversing the county judge who had declared it void": what one sentence tells
+  /// of a ruling below, in passing, is what the higher court ruled upon.
+  private void tell(Telling now, Setting setting) {
+    tellings.removeIf(t -> !t.claim().quote().document().equals(setting.document()));
+    for (Telling before : tellings) {
+      boolean higher = now.known().traits().level() > before.known().traits().level();
+      Telling above = higher ? now : before;
+      Telling below = higher ? before : now;
+      if (above.known().traits().level() > 0
+          && below.known().traits().level() == 0
+          && above.known().instrument.root() == below.known().instrument.root()
+          && endsOrders(above.claim().type())
+          && isToldInPassing(below.claim())
+          && hears(above.known(), below.known())
+          && setting.isOneSentence(above.claim(), below.claim())) {
+        above.known().below.add(below.known());
+      }
+    }
+    tellings.add(now);
+  }
+
+  private static boolean endsOrders(EventType type) {
+    return type == EventType.UPHELD
+        || type == EventType.ORDER_LIFTED
+        || type == EventType.ORDER_STAYED
+        || type == EventType.ORDER_NARROWED;
+  }
+
+  private static boolean isToldInPassing(Claim claim) {
+    return (claim.type() == EventType.ENJOINED || claim.type() == EventType.STRUCK_DOWN)
+        && claim.told().first().isEmpty();
   }
 
   /// Names a mention of a case so that it is found again when its document is read anew.
@@ -106,10 +165,12 @@ final class CaseLinker {
     record Fit(KnownCase known, int score) {}
     List<Fit> fits =
         of(instrument).stream()
-            .filter(k -> k.agreesWith(told))
+            .filter(k -> k.agreesWith(told) && (told.level() > 0 || k.mayOrder(claim)))
             .filter(k -> k.mentions().stream().noneMatch(m -> decided.areApart(m, mention)))
-            .map(
-                k -> new Fit(k, k.likeness(told) + near(k, setting) + (k.knows(claim) ? KNOWN : 0)))
+            .map(k ->
+                new Fit(
+                    k,
+                    k.likeness(told) + near(k, setting) + KNOWN * known(k, claim, told, setting)))
             .sorted(
                 Comparator.comparingInt((Fit f) -> -f.score())
                     .thenComparing(f -> f.known().told(), Comparator.reverseOrder())
@@ -122,6 +183,21 @@ final class CaseLinker {
     }
     return tied.stream().findFirst();
   }
+
+  /// How much of what is told the case already knows: of a case that is named, of all that the
+  /// document tells of it.
+  private static int known(KnownCase known, Claim claim, CaseTraits told, Setting setting) {
+    boolean named = !told.captions().isEmpty() || !told.dockets().isEmpty();
+    return named
+        ? (int)
+            setting.claims().stream()
+                .filter(c -> c.proceeding().equals(claim.proceeding()) && known.knows(c))
+                .limit(MOST_KNOWN)
+                .count()
+        : known.knows(claim) ? 1 : 0;
+  }
+
+  private static final int MOST_KNOWN = 3;
 
   /// What a person should look at; to be asked once all documents were taken.
   List<ReviewItem> review() {

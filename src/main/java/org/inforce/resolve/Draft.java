@@ -28,6 +28,7 @@ final class Draft {
   private Optional<Optional<OrderKind>> told = Optional.empty();
   private Optional<KnownCase> inferred = Optional.empty();
   private Optional<Draft> revived = Optional.empty();
+  private Optional<EventDate> set = Optional.empty();
 
   /// Those that told of it and were replaced since.
   private final List<Witness> earlier = new ArrayList<>();
@@ -52,7 +53,12 @@ final class Draft {
   /// A stated day before a day of publication, that before a stated month; then the rank of the
   /// source, then what most documents say, then the earliest document.
   EventDate date() {
-    return best().map(Witness::date).orElse(EventDate.UNKNOWN);
+    return set.or(() -> best().map(Witness::date)).orElse(EventDate.UNKNOWN);
+  }
+
+  /// Sets the day on which it holds, where that is told as the day of something else.
+  void on(EventDate day) {
+    set = Optional.of(day);
   }
 
   /// The day to enter on the timeline: where no document gives one, that of the news that first

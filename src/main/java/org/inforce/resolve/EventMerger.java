@@ -48,6 +48,7 @@ final class EventMerger {
     EventMerger merger = new EventMerger();
     sorted.forEach(merger::add);
     SameRuling.join(merger.drafts);
+    RepealDay.join(merger.drafts);
     OnlyCase.fill(merger.drafts);
     return merger;
   }

@@ -16,8 +16,10 @@ import org.inforce.model.Claim;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.MentionKey;
+import org.inforce.model.OrderKind;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
+import org.inforce.model.Scope;
 
 /// A case while documents are being resolved: all that they tell of it so far.
 final class KnownCase {
@@ -37,6 +39,10 @@ final class KnownCase {
   private LocalDate told;
   private Optional<LocalDate> blocked = Optional.empty();
   private final Map<EventType, List<EventDate>> happened = new EnumMap<>(EventType.class);
+
+  /// The days of its preliminary injunctions against the whole of the instrument.
+  private final List<EventDate> halted = new ArrayList<>();
+
   private int number = 1;
   private boolean isTold;
 
@@ -124,9 +130,34 @@ final class KnownCase {
     if (claim.told().first().isPresent()) {
       happened.computeIfAbsent(type, t -> new ArrayList<>()).add(claim.told());
     }
+    if (isPreliminary(claim) && claim.scope().equals(Optional.of(Scope.WHOLE))) {
+      halted.add(claim.told());
+    }
     if (type == EventType.ENJOINED || type == EventType.STRUCK_DOWN) {
       blocked = Optional.of(day);
     }
+  }
+
+  private static boolean isPreliminary(Claim claim) {
+    return claim.type() == EventType.ENJOINED
+        && claim.order().equals(Optional.of(OrderKind.PRELIMINARY_INJUNCTION))
+        && claim.told().first().isPresent();
+  }
+
+  /// Days in which an injunction is hardly undone and another asked for.
+  private static final int SOON = 90;
+
+  /// False of an order against a part soon after an injunction against the whole: a court that
+  /// stopped all of it has no reason to stop a part of it in the same case.
+  boolean mayOrder(Claim claim) {
+    Optional<LocalDate> day = claim.told().first();
+    return claim.type() != EventType.ENJOINED
+        || !claim.scope().equals(Optional.of(Scope.PART))
+        || day.isEmpty()
+        || knows(claim)
+        || halted.stream()
+            .map(h -> h.last().orElseThrow())
+            .noneMatch(h -> h.isBefore(day.get()) && h.plusDays(SOON).isAfter(day.get()));
   }
 
   /// True if a document that stands tells of it.

@@ -112,7 +112,8 @@ public final class Resolver {
       }
     }
     List<Claim> claims = recorded.reading().claims();
-    CaseLinker.Setting setting = CaseLinker.Setting.of(recorded.reading().document(), stands);
+    CaseLinker.Setting setting =
+        CaseLinker.Setting.of(recorded.reading().document(), claims, stands);
     for (int i = 0; i < claims.size(); i++) {
       KnownInstrument instrument = links.get(claims.get(i).instrument());
       if (instrument != null) {

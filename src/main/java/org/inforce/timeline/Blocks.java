@@ -120,12 +120,21 @@ final class Blocks {
     for (ProceedingId root : families.cases(extension.event().proceeding())) {
       List<Block> here = active.computeIfAbsent(root, r -> new ArrayList<>());
       Stream.concat(replaced.stream(), ended.getOrDefault(root, List.of()).stream())
-          .filter(old -> isOfKind(old, extension))
+          .filter(old -> isOfKind(old, extension) || mayBeRestraint(old, extension))
           .filter(old -> families.cases(old.made().event().proceeding()).contains(root))
           .filter(old -> here.stream().noneMatch(b -> b.made().equals(old.made())))
           .toList()
           .forEach(here::add);
     }
+  }
+
+  /// A holding that a higher court has overruled, by a ruling that does not work yet, is an order
+  /// until then.
+  void overrule(Timed ruling) {
+    casesOf(ruling).stream()
+        .filter(this::isBlocked)
+        .map(root -> active.getOrDefault(root, List.of()))
+        .forEach(here -> here.replaceAll(b -> new Block(b.made(), b.whole(), false)));
   }
 
   /// An order is paused or ended, or a challenge fails.
@@ -229,6 +238,12 @@ final class Blocks {
             || act.type() == EventType.DISMISSED
             || act.type() == EventType.ORDER_NARROWED;
     return new Block(block.made(), block.whole() && !applies, block.invalid() && holds);
+  }
+
+  /// An order of which no kind was told, and which is prolonged as a restraining order, was one.
+  private static boolean mayBeRestraint(Block old, Timed extension) {
+    return old.made().event().order().equals(Optional.of(OrderKind.UNSPECIFIED))
+        && extension.event().order().equals(Optional.of(OrderKind.TRO));
   }
 
   private static boolean isOfKind(Block block, Timed act) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.inforce.lexicon.HeldBack;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
@@ -18,6 +19,9 @@ final class Fold {
   private final Life life;
   private final Blocks blocks;
   private final List<Timed> past;
+
+  /// Rulings that end an order once they work.
+  private final List<Timed> heldBack = new ArrayList<>();
 
   Fold(Instrument instrument, List<Timed> all, CaseFamilies families, LocalDate asOf) {
     this.families = families;
@@ -69,7 +73,10 @@ final class Fold {
     List<Timed> late = new ArrayList<>();
     for (Timed event : day) {
       life.take(event);
-      if (DayOrder.isRelease(event)) {
+      if (isHeldBack(event)) {
+        heldBack.add(event);
+        blocks.overrule(event);
+      } else if (DayOrder.isRelease(event)) {
         if (!event.isDated() || dayOrder.isLate(event, day, blocks)) {
           late.add(event);
         } else {
@@ -88,10 +95,21 @@ final class Fold {
 
   /// A day of effect that comes while the whole of it is stopped passes without effect.
   private void takesEffect(Timed effect) {
+    List<Timed> works =
+        heldBack.stream().filter(ruling -> ruling.day().isBefore(effect.day())).toList();
+    works.forEach(blocks::release);
+    heldBack.removeAll(works);
     blocks.takesEffect(effect);
     if (stands(true) || stands(false)) {
       life.stopped(effect);
     }
+  }
+
+  /// A ruling against an order works once its mandate issues: where its proof says that it does not
+  /// yet, the order holds until the instrument is told to be in effect, or another act ends it.
+  private static boolean isHeldBack(Timed event) {
+    return DayOrder.isRelease(event)
+        && event.event().evidence().stream().anyMatch(quote -> HeldBack.says(quote.text()));
   }
 
   LegalStatus status() {

@@ -93,9 +93,9 @@ final class Life {
       case RESCINDED -> event.isPart() ? stage : Stage.RESCINDED;
       case EXPIRED -> event.isPart() ? stage : Stage.EXPIRED;
       case ENJOINED, UPHELD, STRUCK_DOWN -> ruledUpon();
+      case CHALLENGED -> isRule() ? ruledUpon() : stage;
       case DELAYED,
           AMENDED,
-          CHALLENGED,
           RELIEF_REQUESTED,
           HEARING_SCHEDULED,
           RELIEF_DENIED,
@@ -113,11 +113,16 @@ final class Life {
   }
 
   /// Courts rule on no bills: a statute of whose passage alone we know has been made by the day on
-  /// which one upholds or stops it, and one of whose veto we know was made over it.
+  /// which one upholds or stops it, and one of whose veto we know was made over it. They review no
+  /// proposed rule either, but final action (5 U.S.C. 704), so that a rule that is challenged is
+  /// one.
   private Stage ruledUpon() {
-    return stage == Stage.FAILED || type == InstrumentType.STATUTE && stage == Stage.PROPOSED
-        ? Stage.MADE
-        : stage;
+    boolean proposed = stage == Stage.PROPOSED && (type == InstrumentType.STATUTE || isRule());
+    return stage == Stage.FAILED || proposed ? Stage.MADE : stage;
+  }
+
+  private boolean isRule() {
+    return type == InstrumentType.REGULATION;
   }
 
   /// What takes effect has been made, even if nobody told us.

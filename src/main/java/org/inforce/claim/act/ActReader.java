@@ -128,6 +128,7 @@ public final class ActReader {
       }
       weighing.settle();
       new Nominals(grammar, composition, findings).read();
+      OneStay.join(findings);
     }
 
     private static boolean onlySays(Item.Verb verb) {

@@ -11,18 +11,23 @@ import org.inforce.model.EventType;
 record InPassing(SentenceDays days, Finding finding, boolean others) {
   boolean isTold() {
     int at = finding.verb() - 1;
-    while (days.helps(at)) {
+    while (days.helps(at) || days.word(at).equals("had")) {
       at--;
     }
     boolean suit =
         finding.type() == EventType.CHALLENGED
             && (days.word(at).equals("that") || days.word(at).equals("which"));
-    boolean person = others && days.word(at).equals("who");
-    if (!suit && !person) {
+    int pronoun = at;
+    int clauseEnd = days.clauseEnd(finding.verb());
+    boolean person = days.word(at).equals("who");
+    // What a comma opens, a comma closes.
+    int end =
+        person && !days.word(at - 1).equals(",")
+            ? Math.min(clauseEnd, days.mainVerb(finding.verb()))
+            : clauseEnd;
+    if (!suit && !(person && (others || end < clauseEnd))) {
       return false;
     }
-    int pronoun = at;
-    int end = days.clauseEnd(finding.verb());
     return days.days().stream().noneMatch(d -> d.from() > pronoun && d.from() < end);
   }
 }

@@ -160,7 +160,7 @@ final class DescriptionScanner {
     if (before.stream().anyMatch(PhraseWord.EXECUTIVE::is) || isOfTitle(before)) {
       return true;
     }
-    boolean courts = before.stream().anyMatch(w -> PhraseWord.JUDICIAL.is(w));
+    boolean courts = before.stream().anyMatch(w -> PhraseWord.JUDICIAL.is(w)) || isJudges(from, at);
     // "one-page", "109-page": how long it is says nothing of what it orders.
     boolean described =
         before.stream()
@@ -171,6 +171,22 @@ final class DescriptionScanner {
             // "the 2024 open internet order": a court's is told by its day, not by its subject.
             || ofYear && described && !before.getLast().matches("\\d+"));
   }
+
+  /// "Judge Moss's June 24 order", "Justice Reyes' order": that of a court.
+  private boolean isJudges(int from, int at) {
+    for (int t = from; t < at; t++) {
+      boolean possesses = lower.get(t).matches("['’]s?") || lower.get(t).endsWith("s'");
+      for (int before = t - 1; possesses && before >= Math.max(0, t - JUDGE_NAME); before--) {
+        if (lower.get(before).equals("judge") || lower.get(before).equals("justice")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Words of a judge's name, title included: "Judge Ana Q. Moss".
+  private static final int JUDGE_NAME = 4;
 
   /// "the Title 42 order": one made under a title of the code, as courts' orders are not.
   private static boolean isOfTitle(List<String> before) {
