@@ -197,6 +197,13 @@ final class Candidates {
                 .thenComparingInt(c -> c.mentions));
   }
 
+  /// The act or bill with a name or number that was spoken of last.
+  Optional<Candidate> lastAct() {
+    return inMind.stream()
+        .filter(c -> c.strong() && c.family == Head.Family.LAW)
+        .max(Comparator.comparingInt(c -> c.lastSentence));
+  }
+
   /// Those that a plural may mean: named, or told from others.
   List<Candidate> several(Mention mention) {
     return agreeing(mention).filter(c -> c.strong() || isToldApart(c)).toList();

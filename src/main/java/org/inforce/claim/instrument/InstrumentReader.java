@@ -80,15 +80,20 @@ public final class InstrumentReader {
     List<Instruments.Place> here = new ArrayList<>();
     Mention before = null;
     Set<Integer> listed = new HashSet<>();
-    for (Mention found : mentions) {
-      Mention mention = councils.placed(found, sentence, text);
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = councils.placed(mentions.get(i), sentence, text);
       if (before == null || !Listing.isListed(before, mention, sentence)) {
         listed.clear();
       }
       if (Listing.isSeparate(mention)) {
         candidates.recent(mention).ifPresent(one -> listed.add(one.index));
       }
-      List<Integer> meant = place(mention, sentence, Optional.ofNullable(before), here, listed);
+      Optional<Mention> whole =
+          mentions.subList(i + 1, Math.min(i + 2, mentions.size())).stream()
+              .filter(next -> PartOf.joins(mention, next, sentence))
+              .findFirst();
+      List<Integer> meant =
+          place(mention, sentence, Optional.ofNullable(before), whole, here, listed);
       tellApart(listed, meant);
       listed.addAll(meant);
       here.add(
@@ -109,6 +114,7 @@ public final class InstrumentReader {
       Mention mention,
       Sentence sentence,
       Optional<Mention> before,
+      Optional<Mention> whole,
       List<Instruments.Place> here,
       Set<Integer> listed) {
     if (mention.plural()) {
@@ -125,6 +131,8 @@ public final class InstrumentReader {
         before
             .flatMap(b -> apposition(b, mention, sentence, here))
             .or(() -> same(mention))
+            .or(() -> whole.flatMap(this::same))
+            .or(() -> PartOf.isOfLast(mention, sentence) ? candidates.lastAct() : Optional.empty())
             .filter(c -> !listed.contains(c.index));
     boolean code =
         mention.kind() == Kind.IDENTIFIER
@@ -198,7 +206,8 @@ public final class InstrumentReader {
             && mention.kind() == Kind.NAME
             && !between.contains("(")
             && !between.contains("titled");
-    return joins && !bothNamed && candidate.family.agrees(mention.family())
+    boolean part = PartOf.joins(before, mention, sentence);
+    return (part || joins && !bothNamed) && candidate.family.agrees(mention.family())
         ? Optional.of(candidate)
         : Optional.empty();
   }

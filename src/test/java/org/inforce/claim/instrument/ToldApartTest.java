@@ -38,6 +38,10 @@ final class ToldApartTest {
           A judge on Tuesday blocked SB 4, the towing ban. | 1
           A judge on Tuesday blocked the parking ordinance and said that state law preempts it. | 1
           The governor on Monday signed House Bill 12, a broad package on streets known as the Open Streets Act. A judge on Tuesday blocked the Open Streets Act. | 1
+          A judge on Tuesday blocked the Tenant Screening Act, part of the Housing Fairness Act. The Housing Fairness Act was signed on Monday. | 1
+          Gov. Lee on Monday signed Senate Bill 12. Its most disputed part, the Clean Cars Act, takes effect on July 1. | 1
+          The Clean Cars Act was tucked into Senate Bill 12. Gov. Lee signed Senate Bill 12 on Monday. A judge on Tuesday blocked the Clean Cars Act. | 1
+          A judge on Tuesday blocked the Clean Cars Act. Another judge upheld the Clean Trucks Act on Monday. | 2
           A judge on Tuesday blocked the Wait in Line policy. The Wait in Line policy had taken effect on Monday. | 1
           """)
   void whatWordsTellApartIsNotOne(String text, int instruments) {
