@@ -24,7 +24,8 @@ final class CalendarPhrases {
             case WEEKDAY -> weekday(token);
             case MONTH -> month(token, token);
             case ORDINAL, CARDINAL -> dayOfMonth(token);
-            case THE -> tokens.isAnyOf(token + 2, "day", "of") ? dayOfMonth(token + 1) : null;
+            case THE ->
+                tokens.isAnyOf(token + 2, "day", "of") ? dayOfMonth(token + 1) : bareDay(token);
             default -> null;
           };
       case NUMBER -> firstOf(numeric(token), dayOfMonth(token), year(token));
@@ -264,6 +265,22 @@ final class CalendarPhrases {
       return null;
     }
     return new Candidate(from, end, new Meaning.DayInYear(month, day));
+  }
+
+  /// `on the 23rd`, but not `on the 14th Amendment` or `by the 5th`.
+  private @Nullable Candidate bareDay(int the) {
+    boolean said =
+        tokens.isWord(the - 1, "on")
+            && tokens.shape(the + 1) == Shape.ORDINAL
+            && isDay(the + 1)
+            && (tokens.mark(the + 2) != 0 && tokens.mark(the + 2) != '-'
+                || tokens.beginsParagraph(the + 2)
+                || tokens.isAnyOf(
+                    the + 2, "and", "but", "when", "while", "after", "before", "by", "for", "in",
+                    "to", "with", "that", "as"));
+    return said
+        ? new Candidate(the, the + 2, new Meaning.DayInMonth(tokens.number(the + 1)))
+        : null;
   }
 
   /// `1/3/2024`, `1/3/24`, `2024-01-03`, `3.1.2024`, with the American order of month and day.

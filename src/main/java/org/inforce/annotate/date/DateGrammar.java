@@ -120,7 +120,12 @@ final class DateGrammar {
 
   private static boolean isDay(Meaning meaning) {
     return switch (meaning) {
-      case Meaning.Day _, Meaning.DayInYear _, Meaning.NamedWeekday _, Meaning.YearlyDay _ -> true;
+      case Meaning.Day _,
+          Meaning.DayInYear _,
+          Meaning.DayInMonth _,
+          Meaning.NamedWeekday _,
+          Meaning.YearlyDay _ ->
+          true;
       case Meaning.Away away -> away.unit() == TimeUnit.DAY;
       default -> false;
     };

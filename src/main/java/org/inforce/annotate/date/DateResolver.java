@@ -38,6 +38,7 @@ final class DateResolver {
   private final Optional<LocalDate> reference;
   private @Nullable LocalDate narrated;
   private @Nullable LocalDate narratedMonth;
+  private @Nullable LocalDate narratedYear;
   private int told = -1;
   private int toldMonth = -1;
   private Optional<LocalDate> base = Optional.empty();
@@ -67,6 +68,7 @@ final class DateResolver {
   }
 
   private void tell(EventDate date, int token) {
+    narratedYear = date.first().orElse(narratedYear);
     switch (date.precision()) {
       case DAY -> {
         narrated = date.first().orElseThrow();
@@ -86,6 +88,7 @@ final class DateResolver {
     return switch (meaning) {
       case Meaning.Time time -> time.day().filter(DateResolver::needsTense).isPresent();
       case Meaning.DayInYear _,
+          Meaning.DayInMonth _,
           Meaning.NamedMonth _,
           Meaning.NamedWeekday _,
           Meaning.Season _,
@@ -111,6 +114,7 @@ final class DateResolver {
       case Meaning.OfMonth month -> Value.of(EventDate.month(month.month()));
       case Meaning.OfYear year -> Value.of(EventDate.year(year.year()));
       case Meaning.DayInYear day -> dayInYear(day, tense);
+      case Meaning.DayInMonth day -> dayInMonth(day, tense);
       case Meaning.NamedMonth month -> namedMonth(month, tense);
       case Meaning.MonthInYear month ->
           reference
@@ -146,6 +150,32 @@ final class DateResolver {
     return (otherWay ? near : fitting)
         .map(day -> Value.of(EventDate.day(day)))
         .orElseGet(() -> Value.date("XXXX-%02d-%02d".formatted(meaning.month(), meaning.day())));
+  }
+
+  /// Of the month told last, else of the nearest month that fits the tense.
+  private Value dayInMonth(Meaning.DayInMonth meaning, Tense tense) {
+    Optional<YearMonth> said =
+        Optional.ofNullable(narratedMonth)
+            .map(YearMonth::from)
+            .filter(m -> meaning.day() <= m.lengthOfMonth());
+    if (said.isPresent()) {
+      return Value.of(EventDate.day(said.get().atDay(meaning.day())));
+    }
+    return reference
+        .map(today -> Value.of(EventDate.day(inNearMonth(meaning.day(), today, tense))))
+        .orElseGet(() -> Value.date("XXXX-XX-%02d".formatted(meaning.day())));
+  }
+
+  private static LocalDate inNearMonth(int day, LocalDate today, Tense tense) {
+    int step = tense == Tense.FUTURE ? 1 : -1;
+    // Of two months that follow each other one has 31 days.
+    return IntStream.rangeClosed(0, 2)
+        .mapToObj(months -> YearMonth.from(today).plusMonths((long) step * months))
+        .filter(month -> day <= month.lengthOfMonth())
+        .map(month -> month.atDay(day))
+        .filter(d -> fits(d, today, tense == Tense.FUTURE ? tense : Tense.PAST))
+        .findFirst()
+        .orElse(today);
   }
 
   private static Optional<LocalDate> nearest(
@@ -218,7 +248,8 @@ final class DateResolver {
 
   private Value away(Meaning.Away meaning) {
     boolean months = meaning.unit().ordinal() >= TimeUnit.MONTH.ordinal();
-    LocalDate last = months ? narratedMonth : narrated;
+    LocalDate last =
+        meaning.unit() == TimeUnit.YEAR ? narratedYear : months ? narratedMonth : narrated;
     Optional<LocalDate> from =
         meaning.fromNarrated() && last != null ? Optional.of(last) : reference;
     if (from.isEmpty()) {

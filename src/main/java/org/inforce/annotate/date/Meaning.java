@@ -18,6 +18,9 @@ sealed interface Meaning {
   /// A day of a year that is not said.
   record DayInYear(int month, int day) implements Meaning {}
 
+  /// `the 23rd`, of the month spoken of.
+  record DayInMonth(int day) implements Meaning {}
+
   /// A month of a year that is not said.
   ///
   /// @param shift `last`, `this`, `next` before it

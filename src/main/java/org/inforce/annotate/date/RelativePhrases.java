@@ -207,6 +207,9 @@ final class RelativePhrases {
     if (amount.half() && tokens.isWord(after, "ago")) {
       return new Candidate(from, after + 1, away(TimeUnit.YEAR, -amount.value()));
     }
+    if (tokens.isWord(after, "ago") && tokens.isWord(after + 1, "today") && isExact(unit, amount)) {
+      return new Candidate(from, after + 2, away(TimeUnit.DAY, -daysOf(unit, amount)));
+    }
     if (tokens.isWord(after, "ago")) {
       return new Candidate(
           from, after + 1, amount.vague() ? direction(-1) : away(unit, -amount.value()));
@@ -225,6 +228,14 @@ final class RelativePhrases {
           from, after + 2, amount.vague() ? direction(1) : away(unit, amount.value()));
     }
     return null;
+  }
+
+  private static boolean isExact(TimeUnit unit, Amount amount) {
+    return !amount.vague() && !amount.half() && (unit == TimeUnit.DAY || unit == TimeUnit.WEEK);
+  }
+
+  private static int daysOf(TimeUnit unit, Amount amount) {
+    return unit == TimeUnit.WEEK ? 7 * amount.value() : amount.value();
   }
 
   /// `years ago`, `year-end`.

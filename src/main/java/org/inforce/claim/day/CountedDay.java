@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.EventDate;
+import org.inforce.model.EventType;
 
 /// A day told by its distance from another: "issued the order Friday, two days after the group
 /// filed suit", "filed suit a week earlier", "two days after that".
@@ -17,12 +18,16 @@ import org.inforce.model.EventDate;
 /// @param published the day of the document
 record CountedDay(
     SentenceDays days,
+    DayClauses clauses,
     Finding finding,
     List<Finding> all,
     Supplier<LocalDate> narrated,
     LocalDate published) {
   /// How many tokens after what it counts a distance stands at most.
   private static final int REACH = 14;
+
+  /// News tells of the week before it.
+  private static final int NEWS_DAYS = 7;
 
   /// What happened in the clause from which a distance counts: "two days after the group filed
   /// suit" tells when the suit was filed.
@@ -106,13 +111,31 @@ record CountedDay(
 
   private boolean isOwn(Distance distance) {
     int verb = finding.verb();
-    return distance.from() > verb
-        ? distance.from() - verb <= REACH && days.verbs(verb + 1, distance.from()) == 0
-        : distance.from() <= 1
-            && all.stream()
-                .noneMatch(f ->
-                    f.verb() < verb
-                        && distance.clause().filter(c -> c.contains(f.verb())).isEmpty());
+    int from = distance.from();
+    boolean opens = clauses.opens(from);
+    if (from > verb) {
+      boolean ofNext = opens && all.stream().anyMatch(f -> f.verb() > from);
+      return from - verb <= REACH && days.verbs(verb + 1, from) == 0 && !ofNext;
+    }
+    return (from <= 1 || opens)
+        && all.stream()
+            .noneMatch(f ->
+                f.verb() < verb
+                    && f.verb() > (opens ? from : -1)
+                    && distance.clause().filter(c -> c.contains(f.verb())).isEmpty());
+  }
+
+  /// "It takes effect in 30 days", "takes effect two weeks from now": counted from the day on which
+  /// it was made or, of what was made before, from the news.
+  ///
+  /// @param made when the document tells it was made
+  Optional<EventDate> ahead(Optional<LocalDate> made, LocalDate news) {
+    int in = finding.to();
+    return finding.type() == EventType.EFFECTIVE && days.word(in).equals("in")
+        ? Distance.length(days, in + 1)
+            .map(made.filter(d -> !d.isBefore(news.minusDays(NEWS_DAYS))).orElse(news)::plus)
+            .map(EventDate::day)
+        : Optional.empty();
   }
 
   private LocalDate toldBefore(Distance distance) {

@@ -20,6 +20,7 @@ public final class DateAttachment {
   private final NewsDay news;
   private final Headings headings;
   private final Narrative narrative;
+  private final PaperDay papers;
 
   /// The day told last for each kind of happening.
   private final Map<EventType, LocalDate> happened = new EnumMap<>(EventType.class);
@@ -32,6 +33,7 @@ public final class DateAttachment {
     this.news = new NewsDay(document);
     this.narrative = new Narrative(document);
     this.headings = new Headings(document);
+    this.papers = new PaperDay(document);
   }
 
   /// @param all what the sentence tells, the finding among it
@@ -41,19 +43,28 @@ public final class DateAttachment {
     if (new InPassing(days, finding, all.size() > 1).isTold()) {
       return new Dated(EventDate.UNKNOWN, DateBasis.NONE);
     }
+    DayClauses clauses = new DayClauses(days);
+    LocalDate published = document.document().published();
     CountedDay counted =
-        new CountedDay(
-            days, finding, all, () -> narrated(sentenceIndex), document.document().published());
-    Optional<EventDate> stated = new StatedDay(document.document(), days, finding, all).find();
+        new CountedDay(days, clauses, finding, all, () -> narrated(sentenceIndex), published);
+    Optional<EventDate> stated =
+        new StatedDay(document.document(), days, clauses, finding, all).find();
     Function<Finding, Optional<LocalDate>> known = f -> Optional.ofNullable(happened.get(f.type()));
     return context(counted.inClause(known))
         .or(() -> context(counted.fromTold()))
-        .or(() -> stated(stated))
+        .or(() -> stated(stated.map(day -> exact(day, finding, sentenceIndex))))
         .or(() -> context(counted.fromClause(known)))
+        .or(() -> context(counted.ahead(made(), news.day())))
         .or(() -> context(headings.above(sentenceIndex)))
         .or(() -> stated(headings.ofEntry(sentenceIndex)))
         .or(() -> context(uponMaking(finding, sentence)))
         .orElseGet(() -> untold(finding, days, sentenceIndex));
+  }
+
+  private EventDate exact(EventDate told, Finding finding, int index) {
+    return told.precision() == Precision.DAY || StatedDay.isAhead(finding.type())
+        ? told
+        : papers.after(index, finding.type(), Optional.of(told)).orElse(told);
   }
 
   private LocalDate narrated(int index) {
@@ -70,10 +81,14 @@ public final class DateAttachment {
 
   /// "It takes effect with her signature."
   private Optional<EventDate> uponMaking(Finding finding, Sentence sentence) {
-    return Optional.ofNullable(happened.get(EventType.ENACTED))
-        .or(() -> Optional.ofNullable(happened.get(EventType.ISSUED)))
+    return made()
         .filter(d -> finding.type() == EventType.EFFECTIVE && DayPhrase.SIGNED.in(sentence))
         .map(EventDate::day);
+  }
+
+  private Optional<LocalDate> made() {
+    return Optional.ofNullable(happened.get(EventType.ENACTED))
+        .or(() -> Optional.ofNullable(happened.get(EventType.ISSUED)));
   }
 
   /// The date of what is told without one.
@@ -81,6 +96,11 @@ public final class DateAttachment {
     boolean background =
         new Background(days, finding).isTold() && !DayPhrase.PUBLISHED.in(days.sentence());
     boolean done = !background && !finding.nominal() && !needsDay(finding.type());
+    Optional<EventDate> ofPaper =
+        done ? papers.after(index, finding.type(), Optional.empty()) : Optional.empty();
+    if (ofPaper.isPresent()) {
+      return new Dated(ofPaper.get(), DateBasis.CONTEXT);
+    }
     Optional<EventDate> before = narrative.upTo(index);
     if (done && before.filter(d -> isFresh(d) || days.goesOn()).isPresent()) {
       return new Dated(before.get(), DateBasis.CONTEXT);

@@ -27,6 +27,10 @@ enum DayWord implements Coded {
   BEFORE,
   /// Right before a verb, tells of a time before: "first proposed".
   BEFORE_VERB,
+  /// Papers with which something is brought before a court.
+  SUIT,
+  /// Tells that a paper was made or made known: "the order came down on Friday".
+  COMES_OUT,
   /// Opens a clause that tells which thing is meant.
   RELATIVE,
   /// Opens a clause that tells of a time before.
@@ -49,6 +53,10 @@ enum DayWord implements Coded {
   LATER,
   /// Opens a sentence that tells of a time before.
   LOOKS_BACK,
+  /// Joins what is told to what was told: "and on March 6 the panel".
+  OPENS,
+  /// Opens a clause about a person or a thing: ", who had vetoed it".
+  WHO,
   /// After a day, begins a verb that is not the day's own.
   NOT_ITS_VERB;
 

@@ -48,6 +48,13 @@ record Distance(
     return found;
   }
 
+  /// "30 days", "two weeks".
+  static Optional<Period> length(SentenceDays days, int at) {
+    return unit(days.word(at + 1))
+        .filter(unit -> unit != Unit.HOUR)
+        .flatMap(unit -> amount(days, at, unit).map(unit::times));
+  }
+
   /// "the next day", "that evening".
   private static Optional<Distance> neighbour(SentenceDays days, int at) {
     boolean beside =

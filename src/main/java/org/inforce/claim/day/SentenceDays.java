@@ -209,15 +209,58 @@ final class SentenceDays {
     return day.to() - day.from() == 1 && word.endsWith("day") && !word.endsWith("today");
   }
 
-  /// How many verbs stand from one token to before another.
+  /// How many verbs stand from one token to before another; "that ruling", "on hold" are none.
   long verbs(int from, int to) {
-    return IntStream.range(from, to).filter(t -> tag(t) == PartOfSpeech.VERB).count();
+    return IntStream.range(from, to)
+        .filter(t -> tag(t) == PartOfSpeech.VERB)
+        .filter(t -> !isNamedAsThing(t))
+        .count();
+  }
+
+  private boolean isNamedAsThing(int verb) {
+    PartOfSpeech before = tag(verb - 1);
+    return before == PartOfSpeech.DET
+        || before == PartOfSpeech.ADP
+        || word(verb - 1).equals("that") && word(verb).endsWith("ing");
+  }
+
+  boolean isVerb(int token) {
+    return tag(token) == PartOfSpeech.VERB;
+  }
+
+  /// Whether somebody or something is named.
+  boolean isNamed(int token) {
+    return switch (tag(token)) {
+      case NOUN, PRON, PROPN -> true;
+      case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB, X, NONE ->
+          false;
+    };
+  }
+
+  /// Whether a word may stand between a verb or a joint and the day: "late on", "just in".
+  boolean leadsToDay(int token) {
+    return switch (tag(token)) {
+      case ADP, ADV, DET -> true;
+      case ADJ -> word(token).equals("late") || word(token).equals("early");
+      case AUX, CCONJ, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X, NONE ->
+          false;
+    };
   }
 
   /// "has been blocked", "had already been barred", "has halted".
   boolean isPerfect(int verb) {
     for (int t = verb - 1; helps(t); t--) {
       if (word(t).equals("had") || word(t).equals("has") || word(t).equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "had begun".
+  boolean isPluperfect(int verb) {
+    for (int t = verb - 1; helps(t); t--) {
+      if (word(t).equals("had")) {
         return true;
       }
     }

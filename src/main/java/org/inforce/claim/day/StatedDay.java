@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
@@ -19,7 +20,8 @@ import org.inforce.model.Precision;
 /// next to: right before it ("on Thursday granted") or after it, up to the next verb.
 ///
 /// @param all what the sentence tells, the finding among it
-record StatedDay(Document document, SentenceDays days, Finding finding, List<Finding> all) {
+record StatedDay(
+    Document document, SentenceDays days, DayClauses clauses, Finding finding, List<Finding> all) {
   /// A noun has a day only this near: "the suit, filed Tuesday", "its January order".
   private static final int BESIDE_NOUN = 5;
 
@@ -28,11 +30,29 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
 
   Optional<EventDate> find() {
     List<Distance> distances = isAhead(finding.type()) ? List.of() : Distance.in(days);
-    return days.days().stream()
-        .filter(d -> distances.stream().noneMatch(c -> c.clause().isEmpty() && c.isTold(d)))
-        .filter(d -> isOwn(d) && !(finding.nominal() && isFarFromNoun(d)))
-        .min(Comparator.comparingInt(d -> d.distance(finding.verb())))
+    List<Day> own =
+        days.days().stream()
+            .filter(d -> distances.stream().noneMatch(c -> c.clause().isEmpty() && c.isTold(d)))
+            .filter(d -> isOwn(d) && !(finding.nominal() && isFarFromNoun(d)))
+            .toList();
+    return own.stream()
+        .min(
+            Comparator.comparing((Day d) -> !setsEffect(d))
+                .thenComparing(d -> !clauses.areInOne(d.from(), finding.verb()))
+                .thenComparingInt(d -> d.distance(finding.verb())))
+        .map(this::exact)
         .map(this::forward);
+  }
+
+  /// "In February a judge blocked it, on the 19th": the day in the month.
+  private Day exact(Day day) {
+    return day.date().precision() == Precision.MONTH
+        ? days.days().stream()
+            .filter(d -> d.isWholeDay() && days.word(d.from()).equals("the"))
+            .filter(d -> d.date().agreesWith(day.date()))
+            .findFirst()
+            .orElse(day)
+        : day;
   }
 
   /// Whether the day of such a happening may lie ahead. A delay is of the day on which it was
@@ -46,14 +66,21 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
   private boolean isOwn(Day day) {
     int verb = finding.verb();
     boolean ahead = isAhead(finding.type());
+    if (isOfPaper(day)) {
+      return follows(day);
+    }
     if (isWhenMade(day) && !opensWithPaper(day)) {
       return day.from() - 1 == verb || day.from() - 2 == verb;
     }
-    if (goesOnWithThing(day)) {
+    if (goesOnWithThing(day)
+        || isOfWhatItDid(day)
+        || opensWithPaper(day)
+        || setsEffect(day)
+        || isOfPaperThatDoes(day)) {
       return true;
     }
-    if (isOfWhatItDid(day) || opensWithPaper(day)) {
-      return true;
+    if (clauses.isOfOther(day, finding)) {
+      return false;
     }
     if ((days.isOfThing(day) || isPossessive(day)) && !finding.nominal()) {
       return false;
@@ -78,16 +105,26 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
   }
 
   private boolean leadsTo(Day day) {
-    boolean next = finding.verb() - day.to() <= 2;
+    boolean next = finding.verb() - day.to() <= 2 && !isOfVerbBefore(day);
+    if (clauses.opens(day)) {
+      return noOtherVerbIn(day.to(), finding.verb());
+    }
     boolean leading =
         all.stream().noneMatch(f -> f.verb() < day.from()) && noOtherVerbSince(day.to());
     return next || leading;
   }
 
+  /// "issued it on Friday and rescinded it": the day is that of the verb before "and".
+  private boolean isOfVerbBefore(Day day) {
+    return days.is(day.to(), DayWord.OPENS) && all.stream().anyMatch(f -> f.verb() < day.from());
+  }
+
   private boolean noOtherVerbSince(int from) {
-    return from <= 3
-        || all.stream()
-            .noneMatch(f -> !f.equals(finding) && f.verb() >= from && f.verb() < finding.verb());
+    return from <= 3 || noOtherVerbIn(from, finding.verb());
+  }
+
+  private boolean noOtherVerbIn(int from, int to) {
+    return all.stream().noneMatch(f -> !f.equals(finding) && f.verb() >= from && f.verb() < to);
   }
 
   private boolean follows(Day day) {
@@ -101,12 +138,26 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
                 f.verb() > day.from()
                     && f.verb() - day.to() <= 1
                     && !days.is(Math.min(day.to(), days.size() - 1), DayWord.NOT_ITS_VERB));
-    return nearest && !ofNext;
+    boolean opensNext = clauses.opens(day) && all.stream().anyMatch(f -> f.verb() > day.from());
+    return nearest && !ofNext && !opensNext;
+  }
+
+  /// "an order that revokes the rule as of May 12", "repealed the tax effective June 1": what is
+  /// put an end to is in force until then.
+  private boolean setsEffect(Day day) {
+    int at = days.word(day.from() - 1).equals("on") ? day.from() - 2 : day.from() - 1;
+    boolean effective =
+        days.word(at).equals("effective")
+            || days.word(at).equals("of") && days.word(at - 1).equals("as");
+    return finding.type() == EventType.RESCINDED && effective && day.from() > finding.verb();
   }
 
   private boolean isFarFromNoun(Day day) {
     return finding.type() != EventType.HEARING_SCHEDULED
-        && day.distance(finding.verb()) > BESIDE_NOUN;
+        && (day.from() < finding.verb()
+                ? finding.verb() - day.to() + 1
+                : day.from() - finding.verb())
+            > BESIDE_NOUN;
   }
 
   /// "the decision of August 14, in which the court vacated the rule": the day is also that of what
@@ -127,6 +178,31 @@ record StatedDay(Document document, SentenceDays days, Finding finding, List<Fin
         && day.from() <= PAPER
         && finding.verb() > day.from()
         && all.stream().noneMatch(f -> f.verb() < day.from());
+  }
+
+  /// "upheld the law in an order dated Dec. 18", "struck it down in a ruling issued on Friday": the
+  /// day of the paper is that of what it does.
+  private boolean isOfPaper(Day day) {
+    int made = days.word(day.from() - 1).equals("on") ? day.from() - 2 : day.from() - 1;
+    return days.is(made, DayWord.MADE)
+        && days.is(made - 1, DayWord.DATED_THING)
+        && made > finding.verb()
+        && IntStream.range(Math.max(finding.verb() + 1, made - PAPER), made - 1)
+            .anyMatch(t -> days.word(t).equals("in") && days.isArticle(t + 1));
+  }
+
+  /// "The order of May 9, 2023, vacated the judgment", "Its Feb. 3 ruling bars": what the paper
+  /// does is done on its day.
+  private boolean isOfPaperThatDoes(Day day) {
+    boolean of = days.word(day.from() - 1).equals("of");
+    boolean paper = of || days.is(day.to(), DayWord.DATED_THING);
+    int next = of ? day.to() : day.to() + 1;
+    return days.isOfThing(day)
+        && paper
+        && next <= finding.verb()
+        && !days.is(finding.verb() - 1, DayWord.AUXILIARY)
+        && IntStream.range(next, finding.verb())
+            .noneMatch(t -> days.isVerb(t) || days.isNamed(t) || !of && days.word(t).equals(","));
   }
 
   /// "undid last year's decision": the day of what is undone.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.annotate.Annotator;
 import org.inforce.claim.Gate;
 import org.inforce.claim.Reader;
@@ -16,6 +17,7 @@ import org.inforce.model.DocumentKind;
 import org.inforce.model.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// On which days invented documents, published on Friday 14 March 2025, say that things happened.
@@ -91,6 +93,19 @@ final class DateAttachmentTest {
           """)
   void aDayBelongsToTheVerbThatIsDoneOnIt(String text, String expected) {
     assertEquals(expected, told(DocumentKind.NEWS, text), text);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "typical-days.tsv",
+      delimiter = '\t',
+      quoteCharacter = '\0',
+      numLinesToSkip = 2)
+  void whatAReportTellsIsOfTheDayThatAReaderTakesFromIt(String expected, String text) {
+    String told = told(DocumentKind.NEWS, text.replace("\\n", "\n"));
+    String kinds =
+        Stream.of(told.split("; ")).distinct().sorted().collect(Collectors.joining("; "));
+    assertEquals(expected, kinds, text);
   }
 
   @Test

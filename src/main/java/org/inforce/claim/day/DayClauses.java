@@ -1,0 +1,87 @@
+package org.inforce.claim.day;
+
+import org.inforce.claim.act.Finding;
+import org.inforce.claim.day.SentenceDays.Day;
+
+/// In which clause of its sentence a day stands.
+record DayClauses(SentenceDays days) {
+  /// How many words stand at most between the word that joins two clauses and the day that opens
+  /// the second: "and late on".
+  private static final int BEFORE_DAY = 3;
+
+  /// How many words stand at most between a verb and the day on which it was done: "begun late on".
+  private static final int AFTER_VERB = 3;
+
+  /// Whether a day opens a clause of its own: "and on March 6 the panel", "; a day later".
+  boolean opens(Day day) {
+    return opens(day.from());
+  }
+
+  /// Whether what begins with a word opens a clause of its own.
+  boolean opens(int token) {
+    for (int t = token - 1; t > 0 && t >= token - BEFORE_DAY; t--) {
+      if (days.is(t, DayWord.OPENS)) {
+        return opensWithSubject(token);
+      }
+      if (!days.leadsToDay(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether somebody is named before the next verb: "and on Monday the court refused", but not "on
+  /// Monday and again on Friday".
+  private boolean opensWithSubject(int token) {
+    boolean named = false;
+    for (int t = token + 1; t < days.size() && !days.is(t, DayWord.OPENS); t++) {
+      if (days.isVerb(t)) {
+        return named;
+      }
+      named = named || days.isNamed(t);
+    }
+    return false;
+  }
+
+  /// Whether a day tells when something else had been done: "finished what the House had begun on
+  /// Monday", "a law that the governor signed on Friday".
+  boolean isOfOther(Day day, Finding finding) {
+    for (int t = day.from() - 1; t >= 0 && t >= day.from() - AFTER_VERB; t--) {
+      if (days.isVerb(t)) {
+        return days.isPluperfect(t) && !isIn(finding, t);
+      }
+      if (!days.leadsToDay(t)) {
+        return false;
+      }
+    }
+    return isInOtherRelative(day, finding);
+  }
+
+  private static boolean isIn(Finding finding, int token) {
+    return token >= finding.verb() && token < finding.to();
+  }
+
+  /// "overrode the governor, who had vetoed it in May": a day in a clause about somebody is not
+  /// that of what stands before it.
+  private boolean isInOtherRelative(Day day, Finding finding) {
+    int pronoun = relative(day.from());
+    return pronoun > finding.verb() && days.verbs(pronoun, day.from()) > 0;
+  }
+
+  /// Whether both stand in one clause that a comma and "which" or "who" open.
+  boolean areInOne(int day, int verb) {
+    int ofVerb = relative(verb);
+    return ofVerb < 0 || relative(day) == ofVerb;
+  }
+
+  /// Where the clause begins that tells of a thing or person and in which a word stands: ", which";
+  /// -1 if it stands in none.
+  private int relative(int token) {
+    for (int t = token; t > 0 && !days.word(t).equals(";"); t--) {
+      if (days.is(t, DayWord.WHO) && days.word(t - 1).equals(",")) {
+        return days.clauseEnd(t) > token ? t : -1;
+      }
+    }
+    return -1;
+  }
+}
