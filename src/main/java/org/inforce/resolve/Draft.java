@@ -209,8 +209,13 @@ final class Draft {
         .count();
   }
 
+  /// Of a court and the one above it that are told to have decided, the lower one: the other has it
+  /// before it.
   Optional<KnownCase> proceeding() {
-    return witnesses.stream().flatMap(w -> w.proceeding().stream()).findFirst().or(() -> inferred);
+    return witnesses.stream()
+        .flatMap(w -> w.proceeding().stream())
+        .min(Comparator.comparingInt(known -> known.traits().level()))
+        .or(() -> inferred);
   }
 
   /// The case, where no document tells it.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
+import org.inforce.model.Precision;
 
 /// Joins claims that tell of one happening: same instrument and type, courts and orders that agree,
 /// days within tolerance. Those that say best when come first; a vaguer claim joins the happening
@@ -90,11 +91,31 @@ final class EventMerger {
         !ofCourts(draft.type)
             || draft.proceeding().isEmpty()
             || witness.proceeding().isEmpty()
-            || draft.proceeding().equals(witness.proceeding());
+            || draft.proceeding().equals(witness.proceeding())
+            || isToldOfAbove(draft, witness);
     return cases
         && ordersAgree(draft, witness)
         && datesAgree(draft, witness)
         && !tellsApart(draft, witness);
+  }
+
+  /// On appeal an order is spoken of by its day: what a court and the court above it are told to
+  /// have decided on one day was decided by one of them.
+  private static boolean isToldOfAbove(Draft draft, Witness witness) {
+    boolean decision =
+        draft.type == EventType.ENJOINED
+            || draft.type == EventType.STRUCK_DOWN
+            || draft.type == EventType.RELIEF_DENIED;
+    int one = draft.proceeding().orElseThrow().traits().level();
+    int other = witness.proceeding().orElseThrow().traits().level();
+    boolean stated =
+        witness.dating() == Witness.Dating.STATED_DAY
+            || witness.dating() == Witness.Dating.STATED_PERIOD;
+    return decision
+        && one != other
+        && stated
+        && draft.date().precision() == Precision.DAY
+        && draft.date().agreesWith(witness.date());
   }
 
   /// Of two days that one document states, each is that of another happening.

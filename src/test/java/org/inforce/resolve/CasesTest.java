@@ -51,6 +51,23 @@ final class CasesTest {
   }
 
   @Test
+  void anOrderSpokenOfOnAppealByItsDayIsTheOrderOfTheCourtBelow() {
+    Resolution told =
+        resolve(
+            ruling("a", "2024-06-10", "wawd", "trial", "Judge Ada Quill halted it."),
+            Told.of("b", "2024-07-30")
+                .about(ACT)
+                .in("ca9", "appeals")
+                .that(
+                    EventType.ENJOINED,
+                    "The injunction of June 10 is before the panel.",
+                    "2024-06-10",
+                    DateBasis.STATED));
+    assertEquals(1, told.events().size());
+    assertEquals(Optional.of(of(told, "wawd").id()), told.events().getFirst().proceeding());
+  }
+
+  @Test
   void aJudgeWithoutANameIsTheOneOfWhomWasToldLast() {
     Resolution told =
         resolve(

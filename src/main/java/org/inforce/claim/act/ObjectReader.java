@@ -162,7 +162,8 @@ final class ObjectReader {
     if (!relative) {
       return reduced(k);
     }
-    if (grammar.tag(grammar.items.get(start - 1).from() - 1) == PartOfSpeech.ADP) {
+    PartOfSpeech before = grammar.tag(grammar.items.get(start - 1).from() - 1);
+    if (before == PartOfSpeech.ADP || before == PartOfSpeech.SCONJ) {
       // "the order with which the judge kept": by what it was done is not to what.
       return Optional.empty();
     }
