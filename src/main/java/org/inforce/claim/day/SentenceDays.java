@@ -290,7 +290,7 @@ final class SentenceDays {
   /// thing's, not that of what is done to it.
   boolean isOfThing(Day day) {
     boolean of = word(day.from() - 1).equals("of") && is(day.from() - 2, DayWord.DATED_THING);
-    boolean noun = day.isWholeDay() ? is(day.to(), DayWord.DATED_THING) : isNamed(day.to());
+    boolean noun = day.isWholeDay() ? is(day.to(), DayWord.DATED_THING) : isDescribed(day.to());
     return of || noun && is(day.from() - 1, DayWord.WHOSE) || isOfYear(day);
   }
 
@@ -299,10 +299,11 @@ final class SentenceDays {
     return day.date().precision() == Precision.YEAR
         && day.to() - day.from() == 1
         && tag(day.from() - 1) != PartOfSpeech.ADP
-        && isNamed(day.to());
+        && isDescribed(day.to());
   }
 
-  private boolean isNamed(int token) {
+  /// Whether a noun, or what describes one, stands there.
+  private boolean isDescribed(int token) {
     return switch (tag(token)) {
       case ADJ, NOUN, PROPN -> true;
       case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB, X, NONE ->
