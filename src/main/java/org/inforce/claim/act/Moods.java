@@ -301,12 +301,28 @@ final class Moods {
     if (isEnacted(index, verb)) {
       return attributed(index);
     }
+    if (comma && isSought(index)) {
+      return Mood.REQUESTED;
+    }
     if (progressive
         && Set.of("considering", "weighing", "mulling", "planning")
             .contains(grammar.word(verb.from()))) {
       return Mood.EXPECTED;
     }
     return progressive || participle || afterThing ? attributed(index) : Mood.CONDITIONAL;
+  }
+
+  /// "is seeking a stay, freezing the order": what is only sought has done nothing.
+  private boolean isSought(int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Verb before) {
+        return before.match().can(Act.REQUEST) && before.match().form() == VerbForm.ING;
+      }
+      if (grammar.items.get(k) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "signed legislation repealing the act": what an enacted text does is done.

@@ -138,9 +138,15 @@ final class OrderReader {
                     && !other.match().has("weak"));
     boolean ofInjunction = (higher || named && !indefinite) && injunctionsTold;
     if (narrative.last() != Effect.UNKNOWN && (indefinite || !ofInjunction)) {
-      return indefinite ? narrative.last().opposite() : narrative.last();
+      return indefinite && !isAlike(thing) ? narrative.last().opposite() : narrative.last();
     }
     return ofInjunction ? Effect.FREES : Effect.STOPS;
+  }
+
+  /// "issued a similar stay": it does what the last one did.
+  private boolean isAlike(Item.Thing thing) {
+    return Set.of("similar", "second", "identical", "parallel")
+        .contains(grammar.word(thing.from() - 1));
   }
 
   private Optional<Effect> owned(int token, Agent agent, Optional<Item.Actor> owner) {

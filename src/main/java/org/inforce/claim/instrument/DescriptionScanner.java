@@ -47,7 +47,8 @@ final class DescriptionScanner {
       return;
     }
     int from = phrase.preStart(at);
-    int to = phrase.postEnd(at);
+    int described = phrase.postEnd(phrase.pastDay(at));
+    int to = described > phrase.pastDay(at) + 1 ? described : at + 1;
     if (head.word().equals("law") && words.text(at, to).equals("law of the land")) {
       return;
     }
@@ -63,17 +64,17 @@ final class DescriptionScanner {
     if (plural && head.family() == Head.Family.ORDER && !issuers.orders()) {
       return;
     }
-    boolean described = !distinctive.isEmpty();
-    if (head.strength() == Head.Strength.WEAK && !described
+    boolean descriptive = !distinctive.isEmpty();
+    if (head.strength() == Head.Strength.WEAK && !descriptive
         || head.strength() == Head.Strength.PLURAL_ONE
-            && !described
+            && !descriptive
             && determiner != Determiner.DEFINITE) {
       return;
     }
     if (head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
       return;
     }
-    if (determiner == Determiner.NONE && !described) {
+    if (determiner == Determiner.NONE && !descriptive) {
       return;
     }
     if (lower.subList(from, at).stream().anyMatch(PhraseWord.JUDGED::is)
@@ -82,7 +83,7 @@ final class DescriptionScanner {
       return;
     }
     int nameFrom = phrase.firstContent(from, at);
-    Kind kind = described ? Kind.DESCRIPTION : Kind.PRONOUN;
+    Kind kind = descriptive ? Kind.DESCRIPTION : Kind.PRONOUN;
     String name = words.text(Math.min(nameFrom, at), to);
     Optional<InstrumentType> type =
         Optional.of(executive(from, at) ? InstrumentType.EXECUTIVE_ORDER : head.type());

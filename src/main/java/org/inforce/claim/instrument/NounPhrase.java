@@ -139,9 +139,20 @@ final class NounPhrase {
   /// proposed ban".
   private boolean isFiniteVerb(int at) {
     PartOfSpeech before = tokens.get(at - 1).tag();
-    return before != PartOfSpeech.DET
-        && before != PartOfSpeech.ADJ
-        && !lower.get(at - 1).equals("'s");
+    // The tagger takes "temporarily" for an adjective.
+    boolean adjective = before == PartOfSpeech.ADJ && !lower.get(at - 1).endsWith("ly");
+    return before != PartOfSpeech.DET && !adjective && !lower.get(at - 1).equals("'s");
+  }
+
+  /// "signed an order Monday barring officials": the day that stands between a head and what
+  /// describes it, passed over.
+  int pastDay(int at) {
+    boolean day =
+        at + 2 < tokens.size()
+            && PhraseWord.DAY.is(lower.get(at + 1))
+            && lower.get(at + 2).endsWith("ing")
+            && PhraseWord.QUALIFIER.is(lower.get(at + 2));
+    return day ? at + 1 : at;
   }
 
   int postEnd(int at) {
@@ -209,6 +220,7 @@ final class NounPhrase {
     int i = from;
     while (i < at
         && (Words.EMPTY.contains(lower.get(i))
+                && !isPlaceName(i)
                 && !lower.get(i).equals("state")
                 && !lower.get(i).equals("federal")
                 && !lower.get(i).equals("executive")
@@ -216,6 +228,13 @@ final class NounPhrase {
       i++;
     }
     return i;
+  }
+
+  /// "New Jersey": here "new" says where, not when.
+  private boolean isPlaceName(int at) {
+    return lower.get(at).equals("new")
+        && at + 1 < tokens.size()
+        && PhraseWord.NEW_PLACE.is(lower.get(at + 1));
   }
 
   Set<String> distinctive(int from, int to) {

@@ -13,6 +13,8 @@ enum PhraseWord implements Coded {
   CONNECTOR,
   /// Before "of", tells that what follows is named and not this: "Effective Date of the Wage Rule".
   OF_ANOTHER,
+  /// After "new", a place.
+  NEW_PLACE,
   /// What may follow a head and describe it.
   QUALIFIER,
   /// What follows a preposition and describes nothing ("on hold").
