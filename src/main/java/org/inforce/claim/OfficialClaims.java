@@ -95,9 +95,9 @@ final class OfficialClaims {
     Optional<Sentence> dated =
         heading()
             .or(() -> sentence("issue date"))
-            .or(() -> sentence("signed"))
-            .or(() -> sentence("dated"))
-            .or(() -> sentence("issued"))
+            .or(() -> ofItself("signed"))
+            .or(() -> ofItself("dated"))
+            .or(() -> ofItself("issued"))
             .filter(s -> dayIn(s).isPresent());
     LocalDate day = dated.flatMap(this::dayIn).orElse(document.published());
     Optional<Sentence> proof = dated.or(() -> annotated.sentences().stream().findFirst());
@@ -170,6 +170,17 @@ final class OfficialClaims {
   private Optional<Sentence> sentence(String words) {
     return annotated.sentences().stream()
         .filter(s -> s.span().of(document.text()).toLowerCase(Locale.ROOT).contains(words))
+        .findFirst();
+  }
+
+  /// The sentence with these words that speaks of no other order: "In January I signed Executive
+  /// Order 14999" is not how this one is dated.
+  private Optional<Sentence> ofItself(String words) {
+    List<String> others =
+        numbered().keySet().stream().map(n -> n.substring(n.lastIndexOf(' ') + 1)).toList();
+    return annotated.sentences().stream()
+        .filter(s -> s.span().of(document.text()).toLowerCase(Locale.ROOT).contains(words))
+        .filter(s -> others.stream().noneMatch(s.span().of(document.text())::contains))
         .findFirst();
   }
 

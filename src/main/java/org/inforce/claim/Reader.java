@@ -20,6 +20,7 @@ import org.inforce.claim.day.DateAttachment;
 import org.inforce.claim.duty.DutyReader;
 import org.inforce.claim.instrument.InstrumentReader;
 import org.inforce.claim.instrument.Instruments;
+import org.inforce.claim.instrument.Made;
 import org.inforce.claim.learned.LearnedActs;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
@@ -126,7 +127,12 @@ public final class Reader {
         claims.addAll(entries);
       }
       return new Reading(
-          document.document(), instruments.all(), proceedings.all(), claims, duties(), rejected);
+          document.document(),
+          Made.known(instruments.all(), claims, instruments.own()),
+          proceedings.all(),
+          claims,
+          duties(),
+          rejected);
     }
 
     /// What the model reads where the rules derive nothing; not what the document tells anyway, and

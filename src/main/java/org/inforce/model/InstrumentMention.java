@@ -28,4 +28,10 @@ public record InstrumentMention(
     aliases = List.copyOf(aliases);
     particulars = Set.copyOf(particulars);
   }
+
+  /// The same, of which this is told.
+  public InstrumentMention with(Set<Particular> told) {
+    return new InstrumentMention(
+        index, type, name, identifiers, aliases, jurisdiction, told, toldApart, firstMention);
+  }
 }

@@ -14,13 +14,17 @@ public record Particular(Kind kind, String value) {
     LEVEL,
     /// A constitution's amendment, or a law below it.
     RANK,
+    /// An executive order, a proclamation or a memorandum.
+    FORM,
     CITY,
     COUNTY,
     YEAR,
     /// A number and its unit: "15-week".
     MEASURE,
     /// A word of the name of the party that an order is against.
-    TARGET
+    TARGET,
+    /// The month in which it was signed: `2025-03`.
+    MADE
   }
 
   /// True if of some kind both tell, and nothing alike: "Austin's ordinance" and "Dallas's".
@@ -43,8 +47,8 @@ public record Particular(Kind kind, String value) {
   /// False for what many instruments have in common.
   public boolean identifies() {
     return switch (kind) {
-      case LEVEL, RANK -> false;
-      case CITY, COUNTY, YEAR, MEASURE, TARGET -> true;
+      case LEVEL, RANK, FORM -> false;
+      case CITY, COUNTY, YEAR, MEASURE, TARGET, MADE -> true;
     };
   }
 

@@ -28,6 +28,7 @@ final class InstrumentLinker {
   private final List<KnownInstrument> known = new ArrayList<>();
   private final InstrumentIndex index = new InstrumentIndex();
   private final Doubts doubts = new Doubts();
+  private final Successors successors = new Successors();
   private final Decided decided;
 
   InstrumentLinker(List<Pairing> pairings) {
@@ -67,7 +68,35 @@ final class InstrumentLinker {
     }
     joinDescribed();
     joinBillAndAct();
+    joinNumbered();
     nameTheNameless();
+  }
+
+  /// An order known by its number alone and the one order of the matter known by words alone are
+  /// one, as long as no document tells them apart: few reports give the number.
+  private void joinNumbered() {
+    List<KnownInstrument> numbered =
+        known().stream().filter(k -> k.isOnlyNumbered() && isOrder(k)).toList();
+    List<KnownInstrument> worded =
+        known().stream().filter(k -> k.identifierKeys().isEmpty() && isOrder(k)).toList();
+    for (KnownInstrument number : numbered) {
+      List<KnownInstrument> fit = mayBe(number, worded);
+      if (fit.size() == 1 && mayBe(fit.getFirst(), numbered).size() == 1) {
+        doubts.joined(fit.getFirst(), number);
+        fit.getFirst().absorb(number);
+        index.update(fit.getFirst());
+      }
+    }
+  }
+
+  private List<KnownInstrument> mayBe(KnownInstrument one, List<KnownInstrument> others) {
+    return others.stream()
+        .filter(k -> !k.isAbsorbed() && k.mayBe(one) && !decided.areApart(k, one))
+        .toList();
+  }
+
+  private static boolean isOrder(KnownInstrument k) {
+    return k.type().filter(t -> t == InstrumentType.EXECUTIVE_ORDER).isPresent();
   }
 
   /// What one document tells apart by description alone, others may name: it is the one that is
@@ -160,16 +189,24 @@ final class InstrumentLinker {
 
     Map<Integer, KnownInstrument> link() {
       for (InstrumentMention mention : reading.instruments()) {
-        decided(mention).or(() -> certain(mention)).ifPresent(k -> links.put(mention.index(), k));
+        decided(mention)
+            .or(() -> certain(mention))
+            .or(() -> carriedOut(mention))
+            .ifPresent(k -> links.put(mention.index(), k));
       }
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())) {
-          described(mention).ifPresent(k -> links.put(mention.index(), k));
+          described(mention)
+              .map(k -> successor(k, mention))
+              .ifPresent(k -> links.put(mention.index(), k));
         }
       }
       focus(reading)
           .filter(main -> !links.containsKey(main.index()) && links.isEmpty())
-          .ifPresent(main -> links.put(main.index(), dominant(main).orElseGet(() -> begin(main))));
+          .ifPresent(main ->
+              links.put(
+                  main.index(),
+                  dominant(main).map(k -> successor(k, main)).orElseGet(() -> begin(main))));
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())
             && (strong(mention)
@@ -192,8 +229,14 @@ final class InstrumentLinker {
             });
       }
       links.replaceAll((i, k) -> k.root());
+      successors.note(reading, links);
       ties.forEach(this::ask);
       return links;
+    }
+
+    private KnownInstrument successor(KnownInstrument fitting, InstrumentMention mention) {
+      KnownInstrument meant = successors.meant(fitting, mention);
+      return fits(meant, mention) && !isLinkedApart(meant) ? meant : fitting;
     }
 
     private void ask(InstrumentMention mention, List<KnownInstrument> rivals) {
@@ -260,6 +303,7 @@ final class InstrumentLinker {
       Optional<KnownInstrument> named =
           index.named(proper).stream()
               .filter(k -> numbersAgree(k, mention))
+              .filter(k -> !Particular.tellApart(k.made(), mention.particulars()))
               .filter(k -> k.agreesOnJurisdiction(mention) || places.name(k))
               .filter(k -> !decided.areApart(k, key(mention)))
               .findFirst()
@@ -273,6 +317,22 @@ final class InstrumentLinker {
         }
       }
       return numbered.or(() -> named);
+    }
+
+    /// The numbered order that a directive carries out is the one of the matter that reports called
+    /// by no number.
+    private Optional<KnownInstrument> carriedOut(InstrumentMention mention) {
+      boolean order = mention.type().filter(t -> t == InstrumentType.EXECUTIVE_ORDER).isPresent();
+      if (!order || !Successors.carriesOut(reading, mention)) {
+        return Optional.empty();
+      }
+      List<KnownInstrument> fit =
+          known.stream()
+              .filter(k -> !k.isAbsorbed() && k.identifierKeys().isEmpty() && k.names().isEmpty())
+              .filter(k -> k.type().filter(InstrumentType.EXECUTIVE_ORDER::equals).isPresent())
+              .filter(k -> fits(k, mention))
+              .toList();
+      return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
     }
 
     /// One proper name holds all the words of the other: "Reporting Rule" and "Harbor Dust

@@ -162,6 +162,16 @@ final class KnownInstrument {
     return particulars;
   }
 
+  /// The months in which it is said to have been made.
+  List<Particular> made() {
+    return particulars.stream().filter(p -> p.kind() == Particular.Kind.MADE).toList();
+  }
+
+  /// The last month in which it is said to have been made, e.g. `2025-03`; empty if none is told.
+  String madeLast() {
+    return made().stream().map(Particular::value).reduce("", (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  }
+
   Set<String> context() {
     return context;
   }
@@ -194,6 +204,13 @@ final class KnownInstrument {
   /// True if it has neither name nor number.
   boolean isOnlyDescribed() {
     return names.isEmpty() && identifiers.isEmpty() && !words.isEmpty();
+  }
+
+  /// True if no document calls it anything but its number.
+  boolean isOnlyNumbered() {
+    return !identifiers.isEmpty()
+        && descriptions.isEmpty()
+        && names.keySet().stream().map(Names::key).allMatch(identifiers::containsKey);
   }
 
   /// How alike the two are called at best, from 0 to 1: by the words that two of their names share.

@@ -20,6 +20,10 @@ final class Candidate {
   final Set<String> distinctive = new LinkedHashSet<>();
   final Set<Particular> particulars = new LinkedHashSet<>();
   boolean toldApart;
+
+  /// Whether the headline names it beside its news.
+  boolean aside;
+
   private final Map<InstrumentType, Integer> types = new HashMap<>();
   private final Map<String, Integer> jurisdictions = new HashMap<>();
   private final Span first;

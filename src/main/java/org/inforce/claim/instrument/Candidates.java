@@ -191,7 +191,9 @@ final class Candidates {
 
   /// The one spoken of last that a word such as "the law" may mean.
   Optional<Candidate> recent(Mention mention) {
+    boolean another = mention.determiner() == Determiner.INDEFINITE;
     return agreeing(mention)
+        .filter(c -> !(another && c.aside && c.lastSentence < 0))
         .max(
             Comparator.comparingInt((Candidate c) -> Math.max(c.lastSentence, 0))
                 .thenComparingInt(c -> c.mentions));

@@ -81,7 +81,8 @@ public final class InstrumentReader {
     Mention before = null;
     Set<Integer> listed = new HashSet<>();
     for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = councils.placed(mentions.get(i), sentence, text);
+      Mention mention =
+          Made.told(councils.placed(mentions.get(i), sentence, text), sentence, document);
       if (before == null || !Listing.isListed(before, mention, sentence)) {
         listed.clear();
       }
@@ -128,8 +129,8 @@ public final class InstrumentReader {
       return List.of();
     }
     Optional<Candidate> chosen =
-        before
-            .flatMap(b -> apposition(b, mention, sentence, here))
+        heading(mention)
+            .or(() -> before.flatMap(b -> apposition(b, mention, sentence, here)))
             .or(() -> same(mention))
             .or(() -> whole.flatMap(this::same))
             .or(() -> PartOf.isOfLast(mention, sentence) ? candidates.lastAct() : Optional.empty())
@@ -140,7 +141,10 @@ public final class InstrumentReader {
     if (chosen.isEmpty() && code) {
       return List.of();
     }
-    boolean orphan = chosen.isEmpty() && mention.kind() == Kind.PRONOUN;
+    boolean orphan =
+        chosen.isEmpty()
+            && mention.kind() == Kind.PRONOUN
+            && mention.particulars().stream().noneMatch(p -> p.kind() == Particular.Kind.MADE);
     if (orphan
         && (!candidates.isEmpty()
             || isAnyLawOf(mention)
@@ -149,10 +153,21 @@ public final class InstrumentReader {
       return List.of();
     }
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
+    candidate.aside |= chosen.isEmpty() && isAside(mention, sentence);
     chosen.ifPresent(c -> candidates.take(c, mention));
     shortName(mention, sentence, candidate);
     return List.of(candidate.index);
   }
+
+  /// "Mayor closes parks a day after mask ban is blocked": the headline's news is another thing.
+  private static boolean isAside(Mention mention, Sentence sentence) {
+    return mention.sentence() < 0
+        && mention.to() > 0
+        && sentence.tokens().subList(0, mention.from()).stream()
+            .anyMatch(t -> ASIDE.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static final Set<String> ASIDE = Set.of("after", "despite", "amid", "while", "since");
 
   private void tellApart(Set<Integer> listed, List<Integer> meant) {
     if (meant.size() == 1 && meant.getFirst() >= 0) {
@@ -176,6 +191,16 @@ public final class InstrumentReader {
     int at = mention.sentence() < 0 ? 0 : sentence.tokens().get(mention.from()).span().start();
     int end = mention.sentence() < 0 ? 0 : sentence.tokens().get(mention.to() - 1).span().end();
     return candidates.begin(mention, new Span(at, end));
+  }
+
+  /// "MEMORANDUM FOR THE SECRETARY OF THE INTERIOR": an official text so headed speaks of itself.
+  private Optional<Candidate> heading(Mention mention) {
+    boolean shouted =
+        mention.family() == Head.Family.ORDER
+            && mention.name().indexOf(' ') > 0
+            && mention.kind() != Kind.IDENTIFIER
+            && mention.name().chars().noneMatch(Character::isLowerCase);
+    return shouted ? own.map(candidates::get) : Optional.empty();
   }
 
   /// "SB 627, the No Secret Police Act", "the rule (the BOI Rule)", "the executive order titled
@@ -206,6 +231,15 @@ public final class InstrumentReader {
             && mention.kind() == Kind.NAME
             && !between.contains("(")
             && !between.contains("titled");
+    // "Executive Order 14100, Proclamation 9999 and ...": two numbers, two orders.
+    boolean twoOrders =
+        before.kind() == Kind.IDENTIFIER
+            && mention.kind() == Kind.IDENTIFIER
+            && mention.family() == Head.Family.ORDER
+            && !before.identifier().equals(mention.identifier());
+    if (twoOrders) {
+      return Optional.empty();
+    }
     boolean part = PartOf.joins(before, mention, sentence);
     return (part || joins && !bothNamed) && candidate.family.agrees(mention.family())
         ? Optional.of(candidate)

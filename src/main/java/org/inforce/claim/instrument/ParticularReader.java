@@ -46,6 +46,7 @@ final class ParticularReader {
     Set<Particular> told = new LinkedHashSet<>();
     rank(head, before).ifPresent(rank -> told.add(new Particular(Kind.RANK, rank)));
     level(head, before).ifPresent(level -> told.add(new Particular(Kind.LEVEL, level)));
+    form(head.word(), before.contains("executive")).ifPresent(told::add);
     told.addAll(place(called));
     Matcher year = YEAR.matcher(called);
     if (year.find() && !isMonth(year.group(1))) {
@@ -90,6 +91,17 @@ final class ParticularReader {
         : Optional.empty();
   }
 
+  /// A court's or an agency's "order" may be anything; an "executive order" is no proclamation.
+  private static Optional<Particular> form(String head, boolean executive) {
+    return switch (head) {
+      case "order" ->
+          executive ? Optional.of(new Particular(Kind.FORM, "order")) : Optional.empty();
+      case "proclamation" -> Optional.of(new Particular(Kind.FORM, "proclamation"));
+      case "memo", "memorandum" -> Optional.of(new Particular(Kind.FORM, "memorandum"));
+      default -> Optional.empty();
+    };
+  }
+
   /// What a number alone tells: "Ordinance 1201", "Amendment 3", "H.B. 12".
   static Set<Particular> of(InstrumentType type, String number) {
     return switch (type) {
@@ -99,8 +111,13 @@ final class ParticularReader {
           number.startsWith("Amendment")
               ? Set.of(new Particular(Kind.RANK, "constitution"))
               : Set.of();
-      case STATUTE, REGULATION, EXECUTIVE_ORDER, DIRECTIVE ->
-          Set.of(new Particular(Kind.RANK, "law"));
+      case STATUTE, REGULATION -> Set.of(new Particular(Kind.RANK, "law"));
+      case EXECUTIVE_ORDER ->
+          Set.of(new Particular(Kind.RANK, "law"), new Particular(Kind.FORM, "order"));
+      case DIRECTIVE ->
+          number.contains("Proclamation")
+              ? Set.of(new Particular(Kind.RANK, "law"), new Particular(Kind.FORM, "proclamation"))
+              : Set.of(new Particular(Kind.RANK, "law"));
       case BILL ->
           STATE_BILL.matcher(number).find()
               ? Set.of(new Particular(Kind.LEVEL, "state"))
