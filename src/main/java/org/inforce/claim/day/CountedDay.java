@@ -104,7 +104,7 @@ record CountedDay(
 
   private Optional<LocalDate> dayOf(Distance.Clause clause) {
     return days.days().stream()
-        .filter(d -> d.isWholeDay() && clause.contains(d.from()))
+        .filter(d -> d.isWholeDay() && (clause.contains(d.from()) || d.from() == clause.to() + 1))
         .findFirst()
         .map(Day::first);
   }
@@ -114,7 +114,7 @@ record CountedDay(
     int from = distance.from();
     boolean opens = clauses.opens(from);
     if (from > verb) {
-      boolean ofNext = opens && all.stream().anyMatch(f -> f.verb() > from);
+      boolean ofNext = all.stream().anyMatch(f -> f.verb() > verb && (opens || f.verb() < from));
       return from - verb <= REACH && days.verbs(verb + 1, from) == 0 && !ofNext;
     }
     return (from <= 1 || opens)

@@ -44,17 +44,19 @@ record DayClauses(SentenceDays days) {
   }
 
   /// Whether a day tells when something else had been done: "finished what the House had begun on
-  /// Monday", "a law that the governor signed on Friday".
+  /// Monday".
   boolean isOfOther(Day day, Finding finding) {
-    for (int t = day.from() - 1; t >= 0 && t >= day.from() - AFTER_VERB; t--) {
-      if (days.isVerb(t)) {
-        return days.isPluperfect(t) && !isIn(finding, t);
-      }
-      if (!days.leadsToDay(t)) {
-        return false;
-      }
+    return isOfPluperfect(day, finding)
+        || isInOtherRelative(day, finding)
+        || isInClosedRelative(day, finding);
+  }
+
+  private boolean isOfPluperfect(Day day, Finding finding) {
+    int at = day.from() - 1;
+    while (at > day.from() - AFTER_VERB && days.leadsToDay(at)) {
+      at--;
     }
-    return isInOtherRelative(day, finding);
+    return days.isVerb(at) && days.isPluperfect(at) && !isIn(finding, at);
   }
 
   private static boolean isIn(Finding finding, int token) {
@@ -66,6 +68,20 @@ record DayClauses(SentenceDays days) {
   private boolean isInOtherRelative(Day day, Finding finding) {
     int pronoun = relative(day.from());
     return pronoun > finding.verb() && days.verbs(pronoun, day.from()) > 0;
+  }
+
+  /// "The justices, who took the case on Jan. 17, heard it": the same before the verb.
+  private boolean isInClosedRelative(Day day, Finding finding) {
+    int pronoun = relative(day.from());
+    return pronoun >= 0
+        && days.clauseEnd(pronoun) < finding.verb()
+        && pronoun < finding.verb()
+        && days.verbs(pronoun, day.from()) > 0;
+  }
+
+  /// Whether a day stands in a clause about somebody or something.
+  boolean isInRelative(Day day) {
+    return relative(day.from()) >= 0;
   }
 
   /// Whether both stand in one clause that a comma and "which" or "who" open.

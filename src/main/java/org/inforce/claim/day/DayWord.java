@@ -43,6 +43,8 @@ enum DayWord implements Coded {
   TO_COME,
   /// A day or a part of one.
   DAY_PART,
+  /// Before "day", tells that it is the one of which is spoken.
+  SAME,
   /// Before such a part, tells that it is of the day after.
   NEXT,
   /// Before such a part, tells that it is of the day before.

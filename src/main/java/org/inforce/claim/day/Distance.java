@@ -44,6 +44,7 @@ record Distance(
           .filter(d -> !days.is(d.from() - 1, DayWord.APPROXIMATE))
           .ifPresent(found::add);
       neighbour(days, t).ifPresent(found::add);
+      sameDay(days, t).ifPresent(found::add);
     }
     return found;
   }
@@ -53,6 +54,23 @@ record Distance(
     return unit(days.word(at + 1))
         .filter(unit -> unit != Unit.HOUR)
         .flatMap(unit -> amount(days, at, unit).map(unit::times));
+  }
+
+  /// "on the very day that the rule was published", "the day on which it was to bite".
+  private static Optional<Distance> sameDay(SentenceDays days, int at) {
+    boolean said = days.word(at).equals("day") && days.is(at - 1, DayWord.SAME);
+    boolean that = days.word(at + 1).equals("that");
+    boolean which = days.word(at + 1).equals("on") && days.word(at + 2).equals("which");
+    int clause = which ? at + 3 : at + 2;
+    return said && (that || which)
+        ? Optional.of(
+            new Distance(
+                at - 1,
+                Period.ZERO,
+                Precision.DAY,
+                true,
+                Optional.of(new Clause(clause, days.clauseEnd(clause)))))
+        : Optional.empty();
   }
 
   /// "the next day", "that evening".

@@ -68,7 +68,9 @@ final class Narrative {
   /// done is looked back upon.
   private Optional<EventDate> named(Sentence sentence) {
     SentenceDays days = SentenceDays.of(document, sentence);
+    DayClauses clauses = new DayClauses(days);
     return days.days().stream()
+        .filter(d -> !clauses.isInRelative(d))
         .filter(d -> !days.bounds(d) && !days.isOfThing(d))
         .filter(d -> !days.word(d.from() - 1).equals("of"))
         .filter(d -> d.isWholeDay() && !days.isLookedBackUpon(d))

@@ -219,7 +219,10 @@ final class SentenceDays {
 
   private boolean isNamedAsThing(int verb) {
     PartOfSpeech before = tag(verb - 1);
-    return before == PartOfSpeech.DET
+    boolean name =
+        verb > 0 && Character.isUpperCase(sentence.tokens().get(verb).text().codePointAt(0));
+    return name
+        || before == PartOfSpeech.DET
         || before == PartOfSpeech.ADP
         || word(verb - 1).equals("that") && word(verb).endsWith("ing");
   }
