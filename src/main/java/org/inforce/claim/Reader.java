@@ -248,6 +248,15 @@ public final class Reader {
         return;
       }
       List<Integer> meant = subjects(finding, index);
+      if (!meant.isEmpty()
+          && Elsewhere.isTold(
+              finding,
+              sentence,
+              document.document(),
+              instruments.all().get(meant.getFirst()).jurisdiction())) {
+        rejected.add(new Rejected(quote, finding.type().code() + ": it is told of another state"));
+        return;
+      }
       boolean unnamed =
           finding.instruments().isEmpty()
               && instruments.in(index).stream().allMatch(p -> p.instruments().isEmpty());

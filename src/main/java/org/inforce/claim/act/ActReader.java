@@ -129,6 +129,7 @@ public final class ActReader {
       weighing.settle();
       new Nominals(grammar, composition, findings).read();
       OneStay.join(findings);
+      new Requests(grammar, composition, findings).read();
     }
 
     private static boolean onlySays(Item.Verb verb) {

@@ -43,7 +43,7 @@ final class Clauses {
       return own;
     }
     if (previous >= 0 && joint >= 0) {
-      return subject(previous);
+      return subject(coordinate(previous, verb, start));
     }
     boolean infinitive =
         grammar.items.get(verb) instanceof Item.Verb v && v.match().form() == VerbForm.BASE;
@@ -60,6 +60,28 @@ final class Clauses {
     return grammar.items.get(verb) instanceof Item.Verb means
         && means.match().form() == VerbForm.ING
         && grammar.word(means.from() - 1).equals("by");
+  }
+
+  /// "granted the motion to modify her order and enjoined the rule": a past tense joins no
+  /// infinitive, but the finite verb before it.
+  private int coordinate(int previous, int verb, int start) {
+    boolean past =
+        grammar.items.get(verb) instanceof Item.Verb v
+            && v.match().form() == VerbForm.PAST
+            && grammar.group(v).stream().noneMatch(FINITE::contains);
+    int k = previous;
+    while (past
+        && k > start
+        && grammar.items.get(k) instanceof Item.Verb v
+        && v.match().form() == VerbForm.BASE
+        && grammar.word(v.from() - 1).equals("to")) {
+      int before = previousVerb(k, start);
+      if (before < 0) {
+        return previous;
+      }
+      k = before;
+    }
+    return k;
   }
 
   /// "The judge who blocked the law stayed his order": the main verb after a relative clause has
@@ -297,7 +319,10 @@ final class Clauses {
   private boolean inPhrase(int k, int start) {
     int token = grammar.items.get(k).from() - 1;
     int clauseStart = start == 0 ? 0 : grammar.items.get(start - 1).to();
-    while (token >= clauseStart && describes(token)) {
+    boolean opened = false;
+    while (token >= clauseStart && describes(token) && !(opened && !isDeterminer(token))) {
+      // "In a ruling the appeals court blocked": an article opens the phrase.
+      opened = opened || isDeterminer(token);
       token--;
     }
     return token >= clauseStart
@@ -309,6 +334,11 @@ final class Clauses {
   private static final Set<String> APPLICATION =
       Set.of("enforcement", "implementation", "application", "operation");
 
+  private boolean isDeterminer(int token) {
+    return grammar.tag(token) == org.inforce.model.PartOfSpeech.DET
+        && Set.of("the", "a", "an").contains(grammar.word(token));
+  }
+
   /// A determiner or adjective between a preposition and its noun.
   private boolean describes(int token) {
     return switch (grammar.tag(token)) {
@@ -316,10 +346,13 @@ final class Clauses {
       case PRON ->
           Set.of("its", "his", "her", "their", "this", "that").contains(grammar.word(token));
       case NOUN, PROPN, NUM ->
-          !Grammar.isDateWord(grammar.word(token))
-              && token > 0
-              && grammar.tag(token - 1) != org.inforce.model.PartOfSpeech.NUM;
-      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
+          // "in a 7-0 decision"
+          grammar.word(token).matches("\\d+-(?:to-)?\\d+(?:-\\d+)?")
+              || !Grammar.isDateWord(grammar.word(token))
+                  && token > 0
+                  && grammar.tag(token - 1) != org.inforce.model.PartOfSpeech.NUM;
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X ->
+          grammar.word(token).matches("\\d+-(?:to-)?\\d+(?:-\\d+)?");
     };
   }
 

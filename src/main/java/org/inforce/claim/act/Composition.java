@@ -242,7 +242,7 @@ final class Composition {
           case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
           case REVIEW ->
               // Fed. R. App. P. 15: an agency's rule is challenged by a petition for its review.
-              inner.kind() == Kind.INSTRUMENT && thing.match().has("petition")
+              inner.kind() == Kind.INSTRUMENT && (thing.match().has("petition") || isPetitioned(k))
                   ? known.as(Kind.SUIT, Effect.UNKNOWN)
                   : known.as(Kind.REVIEW, Effect.UNKNOWN);
           case DEADLINE -> known.as(Kind.DEADLINE, Effect.UNKNOWN);
@@ -290,6 +290,14 @@ final class Composition {
     return meaning.because(step);
   }
 
+  /// "petitioned for review of the rule".
+  private boolean isPetitioned(int k) {
+    return grammar
+        .item(k - 1)
+        .filter(i -> i instanceof Item.Verb && grammar.word(i.from()).startsWith("petition"))
+        .isPresent();
+  }
+
   /// "the panel opinion", "the panel's decision"
   private boolean ofPanel(Item.Thing thing) {
     String before = grammar.word(thing.from() - 1);
@@ -309,8 +317,10 @@ final class Composition {
       return asked;
     }
     if (asked.kind() == Kind.INSTRUMENT && grammar.word(thing.to()).equals("against")) {
-      // "a petition against the rules": Fed. R. App. P. 15 has agency rules challenged by petition.
-      return asked.as(Kind.SUIT, Effect.UNKNOWN);
+      // "a petition against the rules": Fed. R. App. P. 15 has agency rules challenged by petition;
+      // a motion or application against one asks to stop it.
+      boolean petition = grammar.word(thing.to() - 1).startsWith("petition");
+      return petition ? asked.as(Kind.SUIT, Effect.UNKNOWN) : asked.as(Kind.REQUEST, Effect.STOPS);
     }
     if (asked.kind() == Kind.INSTRUMENT && isToApply(thing)) {
       narrative.ask(Effect.FREES);

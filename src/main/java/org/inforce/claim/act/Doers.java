@@ -77,6 +77,7 @@ final class Doers {
         || verb.match().can(Act.STAY)
         || verb.match().can(Act.LIFT)
         || verb.match().can(Act.GRANT)
+        || verb.match().can(Act.EXTEND)
         || verb.match().can(Act.DENY);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
@@ -85,7 +86,7 @@ final class Effects {
   private boolean lapse(int k, Item.Verb verb) {
     boolean order =
         verb.match().can(Act.EXPIRE)
-            && verb.match().form() == VerbForm.PAST
+            && (verb.match().form() == VerbForm.PAST || verb.match().has("state"))
             && grammar
                 .item(clauses.subject(k))
                 .filter(i -> i instanceof Item.Thing t && t.match().can(Act.INJUNCTION))
@@ -93,11 +94,12 @@ final class Effects {
     if (!order || moods.of(k, verb) != Mood.ASSERTED) {
       return false;
     }
+    Meaning ended = composition.object(clauses.subject(k), Agent.UNKNOWN);
+    if (ended.kind() != Kind.ORDER) {
+      return false;
+    }
     Meaning over =
-        composition
-            .object(clauses.subject(k), Agent.UNKNOWN)
-            .happening(EventType.ORDER_LIFTED, Effect.FREES)
-            .because(verb.match().because());
+        ended.happening(EventType.ORDER_LIFTED, Effect.FREES).because(verb.match().because());
     int from = grammar.items.get(clauses.subject(k)).from();
     findings.add(
         Finding.of(

@@ -144,8 +144,17 @@ final class Exclusions {
             && predicate.subject() < 0
             && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN
             && grammar.word(verb.to()).equals("it");
+    // "while it appeals the ruling": it may have done so, or be about to.
+    boolean meanwhile =
+        type == EventType.APPEALED
+            && verb.match().form() != VerbForm.PAST
+            && grammar
+                .item(clauses.segment(predicate.index()) - 1)
+                .filter(i -> i instanceof Item.Joint joint && joint.word().equals("while"))
+                .isPresent();
     // "remains blocked": what was done before still holds.
     return onAppeal
+        || meanwhile
         || grammar.remains(verb).isPresent()
         || bare
         || bySomebody

@@ -116,7 +116,36 @@ record Making(Grammar grammar, Composition composition) {
                 .item(predicate.subject())
                 .filter(i -> i instanceof Item.Subject s && isOther(s, object))
                 .isPresent();
-    return another ? Agent.of(AgentKind.EXECUTIVE) : agent;
+    return another || agent.kind() == AgentKind.INSTRUMENT && isOfSigned(predicate, object)
+        ? Agent.of(AgentKind.EXECUTIVE)
+        : agent;
+  }
+
+  /// "signed Senate Bill 43, which amends the act": who makes the one changes the other.
+  private boolean isOfSigned(Predicate predicate, Meaning object) {
+    int made = predicate.subject();
+    boolean changes =
+        predicate.verb().match().form() == VerbForm.PRESENT
+            && (predicate.verb().match().can(Act.AMEND)
+                || predicate.verb().match().can(Act.RESCIND)
+                || predicate.verb().match().can(Act.DELAY));
+    return changes
+        && object.kind() == Kind.INSTRUMENT
+        && !object.instruments().isEmpty()
+        && grammar
+            .item(made)
+            .filter(i ->
+                i instanceof Item.Subject s
+                    && object.instruments().stream().noneMatch(s.instruments()::contains))
+            .isPresent()
+        && grammar
+            .item(made - 1)
+            .filter(i ->
+                i instanceof Item.Verb signs
+                    && signs.match().can(Act.SIGN)
+                    && signs.match().form() == VerbForm.PAST
+                    && grammar.group(signs).stream().allMatch(Grammar::isDateWord))
+            .isPresent();
   }
 
   private boolean isOther(Item.Subject subject, Meaning object) {

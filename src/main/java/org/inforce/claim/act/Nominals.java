@@ -83,6 +83,7 @@ final class Nominals {
           && thing.match().can(Act.AN_APPEAL)
           && !Set.of("pending", "any", "to", "no", "without")
               .contains(grammar.word(thing.from() - 1))
+          && !isInPassing(thing)
           && !isAllowed(thing)) {
         findings.add(
             new Finding(
@@ -100,6 +101,25 @@ final class Nominals {
         return;
       }
     }
+  }
+
+  /// "a loss on appeal", "while appeals go on", "as long as the appeal takes": named in passing.
+  private boolean isInPassing(Item.Thing thing) {
+    int at = thing.from() - 1;
+    if (grammar.word(at).equals("on")) {
+      return !Set.of("is", "now", "are", "currently", "still").contains(grammar.word(at - 1));
+    }
+    // "while its appeal is pending"
+    boolean pending =
+        Set.of("its", "their", "his", "her", "the", "'s", "’s").contains(grammar.word(at))
+            && Set.of("is", "are", "was").contains(grammar.word(thing.to()))
+            && grammar.word(thing.to() + 1).equals("pending");
+    for (int t = at; t >= Math.max(0, at - 3) && !pending; t--) {
+      if (Set.of("while", "during", "as", "throughout", "pending").contains(grammar.word(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "to allow an appeal", "time for an appeal": room is made for what may come.
@@ -148,6 +168,13 @@ final class Nominals {
           "certain",
           "prepares",
           "promised",
+          "preparing",
+          "prepared",
+          "possible",
+          "can",
+          "think",
+          "drafting",
+          "contemplating",
           "weighing",
           "weighs",
           "mulling",

@@ -28,6 +28,9 @@ final class Outcomes {
       return EventType.ISSUED;
     }
     boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
+    if (type == EventType.REVIEW_DENIED && isPutOff(verb)) {
+      return EventType.HEARING_SCHEDULED;
+    }
     if (type == EventType.REVIEW_GRANTED && (trial || isCalendared(verb))) {
       // "Judge Vole will hear them on Friday": a trial court has no cases to take up.
       return EventType.HEARING_SCHEDULED;
@@ -55,7 +58,8 @@ final class Outcomes {
 
   /// "will hear the case on October 10": a day is set, the case was taken before.
   private boolean isCalendared(Item.Verb verb) {
-    if (!verb.match().can(Act.HEAR) || !grammar.group(verb).contains("will")) {
+    boolean plain = grammar.word(verb.from()).equals("hears") && grammar.group(verb).isEmpty();
+    if (!verb.match().can(Act.HEAR) || !grammar.group(verb).contains("will") && !plain) {
       return false;
     }
     for (int t = verb.to(); t < verb.to() + 6; t++) {
@@ -66,14 +70,32 @@ final class Outcomes {
     return false;
   }
 
+  /// "won't hear the case itself until Jan. 26": then it will.
+  private boolean isPutOff(Item.Verb verb) {
+    if (!verb.match().can(Act.HEAR)) {
+      return false;
+    }
+    for (int t = verb.to(); t < Math.min(grammar.lower.size(), verb.to() + REACH); t++) {
+      if (grammar.word(t).equals("until") && Grammar.isDateWord(grammar.word(t + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// In tokens.
+  private static final int REACH = 9;
+
   /// A state's highest court decides what it leaves standing; that of the nation mostly takes no
   /// case.
   private static boolean ofLastInstance(Agent agent) {
     return agent
         .actor()
         .filter(a -> a.rank().equals("supreme"))
-        .flatMap(Item.Actor::court)
-        .filter(court -> !court.equals("scotus"))
+        .filter(a ->
+            a.court()
+                .map(court -> !court.equals("scotus"))
+                .orElseGet(() -> a.name().startsWith("state ")))
         .isPresent();
   }
 

@@ -50,7 +50,9 @@ final class Verdicts {
       case REQUEST ->
           match.has("wish")
               ? Optional.of(object.noEvent(Effect.UNKNOWN))
-              : Pleas.request(object, agent);
+              : object.kind() == Kind.SUIT && match.cues().getFirst().phrase().equals("petition")
+                  ? when(agent != AgentKind.COURT, object, EventType.CHALLENGED, Effect.UNKNOWN)
+                  : Pleas.request(object, agent);
       case SUE ->
           when(
               agent != AgentKind.COURT
@@ -196,7 +198,8 @@ final class Verdicts {
                         object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
           };
       case SUIT, APPEAL, PROCEEDINGS, HEARING, REVIEW, REQUEST, HAPPENING ->
-          Optional.of(object.noEvent(Effect.UNKNOWN));
+          // "pulled the plug on its case": read by what else the phrase means.
+          match.can(Act.DISMISS) ? Optional.empty() : Optional.of(object.noEvent(Effect.UNKNOWN));
       case NONE ->
           when(
               agent == AgentKind.COURT && act == Act.BLOCK,

@@ -140,16 +140,38 @@ public final class Cues {
           return Optional.empty();
         }
         token = found;
-      } else if (token < words.size() && words.get(token).equals(pattern.get(i))) {
-        token++;
       } else {
-        return Optional.empty();
+        token = afterDay(words, token, pattern.get(i));
+        if (token >= words.size() || !words.get(token).equals(pattern.get(i))) {
+          return Optional.empty();
+        }
+        token++;
       }
     }
     return Optional.of(
         new Match(
             List.of(entry.cue()), entry.form(), at, token, beforeGap < 0 ? token : beforeGap));
   }
+
+  /// "hit the pause button Friday on": a day may stand before the last word of a phrase.
+  private static int afterDay(List<String> words, int token, String next) {
+    int day = token < words.size() && words.get(token).equals("on") ? token + 1 : token;
+    boolean between =
+        day + 1 < words.size() && DAYS.contains(words.get(day)) && words.get(day + 1).equals(next);
+    return between ? day + 1 : token;
+  }
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday");
 
   private static int find(List<String> words, int from, String word) {
     for (int i = from; i < Math.min(words.size(), from + LONGEST_GAP + 1); i++) {

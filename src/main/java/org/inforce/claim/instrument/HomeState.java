@@ -63,6 +63,15 @@ final class HomeState {
         || after.startsWith(", D.C.");
   }
 
+  /// "a federal appeals panel in Atlanta": where a court of several states sits.
+  private static boolean isSeat(String text, Jurisdictions.Mention mention) {
+    int start = mention.span().start();
+    return SEAT.matcher(text.substring(Math.max(0, start - 40), start)).find();
+  }
+
+  private static final Pattern SEAT =
+      Pattern.compile("(?i)\\b(?:appeals|circuit)(?: (?:court|panel|judges?))*(?: based)? in\\s$");
+
   private static void count(String text, int weight, Map<String, Integer> times) {
     Jurisdictions.standard().find(text).stream()
         .filter(mention ->
@@ -72,6 +81,7 @@ final class HomeState {
                         Math.max(0, mention.span().start() - 12), mention.span().start()))
                 .find())
         .filter(mention -> !isCapital(text, mention))
+        .filter(mention -> !isSeat(text, mention))
         .forEach(mention -> times.merge(mention.state(), weight, Integer::sum));
   }
 }

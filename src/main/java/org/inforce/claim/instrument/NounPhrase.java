@@ -172,13 +172,40 @@ final class NounPhrase {
     }
     boolean clause = lower.get(at + 1).equals("that") || lower.get(at + 1).endsWith("ing");
     int to = at + 2;
-    while (to < tokens.size() && to - at <= LONGEST_POST && !taken[to] && goesOn(to, clause)) {
+    while (to < tokens.size()
+        && to - at <= LONGEST_POST
+        && !taken[to]
+        && goesOn(to, clause)
+        && !isTold(to)) {
       to++;
     }
     while (to > at + 1 && !isContent(to - 1)) {
       to--;
     }
     return to <= at + 2 ? at + 1 : to;
+  }
+
+  /// "a law on age checks takes effect Saturday", "an order on propane prices lapsed": the tagger
+  /// takes the verb of the sentence for a noun or an adjective.
+  private boolean isTold(int at) {
+    return tokens.get(at - 1).tag() == PartOfSpeech.NOUN
+        && Cues.SHIPPED
+            .at(lower, at, true)
+            .filter(m -> m.can(Act.EFFECT) || m.can(Act.EXPIRE))
+            .filter(m ->
+                m.form() == VerbForm.PRESENT && m.to() - at > 1
+                    || m.form() == VerbForm.PAST && (endsOrDates(m.to()) || m.to() - at > 1))
+            .isPresent();
+  }
+
+  private boolean endsOrDates(int at) {
+    return at >= lower.size()
+        || tokens.get(at).tag() == PartOfSpeech.PUNCT
+        || isDay(lower.get(at))
+        || lower.get(at).equals("on") && at + 1 < lower.size() && isDay(lower.get(at + 1))
+        || lower.get(at).equals("at")
+            && at + 1 < lower.size()
+            && lower.get(at + 1).equals("midnight");
   }
 
   private boolean goesOn(int at, boolean clause) {

@@ -114,7 +114,13 @@ public final class ItemScanner {
       String before = i > 0 ? lower.get(i - 1) : "";
       PartOfSpeech tag = tokens.get(i).tag();
       if (ScanWord.DETERMINER.is(before) && !lower.get(i).endsWith("ing")) {
-        return tag == PartOfSpeech.VERB && opensObject(i + 1);
+        // "a judge's order that blocks": what somebody owns and a clause describes is a thing.
+        boolean owned =
+            before.matches("['’]s")
+                && i + 1 < lower.size()
+                && lower.get(i + 1).equals("that")
+                && !Cues.SHIPPED.all(lower, i, false).isEmpty();
+        return tag == PartOfSpeech.VERB && opensObject(i + 1) && !owned;
       }
       if (isNamedActivity(i)) {
         return false;
@@ -167,7 +173,10 @@ public final class ItemScanner {
         case PAST, PARTICIPLE ->
             phrase || !(match.from() > 0 && tokens.get(match.from() - 1).tag() == PartOfSpeech.ADJ);
         case PRESENT ->
-            phrase || opensObject(match.to()) || match.can(Act.EFFECT) && opensDay(match.to());
+            phrase
+                || opensObject(match.to())
+                || before.equals("that") && opensName(match.to())
+                || match.can(Act.EFFECT) && opensDay(match.to());
         case ING -> Cues.SHIPPED.at(lower, match.from(), false).isEmpty() && !before.equals("of");
         case BASE, NONE -> false;
       };
@@ -183,6 +192,13 @@ public final class ItemScanner {
 
     private boolean opensObject(int i) {
       return i < lower.size() && ScanWord.OPENS_OBJECT.is(lower.get(i));
+    }
+
+    /// "an order that blocks New Jersey's ban".
+    private boolean opensName(int i) {
+      return i < tokens.size()
+          && Character.isUpperCase(tokens.get(i).text().charAt(0))
+          && !isDate(tokens.get(i).text());
     }
 
     /// "The ordinance starts on October 1", "begins Monday".
@@ -328,10 +344,11 @@ public final class ItemScanner {
     /// "the injunction is VACATED": courts' clerks write what is done in capitals.
     private boolean isShouted(int i) {
       String text = tokens.get(i).text();
-      return text.length() > 3
-          && text.equals(text.toUpperCase(Locale.ROOT))
-          && (Cues.SHIPPED.at(lower, i, true).isPresent()
-              || Cues.SHIPPED.at(lower, i, false).isPresent());
+      boolean noun = Cues.SHIPPED.at(lower, i, false).isPresent();
+      return text.equals(text.toUpperCase(Locale.ROOT))
+          && (text.length() > 3 && Cues.SHIPPED.at(lower, i, true).isPresent()
+              // "issued a TRO"
+              || text.length() > 2 && noun);
     }
 
     /// "89 Fed. Reg. 41,338": an abbreviation after a volume's number is a book.

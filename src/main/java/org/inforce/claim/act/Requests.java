@@ -1,0 +1,112 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// Requests to stop an instrument of which only a noun tells: "sued, along with a motion for an
+/// injunction", "has yet to rule on their request for a stay of the act, made on April 2". That
+/// there is one tells that it was made.
+final class Requests {
+  private static final Set<String> NONE =
+      Set.of("no", "any", "another", "without", "future", "possible", "expected", "planned");
+
+  private static final Set<String> MADE =
+      Set.of("filed", "lodged", "made", "submitted", "brought", "entered");
+
+  /// In tokens.
+  private static final int REACH = 13;
+
+  private final Grammar grammar;
+  private final Composition composition;
+  private final List<Finding> findings;
+
+  /// @param findings what the verbs have told, to which this adds
+  Requests(Grammar grammar, Composition composition, List<Finding> findings) {
+    this.grammar = grammar;
+    this.composition = composition;
+    this.findings = findings;
+  }
+
+  void read() {
+    if (findings.stream().anyMatch(f -> f.type() == EventType.RELIEF_REQUESTED) || isOpen()) {
+      return;
+    }
+    for (int k = 0; k < grammar.items.size(); k++) {
+      if (grammar.items.get(k) instanceof Item.Thing thing
+          && thing.match().can(Act.A_REQUEST)
+          && !NONE.contains(grammar.word(thing.from() - 1))
+          && (isBeside(thing) || made(k, thing).isPresent())) {
+        int at = k;
+        Meaning asked = composition.told(k).orElseGet(() -> composition.object(at, Agent.UNKNOWN));
+        if (asked.kind() == Kind.REQUEST && asked.effect() == Effect.STOPS) {
+          tell(thing, asked, made(k, thing).orElse(thing.from()));
+          return;
+        }
+      }
+    }
+  }
+
+  /// "along with a motion for an injunction", "together with a request for a stay".
+  private boolean isBeside(Item.Thing thing) {
+    for (int t = thing.from() - 1; t > Math.max(0, thing.from() - 4); t--) {
+      if (grammar.word(t).equals("with")) {
+        return Set.of("along", "together", "accompanied", "coupled", "paired")
+            .contains(grammar.word(t - 1));
+      }
+    }
+    return grammar.word(thing.from() - 2).equals("accompanying")
+        || grammar.word(thing.from() - 1).equals("accompanying");
+  }
+
+  /// "a motion for an injunction, filed on May 2": the word to which its day belongs.
+  private Optional<Integer> made(int k, Item.Thing thing) {
+    int end = Math.min(grammar.lower.size() - 1, thing.to() + REACH);
+    for (int t = thing.to(); t < end; t++) {
+      boolean after = grammar.word(t - 1).equals(",") || grammar.word(t - 1).equals("was");
+      if (MADE.contains(grammar.word(t)) && after) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A sentence that speaks of what may come.
+  private boolean isOpen() {
+    return grammar.lower.stream()
+        .anyMatch(
+            Set.of(
+                    "plans",
+                    "planned",
+                    "expected",
+                    "expects",
+                    "intends",
+                    "vowed",
+                    "if",
+                    "unless",
+                    "proposed")
+                ::contains);
+  }
+
+  private void tell(Item.Thing thing, Meaning asked, int day) {
+    findings.add(
+        new Finding(
+            EventType.RELIEF_REQUESTED,
+            asked.order(),
+            asked.instruments(),
+            asked.other(),
+            Optional.empty(),
+            Mood.ASSERTED,
+            day,
+            thing.from(),
+            Math.max(Math.max(thing.to(), composition.reach()), day + 1),
+            true,
+            asked.path()));
+  }
+}
