@@ -70,9 +70,15 @@ final class Elsewhere {
   /// "Virginia has passed a law that takes effect in January."
   private static boolean isMakers(
       Finding finding, Sentence sentence, Jurisdictions.Mention mention) {
+    boolean legislature =
+        finding.instruments().isEmpty()
+            && finding
+                .actor()
+                .filter(a -> a.kind() == ActorKind.LEGISLATURE && a.from() <= 1)
+                .isPresent();
     return MADE.contains(finding.type())
         && mention.span().start() == 0
-        && isVerbAfter(sentence, mention);
+        && (legislature || isVerbAfter(sentence, mention));
   }
 
   private static final Set<EventType> MADE =

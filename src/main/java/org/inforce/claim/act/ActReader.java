@@ -76,6 +76,7 @@ public final class ActReader {
     private final Effects effects;
     private final Rulings rulings;
     private final Making making;
+    private final Resorts resorts;
     private final Doers doers;
     private final Weighing weighing;
 
@@ -99,6 +100,7 @@ public final class ActReader {
       this.doers = new Doers(syntax);
       this.weighing = new Weighing(grammar, findings);
       this.making = new Making(grammar, composition);
+      this.resorts = new Resorts(grammar, composition);
     }
 
     void run() {
@@ -127,6 +129,7 @@ public final class ActReader {
         }
       }
       weighing.settle();
+      new Endings(grammar, composition, findings).read();
       new Nominals(grammar, composition, findings).read();
       OneStay.join(findings);
       new Requests(grammar, composition, findings).read();
@@ -154,6 +157,7 @@ public final class ActReader {
       Meaning done =
           making
               .done(predicate, agent)
+              .or(() -> resorts.read(predicate, agent))
               .orElseGet(() ->
                   Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object)));
       tell(predicate, agent, mood, object, refused ? Pleas.refused(done) : done);
@@ -186,7 +190,8 @@ public final class ActReader {
       boolean done =
           refused
               || taken(k, predicate.verb(), doer)
-              || predicate.passive() && sayings.demands(k, predicate.verb());
+              || sayings.demands(k, predicate.verb())
+                  && (predicate.passive() || predicate.verb().match().can(Act.DELAY));
       return none ? Mood.DENIED : done ? Mood.ASSERTED : moods.of(k, predicate.verb());
     }
 
@@ -339,8 +344,24 @@ public final class ActReader {
       boolean decided =
           verb.match().has("decides")
               && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY);
+      List<String> group = grammar.group(verb);
+      if (verb.match().can(Act.HEAR) && exclusions.saysItWould(k, verb)) {
+        return agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
+      }
+      boolean hedged = group.contains("probably") || group.contains("likely");
+      // "the panel that will hear the appeal": which one it is.
+      boolean described =
+          verb.match().can(Act.HEAR)
+              && grammar
+                  .item(k - 1)
+                  .filter(i ->
+                      i instanceof Item.Joint j
+                          && (j.word().equals("that") || j.word().equals("who")))
+                  .isPresent();
       return (verb.match().can(Act.HEAR) || ordered || decided)
-              && grammar.group(verb).contains("will")
+              && !hedged
+              && !described
+              && group.contains("will")
               && moods.of(k, verb) == Mood.EXPECTED
           || ordered && sayings.announces(k, verb);
     }

@@ -61,7 +61,9 @@ final class Composition {
           }
         }
         case Item.Subject subject -> {
-          return instruments(k, subject);
+          return isCourtsMandate(k, subject)
+              ? Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN)
+              : instruments(k, subject);
         }
         case Item.Thing thing -> {
           use(k);
@@ -290,6 +292,22 @@ final class Composition {
     return meaning.because(step);
   }
 
+  /// "stay the mandate", "issue its mandate": what sends a case back, Fed. R. App. P. 41.
+  private boolean isCourtsMandate(int k, Item.Subject subject) {
+    return grammar.word(subject.to() - 1).equals("mandate")
+        && subject.to() - subject.from() <= 2
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Verb verb
+                    && MANDATE_VERBS.contains(verb.match().cues().getFirst().words().getFirst())
+                    && subject.from() - verb.to() <= 1)
+            .isPresent();
+  }
+
+  private static final Set<String> MANDATE_VERBS =
+      Set.of("stay", "issue", "recall", "withhold", "hold");
+
   /// "petitioned for review of the rule".
   private boolean isPetitioned(int k) {
     return grammar
@@ -357,8 +375,7 @@ final class Composition {
       return false;
     }
     if (next.get() instanceof Item.Verb verb && verb.from() - end <= 2) {
-      return verb.match().form() == VerbForm.ING
-          || verb.match().form() == VerbForm.BASE && word.equals("to");
+      return verb.match().form() == VerbForm.ING || verb.from() - end == 1 && word.equals("to");
     }
     return Set.of(
             "of", "against", "on", "to", "for", "in", "from", "over", "about", "by", "barring",

@@ -138,7 +138,7 @@ final class CourtSayings {
   /// True for "must be enjoined" in the mouth of a court.
   boolean demands(int k, Item.Verb verb) {
     List<String> group = grammar.group(verb);
-    return verb.match().can(Act.BLOCK)
+    return (verb.match().can(Act.BLOCK) || verb.match().can(Act.DELAY))
         && group.contains("must")
         && group.stream().noneMatch(NOT::contains)
         && byCourt(k);

@@ -9,10 +9,12 @@ import org.inforce.claim.scan.Item;
 final class Doers {
   private final Grammar grammar;
   private final Clauses clauses;
+  private final CourtSayings sayings;
 
   Doers(Syntax syntax) {
     this.grammar = syntax.grammar();
     this.clauses = syntax.clauses();
+    this.sayings = new CourtSayings(grammar, clauses);
   }
 
   Agent of(Predicate predicate) {
@@ -20,6 +22,12 @@ final class Doers {
       return byAgent(predicate.index());
     }
     Agent agent = clauses.agent(predicate.subject());
+    if (predicate.verb().match().can(Act.DELAY)
+        && agent.kind() == AgentKind.EXECUTIVE
+        && sayings.demands(predicate.index(), predicate.verb())) {
+      // "ruled that the department must hold off on enforcing the rule"
+      return Agent.of(AgentKind.COURT);
+    }
     if (isFinalRule(predicate.subject())) {
       return Agent.of(AgentKind.EXECUTIVE);
     }

@@ -50,6 +50,7 @@ final class Exclusions {
     int object = predicate.index() + 1;
     return byNobody
         || !predicate.passive() && isAlone(predicate.verb(), doer)
+        || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
         || isPrecedent(predicate)
         || predicate.verb().match().has("subject") && !fails(predicate)
@@ -82,6 +83,26 @@ final class Exclusions {
 
   /// In tokens.
   private static final int PRECEDENT = 5;
+
+  /// "Two amendments which might have softened the bill were voted down": not the bill was.
+  private boolean disagrees(Predicate predicate) {
+    List<String> group = grammar.group(predicate.verb());
+    boolean plural = group.contains("were") || group.contains("are");
+    return plural
+        && grammar
+            .item(predicate.subject())
+            .filter(i ->
+                i instanceof Item.Subject s
+                    && s.instruments().size() <= 1
+                    && !s.pronoun()
+                    && grammar.tag(s.to() - 1) == PartOfSpeech.NOUN
+                    && !grammar.word(s.to() - 1).endsWith("s")
+                    && !grammar.lower.subList(0, s.from()).contains("and")
+                    && grammar.lower.subList(0, s.from()).stream().anyMatch(RELATIVES::contains))
+            .isPresent();
+  }
+
+  private static final Set<String> RELATIVES = Set.of("which", "that", "who");
 
   /// "have vacated rules like the towing rule", "unlike the Ohio law that was blocked", "enjoined
   /// an earlier version of the rule": what it was done to is another.
@@ -153,13 +174,29 @@ final class Exclusions {
                 .filter(i -> i instanceof Item.Joint joint && joint.word().equals("while"))
                 .isPresent();
     // "remains blocked": what was done before still holds.
+    // "Argument will be set if needed": no day is.
+    boolean dayless =
+        type == EventType.HEARING_SCHEDULED
+            && grammar.group(verb).contains("will")
+            && grammar
+                .lower
+                .subList(verb.to(), Math.min(grammar.lower.size(), verb.to() + DAY_REACH))
+                .stream()
+                .noneMatch(Grammar::isDateWord);
+    boolean appealedFrom =
+        type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
     return onAppeal
         || meanwhile
+        || dayless
+        || appealedFrom
         || grammar.remains(verb).isPresent()
         || bare
         || bySomebody
         || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
   }
+
+  /// In tokens.
+  private static final int DAY_REACH = 10;
 
   private boolean namesHigherCourt() {
     return grammar.items.stream().anyMatch(i -> i instanceof Item.Actor a && a.isHigher());
@@ -171,7 +208,7 @@ final class Exclusions {
     Agent agent = clauses.agent(clauses.subject(k));
     boolean taking =
         agent.actor().filter(a -> a.rank().equals("supreme")).isPresent()
-            && grammar.group(verb).contains("will")
+            && (grammar.group(verb).contains("will") || saysItWould(k, verb))
             && !grammar.group(verb).contains("have");
     boolean suit =
         verb.match().can(Act.SETTLE)
@@ -192,6 +229,17 @@ final class Exclusions {
   }
 
   private static final Set<String> VOWS = Set.of("will", "wo", "would", "'ll", "’ll");
+
+  /// "The Supreme Court said it would consider whether": what it says of itself it does.
+  boolean saysItWould(int k, Item.Verb verb) {
+    return grammar.group(verb).contains("would")
+        && grammar
+            .item(k - 1)
+            .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
+            .isPresent()
+        && grammar.items.subList(0, k - 1).stream()
+            .anyMatch(i -> i instanceof Item.Verb says && says.match().can(Act.SAY));
+  }
 
   /// "asked lawmakers to delay the act": what is asked of others than a court is no relief.
   private boolean asksAnother(int k, Item.Verb verb) {

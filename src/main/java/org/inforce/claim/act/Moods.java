@@ -407,7 +407,8 @@ final class Moods {
                 i instanceof Item.Verb verb
                     && verb.match().can(Act.REQUEST)
                     && (verb.match().form() == VerbForm.PRESENT
-                        || verb.match().form() == VerbForm.BASE));
+                        || verb.match().form() == VerbForm.BASE
+                        || verb.match().has("wish")));
   }
 
   private Optional<Item.Verb> sayingBefore(int index) {

@@ -264,7 +264,8 @@ final class Nominals {
         grammar.items.stream()
             .filter(Item.Subject.class::isInstance)
             .map(i -> grammar.lower.subList(Math.max(0, i.from() - 3), i.from()))
-            .anyMatch(before -> before.contains("comply") || before.contains("follow"));
+            .anyMatch(before ->
+                before.contains("comply") || before.contains("follow") || before.contains("under"));
     return opens && must && follow && findings.isEmpty();
   }
 

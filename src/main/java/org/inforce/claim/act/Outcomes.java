@@ -59,7 +59,8 @@ final class Outcomes {
   /// "will hear the case on October 10": a day is set, the case was taken before.
   private boolean isCalendared(Item.Verb verb) {
     boolean plain = grammar.word(verb.from()).equals("hears") && grammar.group(verb).isEmpty();
-    if (!verb.match().can(Act.HEAR) || !grammar.group(verb).contains("will") && !plain) {
+    boolean toBe = grammar.group(verb).contains("to") && grammar.group(verb).contains("be");
+    if (!verb.match().can(Act.HEAR) || !grammar.group(verb).contains("will") && !plain && !toBe) {
       return false;
     }
     for (int t = verb.to(); t < verb.to() + 6; t++) {

@@ -66,6 +66,7 @@ final class Verdicts {
           when(
               agent != AgentKind.COURT
                       && agent != AgentKind.INSTRUMENT
+                      && !match.has("to-court")
                       && (object.kind() != Kind.INSTRUMENT
                           || agent == AgentKind.EXECUTIVE
                           || match.cues().getFirst().words().size() > 2)
@@ -77,7 +78,10 @@ final class Verdicts {
       case HEAR -> Pleas.hear(object, agent);
       case SCHEDULE ->
           when(object.kind() == Kind.HEARING, object, EventType.HEARING_SCHEDULED, Effect.UNKNOWN);
-      case DISMISS -> Pleas.dismiss(object);
+      case DISMISS ->
+          match.has("done")
+              ? Optional.of(object.happening(EventType.DISMISSED, Effect.UNKNOWN))
+              : Pleas.dismiss(object);
       case SETTLE ->
           when(
               agent == AgentKind.PARTY
@@ -285,6 +289,10 @@ final class Verdicts {
   }
 
   private static Optional<Meaning> keep(Match match, Meaning object, AgentKind agent) {
+    if (match.can(Act.EXTEND) && object.kind() == Kind.ORDER && agent.mayDecide()) {
+      // "left the order in place for another week"
+      return Optional.empty();
+    }
     if (agent == AgentKind.ORDER && match.has("going") && object.kind() == Kind.INSTRUMENT) {
       return Optional.of(object.noEvent(Effect.FREES));
     }
@@ -338,7 +346,8 @@ final class Verdicts {
     return switch (object.kind()) {
       case ORDER ->
           when(
-              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              // "Kub, who had stretched his order": a name that does what only judges do is one.
+              agent.mayDecide() || agent == AgentKind.UNKNOWN || agent == AgentKind.PARTY,
               object,
               EventType.ORDER_EXTENDED,
               object.effect());

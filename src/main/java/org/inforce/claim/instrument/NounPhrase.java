@@ -170,6 +170,9 @@ final class NounPhrase {
       // "the act that Gov. Reyes signed": who did something to it is no part of what it is.
       return at + 1;
     }
+    if (lower.get(at + 1).equals("that") && doesToAnother(at + 2)) {
+      return at + 1;
+    }
     boolean clause = lower.get(at + 1).equals("that") || lower.get(at + 1).endsWith("ing");
     int to = at + 2;
     while (to < tokens.size()
@@ -183,6 +186,19 @@ final class NounPhrase {
       to--;
     }
     return to <= at + 2 ? at + 1 : to;
+  }
+
+  /// "a memorandum that terminates the program": what it does to another is told of it.
+  private boolean doesToAnother(int at) {
+    return Cues.SHIPPED
+        .at(lower, at, true)
+        .filter(m -> m.form() == VerbForm.PRESENT)
+        .filter(m -> m.can(Act.RESCIND) || m.can(Act.AMEND) || m.can(Act.DELAY))
+        .filter(m ->
+            m.to() + 1 < lower.size()
+                && lower.get(m.to()).equals("the")
+                && (words.capital(m.to() + 1) || tokens.get(m.to() + 1).tag() == PartOfSpeech.NUM))
+        .isPresent();
   }
 
   /// "a law on age checks takes effect Saturday", "an order on propane prices lapsed": the tagger

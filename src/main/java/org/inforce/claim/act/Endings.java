@@ -1,0 +1,63 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Set;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// Orders that end with what carried them: "dismissed the suit, and with it went the injunction".
+final class Endings {
+  private static final Set<String> WENT = Set.of("went", "goes", "fell", "falls", "ended", "ends");
+
+  private final Grammar grammar;
+  private final Composition composition;
+  private final List<Finding> findings;
+
+  /// @param findings what the verbs have told, to which this adds
+  Endings(Grammar grammar, Composition composition, List<Finding> findings) {
+    this.grammar = grammar;
+    this.composition = composition;
+    this.findings = findings;
+  }
+
+  void read() {
+    for (int k = 0; k < grammar.items.size(); k++) {
+      if (grammar.items.get(k) instanceof Item.Thing thing
+          && (thing.match().can(Act.INJUNCTION) || thing.match().can(Act.A_STAY))
+          && isCarriedOff(thing)) {
+        Meaning ended = composition.object(k, Agent.UNKNOWN);
+        boolean frees = ended.effect() == Effect.FREES;
+        if (ended.kind() == Kind.ORDER) {
+          findings.add(
+              new Finding(
+                  frees ? EventType.ENJOINED : EventType.ORDER_LIFTED,
+                  ended.order(),
+                  ended.instruments(),
+                  ended.other(),
+                  java.util.Optional.empty(),
+                  Mood.ASSERTED,
+                  thing.from(),
+                  Math.max(0, thing.from() - 4),
+                  Math.max(thing.to(), composition.reach()),
+                  false,
+                  ended.path()));
+        }
+        return;
+      }
+    }
+  }
+
+  /// "With it went ..."
+  private boolean isCarriedOff(Item.Thing thing) {
+    for (int t = thing.from() - 1; t >= Math.max(0, thing.from() - 3); t--) {
+      if (WENT.contains(grammar.word(t))) {
+        return grammar.lower.subList(Math.max(0, t - 8), t).contains("with");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+package org.inforce.claim.act;
+
+import java.util.Optional;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+
+/// Going to a court: to a trial court with a suit, to a higher one with an appeal, unless something
+/// else is then said to be asked there.
+record Resorts(Grammar grammar, Composition composition) {
+  /// "went to the Third Circuit on Monday over the tipping rule"
+  Optional<Meaning> read(Predicate predicate, Agent agent) {
+    Item.Verb verb = predicate.verb();
+    boolean somebody = agent.kind() == AgentKind.PARTY || agent.kind() == AgentKind.EXECUTIVE;
+    if (!verb.match().has("to-court")
+        || !somebody
+        || verb.match().form() != VerbForm.PAST
+        || predicate.passive()) {
+      return Optional.empty();
+    }
+    int k = predicate.index();
+    Optional<Item.Actor> court =
+        grammar
+            .item(k + 1)
+            .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE)
+            .map(i -> (Item.Actor) i)
+            .filter(a -> a.from() - verb.to() <= 2 && !a.rank().isEmpty());
+    boolean asks =
+        grammar
+            .item(k + 2)
+            .filter(i ->
+                i instanceof Item.Verb next
+                    && (next.match().can(Act.REQUEST) || grammar.word(i.from() - 1).equals("to")))
+            .isPresent();
+    if (court.isEmpty() || asks || grammar.word(court.get().to()).matches("['’]s?")) {
+      return Optional.empty();
+    }
+    Meaning over = composition.object(k + 2, agent);
+    EventType type = court.get().isHigher() ? EventType.APPEALED : EventType.CHALLENGED;
+    return Optional.of(
+        (over.kind() == Kind.NONE ? Meaning.NOTHING : over)
+            .happening(type, Meaning.Effect.UNKNOWN)
+            .because(verb.match().because()));
+  }
+}
