@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.inforce.lexicon.AppliedAgain;
 import org.inforce.lexicon.HeldBack;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
 import org.inforce.model.Quote;
+import org.inforce.model.Scope;
+import org.inforce.model.Span;
 
 /// Finds what a document says of a ruling that it tells as news: that it does not work yet. It is
 /// told of the same happening, with those words for its proof.
@@ -28,17 +34,63 @@ final class Reservations {
     List<Claim> rulings = claims.stream().filter(this::ends).filter(this::isNews).toList();
     List<Claim> said = new ArrayList<>();
     if (rulings.stream().anyMatch(c -> c.type() != EventType.ORDER_STAYED)) {
-      reservation()
+      reservation(HeldBack::says)
           .ifPresent(quote -> rulings.stream().map(c -> with(c, quote)).forEach(said::add));
+    }
+    LocalDate published = document.document().published();
+    reservation(words -> HeldBack.until(words, published).isPresent())
+        .ifPresent(quote ->
+            claims.stream()
+                .filter(Reservations::isOrder)
+                .filter(this::isNews)
+                .map(c -> with(c, quote))
+                .forEach(said::add));
+    List<Claim> cuts = claims.stream().filter(Reservations::cutsBack).filter(this::isNews).toList();
+    if (!cuts.isEmpty()) {
+      applied().ifPresent(quote -> cuts.stream().map(c -> with(c, quote)).forEach(said::add));
     }
     return said;
   }
 
+  /// A court's own order, and not what another court does about it.
+  private static boolean isOrder(Claim claim) {
+    boolean named = claim.order().filter(o -> o != OrderKind.UNSPECIFIED).isPresent();
+    return claim.type() == EventType.STRUCK_DOWN || claim.type() == EventType.ENJOINED && named;
+  }
+
+  private static boolean cutsBack(Claim claim) {
+    return claim.type() == EventType.ORDER_NARROWED
+        || claim.type() == EventType.ORDER_STAYED && claim.scope().equals(Optional.of(Scope.PART));
+  }
+
+  /// The first clause by which the instrument may now be applied.
+  private Optional<Quote> applied() {
+    String text = document.document().text();
+    return document.sentences().stream()
+        .flatMap(sentence -> clauses(sentence.span(), text))
+        .filter(span -> AppliedAgain.says(span.of(text)))
+        .map(span -> document.document().quote(span))
+        .findFirst();
+  }
+
+  private static Stream<Span> clauses(Span sentence, String text) {
+    List<Span> clauses = new ArrayList<>();
+    int from = sentence.start();
+    for (int i = sentence.start(); i <= sentence.end(); i++) {
+      boolean ends = i == sentence.end() || text.charAt(i) == ',' || text.charAt(i) == ';';
+      if (ends && i > from) {
+        clauses.add(new Span(from, i));
+      }
+      from = ends ? i + 1 : from;
+    }
+    return clauses.stream();
+  }
+
   /// The first sentence that says so.
-  private Optional<Quote> reservation() {
+  private Optional<Quote> reservation(Predicate<String> says) {
     return document.sentences().stream()
         .map(Sentence::span)
-        .filter(span -> HeldBack.says(span.of(document.document().text())))
+        .filter(span -> says.test(span.of(document.document().text())))
         .map(span -> document.document().quote(span))
         .findFirst();
   }
@@ -47,6 +99,7 @@ final class Reservations {
   private boolean ends(Claim claim) {
     return claim.type() == EventType.ORDER_LIFTED
         || claim.type() == EventType.UPHELD
+        || claim.type() == EventType.DISMISSED
         || claim.type() == EventType.ORDER_STAYED;
   }
 

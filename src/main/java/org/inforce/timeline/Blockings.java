@@ -28,7 +28,10 @@ public final class Blockings {
         Timed.all(events.stream().filter(e -> e.instrument().equals(instrument.id())).toList());
     CaseFamilies families = new CaseFamilies(proceedings);
     TreeSet<LocalDate> days = new TreeSet<>();
-    all.forEach(e -> days.add(e.day()));
+    all.forEach(e -> {
+      days.add(e.day());
+      e.putOffUntil().ifPresent(days::add);
+    });
     Map<Key, LocalDate> open = new LinkedHashMap<>();
     List<Blocking> closed = new ArrayList<>();
     for (LocalDate day : days) {

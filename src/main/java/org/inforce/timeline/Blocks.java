@@ -1,5 +1,6 @@
 package org.inforce.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.inforce.lexicon.AppliedAgain;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
 import org.inforce.model.ProceedingId;
@@ -32,14 +34,21 @@ final class Blocks {
   private final Map<Timed, Timed> softened = new HashMap<>();
   private final List<Timed> releases = new ArrayList<>();
 
-  Blocks(CaseFamilies families) {
+  /// Orders that their own court put off for some days, and when they work.
+  private final Map<Timed, LocalDate> dormant = new HashMap<>();
+
+  private final LocalDate asOf;
+
+  Blocks(CaseFamilies families, LocalDate asOf) {
     this.families = families;
+    this.asOf = asOf;
   }
 
   /// Every block in effect, the oldest first, each once.
   List<Block> inEffect() {
     return active.values().stream()
         .flatMap(List::stream)
+        .filter(b -> !dormant.getOrDefault(b.made(), LocalDate.MIN).isAfter(asOf))
         .distinct()
         .sorted((a, b) -> Timed.BY_DAY.compare(a.made(), b.made()))
         .toList();
@@ -51,6 +60,7 @@ final class Blocks {
   }
 
   void block(Timed order) {
+    order.putOffUntil().ifPresent(day -> dormant.put(order, day));
     boolean invalid = order.type() == EventType.STRUCK_DOWN || revivesHolding(order);
     for (ProceedingId root : families.cases(order.event().proceeding())) {
       List<Block> here = active.computeIfAbsent(root, r -> new ArrayList<>());
@@ -232,7 +242,7 @@ final class Blocks {
   /// document says that the instrument may now be applied. A merits ruling for part of the
   /// instrument does change it.
   private static Block relaxed(Block block, Timed act) {
-    boolean applies = !DayOrder.presupposesOrder(act) || AppliedAgain.says(act.event());
+    boolean applies = !DayOrder.presupposesOrder(act) || saysApplied(act);
     boolean holds =
         act.type() == EventType.UPHELD
             || act.type() == EventType.DISMISSED
@@ -244,6 +254,10 @@ final class Blocks {
   private static boolean mayBeRestraint(Block old, Timed extension) {
     return old.made().event().order().equals(Optional.of(OrderKind.UNSPECIFIED))
         && extension.event().order().equals(Optional.of(OrderKind.TRO));
+  }
+
+  private static boolean saysApplied(Timed act) {
+    return act.event().evidence().stream().anyMatch(quote -> AppliedAgain.says(quote.text()));
   }
 
   private static boolean isOfKind(Block block, Timed act) {

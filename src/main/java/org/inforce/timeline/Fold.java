@@ -27,7 +27,7 @@ final class Fold {
     this.families = families;
     this.dayOrder = new DayOrder(families);
     this.life = new Life(instrument, all, asOf);
-    this.blocks = new Blocks(families);
+    this.blocks = new Blocks(families, asOf);
     this.past = all.stream().filter(e -> !e.day().isAfter(asOf)).toList();
     run();
   }

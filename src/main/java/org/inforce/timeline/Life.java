@@ -52,8 +52,13 @@ final class Life {
   }
 
   /// The days on which time alone may change what the events amount to: a notice period or a time
-  /// for a veto runs out.
+  /// for a veto runs out, or that for which a court put its own order off.
   static Stream<LocalDate> terms(List<Timed> all) {
+    Stream<LocalDate> delays = all.stream().flatMap(e -> e.putOffUntil().stream());
+    return Stream.concat(delays, ownTerms(all));
+  }
+
+  private static Stream<LocalDate> ownTerms(List<Timed> all) {
     return all.stream()
         .filter(e -> e.type() == EventType.ISSUED || e.type() == EventType.PASSED)
         .map(e ->

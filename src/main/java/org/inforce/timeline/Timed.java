@@ -9,7 +9,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.inforce.lexicon.HeldBack;
 import org.inforce.model.EventType;
 import org.inforce.model.Precision;
 import org.inforce.model.Scope;
@@ -99,6 +101,15 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
   /// What has no date comes before all that has one.
   private LocalDate sortDay() {
     return isDated() ? day : LocalDate.MIN;
+  }
+
+  /// The day from which an order works that its own court put off for some days.
+  Optional<LocalDate> putOffUntil() {
+    boolean order = type() == EventType.ENJOINED || type() == EventType.STRUCK_DOWN;
+    return event.evidence().stream()
+        .filter(q -> order && isToTheDay())
+        .flatMap(q -> HeldBack.until(q.text(), day).stream())
+        .findFirst();
   }
 
   EventType type() {

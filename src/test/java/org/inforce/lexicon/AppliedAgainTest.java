@@ -1,4 +1,4 @@
-package org.inforce.timeline;
+package org.inforce.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
