@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.NumberWords;
 import org.inforce.lexicon.PhraseTrie;
 import org.inforce.table.TsvRow;
 import org.inforce.table.TsvTable;
@@ -18,6 +19,11 @@ record IdentifierForm(
     boolean folds) {
   private static final String GAP =
       "[ \\n\\u00a0]{0,2}(?:(?:Nos?\\.|[Nn]o\\.|[Nn]umbers?|No|Nos|\\u2116|#)[ \\n\\u00a0]{0,2})?+";
+
+  /// A number written out as in a title, "Sixty-Seven", or all in capitals: what `{words}` stands
+  /// for in a row.
+  private static final String IN_WORDS =
+      "(?!An?\\b)(?=[A-Z])(?i:" + NumberWords.standard().pattern() + ")";
 
   static PhraseTrie<IdentifierForm> table() {
     PhraseTrie.Builder<IdentifierForm> builder = PhraseTrie.exactCase();
@@ -46,7 +52,7 @@ record IdentifierForm(
     return new IdentifierForm(
         row.get("kind"),
         row.list("phrases"),
-        Pattern.compile(gap + number + "(?![A-Za-z0-9_]|-\\d)"),
+        Pattern.compile(gap + number.replace("{words}", IN_WORDS) + "(?![A-Za-z0-9_]|-\\d)"),
         row.get("normal"),
         Map.copyOf(fields),
         row.find("fold").isPresent());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.NumberWords;
 import org.inforce.lexicon.PhraseTrie;
 
 /// Identifiers that a word introduces: "Senate Bill 4", "E.O. 14,160", "Proposition 22", "Rule
@@ -88,6 +89,13 @@ final class IdentifierReader {
   }
 
   private static String plain(String number) {
+    return NumberWords.standard()
+        .value(number)
+        .map(String::valueOf)
+        .orElseGet(() -> digits(number));
+  }
+
+  private static String digits(String number) {
     return number
         .replaceAll("[\\s,]+", number.matches("[\\d,\\s]+") ? "" : " ")
         .replace('\u2013', '-')

@@ -29,6 +29,12 @@ record ActionWords(
               + " ){0,4}?(?:secretary|director|administrator|attorney"
               + " general|departments?|agency|agencies|office|commission|board|chief|manager|officer|employees?|contractors?|owner|operator|employer|applicant)\\b(?:"
               + " of [A-Z][\\w ]{2,40}?)?)(?=[\\s,.;]|$)");
+  private static final Pattern APART =
+      DutyWords.pattern(
+          ",? (?:and|but) (?:there (?:is|are|will)|(?:those|anyone|anybody|whoever) (?:who )?\\w+"
+              + " (?:so |to )?(?:\\w+"
+              + " )?(?:may|will|can|is|are|face)|(?:it|this|that|they|he|she|we|I)"
+              + " (?:is|are|was|were|will|may|can|has|have|had|do|does)\\b)[^;:]*$");
   private static final Pattern NO_TASK =
       DutyWords.pattern(
           "^(?:not )?be (?:\\w+ly"
@@ -77,7 +83,14 @@ record ActionWords(
       }
     }
     return new ActionWords(
-        sentence.substring(at, p.end()), at, inserts.toString(), negated, obligor);
+        task(sentence.substring(at, p.end())), at, inserts.toString(), negated, obligor);
+  }
+
+  /// The words up to a clause that has a subject of its own and binds nobody: "report the loss, and
+  /// there are fines for those who do not".
+  private static String task(String words) {
+    Matcher apart = APART.matcher(words);
+    return apart.find() ? words.substring(0, apart.start()) : words;
   }
 
   /// Where the verb begins after words set off by commas; 0 if none is found.

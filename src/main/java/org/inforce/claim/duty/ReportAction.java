@@ -126,7 +126,9 @@ final class ReportAction {
         SentenceDuties.trim(
             rest.replaceAll("\\s+", " ")
                 .replaceAll(" ,", ",")
-                .replaceFirst("(?i)(?<![\\s,])[\\s,]+(?:and|or|on|by|before|until|but|only)$", ""));
+                .replaceFirst(
+                    "(?i)(?<![\\s,])[\\s,]+(?:and|or|on|by|before|until|but|only|when|whenever|if|where|once|unless)$",
+                    ""));
     return base(tidy);
   }
 

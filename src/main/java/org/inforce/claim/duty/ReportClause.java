@@ -29,6 +29,30 @@ final class ReportClause {
           "\\s(?:is|was|remains|has been (?:moved|extended|set)|was (?:moved|extended|set))"
               + "(?: to| for| on)? (?<limit>[^;.]{2,60})");
 
+  /// "moved the date by which mills must register from April 2 to May 6"
+  private static final Pattern MOVING =
+      DutyWords.pattern(
+          "\\b(?:mov|push|extend|postpon|delay|shift|put|set|chang)\\w*\\b[^,;]{0,40}\\b(?:date|day|time|deadline|cutoff)"
+              + " by which\\b");
+
+  private static final Pattern MOVED =
+      DutyWords.pattern(
+          "(?:,? from [^,;]{3,30}?)?,? (?:to|until) (?<limit>"
+              + DeadlinePhrase.MONTH
+              + " \\d{1,2}(?:, \\d{4})?)$");
+
+  /// "The act tells brokers to", "It also bars landlords from": the law itself speaks.
+  private static final Pattern BY_LAW =
+      DutyWords.pattern(
+          "^(?:it|(?:the|this|its) (?:[\\w-]+"
+              + " ){0,3}(?:law|act|statute|ordinance|rule|regulation|measure|order|directive))(?:"
+              + " also| further| now| then)?\\s*$");
+
+  private static final Pattern FROM_EFFECT =
+      DutyWords.pattern(
+          "^(?:as of|(?:starting |beginning )?(?:from|on)|after|by) (?:the|its)"
+              + " (?:effective|start|compliance) date(?: of (?:the|this) \\w+)?(?=,)");
+
   /// "No company has to": that frees everybody; "no company may" binds them.
   private static final Pattern RELEASED = DutyWords.pattern("\\b(?:to|needs?|required)\\b");
 
@@ -105,6 +129,16 @@ final class ReportClause {
   /// A limit before the bearer: "By May 2 all ferries must", "Within a week, ferries must".
   private Optional<Deadline> leading(Span place) {
     String opening = place.of(report.text());
+    Matcher effect = FROM_EFFECT.matcher(opening);
+    if (effect.find()) {
+      return Optional.of(
+          new Deadline(
+              effect.group(),
+              0,
+              effect.end(),
+              report.reference().effective(),
+              "the day of effect"));
+    }
     return report.limits().in(place).filter(d -> opening.substring(0, d.start()).isBlank());
   }
 
@@ -281,13 +315,17 @@ final class ReportClause {
     String part = at.of(report.text());
     Optional<Deadline> within =
         binding.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
-    Optional<Deadline> tail = within.isPresent() ? Optional.empty() : report.limits().in(at);
+    Optional<Deadline> moved = moved(at);
+    Optional<Deadline> tail =
+        moved.or(() -> within.isPresent() ? Optional.empty() : report.limits().in(at));
     Optional<Deadline> limit = within.or(() -> tail).or(() -> leading).or(() -> behind(at));
     String action = completed(ReportAction.without(tail, part));
     Optional<String> recurring = ReportConditions.recurring(part);
     Optional<String> condition =
         left.condition()
             .or(() -> ReportConditions.in(part, tail))
+            .or(() ->
+                ReportConditions.behind(part, new Span(at.end(), sentence.end()).of(report.text())))
             .or(() -> ReportConditions.occasion(who, action));
     if (ReportAction.isPassive(action)) {
       return passive(who, action, limit);
@@ -306,6 +344,20 @@ final class ReportClause {
     return Optional.of(made(who, not ? "not " + action : action, limit, condition, recurring));
   }
 
+  /// Of a day that is moved to another the later one counts.
+  private Optional<Deadline> moved(Span at) {
+    String part = at.of(report.text());
+    Matcher mark = MOVED.matcher(SentenceDuties.trim(part));
+    if (!MOVING.matcher(before).find() || !mark.find()) {
+      return Optional.empty();
+    }
+    Span limit = new Span(at.start() + mark.start("limit"), at.start() + mark.end("limit"));
+    return report
+        .limits()
+        .told(limit)
+        .map(d -> new Deadline(d.text(), mark.start(), mark.end(), d.due(), d.explanation()));
+  }
+
   /// A limit set apart behind the action: "may not ask, from May 2, ...", "is April 14".
   private Optional<Deadline> behind(Span at) {
     Span rest = new Span(at.end(), sentence.end());
@@ -319,10 +371,17 @@ final class ReportClause {
         .filter(d -> d.due().isPresent());
   }
 
+  private boolean byLaw() {
+    return BY_LAW.matcher(clause).find()
+        && words.substring(binding.start()).matches("(?s)[a-z]+s\\b.*");
+  }
+
   /// What a law asks of those whom it regulates, on no day of its own.
   private boolean general(String who, String action, boolean conditional) {
     boolean direct =
-        binding.kind() == BindingWords.Kind.BOUND || binding.kind() == BindingWords.Kind.FORBIDDEN;
+        binding.kind() == BindingWords.Kind.BOUND
+            || binding.kind() == BindingWords.Kind.FORBIDDEN
+            || binding.kind().imposed() && byLaw();
     boolean past =
         words
             .substring(binding.start(), binding.end())

@@ -9,9 +9,9 @@ final class ReportConditions {
   private static final Pattern CONDITION =
       DutyWords.pattern(
           "\\b(?<words>(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|immediately"
-              + " after|after|before|if|when|whenever|while|as long as|unless|without(?= (?:the |a"
-              + " |an |its |their |his |her |any )?(?:\\w+"
-              + " ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
+              + " after|after|before|if|when|whenever|while|as long as|unless|except"
+              + " (?:where|when|if|as|for)|without(?= (?:the |a |an |its |their |his |her |any"
+              + " )?(?:\\w+ ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
               + " (?!possible|practicable|appropriate|feasible|that\\b)[^,;:.]{5,140}|in"
               + " (?:any|each|every|those) (?:[\\w.]+ ){1,6}?(?:with|where|whose|that|which)"
               + " [^,;:.]{5,140})");
@@ -38,7 +38,32 @@ final class ReportConditions {
   /// Whom a law binds only where they do or are something: "owners of units that stood empty".
   private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$");
 
+  /// Behind a comma: ", unless it shows that it costs more", ", except where nobody lives there".
+  private static final Pattern EXCEPT =
+      DutyWords.pattern(
+          "^, (?<words>(?:unless|except (?:that|where|when|if|for|in|as)|if|when|whenever|so long"
+              + " as|as long as|provided that) [^,;:.]{5,140})");
+
+  private static final Pattern PARTED =
+      DutyWords.pattern("\\b(when|whenever|if|where|once|unless)\\s*$");
+
+  private static final Pattern ASIDE = DutyWords.pattern("^, [^,;:.]{3,60}, [^,;:.]{5,140}");
+
   private ReportConditions() {}
+
+  /// The exception or condition that a comma sets off behind the action.
+  ///
+  /// @param part the action, which may end in the word that the condition begins with: "stop when,
+  ///   on a hill, they see a light"
+  static Optional<String> behind(String part, String rest) {
+    Matcher parted = PARTED.matcher(part);
+    Matcher aside = ASIDE.matcher(rest);
+    if (parted.find() && aside.find()) {
+      return Optional.of(parted.group(1) + aside.group());
+    }
+    Matcher found = EXCEPT.matcher(rest);
+    return found.find() ? Optional.of(found.group("words")) : Optional.empty();
+  }
 
   /// The duty waits for something to happen.
   static boolean starts(String sentence) {

@@ -37,6 +37,11 @@ final class SentenceDuties {
           "^(?:it|there|this|nothing|none|i|we|what|which|that|who|if|you|americans?|the united"
               + " states|our \\w+|the american people|no"
               + " (?:person|one))\\b(?!.{0,3}\\b(?:officer|department|agency|trade|attorney|international|postal|secret|marshals?|coast|government|armed|digital|institutions?|agencies))");
+  private static final Pattern NONE = DutyWords.pattern("^(?:no|neither|none of)\\b");
+  private static final Pattern BURDEN =
+      DutyWords.pattern(
+          "^(?:have to|need\\b|suffer|face|lose|incur|forfeit|undergo|pay a penalty|be (?:\\w+ly"
+              + " )?(?:required|obliged|obligated|compelled|forced|subject|denied|deprived|penali[sz]ed|punished|disciplined|discriminated|disadvantaged|liable|excluded|expelled|dismissed|fired|retaliated)\\b)");
   private static final Pattern RECURRING =
       DutyWords.pattern(
           "\\b(?:(?:at least"
@@ -60,10 +65,12 @@ final class SentenceDuties {
 
   private final String text;
   private final Reference reference;
+  private final Addressee addressee;
 
   SentenceDuties(String text, Reference reference) {
     this.text = text;
     this.reference = reference;
+    this.addressee = Addressee.of(text);
   }
 
   /// @param first true for the sentence that completes the lead
@@ -207,8 +214,11 @@ final class SentenceDuties {
 
   private Result duties(Predicate p) {
     ActionWords words = ActionWords.of(p);
-    Optional<String> obligor = words.obligor().filter(o -> !o.isEmpty());
+    Optional<String> obligor = words.obligor().filter(o -> !o.isEmpty()).map(addressee::named);
     if (obligor.isPresent() && NO_BEARER.matcher(obligor.get()).find()) {
+      return new Result(List.of(), Lead.none());
+    }
+    if (obligor.isPresent() && isRight(obligor.get(), words.action())) {
       return new Result(List.of(), Lead.none());
     }
     boolean thing =
@@ -222,6 +232,11 @@ final class SentenceDuties {
       return new Result(List.of(), action.endsWith(":") ? contents(Lead.none()) : Lead.none());
     }
     return tasks(p, words, limits, obligor);
+  }
+
+  /// "No tenant shall have to pay": what nobody has to do or suffer is that person's right.
+  private static boolean isRight(String obligor, String action) {
+    return NONE.matcher(obligor).find() && BURDEN.matcher(action).find();
   }
 
   /// What of the time and condition stands around the verb.

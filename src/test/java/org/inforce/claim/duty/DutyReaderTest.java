@@ -47,6 +47,38 @@ final class DutyReaderTest {
   }
 
   @Test
+  void aLettersYouAndYourOfficeAreThoseItIsWrittenTo() {
+    assertEquals(
+        List.of(
+            "Oregon Department of Fish and Wildlife|survey every weir|",
+            "Director Vance|report to me by April 15, 2024|2024-04-15"),
+        directive(
+            """
+            OFFICE OF THE GOVERNOR. March 1, 2024.
+
+            Lena Vance, Director, Oregon Department of Fish and Wildlife.
+
+            Dear Director Vance: The weirs are failing. I hereby direct your department to survey every weir.
+
+            I direct you to report to me by April 15, 2024. Everybody must act.
+            """));
+  }
+
+  @Test
+  void whatNobodyHasToDoOrSufferIsARightAndNoDuty() {
+    assertEquals(
+        List.of("Harbor Master|publish the rates|"),
+        directive(
+            """
+            By the power vested in me as Mayor, I order as follows.
+
+            1. No tenant shall have to show a passport, and no tenant shall be evicted or be subject to a fine for it.
+
+            2. The Harbor Master shall publish the rates, and there are fines for those who hide them.
+            """));
+  }
+
+  @Test
   void contentsOfAReportAreNoDuties() {
     assertEquals(
         List.of("Harbor Master|submit a report to the Council|2024-05-30"),

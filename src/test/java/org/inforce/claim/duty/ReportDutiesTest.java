@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.annotate.Annotator;
+import org.inforce.model.Annotated;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
@@ -49,6 +50,8 @@ final class ReportDutiesTest {
           The directive requires that bakers label every loaf by May 6. | bakers | label every loaf | 2024-05-06
           The order tasks the health office with inspecting every loaf by May 6. | health office | inspect every loaf | 2024-05-06
           Bakers must file a return online and pay by May 6. | Bakers | file a return online and pay | 2024-05-06
+          The agency pushed back the date by which bakers must label every loaf from April 2 to May 6. | bakers | label every loaf | 2024-05-06
+          The health office on Tuesday moved the deadline by which mills must register from April 2 to May 6. | mills | register | 2024-05-06
           Bakers must label every loaf by May 6, but small shops are exempt. | Bakers | label every loaf | 2024-05-06
           """)
   void whoMustDoWhatByWhen(String text, String who, String what, LocalDate due) {
@@ -65,6 +68,9 @@ final class ReportDutiesTest {
       textBlock =
           """
           A kennel must keep a dog indoors while the alert is in effect. | while the alert is in effect
+          A kennel must not charge more than $8, unless it can prove that its costs are higher. | unless it can prove that its costs are higher
+          A kennel may not sell a dog, except where the county has agreed. | except where the county has agreed
+          The law tells kennel owners to look into a dog's history when, during a visit, they see a wound. | when, during a visit, they see a wound
           To be licensed, a kennel must show the county a clean record. | To be licensed
           If a dog bites, a kennel must tell the county within a day. | If a dog bites
           A kennel may not sell a dog without the written consent of its vet. | without the written consent of its vet
@@ -88,6 +94,30 @@ final class ReportDutiesTest {
         told(
             "A toll road must post its prices at each entrance. It shall not charge more than once"
                 + " a day."));
+  }
+
+  @Test
+  void whatALawTellsThoseItRegulatesIsTheirDuty() {
+    assertEquals(
+        List.of("toll road operators|post their prices when a driver asks for them|"),
+        told(
+            "The act is the first of its kind. It tells toll road operators to post their prices"
+                + " when a driver asks for them. The company told its drivers to slow down."));
+    assertEquals(
+        List.of("landlords|not charge tenants for their keys|"),
+        told("The ordinance also bars landlords from charging tenants for their keys."));
+  }
+
+  @Test
+  void aDutyMayBeginOnTheDayOfEffect() {
+    String text =
+        "From the effective date, a lender with ten or more branches must not charge more than $5.";
+    DutyClaim duty =
+        new DutyReader()
+            .read(annotated(text), Optional.empty(), Optional.of(LocalDate.of(2024, 6, 3)))
+            .getFirst();
+    assertEquals(Optional.of("a lender with ten or more branches"), duty.obligor());
+    assertEquals(Optional.of(LocalDate.of(2024, 6, 3)), duty.due());
   }
 
   @Test
@@ -224,18 +254,20 @@ final class ReportDutiesTest {
   }
 
   private static List<DutyClaim> news(String text) {
-    return new DutyReader()
-        .read(
-            ANNOTATOR.annotate(
-                new Document(
-                    new DocumentId("d1"),
-                    new SourceId("paper"),
-                    Optional.empty(),
-                    "Paper",
-                    DocumentKind.NEWS,
-                    AuthorityTier.NEWS,
-                    LocalDate.of(2024, 3, 1),
-                    Optional.empty(),
-                    text)));
+    return new DutyReader().read(annotated(text));
+  }
+
+  private static Annotated annotated(String text) {
+    return ANNOTATOR.annotate(
+        new Document(
+            new DocumentId("d1"),
+            new SourceId("paper"),
+            Optional.empty(),
+            "Paper",
+            DocumentKind.NEWS,
+            AuthorityTier.NEWS,
+            LocalDate.of(2024, 3, 1),
+            Optional.empty(),
+            text));
   }
 }
