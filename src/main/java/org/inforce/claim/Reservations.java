@@ -35,21 +35,32 @@ final class Reservations {
     List<Claim> said = new ArrayList<>();
     if (rulings.stream().anyMatch(c -> c.type() != EventType.ORDER_STAYED)) {
       reservation(HeldBack::says)
-          .ifPresent(quote -> rulings.stream().map(c -> with(c, quote)).forEach(said::add));
+          .ifPresent(
+              quote -> meant(rulings, quote, claims).map(c -> with(c, quote)).forEach(said::add));
     }
     LocalDate published = document.document().published();
     reservation(words -> HeldBack.until(words, published).isPresent())
-        .ifPresent(quote ->
-            claims.stream()
-                .filter(Reservations::isOrder)
-                .filter(this::isNews)
-                .map(c -> with(c, quote))
-                .forEach(said::add));
+        .ifPresent(quote -> {
+          List<Claim> orders =
+              claims.stream().filter(Reservations::isOrder).filter(this::isNews).toList();
+          meant(orders, quote, claims).map(c -> with(c, quote)).forEach(said::add);
+        });
     List<Claim> cuts = claims.stream().filter(Reservations::cutsBack).filter(this::isNews).toList();
     if (!cuts.isEmpty()) {
       applied().ifPresent(quote -> cuts.stream().map(c -> with(c, quote)).forEach(said::add));
     }
     return said;
+  }
+
+  /// Those that a sentence reserves: what it tells itself, or else all of them.
+  private Stream<Claim> meant(List<Claim> rulings, Quote sentence, List<Claim> claims) {
+    boolean own =
+        claims.stream().anyMatch(c -> (ends(c) || isOrder(c)) && isWithin(c.quote(), sentence));
+    return rulings.stream().filter(c -> !own || isWithin(c.quote(), sentence));
+  }
+
+  private static boolean isWithin(Quote quote, Quote sentence) {
+    return sentence.span().contains(quote.span());
   }
 
   /// A court's own order, and not what another court does about it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.NumberWords;
@@ -162,10 +163,11 @@ final class DescriptionScanner {
       return true;
     }
     boolean courts = before.stream().anyMatch(w -> PhraseWord.JUDICIAL.is(w)) || isJudges(from, at);
-    // "one-page", "109-page": how long it is says nothing of what it orders.
+    // "one-page", "14-day": how long it is says nothing of what it orders.
     boolean described =
         before.stream()
-            .anyMatch(w -> !Words.EMPTY.contains(w) && !w.equals("'s") && !w.endsWith("-page"));
+            .anyMatch(
+                w -> !Words.EMPTY.contains(w) && !w.equals("'s") && !LENGTH.matcher(w).find());
     boolean ofYear = before.stream().anyMatch(w -> w.matches("(?:19|20)\\d\\d"));
     return !courts
         && (issuers.orders() && (described || before.equals(List.of("the")))
@@ -188,6 +190,8 @@ final class DescriptionScanner {
 
   /// Words of a judge's name, title included: "Judge Ana Q. Moss".
   private static final int JUDGE_NAME = 4;
+
+  private static final Pattern LENGTH = Pattern.compile("-(?:page|hour|day|week|month|year)$");
 
   /// "the Title 42 order": one made under a title of the code, as courts' orders are not.
   private static boolean isOfTitle(List<String> before) {
