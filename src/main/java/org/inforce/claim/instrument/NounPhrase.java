@@ -111,15 +111,24 @@ final class NounPhrase {
   /// "Judge sidelines permit rules": in a headline the tagger takes the verb for a noun.
   private boolean isHeadlineVerb(int at) {
     boolean verb =
-        Cues.SHIPPED
-            .at(lower, at, true)
-            .filter(m -> m.form() == VerbForm.PRESENT || m.form() == VerbForm.ING)
-            .isPresent();
+        at > 0
+            && Cues.SHIPPED
+                .at(lower, at, true)
+                .filter(
+                    m -> m.form() == VerbForm.PRESENT || m.form() == VerbForm.ING && !isOpened(at))
+                .isPresent();
     Optional<Cues.Match> other = Cues.SHIPPED.at(lower, at, false);
     // "preempts", "violates"
     boolean judges =
         other.filter(m -> m.can(Act.INVALID) && lower.get(at).endsWith("s")).isPresent();
-    return judges || verb && other.isEmpty() && at > 0 && !lower.get(at).equals("files");
+    return judges || verb && other.isEmpty() && !lower.get(at).equals("files");
+  }
+
+  /// "the warning ordinance", "its filing rule": after a determiner stands no verb.
+  private boolean isOpened(int at) {
+    return tokens.get(at - 1).tag() == PartOfSpeech.DET
+        || PhraseWord.POSSESSIVE.is(lower.get(at - 1))
+        || lower.get(at - 1).matches("['’]s?");
   }
 
   /// "ownership reporting rule": an -ing form inside a compound describes; after a verb or at the
