@@ -21,6 +21,7 @@ import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.Mood;
+import org.inforce.model.Precision;
 import org.inforce.model.Scope;
 import org.inforce.model.Span;
 
@@ -94,11 +95,12 @@ final class OfficialClaims {
   private void directive(List<Claim> claims) {
     Optional<Sentence> dated =
         heading()
-            .or(() -> sentence("issue date"))
+            .filter(s -> dayIn(s).isPresent())
+            .or(() -> ofItself("issue date"))
             .or(() -> ofItself("signed"))
             .or(() -> ofItself("dated"))
             .or(() -> ofItself("issued"))
-            .filter(s -> dayIn(s).isPresent());
+            .or(() -> ofItself("day of"));
     LocalDate day = dated.flatMap(this::dayIn).orElse(document.published());
     Optional<Sentence> proof = dated.or(() -> annotated.sentences().stream().findFirst());
     proof.ifPresent(s ->
@@ -173,14 +175,15 @@ final class OfficialClaims {
         .findFirst();
   }
 
-  /// The sentence with these words that speaks of no other order: "In January I signed Executive
-  /// Order 14999" is not how this one is dated.
+  /// The sentence with these words and a day that speaks of no other order: "In January I signed
+  /// Executive Order 14999" is not how this one is dated.
   private Optional<Sentence> ofItself(String words) {
     List<String> others =
         numbered().keySet().stream().map(n -> n.substring(n.lastIndexOf(' ') + 1)).toList();
     return annotated.sentences().stream()
         .filter(s -> s.span().of(document.text()).toLowerCase(Locale.ROOT).contains(words))
         .filter(s -> others.stream().noneMatch(s.span().of(document.text())::contains))
+        .filter(s -> dayIn(s).isPresent())
         .findFirst();
   }
 
@@ -198,6 +201,7 @@ final class OfficialClaims {
         .filter(d -> sentence.span().contains(d.span()))
         .map(DateMention::date)
         .flatMap(Optional::stream)
+        .filter(d -> d.precision() == Precision.DAY)
         .flatMap(d -> d.first().stream())
         .findFirst();
   }

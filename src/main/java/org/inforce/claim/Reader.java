@@ -130,7 +130,7 @@ public final class Reader {
           document.document(),
           Made.known(instruments.all(), claims, instruments.own()),
           proceedings.all(),
-          claims,
+          Withdrawals.dated(document.document(), claims),
           duties(),
           rejected);
     }

@@ -62,9 +62,12 @@ record Background(SentenceDays days, Finding finding) {
     return !days.opensNoun(token + 1);
   }
 
-  /// "at once", "the first".
+  /// "at once", "the first", "once more".
   private boolean isSetPhrase(int token) {
-    return days.word(token - 1).equals("at") || days.word(token - 1).equals("the");
+    return days.word(token - 1).equals("at")
+        || days.word(token - 1).equals("the")
+        || days.word(token + 1).equals("more")
+        || days.word(token + 1).equals("again");
   }
 
   /// "When it adopted the rule, the agency said": what stands before the comma.

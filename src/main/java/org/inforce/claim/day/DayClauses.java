@@ -1,5 +1,6 @@
 package org.inforce.claim.day;
 
+import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 
@@ -52,11 +53,24 @@ record DayClauses(SentenceDays days) {
   }
 
   private boolean isOfPluperfect(Day day, Finding finding) {
+    int verb = verbBeside(day);
+    return days.isVerb(verb) && days.isPluperfect(verb) && !isIn(finding, verb);
+  }
+
+  /// "takes effect at once and will expire on October 3": the day is that of the second verb.
+  boolean isOfSecondVerb(Day day, Finding finding) {
+    int verb = verbBeside(day);
+    return days.isVerb(verb)
+        && !isIn(finding, verb)
+        && IntStream.range(finding.verb() + 1, verb).anyMatch(t -> days.is(t, DayWord.OPENS));
+  }
+
+  private int verbBeside(Day day) {
     int at = day.from() - 1;
     while (at > day.from() - AFTER_VERB && days.leadsToDay(at)) {
       at--;
     }
-    return days.isVerb(at) && days.isPluperfect(at) && !isIn(finding, at);
+    return at;
   }
 
   private static boolean isIn(Finding finding, int token) {
@@ -82,6 +96,20 @@ record DayClauses(SentenceDays days) {
   /// Whether a day stands in a clause about somebody or something.
   boolean isInRelative(Day day) {
     return relative(day.from()) >= 0;
+  }
+
+  /// "She signed the instructions on Friday, and they have applied since": the day is that of the
+  /// clause before "and", not of one with a subject of its own.
+  boolean isOfClauseBefore(Day day, int verb) {
+    if (days.verbs(0, day.from()) == 0) {
+      return false;
+    }
+    for (int t = day.to(); t < verb; t++) {
+      if (days.is(t, DayWord.OPENS)) {
+        return IntStream.range(t + 1, verb).anyMatch(days::isNamed);
+      }
+    }
+    return false;
   }
 
   /// Whether both stand in one clause that a comma and "which" or "who" open.

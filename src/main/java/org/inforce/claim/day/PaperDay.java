@@ -18,8 +18,11 @@ record PaperDay(Annotated document) {
   /// How far in the paper stands at most that a sentence speaks of.
   private static final int OPENING = 2;
 
-  /// How many words stand at most between the paper and its coming out, and between that and its
-  /// day.
+  /// How many words stand at most between the paper and its coming out: "Her order in Al Ayar v.
+  /// Noem, dated".
+  private static final int NAMED = 14;
+
+  /// How many words stand at most between its coming out and its day.
   private static final int NEAR = 4;
 
   /// @param told what the sentence itself gives: nothing, or a month or year
@@ -47,8 +50,9 @@ record PaperDay(Annotated document) {
 
   private static boolean comesOut(SentenceDays days, int paper, Day day) {
     return day.isWholeDay()
-        && IntStream.rangeClosed(paper + 1, paper + NEAR)
-            .anyMatch(
-                t -> days.is(t, DayWord.COMES_OUT) && t < day.from() && day.from() <= t + NEAR);
+        && IntStream.rangeClosed(paper + 1, paper + NAMED)
+            .filter(t -> days.is(t, DayWord.COMES_OUT))
+            .filter(t -> t < day.from() && day.from() <= t + NEAR)
+            .anyMatch(t -> days.verbs(paper + 1, t) == 0);
   }
 }

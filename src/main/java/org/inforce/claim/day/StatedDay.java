@@ -79,7 +79,7 @@ record StatedDay(
         || isOfPaperThatDoes(day)) {
       return true;
     }
-    if (clauses.isOfOther(day, finding)) {
+    if (clauses.isOfOther(day, finding) || ahead && clauses.isOfSecondVerb(day, finding)) {
       return false;
     }
     if ((days.isOfThing(day) || isPossessive(day)) && !finding.nominal()) {
@@ -108,6 +108,9 @@ record StatedDay(
     boolean next = finding.verb() - day.to() <= 2 && !isOfVerbBefore(day);
     if (clauses.opens(day)) {
       return noOtherVerbIn(day.to(), finding.verb());
+    }
+    if (clauses.isOfClauseBefore(day, finding.verb())) {
+      return false;
     }
     boolean leading =
         all.stream().noneMatch(f -> f.verb() < day.from()) && noOtherVerbSince(day.to());
