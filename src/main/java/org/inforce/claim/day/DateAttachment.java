@@ -101,7 +101,11 @@ public final class DateAttachment {
     if (ofPaper.isPresent()) {
       return new Dated(ofPaper.get(), DateBasis.CONTEXT);
     }
-    Optional<EventDate> before = narrative.upTo(index);
+    if (refersBack(finding, days) && happened.containsKey(finding.type())) {
+      return new Dated(EventDate.day(happened.get(finding.type())), DateBasis.CONTEXT);
+    }
+    Optional<EventDate> before =
+        days.isPresentPerfect(finding.verb()) ? Optional.empty() : narrative.upTo(index);
     if (done && before.filter(d -> isFresh(d) || days.goesOn()).isPresent()) {
       return new Dated(before.get(), DateBasis.CONTEXT);
     }
@@ -113,6 +117,14 @@ public final class DateAttachment {
         done && before.isEmpty() && news.tellsOf(finding, days.sentence())
             ? DateBasis.PUBLICATION
             : DateBasis.REPORTED);
+  }
+
+  /// "The suit, filed in Boise, says": that of which was told.
+  private static boolean refersBack(Finding finding, SentenceDays days) {
+    return finding.type() == EventType.CHALLENGED
+        && days.is(0, DayWord.WHOSE)
+        && days.is(1, DayWord.SUIT)
+        && finding.from() <= 1;
   }
 
   private boolean isFresh(EventDate date) {

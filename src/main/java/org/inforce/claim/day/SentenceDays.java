@@ -260,6 +260,11 @@ final class SentenceDays {
     return false;
   }
 
+  /// "has appealed": is news, whatever was told before.
+  boolean isPresentPerfect(int verb) {
+    return isPerfect(verb) && !isPluperfect(verb);
+  }
+
   /// "had begun".
   boolean isPluperfect(int verb) {
     for (int t = verb - 1; helps(t); t--) {
