@@ -96,7 +96,24 @@ final class EventMerger {
     return cases
         && ordersAgree(draft, witness)
         && datesAgree(draft, witness)
-        && !tellsApart(draft, witness);
+        && !tellsApart(draft, witness)
+        && !tellsOfAnother(draft, witness);
+  }
+
+  /// "Separately, 22 states sued on Tuesday": of what one document tells once more with such words,
+  /// the second is another happening.
+  private static boolean tellsOfAnother(Draft draft, Witness witness) {
+    return isByMany(draft.type)
+        && draft.witnesses.stream()
+            .filter(w -> w.document().id().equals(witness.document().id()))
+            .anyMatch(w -> w.tellsOfAnother() != witness.tellsOfAnother());
+  }
+
+  /// What several parties or courts do to one instrument.
+  private static boolean isByMany(EventType type) {
+    return type == EventType.CHALLENGED
+        || type == EventType.ENJOINED
+        || type == EventType.RELIEF_DENIED;
   }
 
   /// On appeal an order is spoken of by its day: what a court and the court above it are told to

@@ -47,6 +47,10 @@ record Witness(
     return claim.told().precision() == Precision.DAY ? Dating.STATED_DAY : Dating.STATED_PERIOD;
   }
 
+  boolean tellsOfAnother() {
+    return AnotherWords.stand(document, claim.quote().span());
+  }
+
   EventDate date() {
     return claim.told();
   }

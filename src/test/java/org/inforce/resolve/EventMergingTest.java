@@ -12,6 +12,8 @@ import org.inforce.model.Resolution;
 import org.inforce.model.Scope;
 import org.inforce.model.StatusEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One happening told by several documents is one event, with the day that the best of them gives.
 final class EventMergingTest {
@@ -89,6 +91,24 @@ final class EventMergingTest {
             .that(EventType.ENJOINED, "One halted it June 10.", "2024-06-10", DateBasis.STATED)
             .that(EventType.ENJOINED, "One halted it June 11.", "2024-06-11", DateBasis.STATED);
     assertEquals(List.of("2024-06-10", "2024-06-11"), days(resolve(both), EventType.ENJOINED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A second suit was brought in Boise.",
+        "Separately, the growers went to court.",
+        "Idaho brought a case of its own."
+      })
+  void aSuitToldOfAsAnotherIsAnother(String another) {
+    Resolution told =
+        resolve(
+            Told.of("a", "2024-06-14")
+                .about(ACT)
+                .that(
+                    EventType.CHALLENGED, "The hotels filed suit.", "2024-06-11", DateBasis.STATED)
+                .that(EventType.CHALLENGED, another, "2024-06-11", DateBasis.REPORTED));
+    assertEquals(2, told.events().size());
   }
 
   @Test
