@@ -25,6 +25,7 @@ public enum AlertKind implements Coded {
   AMENDED("AMENDED"),
   DEADLINE_MOVED("DEADLINE MOVED"),
   HEARING("HEARING SET"),
+  CHALLENGED("CHALLENGED"),
   DISPUTED("DISPUTED"),
   CORRECTED("CORRECTED"),
   REPORTED("REPORTED"),
@@ -74,6 +75,12 @@ public enum AlertKind implements Coded {
         && because.stream()
             .allMatch(e ->
                 e.type() == EventType.ENJOINED && e.order().equals(Optional.of(OrderKind.STAY)));
+  }
+
+  /// The kind of an event of an instrument of which no status is known: all that is known of it is
+  /// news then.
+  public static AlertKind ofUnknown(EventType type) {
+    return of(type).orElse(CHALLENGED);
   }
 
   /// The kind of an event that leaves the status as it is; empty for what rings no bell.

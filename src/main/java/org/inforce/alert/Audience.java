@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.model.Quote;
+import org.inforce.model.Status;
 import org.inforce.search.StandingSearches;
 import org.inforce.store.Follower;
 import org.inforce.store.Outbox;
@@ -70,11 +71,12 @@ public final class Audience implements AutoCloseable {
             .distinct()
             .collect(Collectors.joining("\n\n"));
     String kinds =
-        Stream.concat(news.fresh().stream(), news.now().because().stream())
+        Stream.concat(news.fresh().stream(), news.because().stream())
             .map(event -> event.type().code().replace('-', ' '))
             .distinct()
             .collect(Collectors.joining("\n"));
-    return searches.matching(news.instrument(), news.now().status(), quotes + "\n\n" + kinds);
+    return searches.matching(
+        news.instrument(), news.now().map(Status::status), quotes + "\n\n" + kinds);
   }
 
   @Override

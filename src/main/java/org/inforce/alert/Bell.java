@@ -95,7 +95,7 @@ public final class Bell {
             notice,
             kind,
             ring.day(),
-            ring.before().isPresent() ? Optional.of(ring.status().status()) : Optional.empty(),
+            ring.before().isPresent() ? ring.status().map(Status::status) : Optional.empty(),
             notice.scope().orElse(""));
     return write(news, ring.event(), now, to, outbox);
   }
@@ -151,11 +151,15 @@ public final class Bell {
   /// The same happening was told, by another document or with a day that differs as the days of
   /// filing and entry do; and nothing else was told since.
   private static boolean isKnown(Ring ring, List<Told> told) {
+    if (ring.status().isEmpty()) {
+      // Each event is told once by its key: of another suit of the week nothing was told.
+      return false;
+    }
     return told.stream()
         .filter(t -> isOfStatus(t) == isOfStatus(ring))
         .reduce((a, b) -> b)
         .filter(t -> t.kind() == ring.kind() || t.kind() == AlertKind.CORRECTED)
-        .filter(t -> t.status().equals(Optional.of(ring.status().status())) || !isOfStatus(ring))
+        .filter(t -> t.status().equals(ring.status().map(Status::status)) || !isOfStatus(ring))
         .filter(t -> Math.abs(ChronoUnit.DAYS.between(t.day(), ring.day())) <= TOLERANCE_DAYS)
         .isPresent();
   }
@@ -176,7 +180,8 @@ public final class Bell {
     return told.stream()
         .filter(Bell::isOfStatus)
         .reduce((a, b) -> b)
-        .filter(t -> t.status().filter(s -> s != ring.status().status()).isPresent())
+        .filter(
+            t -> t.status().isPresent() && !t.status().equals(ring.status().map(Status::status)))
         .filter(t -> {
           Optional<LegalStatus> then =
               Timelines.on(news.instrument(), news.events(), news.proceedings(), t.day())

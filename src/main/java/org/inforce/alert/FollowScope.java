@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,10 +76,9 @@ public final class FollowScope {
   private static boolean finds(
       Subscription subscription, Instrument instrument, Store store, LocalDate day) {
     List<StatusEvent> events = store.events(instrument.id());
-    LegalStatus status =
+    Optional<LegalStatus> status =
         Timelines.on(instrument, events, store.proceedings(instrument.id()), day)
-            .map(Status::status)
-            .orElse(LegalStatus.PROPOSED);
+            .map(Status::status);
     String quotes =
         events.stream()
             .flatMap(event -> event.evidence().stream())

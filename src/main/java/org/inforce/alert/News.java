@@ -23,7 +23,7 @@ import org.inforce.model.StatusEvent;
 /// What a document, or a day that came, changes about one instrument, with all that is known of it.
 ///
 /// @param before the status we knew; empty at the first sight of the instrument
-/// @param now the status we know
+/// @param now the status we know; empty while nothing but suits and requests are known of it
 /// @param today the day of the question
 /// @param recorded the moment of the change, UTC; events first learned at it are fresh
 /// @param fromDocument false where a day known beforehand came
@@ -38,7 +38,7 @@ import org.inforce.model.StatusEvent;
 public record News(
     Instrument instrument,
     Optional<LegalStatus> before,
-    Status now,
+    Optional<Status> now,
     LocalDate today,
     Instant recorded,
     boolean fromDocument,
@@ -85,7 +85,12 @@ public record News(
   }
 
   boolean changesStatus() {
-    return before.isEmpty() || before.get() != now.status();
+    return now.isPresent() && !before.equals(now.map(Status::status));
+  }
+
+  /// The events that decide the status we know.
+  List<StatusEvent> because() {
+    return now.map(Status::because).orElse(List.of());
   }
 
   /// The events that this document was the first to contradict, if they decide today's status or
@@ -96,7 +101,7 @@ public record News(
     return fromDocument
         ? events.stream()
             .filter(e -> !known.containsAll(e.contradictions()))
-            .filter(e -> now.because().contains(e) || isRecent(e))
+            .filter(e -> because().contains(e) || isRecent(e))
             .toList()
         : List.of();
   }

@@ -41,12 +41,14 @@ final class NoticeWriter {
   /// About as many words as the excerpt of a notice has room for.
   private static final int QUOTED_WORDS = 45;
 
+  private static final String UNKNOWN = "not known";
+
   private NoticeWriter() {}
 
   static Notice write(
       News news, Ring ring, AlertKind kind, Optional<Told> corrects, Subscription to) {
     String name = Wording.name(news.instrument());
-    String after = Wording.status(ring.status().status());
+    String after = ring.status().map(s -> Wording.status(s.status())).orElse(UNKNOWN);
     Optional<String> before = ring.before().map(Wording::status);
     return new Notice(
         Ring.hash(to.id() + "\n" + ring.event() + "\n" + kind.code()),
@@ -83,8 +85,8 @@ final class NoticeWriter {
             + ": “"
             + told.notice().sentence()
             + "”",
-        Optional.of(Wording.status(news.now().status())),
-        "not known",
+        news.now().map(s -> Wording.status(s.status())),
+        UNKNOWN,
         Optional.empty(),
         Optional.empty(),
         List.of(new Notice.Fact("Recorded", MOMENT.format(recorded))),
@@ -105,7 +107,7 @@ final class NoticeWriter {
         switch (kind) {
           case SCHEDULED -> " (" + after + " on " + DAY.format(ring.day()) + ")";
           case CORRECTED, NEW -> " (" + after + ")";
-          case AMENDED, DEADLINE_MOVED, HEARING, PROPOSED, DISPUTED, REPORTED -> "";
+          case AMENDED, DEADLINE_MOVED, HEARING, CHALLENGED, PROPOSED, DISPUTED, REPORTED -> "";
           case BLOCKED,
               PARTLY_BLOCKED,
               BACK_IN_FORCE,
@@ -130,7 +132,7 @@ final class NoticeWriter {
 
   private static String sentence(
       Ring ring, AlertKind kind, String name, String after, Optional<Told> corrects) {
-    String reason = " " + ring.status().reason();
+    String reason = ring.status().map(s -> " " + s.reason()).orElse("");
     return switch (kind) {
       case CORRECTED ->
           stands(ring, name)
@@ -140,7 +142,12 @@ final class NoticeWriter {
                   .orElse(".")
               + reason;
       case SCHEDULED -> name + " will be " + after + " from " + DAY.format(ring.day()) + ".";
-      case AMENDED -> name + " was amended; it is " + after + ".";
+      case CHALLENGED ->
+          name
+              + ": "
+              + deciding(ring).map(e -> Wording.type(e.type())).orElse("something happened")
+              + ". Nothing tells yet whether it is in force.";
+      case AMENDED -> name + " was amended" + is(ring, after) + ".";
       case DEADLINE_MOVED -> name + ": its maker put off its effect, compliance or enforcement.";
       case HEARING -> name + ": a hearing is set for " + DAY.format(ring.day()) + ".";
       case DISPUTED ->
@@ -149,8 +156,7 @@ final class NoticeWriter {
               + deciding(ring).map(e -> "“" + Wording.type(e.type()) + "”").orElse("what happened")
               + ", taken to be of "
               + DAY.format(ring.day())
-              + "; it is "
-              + after
+              + is(ring, after)
               + ".";
       case NEW -> name + " is new here; it is " + after + "." + reason;
       case BLOCKED,
@@ -169,6 +175,10 @@ final class NoticeWriter {
     };
   }
 
+  private static String is(Ring ring, String after) {
+    return ring.status().map(s -> "; it is " + after).orElse("");
+  }
+
   /// That the order is none that was made anew.
   private static String revived(News news, Ring ring) {
     boolean again =
@@ -183,8 +193,11 @@ final class NoticeWriter {
   }
 
   private static String stands(Ring ring, String name) {
-    LegalStatus status = ring.status().status();
     String day = DAY.format(ring.day());
+    return ring.status().map(Status::status).map(s -> stands(s, name, day)).orElse("");
+  }
+
+  private static String stands(LegalStatus status, String name, String day) {
     return switch (status) {
       case IN_FORCE, BLOCKED, PARTLY_BLOCKED ->
           name + " has been " + Wording.status(status) + " since " + day + ".";

@@ -19,14 +19,14 @@ import org.inforce.timeline.Timelines;
 /// @param event stable: names the happening, not the document that told of it
 /// @param day on which it holds
 /// @param before the status before it, where it changes one
-/// @param status the status from that day on
+/// @param status the status from that day on; empty where it is not known
 /// @param because the events that decide it
 record Ring(
     String event,
     AlertKind kind,
     LocalDate day,
     Optional<LegalStatus> before,
-    Status status,
+    Optional<Status> status,
     List<StatusEvent> because) {
 
   /// All that news is worth: the change of today's status, changes scheduled by what is fresh, and
@@ -44,11 +44,16 @@ record Ring(
       }
     }
     for (StatusEvent event : news.fresh()) {
-      AlertKind.of(event.type())
-          .filter(kind -> !news.now().because().contains(event) || !news.changesStatus())
-          .ifPresent(kind -> rings.add(other(news, event, kind)));
+      kind(news, event).ifPresent(kind -> rings.add(other(news, event, kind)));
     }
     return rings;
+  }
+
+  private static Optional<AlertKind> kind(News news, StatusEvent event) {
+    return news.now().isEmpty()
+        ? Optional.of(AlertKind.ofUnknown(event.type()))
+        : AlertKind.of(event.type())
+            .filter(kind -> !news.because().contains(event) || !news.changesStatus());
   }
 
   /// The same, told anew after all that was told of it had been taken back.
@@ -59,21 +64,30 @@ record Ring(
   }
 
   private static Ring change(News news) {
-    Status now = news.now();
+    Status now = news.now().orElseThrow();
+    Ring ring = change(news, now);
+    // Of what was known by a suit alone, the status is news, and it itself is not.
+    return news.before().isEmpty() && !news.earlier().isEmpty()
+        ? new Ring(
+            ring.event(), ring.outcome(), ring.day(), ring.before(), ring.status(), ring.because())
+        : ring;
+  }
+
+  private static Ring change(News news, Status now) {
     AlertKind kind = AlertKind.of(news.before(), now.status(), now.because());
     return new Ring(
         key(news, "status", now.status().code(), now.since().toString()),
         kind,
         now.since(),
         news.before(),
-        now,
+        Optional.of(now),
         now.because());
   }
 
   /// A change on a day to come rings when it becomes known, and once more on the day.
   private static List<Ring> scheduled(News news) {
     List<Ring> rings = new ArrayList<>();
-    Optional<LegalStatus> last = Optional.of(news.now().status());
+    Optional<LegalStatus> last = news.now().map(Status::status);
     for (Step step : Timelines.steps(news.instrument(), news.events(), news.proceedings())) {
       if (step.day().isAfter(news.today())) {
         if (step.status().because().stream().anyMatch(news.fresh()::contains)) {
@@ -83,7 +97,7 @@ record Ring(
                   AlertKind.SCHEDULED,
                   step.day(),
                   last,
-                  step.status(),
+                  Optional.of(step.status()),
                   step.status().because()));
         }
         last = Optional.of(step.status().status());
@@ -108,8 +122,10 @@ record Ring(
 
   /// What the status amounts to, whatever was known before.
   AlertKind outcome() {
-    return AlertKind.of(
-        before.or(() -> Optional.of(LegalStatus.PROPOSED)), status.status(), because);
+    return status
+        .map(s ->
+            AlertKind.of(before.or(() -> Optional.of(LegalStatus.PROPOSED)), s.status(), because))
+        .orElse(kind);
   }
 
   /// True while nothing but news tells of what decides it.

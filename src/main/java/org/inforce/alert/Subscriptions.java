@@ -78,9 +78,7 @@ public final class Subscriptions {
     Set<Subscription> found = new LinkedHashSet<>();
     news.ids().forEach(id -> found.addAll(at(Follow.Kind.INSTRUMENT, id.value())));
     Set<ProceedingId> cases = new LinkedHashSet<>();
-    news.now().because().stream()
-        .map(StatusEvent::proceeding)
-        .forEach(p -> p.ifPresent(cases::add));
+    news.because().stream().map(StatusEvent::proceeding).forEach(p -> p.ifPresent(cases::add));
     news.fresh().stream().map(StatusEvent::proceeding).forEach(p -> p.ifPresent(cases::add));
     news.proceedings().stream()
         .filter(p -> cases.contains(p.id()))

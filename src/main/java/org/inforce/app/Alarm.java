@@ -42,14 +42,15 @@ final class Alarm implements AutoCloseable {
     Subscriptions all = audience.in(transaction.outbox());
     LocalDate today = LocalDate.ofInstant(learned, ZoneOffset.UTC);
     Optional<Status> now = Timelines.on(after, today).map(Step::status);
-    if (all.isEmpty() || now.or(() -> last(before, today)).isEmpty()) {
+    if (all.isEmpty()) {
       return;
     }
+    boolean withdrawn = now.isEmpty() && before.isPresent();
     News news =
         new News(
             instrument,
             before,
-            now.or(() -> last(before, today)).orElseThrow(),
+            now.or(() -> last(before, today)),
             today,
             learned,
             fromDocument,
@@ -64,10 +65,10 @@ final class Alarm implements AutoCloseable {
             shownAs,
             transaction.decisions()::formerly);
     Bell bell = new Bell(all);
-    if (now.isPresent()) {
-      bell.ring(news, transaction.outbox());
-    } else {
+    if (withdrawn) {
       bell.withdraw(news, transaction.outbox());
+    } else {
+      bell.ring(news, transaction.outbox());
     }
   }
 

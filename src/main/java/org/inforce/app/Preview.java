@@ -136,23 +136,24 @@ public final class Preview {
           earlier.isEmpty()
               ? Optional.empty()
               : Timelines.on(instrument, earlier, proceedings, dayBefore).map(Status::status);
-      now.ifPresent(status ->
-          past.add(
-              new News(
-                  instrument,
-                  before,
-                  status,
-                  today,
-                  moment,
-                  fromDocument,
-                  earlier,
-                  known,
-                  proceedings,
-                  List.of(),
-                  id -> store.document(id).map(StoredDocument::document),
-                  store.decisions(d -> d.formerly(instrument.id())),
-                  List.of(),
-                  id -> store.decisions(d -> d.formerly(id)))));
+      if (now.isPresent() || before.isEmpty()) {
+        past.add(
+            new News(
+                instrument,
+                before,
+                now,
+                today,
+                moment,
+                fromDocument,
+                earlier,
+                known,
+                proceedings,
+                List.of(),
+                id -> store.document(id).map(StoredDocument::document),
+                store.decisions(d -> d.formerly(instrument.id())),
+                List.of(),
+                id -> store.decisions(d -> d.formerly(id))));
+      }
     }
     return past;
   }

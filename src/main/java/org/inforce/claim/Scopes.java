@@ -42,6 +42,13 @@ final class Scopes {
           "\\b(?:prosecut|punish|penaliz|penalis)(?:e|ing)\\b (?:[a-z-]+ ){1,5}(?:at|of|with|from)"
               + " [A-Z]");
 
+  /// "bars the sheriff of Pike County from enforcing it": one officer is not the state.
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "\\b(?i:bar|bars|barred|enjoins?|enjoined|forbids?|forbade|orders?|ordered|ordering|stops?|stopped|prevents?|prevented)\\b[^.;:]{0,30}\\b(?:district"
+              + " attorney|county attorney|city attorney|prosecutor|sheriff)(?:s? (?:in|of|for) |"
+              + " )[A-Z]");
+
   /// "The sections on schools still apply", told anywhere beside an order of whose reach nothing
   /// else tells.
   private static final Pattern REST =
@@ -104,7 +111,9 @@ final class Scopes {
 
   private static Optional<Scope> named(String sentence, EventType type) {
     return type == EventType.ENJOINED
-            && (AGAINST.matcher(sentence).find() || SHIELDED.matcher(sentence).find())
+            && (AGAINST.matcher(sentence).find()
+                || SHIELDED.matcher(sentence).find()
+                || LOCAL.matcher(sentence).find())
         ? Optional.of(Scope.PART)
         : Optional.empty();
   }

@@ -37,7 +37,7 @@ import org.inforce.model.LegalStatus;
 ///
 /// ```java
 /// searches.putAll(Map.of("s1", "\"clean air\" status:blocked"));
-/// Set<String> ids = searches.matching(instrument, LegalStatus.BLOCKED, "The court enjoined …");
+/// Set<String> ids = searches.matching(instrument, Optional.of(LegalStatus.BLOCKED), "The court enjoined …");
 /// ```
 public final class StandingSearches implements AutoCloseable {
   /// So many different words of a search must stand in the news before the search is asked: with
@@ -81,8 +81,9 @@ public final class StandingSearches implements AutoCloseable {
 
   /// The ids of the searches that find this.
   ///
+  /// @param status empty where it is not known
   /// @param text what is quoted of the instrument
-  public Set<String> matching(Instrument instrument, LegalStatus status, String text) {
+  public Set<String> matching(Instrument instrument, Optional<LegalStatus> status, String text) {
     if (monitor.isEmpty()) {
       return Set.of();
     }
@@ -116,7 +117,7 @@ public final class StandingSearches implements AutoCloseable {
     }
   }
 
-  static Document entry(Instrument instrument, LegalStatus status, String text) {
+  static Document entry(Instrument instrument, Optional<LegalStatus> status, String text) {
     Document entry = new Document();
     Stream.of(
             Stream.of(instrument.name()),
@@ -126,7 +127,7 @@ public final class StandingSearches implements AutoCloseable {
         .flatMap(texts -> texts)
         .forEach(part -> entry.add(new TextField(Fields.TEXT, part, Field.Store.NO)));
     code(entry, Facet.TYPE, instrument.type().code());
-    code(entry, Facet.STATUS, status.code());
+    status.ifPresent(known -> code(entry, Facet.STATUS, known.code()));
     String place = instrument.jurisdiction().orElse("");
     for (int end = place.length(); end > 0; end = place.lastIndexOf('-', end - 1)) {
       code(entry, Facet.JURISDICTION, place.substring(0, end));

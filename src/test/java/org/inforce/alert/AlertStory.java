@@ -182,7 +182,7 @@ final class AlertStory implements AutoCloseable {
   private int ring(
       Optional<LegalStatus> before, List<StatusEvent> earlier, Instant at, boolean fromDocument) {
     LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-    Status now = Timelines.on(ACT, events, COURTS, today).orElseThrow();
+    Optional<Status> now = Timelines.on(ACT, events, COURTS, today);
     News news =
         new News(
             ACT,

@@ -95,4 +95,38 @@ final class AlarmTest {
     pipeline.add(LittleStages.fetched("SB 627 was enjoined on 2026-02-09.", NOW.plusSeconds(7300)));
     assertEquals(1, send(NOW.plusSeconds(9000)));
   }
+
+  @Test
+  void aLawKnownOnlyByTheSuitsAgainstItRingsForEachOfThem() {
+    follow(new Follow(Follow.Kind.INSTRUMENT, "AB-627"));
+    pipeline.add(LittleStages.fetched("AB 627 was challenged on 2026-02-09 in cacd.", NOW));
+    send(NOW.plusSeconds(600));
+    assertEquals("REPORTED: CHALLENGED: AB 627 Act", sent.getLast().subject());
+    assertEquals(
+        "AB 627 Act: challenged in court. Nothing tells yet whether it is in force.",
+        sent.getLast().sentence());
+    assertEquals("not known", sent.getLast().after());
+    pipeline.add(
+        LittleStages.fetched("AB 627 was challenged on 2026-02-10 in cand.", NOW.plusSeconds(700)));
+    pipeline.add(
+        LittleStages.fetched(
+            "Again: AB 627 was challenged on 2026-02-10 in cand.", NOW.plusSeconds(800)));
+    assertEquals(1, send(NOW.plusSeconds(1800)));
+    pipeline.add(
+        LittleStages.fetched(
+            "AB 627 was hearing-scheduled on 2026-03-03 in cand.", NOW.plusSeconds(2000)));
+    assertEquals(1, send(NOW.plusSeconds(3600)));
+    assertEquals("REPORTED: HEARING SET: AB 627 Act", sent.getLast().subject());
+    pipeline.add(
+        LittleStages.fetched("AB 627 was enjoined on 2026-02-10 in cand.", NOW.plusSeconds(4000)));
+    assertEquals(1, send(NOW.plusSeconds(7200)));
+    assertEquals("REPORTED: BLOCKED: AB 627 Act", sent.getLast().subject());
+  }
+
+  @Test
+  void aSearchFindsTheSuitByWhichALawIsFirstHeardOf() {
+    follow(new Follow(Follow.Kind.SEARCH, "627 challenged"));
+    pipeline.add(LittleStages.fetched("AB 627 was challenged on 2026-02-09 in cacd.", NOW));
+    assertEquals(1, send(NOW.plusSeconds(600)));
+  }
 }

@@ -52,6 +52,11 @@ public final class LittleStages {
 
   private LittleStages() {}
 
+  /// "AB 12" is California's, all others are of Congress.
+  private static Optional<String> place(String name) {
+    return Optional.of(name.startsWith("AB ") ? "us-ca" : "us");
+  }
+
   public static Stages stages() {
     return new Stages(
         source -> SourceFacts.NONE,
@@ -113,7 +118,7 @@ public final class LittleStages {
                       n,
                       List.of(n),
                       List.of(),
-                      Optional.of("us"),
+                      place(n),
                       Set.of(),
                       false,
                       span));
@@ -170,12 +175,7 @@ public final class LittleStages {
         instruments.put(
             name,
             new Instrument(
-                id,
-                InstrumentType.STATUTE,
-                name + " Act",
-                Optional.of("us"),
-                List.of(name),
-                List.of()));
+                id, InstrumentType.STATUTE, name + " Act", place(name), List.of(name), List.of()));
         Optional<Proceeding> proceeding = proceeding(id, claim);
         proceeding.ifPresent(told -> proceedings.put(told.id(), told));
         events.merge(

@@ -64,17 +64,18 @@ final class StandingSearchesTest {
     searches.putAll(Map.of("s", words, "other", "ferries"));
     assertEquals(
         found ? Set.of("s") : Set.of(),
-        searches.matching(ACT, LegalStatus.BLOCKED, "The court enjoined the covering rule."));
+        searches.matching(
+            ACT, Optional.of(LegalStatus.BLOCKED), "The court enjoined the covering rule."));
   }
 
   @Test
   void aSearchIsReplacedAndRemoved() {
     searches.putAll(Map.of("s", "dust"));
     searches.putAll(Map.of("s", "ferries"));
-    assertEquals(Set.of(), searches.matching(ACT, LegalStatus.BLOCKED, ""));
+    assertEquals(Set.of(), searches.matching(ACT, Optional.of(LegalStatus.BLOCKED), ""));
     searches.putAll(Map.of("s", "dust"));
     searches.remove("s");
-    assertEquals(Set.of(), searches.matching(ACT, LegalStatus.BLOCKED, ""));
+    assertEquals(Set.of(), searches.matching(ACT, Optional.of(LegalStatus.BLOCKED), ""));
   }
 
   @Test
@@ -98,7 +99,8 @@ final class StandingSearchesTest {
       for (int i = 0; i < 40; i++) {
         String text = words(random, vocabulary, 1 + random.nextInt(5));
         MemoryIndex index = new MemoryIndex();
-        for (IndexableField field : StandingSearches.entry(ACT, LegalStatus.BLOCKED, text)) {
+        for (IndexableField field :
+            StandingSearches.entry(ACT, Optional.of(LegalStatus.BLOCKED), text)) {
           index.addField(field, english);
         }
         Set<String> expected =
@@ -106,7 +108,8 @@ final class StandingSearchesTest {
                 .filter(e -> index.search(searches.query(e.getValue())) > 0)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        assertEquals(expected, searches.matching(ACT, LegalStatus.BLOCKED, text), text);
+        assertEquals(
+            expected, searches.matching(ACT, Optional.of(LegalStatus.BLOCKED), text), text);
       }
     }
   }

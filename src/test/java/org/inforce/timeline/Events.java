@@ -85,6 +85,24 @@ final class Events {
         learned);
   }
 
+  /// An event with a proof in these words.
+  static StatusEvent event(String words, String proof) {
+    StatusEvent e = event(words);
+    return new StatusEvent(
+        e.id(),
+        e.instrument(),
+        e.proceeding(),
+        e.type(),
+        e.order(),
+        e.scope(),
+        e.effective(),
+        e.learned(),
+        e.actor(),
+        e.reported(),
+        List.of(new Quote(new DocumentId("d"), new Span(0, proof.length()), proof)),
+        e.conflicts());
+  }
+
   /// An event whose day is but that of the news which first tells it.
   static StatusEvent dayless(String words) {
     StatusEvent e = event(words);

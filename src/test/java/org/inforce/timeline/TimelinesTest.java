@@ -148,6 +148,48 @@ final class TimelinesTest {
   }
 
   @Test
+  void aRulingThatWaitsForItsMandateLeavesTheOrderInEffect() {
+    List<StatusEvent> events = new ArrayList<>();
+    events.add(Events.event("2024-01-10 enacted"));
+    events.add(Events.event("2024-02-10 struck-down permanent-injunction whole @P1"));
+    events.add(
+        Events.event(
+            "2024-03-10 upheld @A1", "The injunction stays in place until the mandate issues."));
+    assertEquals("blocked", on(events, "2024-03-20"));
+    events.add(Events.event("2024-04-02 effective"));
+    assertEquals("in-force", on(events, "2024-04-02"));
+    assertEquals("blocked", on(events, "2024-04-01"));
+  }
+
+  @Test
+  void anOrderThatItsCourtPutOffWorksAfterThoseDays() {
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-01-10 enacted"),
+            Events.event(
+                "2024-02-09 enjoined tro whole @P1",
+                "He put his own order off for three business days."));
+    assertEquals("in-force", on(events, "2024-02-13"));
+    assertEquals("blocked", on(events, "2024-02-14"));
+  }
+
+  @Test
+  void aRuleThatIsChallengedIsNoProposal() {
+    List<StatusEvent> events =
+        List.of(Events.event("2024-01-10 introduced"), Events.event("2024-02-09 challenged @P1"));
+    assertEquals(
+        Optional.of(LegalStatus.NOT_YET_EFFECTIVE),
+        Timelines.on(Events.instrument("regulation"), events, COURTS, LocalDate.parse("2024-02-20"))
+            .map(Status::status));
+  }
+
+  private static String on(List<StatusEvent> events, String day) {
+    return Timelines.on(Events.instrument("executive-order"), events, COURTS, LocalDate.parse(day))
+        .map(status -> status.status().code())
+        .orElseThrow();
+  }
+
+  @Test
   void nothingIsSaidBeforeAnythingIsKnown() {
     assertEquals(
         Optional.empty(),

@@ -1,0 +1,56 @@
+package org.inforce.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.inforce.annotate.Annotator;
+import org.inforce.model.Annotated;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Coded;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.EventType;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ScopesTest {
+  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          enjoined    | A judge barred the county from carrying out the fee against the haulers whom the union represents. | part
+          enjoined    | The order keeps the attorney general from prosecuting nurses at St. Anne's over the act. | part
+          enjoined    | The court granted Iowa, Kansas and Utah an injunction against the rule. | part
+          enjoined    | Her ruling bars the sheriff of Pike County from enforcing the act. | part
+          enjoined    | A judge halted the act on Monday. The union cheered. The mayor did not. The sections on schools still apply. | part
+          enjoined    | A judge in Boise halted the act on Monday. | -
+          enjoined    | The court blocked the rule and left most of the ruling unexplained. | -
+          struck-down | The justices stayed most of the ruling of Judge Vole, who on May 3 struck down the law. | -
+          enjoined    | The judge blocked parts of the executive order. | part
+          order-stayed | The justices stayed most of the ruling of Judge Vole. | part
+          enjoined    | A judge barred the state from using the act against anyone. | whole
+          """)
+  void theReachOfAnOrderIsReadFromItsWords(String type, String text, String scope) {
+    Document document =
+        new Document(
+            new DocumentId("d"),
+            new SourceId("s"),
+            Optional.empty(),
+            "Wire",
+            DocumentKind.NEWS,
+            AuthorityTier.NEWS,
+            LocalDate.of(2025, 3, 14),
+            Optional.empty(),
+            text);
+    Annotated annotated = ANNOTATOR.annotate(document);
+    assertEquals(
+        scope,
+        Scopes.of(annotated, 0, Coded.of(EventType.class, type)).map(Coded::code).orElse("-"));
+  }
+}
