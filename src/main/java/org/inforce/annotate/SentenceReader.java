@@ -40,6 +40,16 @@ public final class SentenceReader {
     return sentences;
   }
 
+  /// Whether a sentence ends before a place that others take for its end: after an abbreviation it
+  /// goes on.
+  public static boolean endsBefore(String text, int place) {
+    int stop = place - 1;
+    while (stop >= 0 && Character.isWhitespace(text.charAt(stop))) {
+      stop--;
+    }
+    return stop < 0 || text.charAt(stop) != '.' || isStop(text, 0, stop);
+  }
+
   private static void add(String text, int from, int to, int paragraph, List<Sentence> sentences) {
     int start = from;
     int end = Math.min(to, text.length());

@@ -3,9 +3,11 @@ package org.inforce.cli;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inforce.model.Coded;
 import org.inforce.model.Instrument;
+import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.StatusChange;
 import org.inforce.search.Facet;
@@ -21,6 +23,7 @@ public final class ListText {
   private static final int DAY = 12;
   private static final int NAME = 34;
   private static final int KIND = 12;
+  private static final int LONGEST_WORDS = 240;
 
   private final Screen screen;
 
@@ -28,16 +31,43 @@ public final class ListText {
     this.screen = screen;
   }
 
-  /// Changes of status in the order of the days on which they hold.
-  public void changes(List<RecordedChange> changes) {
+  /// Changes of status by the day on which we learned of them; from when on each holds where that
+  /// is another day.
+  ///
+  /// @param names what instruments are called today, where they are still known
+  public void changes(List<RecordedChange> changes, Map<InstrumentId, String> names) {
     for (RecordedChange row : changes) {
       StatusChange change = row.change();
-      String before = change.before().map(Wording::status).map(b -> " (was " + b + ")").orElse("");
+      LocalDate learned = learned(row);
+      String name = names.getOrDefault(change.instrument(), row.name());
+      boolean ahead = change.day().isAfter(learned);
+      String day =
+          ahead
+              ? " from " + change.day()
+              : change.day().isBefore(learned) ? " since " + change.day() : "";
+      String before =
+          change
+              .before()
+              .map(status ->
+                  (ahead
+                      ? ", until then " + Wording.status(status)
+                      : ", was " + Wording.status(status)))
+              .orElse("");
       screen.wrapped(
-          Screen.padded(change.day().toString(), DAY)
-              + Screen.padded(Wording.excerpt(row.name(), NAME - 2), NAME),
-          status(change.after()) + screen.paint().faint(before));
+          Screen.padded(learned.toString(), DAY)
+              + Screen.padded(Wording.excerpt(Wording.name(name), NAME - 2), NAME),
+          status(change.after())
+              + screen.paint().faint(day + before + (isScheduled(row) ? ", as scheduled" : "")));
     }
+  }
+
+  private static LocalDate learned(RecordedChange row) {
+    return LocalDate.ofInstant(row.learned(), ZoneOffset.UTC);
+  }
+
+  /// True if it was known beforehand, and its day came.
+  private static boolean isScheduled(RecordedChange row) {
+    return row.document().isEmpty();
   }
 
   /// Changes of one instrument, in the order in which we learned of them; a change known beforehand
@@ -45,11 +75,11 @@ public final class ListText {
   public void changesOf(List<RecordedChange> changes) {
     for (RecordedChange row : changes) {
       StatusChange change = row.change();
-      LocalDate learned = LocalDate.ofInstant(row.learned(), ZoneOffset.UTC);
+      LocalDate learned = learned(row);
       String note =
           change.day().isAfter(learned)
               ? "from " + change.day()
-              : row.document().isEmpty() ? "as scheduled" : "";
+              : isScheduled(row) ? "as scheduled" : "";
       screen.line(
           "  "
               + Screen.padded(learned.toString(), DAY)
@@ -67,7 +97,7 @@ public final class ListText {
     for (Due due : dues) {
       screen.wrapped(
           Screen.padded(due.day().toString(), DAY) + Screen.padded(Wording.code(due.kind()), KIND),
-          screen.paint().strong(due.instrument().name())
+          screen.paint().strong(Wording.name(due.instrument()))
               + ": "
               + due.text()
               + due.standing()
@@ -78,7 +108,9 @@ public final class ListText {
   }
 
   /// What was found, with the words asked for in their context.
-  public void found(SearchAnswer answer) {
+  ///
+  /// @param sentences shown in place of these words, by the id of what was found
+  public void found(SearchAnswer answer, Map<String, String> sentences) {
     for (String note : answer.notes()) {
       screen.line(screen.paint().faint(note));
     }
@@ -97,13 +129,17 @@ public final class ListText {
       screen.wrapped(
           Screen.padded(hit.day().map(Object::toString).orElse(""), DAY)
               + Screen.padded(Wording.code(hit.what()), KIND),
-          screen.paint().strong(hit.title()) + facts(hit));
-      hit.snippets().stream()
-          .limit(1)
-          .forEach(snippet ->
+          screen.paint().strong(title(hit)) + facts(hit));
+      Optional.ofNullable(sentences.get(hit.id()))
+          .or(() -> hit.snippets().stream().map(Hit.Snippet::text).findFirst())
+          .ifPresent(words ->
               screen.wrapped(
-                  " ".repeat(DAY + KIND), "“" + Wording.excerpt(snippet.text(), 220) + "”"));
+                  " ".repeat(DAY + KIND), "“" + Wording.excerpt(words, LONGEST_WORDS) + "”"));
     }
+  }
+
+  private static String title(Hit hit) {
+    return hit.title().isEmpty() ? "(without a title)" : Wording.name(hit.title());
   }
 
   private String facts(Hit hit) {
@@ -115,7 +151,7 @@ public final class ListText {
         Optional.ofNullable(
             hit.facets().getOrDefault(Facet.PUBLISHER, hit.facets().get(Facet.TYPE)));
     return status.map(s -> "  " + s).orElse("")
-        + rest.map(r -> screen.paint().faint("  " + r.replace('-', ' '))).orElse("");
+        + rest.map(r -> screen.paint().faint(" · " + r.replace('-', ' '))).orElse("");
   }
 
   /// What a name may mean.
@@ -123,13 +159,13 @@ public final class ListText {
     for (Instrument candidate : candidates) {
       screen.wrapped(
           "  ",
-          screen.paint().strong(candidate.name())
+          screen.paint().strong(Wording.name(candidate))
               + "  "
               + screen
                   .paint()
                   .faint(
                       Wording.code(candidate.type())
-                          + candidate.jurisdiction().map(j -> " · " + j).orElse("")
+                          + candidate.jurisdiction().map(j -> " · " + Wording.place(j)).orElse("")
                           + (candidate.identifiers().isEmpty()
                               ? ""
                               : " · " + String.join(", ", candidate.identifiers()))

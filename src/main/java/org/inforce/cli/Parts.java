@@ -22,10 +22,10 @@ final class Parts {
 
   /// Name, then kind, place and identifiers.
   static void heading(Screen screen, Instrument instrument) {
-    screen.line(screen.paint().strong(instrument.name()));
+    screen.line(screen.paint().strong(Wording.name(instrument)));
     List<String> facts = new ArrayList<>();
     facts.add(Wording.code(instrument.type()));
-    instrument.jurisdiction().ifPresent(facts::add);
+    instrument.jurisdiction().map(Wording::place).ifPresent(facts::add);
     if (!instrument.identifiers().isEmpty()) {
       facts.add(String.join(", ", instrument.identifiers()));
     }

@@ -92,7 +92,7 @@ public final class StatusText {
             + "  "
             + dossier.what(event)
             + Wording.actor(event).map(actor -> " — " + actor).orElse("")
-            + (event.reported() ? " (so far only reported)" : ""));
+            + (event.reported() ? " (so far only in the news)" : ""));
     Quote quote = event.evidence().getFirst();
     Parts.quote(screen, " ".repeat(LABEL + 2), quote, dossier);
     for (String doubt : dossier.doubts(event)) {

@@ -76,12 +76,14 @@ public final class TimelineText {
 
   private void event(Dossier dossier, StatusEvent event, Optional<Step> step) {
     String status = step.map(s -> Parts.status(screen, s.status().status())).orElse("│");
+    String indent = " ".repeat(DAY) + Screen.padded("│", STATUS);
     screen.wrapped(
         Screen.padded(day(event.effective()), DAY) + Screen.padded(status, STATUS),
+        indent,
         screen.paint().strong(dossier.what(event))
             + Wording.actor(event).map(actor -> " — " + actor).orElse("")
-            + dossier.proceeding(event).map(p -> " · " + Wording.proceeding(p)).orElse(""));
-    String indent = " ".repeat(DAY) + Screen.padded("│", STATUS);
+            + dossier.proceeding(event).map(p -> " · " + Wording.proceeding(p)).orElse(""),
+        line -> line);
     Quote quote = event.evidence().getFirst();
     Parts.quote(screen, indent, quote, dossier);
     int more = event.evidence().size() - 1;

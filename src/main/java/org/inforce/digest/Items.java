@@ -22,7 +22,7 @@ final class Items {
   private static final int MOST_WORDS = 60;
   private static final int LEAST_QUOTED = 12;
 
-  private static final String ONLY_NEWS = " · news only";
+  private static final String ONLY_NEWS = " · so far only in the news";
 
   private final Known known;
   private final URI site;

@@ -22,8 +22,9 @@ public final class ActorNames {
   private ActorNames() {}
 
   private static String article(String article) {
-    if (!List.of("the", "body", "a", "none", "nobody").contains(article)) {
-      throw new IllegalArgumentException("'" + article + "' is none of the, body, a, none, nobody");
+    if (!List.of("the", "body", "place", "a", "many", "none", "nobody").contains(article)) {
+      throw new IllegalArgumentException(
+          "'" + article + "' is none of the, body, place, a, many, none, nobody");
     }
     return article;
   }
@@ -37,16 +38,23 @@ public final class ActorNames {
       return Optional.empty();
     }
     if (is(words.getFirst(), "none")) {
-      return Optional.of(actor);
+      return Optional.of(
+          Character.toLowerCase(actor.strip().charAt(0)) + actor.strip().substring(1));
     }
     String head = words.get(head(words));
     boolean small = Character.isLowerCase(words.getFirst().charAt(0));
+    if (words.size() == 1 && is(head, "many")) {
+      return Optional.of(actor.toLowerCase(Locale.ROOT));
+    }
+    // Before "Judge Ada Vance": the Justice Department is no justice.
+    if (is(head, "the")
+        || is(head, "body") && !small
+        || is(head, "place") && (small || head.equals(words.getFirst()))) {
+      return Optional.of("the " + actor);
+    }
     // "Judge Ada Vance": the title before a name.
     if (is(words.getFirst(), "a") && words.size() > 1) {
       return Optional.of(actor);
-    }
-    if (is(head, "the") || is(head, "body") && !small) {
-      return Optional.of("the " + actor);
     }
     boolean many = head.endsWith("s") && !head.endsWith("ss");
     boolean one = small && !many || is(head, "a");

@@ -18,6 +18,9 @@ final class TextReader {
       return Draft.failed(input, "holds more control characters than text");
     }
     Filing.read(draft, clean);
+    if (draft.kind.isEmpty()) {
+      PlainHead.read(draft);
+    }
     return draft.done();
   }
 }

@@ -2,7 +2,6 @@ package org.inforce.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -250,7 +248,7 @@ final class Asking {
         new Marker(
             UnifiedHighlighter.builder(searcher, analyzer)
                 .withMaxLength(MARKED_LENGTH)
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                .withBreakIterator(SentenceBreaks::new)
                 .withFieldMatcher(field -> true)
                 .withFormatter(new Snippets()));
     for (Object one : marker.mark(typed, ids)) {

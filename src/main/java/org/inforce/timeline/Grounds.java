@@ -39,18 +39,29 @@ record Grounds(List<StatusEvent> because, String reason) {
   private static Grounds ofBlocks(Fold fold, boolean whole, boolean invalid) {
     List<Timed> made = made(fold, whole, invalid);
     Timed last = made.getLast();
-    String others = others(others(fold, made));
+    String others = others(others(fold, last));
     String reason =
         invalid
             ? "Held invalid" + by(last) + when(last) + others + "."
-            : "Stopped as a whole by " + order(last) + of(last) + when(last) + others + ".";
+            : "Stopped as a whole by " + stopped(fold, last) + others + ".";
     return new Grounds(events(made), reason);
   }
 
-  /// How many orders hold besides the last. What several courts did for one order is one.
-  private static int others(Fold fold, List<Timed> made) {
-    Timed last = made.getLast();
-    List<Timed> rest = made.subList(0, made.size() - 1);
+  /// By which order, and whose; one that a court below had made is told by what let it live again.
+  private static String stopped(Fold fold, Timed last) {
+    return fold.livesAgain(last)
+        ? order(last) + ", in effect again" + through(last) + when(last)
+        : order(last) + of(last) + when(last);
+  }
+
+  /// How many orders of any reach hold besides this one. What several courts did for one order is
+  /// one.
+  private static int others(Fold fold, Timed last) {
+    List<Timed> rest =
+        fold.blocks().inEffect().stream()
+            .map(Blocks.Block::made)
+            .filter(made -> made != last)
+            .toList();
     int again = (int) rest.stream().filter(fold::livesAgain).count();
     return rest.size() - again + (again > 0 && !fold.livesAgain(last) ? 1 : 0);
   }
@@ -70,9 +81,8 @@ record Grounds(List<StatusEvent> because, String reason) {
     return new Grounds(
         events(Stream.concat(effect(fold).stream(), made.stream()).toList()),
         "In force, except for a part, or some persons or places, stopped by "
-            + order(last)
-            + of(last)
-            + when(last)
+            + stopped(fold, last)
+            + others(others(fold, last))
             + ".");
   }
 
@@ -212,6 +222,10 @@ record Grounds(List<StatusEvent> because, String reason) {
 
   private static String by(Timed event) {
     return actor(event).map(actor -> " by " + actor).orElse("");
+  }
+
+  private static String through(Timed event) {
+    return actor(event).map(actor -> " through " + actor).orElse("");
   }
 
   private static String of(Timed event) {

@@ -16,13 +16,10 @@ import org.inforce.model.Coded;
 import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
-import org.inforce.model.Quote;
 import org.inforce.search.Facet;
-import org.inforce.search.Hit;
 import org.inforce.search.Order;
 import org.inforce.search.SearchAnswer;
 import org.inforce.search.SearchRequest;
-import org.inforce.search.What;
 import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
 import org.inforce.search.answer.Due;
@@ -35,8 +32,6 @@ final class Pages {
   private static final int RECENT = 10;
   private static final int WEEKS_AHEAD = 26;
   private static final int PAGE = 20;
-  private static final int FEW_LETTERS = 60;
-  private static final int LONGEST = 240;
 
   private final Setup setup;
   private final Templates templates;
@@ -130,41 +125,9 @@ final class Pages {
             answer,
             statusAsked(setup, request),
             folded,
-            sentences(answer),
+            setup.answers().sentences(answer),
             request.offset() / PAGE + 1,
             today()));
-  }
-
-  /// The sentences that are shown in place of what the index has: of an event that is its quotes
-  /// alone, which may be a single word, and of an instrument what proves its status is wanted.
-  private Map<String, String> sentences(SearchAnswer answer) {
-    Map<String, String> sentences = new HashMap<>();
-    for (Hit hit : answer.hits()) {
-      if (hit.what() == What.INSTRUMENT) {
-        deciding(new InstrumentId(hit.id()))
-            .ifPresent(quote ->
-                sentences.put(hit.id(), Said.ofQuotes(setup, List.of(quote)).in(quote, LONGEST)));
-      }
-      boolean bare = hit.snippets().stream().allMatch(s -> s.text().length() < FEW_LETTERS);
-      if (hit.what() == What.EVENT && bare && hit.instrument().isPresent()) {
-        setup.store().events(hit.instrument().get()).stream()
-            .filter(event -> event.id().value().equals(hit.id()))
-            .map(event -> event.evidence().getFirst())
-            .findFirst()
-            .ifPresent(quote ->
-                sentences.put(hit.id(), Said.ofQuotes(setup, List.of(quote)).in(quote, LONGEST)));
-      }
-    }
-    return sentences;
-  }
-
-  /// The words that decided the status of an instrument when it last changed.
-  private Optional<Quote> deciding(InstrumentId id) {
-    return setup.store().changes(id).reversed().stream()
-        .map(row -> row.change().because())
-        .filter(because -> !because.isEmpty())
-        .map(because -> because.getLast().evidence().getFirst())
-        .findFirst();
   }
 
   /// What the address of a search asks for.

@@ -25,7 +25,7 @@ final class TimelineTextTest {
     assertEquals(
         """
         Clean Harbors Act
-        statute · us-wa · HB 1204 · i1
+        statute · Washington · HB 1204 · i1
 
           ■ blocked since 10 Jun 2024   (as of 20 Jun 2024)
           Stopped as a whole by a preliminary injunction of the district court on 10 June 2024.
@@ -35,7 +35,7 @@ final class TimelineTextTest {
                     │                     Harbor News, 2 May 2024 — Act signed
 
         2024-06-10  ■ blocked             preliminary injunction — the district court · Terminals v.
-                                          Washington (W.D. Wash., 2:24-cv-00417)
+                    │                     Washington (W.D. Wash., 2:24-cv-00417)
                     │                     “A judge put the covering rule on hold on Monday.”
                     │                     Harbor News, 2 May 2024 — Act signed
 

@@ -22,8 +22,17 @@ final class ActorNamesTest {
           appeals court                      | an appeals court
           federal judges                     | federal judges
           Judge Ada Q. Vance                 | Judge Ada Q. Vance
+          Justice Department                 | the Justice Department
+          Justice Ada Vance                  | Justice Ada Vance
+          state                              | the state
+          another state                      | another state
+          City of Springfield                | the City of Springfield
+          Kansas City                        | Kansas City
+          Lawmakers                          | lawmakers
+          governor                           | the governor
           Congress                           | Congress
           the agency                         | the agency
+          A county judge                     | a county judge
           two judges                         | two judges
           it                                 |
           LLC                                |

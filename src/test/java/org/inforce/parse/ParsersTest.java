@@ -86,6 +86,48 @@ final class ParsersTest {
   }
 
   @Test
+  void headlineAndDayAboveAPlainReportAreItsTitleAndItsDayOfPublication() {
+    ParsedText text =
+        parse(
+            "report.txt",
+            """
+            Judge halts rental cap
+            By Ann Example
+            April 10, 2026
+
+            A county judge on Friday issued a temporary restraining order against the ordinance.
+            """);
+    assertEquals("Judge halts rental cap", text.title().orElseThrow());
+    assertEquals(LocalDate.of(2026, 4, 10), text.published().orElseThrow());
+    assertEquals(
+        "A county judge on Friday issued a temporary restraining order against the ordinance.",
+        text.text());
+  }
+
+  @Test
+  void theDayOfAWireReportStandsBeforeItBegins() {
+    ParsedText text =
+        parse(
+            "wire.txt", "OMAHA, Neb., March 3, 2026 (Wire) — The council repealed the ordinance.");
+    assertEquals(LocalDate.of(2026, 3, 3), text.published().orElseThrow());
+    assertTrue(text.title().isEmpty());
+  }
+
+  @Test
+  void aDayWithinASentenceOrOfATermIsNoDayOfPublication() {
+    ParsedText text =
+        parse(
+            "notice.txt",
+            """
+            Comments due March 3, 2026
+
+            The board proposed the rule on February 1, 2026, and will vote in May.
+            """);
+    assertTrue(text.published().isEmpty(), text.toString());
+    assertEquals("Comments due March 3, 2026", text.title().orElseThrow());
+  }
+
+  @Test
   void wordAndRichTextAreRead() throws IOException {
     byte[] docx = Originals.docx("Section 1. Purpose.", "This directive takes effect today.");
     assertEquals(

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
@@ -11,6 +12,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.inforce.app.Home;
 import org.inforce.app.World;
+import org.inforce.cli.ListText;
 import org.inforce.collect.Collector;
 import org.inforce.collect.FileReader;
 import org.inforce.collect.Manners;
@@ -20,6 +22,7 @@ import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
 import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
+import org.inforce.store.RecordedChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Parameters;
     description = "Reads files, folders and pages now. What cannot be read is kept and named.")
 final class AddCommand extends HomeCommand {
   private static final int MANY = 5;
+  private static final int MOST_CHANGES = 20;
   private static final long LARGEST_FILE = 64L << 20;
   private static final String AGENT = "Inforce (a person asks)";
   private static final SourceId BY_HAND = new SourceId("added");
@@ -59,6 +63,7 @@ final class AddCommand extends HomeCommand {
         WebFetcher web =
             new WebFetcher(WebLimits.USUAL, () -> AGENT, Manners.usual(world.clock()))) {
       Tally tally = new Tally();
+      Instant began = world.clock().instant();
       if (retry) {
         home.pipeline().retry().forEach(tally::count);
       }
@@ -68,7 +73,23 @@ final class AddCommand extends HomeCommand {
       home.search().catchUp();
       home.search().catchUpMeaning();
       tally.print(screen());
-      return tally.isEmpty() ? Commands.NOTHING : Commands.DONE;
+      brought(home, began);
+      return tally.isEmpty() ? Commands.NOTHING : tally.isVain() ? Commands.FAILED : Commands.DONE;
+    }
+  }
+
+  /// What changed by it.
+  private void brought(Home home, Instant began) {
+    List<RecordedChange> changes =
+        home.store().changes(began, world.clock().instant().plusNanos(1));
+    if (changes.isEmpty()) {
+      return;
+    }
+    screen().gap();
+    List<RecordedChange> first = changes.subList(0, Math.min(MOST_CHANGES, changes.size()));
+    new ListText(screen()).changes(first, ChangesCommand.names(home, first));
+    if (changes.size() > first.size()) {
+      screen().line("and " + (changes.size() - first.size()) + " more: inforce changes");
     }
   }
 
@@ -97,7 +118,7 @@ final class AddCommand extends HomeCommand {
       case Outcome.Done<Fetched>(Fetched original) ->
           home.pipeline().add(original).forEach(tally::count);
       case Outcome.Skipped<Fetched>(String reason) -> tally.count(new Outcome.Skipped<>(reason));
-      case Outcome.Failed<Fetched>(Problem problem) -> tally.count(new Outcome.Failed<>(problem));
+      case Outcome.Failed<Fetched>(Problem problem) -> tally.notHad(problem);
     }
   }
 

@@ -40,6 +40,13 @@ final class DeadlinesCommand extends AskCommand {
     } else {
       new ListText(screen()).dues(dues);
     }
-    return dues.isEmpty() ? nothing("nothing is due from " + first + " to " + last) : Commands.DONE;
+    return dues.isEmpty()
+        ? nothing(
+            "nothing is due from "
+                + first
+                + " to "
+                + last
+                + "; --from DAY looks from another day on")
+        : Commands.DONE;
   }
 }

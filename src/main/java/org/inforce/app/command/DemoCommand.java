@@ -110,7 +110,7 @@ final class DemoCommand extends HomeCommand {
           List<RecordedChange> changes = home.store().changes(instrument.id());
           if (!changes.isEmpty()) {
             screen.line(
-                screen.paint().strong(instrument.name())
+                screen.paint().strong(Wording.name(instrument))
                     + screen.paint().faint("  " + Wording.code(instrument.type())));
             new ListText(screen).changesOf(changes);
             screen.gap();

@@ -221,7 +221,7 @@ final class FollowAddCommand extends HomeCommand {
     }
     screen.line(
         sent.size()
-            + (sent.size() == 1 ? " message in " : " messages in ")
+            + (sent.size() == 1 ? " message in the last " : " messages in the last ")
             + BACK.toDays()
             + " days; nothing was saved");
     Flood.warning(sent.size()).ifPresent(why -> world.err().println("inforce: " + why));

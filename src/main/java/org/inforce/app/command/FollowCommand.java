@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "  inforce follow instrument SB 627 --channel email:me@example.org --preview",
-      "  inforce follow search '\"public transit\" status:blocked' --channel slack:https://…"
+      "  inforce follow search 'transit status:blocked' --channel slack:https://…"
     })
 final class FollowCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -7,6 +7,8 @@ import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.cli.ListText;
 import org.inforce.model.Instrument;
+import org.inforce.search.SearchAnswer;
+import org.inforce.search.SearchRequest;
 import org.inforce.search.answer.AnswerJson;
 import org.inforce.search.answer.Answers;
 import org.inforce.search.answer.Dossier;
@@ -44,7 +46,8 @@ abstract class InstrumentCommand extends AskCommand {
   final int answer(Home home, Answers answers) {
     String asked = String.join(" ", name);
     return switch (answers.named(asked)) {
-      case Named.None _ -> nothing("nothing is known by the name '" + asked + "'");
+      case Named.None _ ->
+          nothing("nothing is known by the name '" + asked + "'" + instead(home, answers, asked));
       case Named.Several(List<Instrument> candidates) -> ambiguous(asked, candidates);
       case Named.One(Instrument instrument) ->
           answers
@@ -57,6 +60,19 @@ abstract class InstrumentCommand extends AskCommand {
                           + " on "
                           + knownOn.map(LocalDate::toString).orElse("that day")));
     };
+  }
+
+  /// What to ask in its place.
+  private static String instead(Home home, Answers answers, String asked) {
+    SearchAnswer answer = home.search().search(SearchRequest.of(asked).page(0, 1));
+    return answers
+        .like(asked)
+        .or(answer::better)
+        .map(better -> "; did you mean '" + better + "'?")
+        .or(() ->
+            Optional.of("; what has the words is found by: inforce search " + asked)
+                .filter(_ -> answer.total() > 0))
+        .orElse("");
   }
 
   private int ambiguous(String asked, List<Instrument> candidates) {

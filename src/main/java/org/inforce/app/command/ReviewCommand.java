@@ -6,11 +6,15 @@ import java.util.List;
 import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.cli.Screen;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
 import org.inforce.model.ReviewItem;
 import org.inforce.search.answer.Answers;
+import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.ReviewJson;
 import org.inforce.search.answer.Wording;
+import org.inforce.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,22 +52,55 @@ final class ReviewCommand extends AskCommand {
       items.forEach(item -> list.add(ReviewJson.item(item)));
       print(list);
     } else {
-      items.forEach(this::show);
+      items.forEach(item -> show(home.store(), item));
     }
     return items.isEmpty() ? nothing("nothing is in doubt") : Commands.DONE;
   }
 
-  private void show(ReviewItem item) {
+  private void show(Store store, ReviewItem item) {
     Screen screen = screen();
     screen.line(item.id());
-    screen.wrapped("", screen.paint().strong(item.question()));
+    screen.wrapped("", screen.paint().strong(question(store, item)));
     for (String choice : item.choices()) {
       boolean taken = item.taken() && choice.equals(item.choices().getFirst());
-      screen.wrapped("  · ", choice + (taken ? "  (taken for now)" : ""));
+      screen.wrapped(
+          "  · ",
+          named(store, choice)
+              + screen.paint().faint(" · " + choice)
+              + (taken ? "  (taken for now)" : ""));
     }
     for (Quote quote : item.evidence()) {
       screen.wrapped("    ", "“" + Wording.excerpt(quote.text(), 300) + "”");
     }
     screen.gap();
+  }
+
+  /// With titles in place of the ids of documents.
+  private static String question(Store store, ReviewItem item) {
+    String question = item.question();
+    for (Quote quote : item.evidence()) {
+      String id = quote.document().value();
+      String title =
+          store
+              .document(quote.document())
+              .map(stored -> Cited.of(stored.document()))
+              .map(cited ->
+                  "“%s” (%s, %s)"
+                      .formatted(
+                          cited.title().orElse("without a title"),
+                          cited.publisher(),
+                          Wording.day(cited.published())))
+              .orElse(id);
+      question = question.replace(id, title);
+    }
+    return question;
+  }
+
+  private static String named(Store store, String choice) {
+    return store
+        .instrument(new InstrumentId(choice))
+        .map(Wording::name)
+        .or(() -> store.proceeding(new ProceedingId(choice)).map(Wording::proceeding))
+        .orElse("");
   }
 }

@@ -45,7 +45,7 @@ final class SearchCommand extends AskCommand {
         new StatusText(screen()).print(dossier);
         screen().gap();
       }
-      new ListText(screen()).found(answer);
+      new ListText(screen()).found(answer, answers.sentences(answer));
     }
     return answer.hits().isEmpty()
         ? nothing(

@@ -15,6 +15,7 @@ final class Tally {
 
   private final Map<String, Integer> skipped = new LinkedHashMap<>();
   private final List<Problem> failed = new ArrayList<>();
+  private final List<Problem> notHad = new ArrayList<>();
   private int read;
 
   void count(Outcome<DocumentId> outcome) {
@@ -25,11 +26,22 @@ final class Tally {
     }
   }
 
+  /// Counts what could not even be fetched, of which therefore nothing is kept.
+  void notHad(Problem problem) {
+    notHad.add(problem);
+  }
+
   boolean isEmpty() {
+    return read == 0 && skipped.isEmpty() && failed.isEmpty() && notHad.isEmpty();
+  }
+
+  /// True if nothing of what was asked for could be had.
+  boolean isVain() {
     return read == 0 && skipped.isEmpty() && failed.isEmpty();
   }
 
   void print(Screen screen) {
+    notHad.forEach(problem -> screen.wrapped("  ", problem.input() + ": " + problem.cause()));
     for (Problem problem : failed.subList(0, Math.min(NAMED, failed.size()))) {
       screen.wrapped("  ", problem.input() + ": " + problem.cause());
     }
@@ -38,7 +50,13 @@ final class Tally {
     }
     int duplicates = skipped.values().stream().mapToInt(Integer::intValue).sum();
     screen.line(
-        read + " read, " + duplicates + " known already, " + failed.size() + " quarantined");
+        read
+            + " read, "
+            + duplicates
+            + " known already, "
+            + failed.size()
+            + " quarantined"
+            + (notHad.isEmpty() ? "" : ", " + notHad.size() + " could not be had"));
     skipped.forEach((reason, number) -> screen.line("  " + number + " " + reason));
   }
 }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
@@ -26,7 +28,9 @@ import org.inforce.model.Resolution;
 import org.inforce.model.StatusEvent;
 import org.inforce.model.WithdrawnEvent;
 import org.inforce.resolve.Resolver;
+import org.inforce.search.Hit;
 import org.inforce.search.Search;
+import org.inforce.search.SearchAnswer;
 import org.inforce.search.SearchRequest;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
@@ -40,6 +44,14 @@ import org.inforce.timeline.Timelines;
 public final class Answers {
   private static final int CANDIDATES = 8;
   private static final int MOST_MEANT = 3;
+
+  /// An event's words of fewer letters say too little by themselves.
+  private static final int FEW_LETTERS = 60;
+
+  private static final int LONGEST_SENTENCE = 240;
+
+  /// Of ten letters eight must stand as they do in a name that may have been meant.
+  private static final float NEAR = 0.8f;
 
   private final Store store;
   private final Search search;
@@ -73,6 +85,18 @@ public final class Answers {
     return Names.choose(name, search.instruments(name, CANDIDATES));
   }
 
+  /// The name that is spelled most nearly as one by which nothing is known; empty if none is near.
+  public Optional<String> like(String name) {
+    String asked = name.strip().toLowerCase(Locale.ROOT);
+    LevenshteinDistance spelled = new LevenshteinDistance();
+    return store.instruments().stream()
+        .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
+        .filter(known -> spelled.getDistance(asked, known.toLowerCase(Locale.ROOT)) >= NEAR)
+        .max(
+            Comparator.comparing(
+                known -> spelled.getDistance(asked, known.toLowerCase(Locale.ROOT))));
+  }
+
   /// What is known of the things whose status a question asks for ("is the noncompete ban still in
   /// effect?"); empty if the words ask for no status or for nothing known, and several where the
   /// name may mean several.
@@ -96,6 +120,49 @@ public final class Answers {
       }
       case Named.None() -> List.of();
     };
+  }
+
+  /// The sentences that are shown in place of what the index has, by the id of a hit: of an event
+  /// that is its quotes alone, which may be a single word; of an instrument what proves its status
+  /// is wanted.
+  public Map<String, String> sentences(SearchAnswer answer) {
+    Map<String, String> sentences = new HashMap<>();
+    for (Hit hit : answer.hits()) {
+      proving(hit)
+          .flatMap(quote ->
+              store
+                  .document(quote.document())
+                  .map(found -> Context.of(found.document().text(), quote.span()).line()))
+          .ifPresent(line -> sentences.put(hit.id(), Wording.excerpt(line, LONGEST_SENTENCE)));
+    }
+    return sentences;
+  }
+
+  private Optional<Quote> proving(Hit hit) {
+    return switch (hit.what()) {
+      case INSTRUMENT -> deciding(new InstrumentId(hit.id()));
+      case EVENT ->
+          hit.snippets().stream().anyMatch(s -> s.text().length() >= FEW_LETTERS)
+              ? Optional.empty()
+              : hit.instrument().flatMap(id -> quoted(id, hit.id()));
+      case DOCUMENT, CASE, OBLIGATION -> Optional.empty();
+    };
+  }
+
+  /// The words that decided the status of an instrument when it last changed.
+  private Optional<Quote> deciding(InstrumentId id) {
+    return store.changes(id).reversed().stream()
+        .map(row -> row.change().because())
+        .filter(because -> !because.isEmpty())
+        .map(because -> because.getLast().evidence().getFirst())
+        .findFirst();
+  }
+
+  private Optional<Quote> quoted(InstrumentId instrument, String event) {
+    return store.events(instrument).stream()
+        .filter(one -> one.id().value().equals(event))
+        .map(one -> one.evidence().getFirst())
+        .findFirst();
   }
 
   /// All that is known of an instrument for a day.

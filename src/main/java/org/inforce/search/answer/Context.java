@@ -13,6 +13,9 @@ public record Context(String before, String quote, String after) {
   private static final int MOST = 220;
   private static final String CUT = " …";
 
+  /// So few words are not cut off: it would save less than it hides.
+  private static final int FEW = 8;
+
   /// The quote at a span, with the rest of the sentence or sentences in which it stands.
   public static Context of(String text, Span span) {
     int paragraph = text.lastIndexOf("\n\n", span.start());
@@ -49,23 +52,36 @@ public record Context(String before, String quote, String after) {
     return (before + gap(before) + quote + tail()).strip();
   }
 
-  /// At most so many words of it, the quote in their midst.
+  /// About so many words of it at most, the quote in their midst; the whole where little is over.
+  /// Where something is left out stands an ellipsis.
   public String around(int most) {
     List<String> said = split(quote);
-    if (said.size() >= most) {
-      return String.join(" ", said.subList(0, most)) + (said.size() > most ? CUT : "");
-    }
     List<String> ahead = split(before);
     List<String> behind = split(after);
+    if (said.size() + ahead.size() + behind.size() <= most + FEW) {
+      return part(ahead, said, behind);
+    }
+    if (said.size() >= most) {
+      boolean whole = said.size() <= most + FEW;
+      String words = String.join(" ", whole ? said : said.subList(0, most));
+      return (ahead.isEmpty() ? "" : "… ") + words + (whole && behind.isEmpty() ? "" : CUT);
+    }
     int room = most - said.size();
-    int last = Math.min(behind.size(), Math.max(room / 2, room - ahead.size()));
-    int first = Math.max(0, ahead.size() - (room - last));
-    Context cut =
-        new Context(
-            String.join(" ", ahead.subList(first, ahead.size())),
-            String.join(" ", said),
-            String.join(" ", behind.subList(0, last)));
-    return (first > 0 ? "… " : "") + cut.line() + (last < behind.size() ? CUT : "");
+    int last = whole(behind.size(), Math.max(room / 2, room - ahead.size()));
+    int first = ahead.size() - whole(ahead.size(), Math.max(0, room - last));
+    return (first > 0 ? "… " : "")
+        + part(ahead.subList(first, ahead.size()), said, behind.subList(0, last))
+        + (last < behind.size() ? CUT : "");
+  }
+
+  /// So many of the words, or all if hardly any were left out.
+  private static int whole(int all, int some) {
+    return all - some <= FEW / 2 ? all : some;
+  }
+
+  private static String part(List<String> ahead, List<String> said, List<String> behind) {
+    return new Context(String.join(" ", ahead), String.join(" ", said), String.join(" ", behind))
+        .line();
   }
 
   private static List<String> split(String text) {

@@ -92,7 +92,7 @@ final class FollowCommandTest {
     assertEquals(0, run(NOW, "follow", "instrument", "SB", "627", "--preview"), err.toString());
     assertTrue(out.toString().contains("NEW (in force): SB 627"), out.toString());
     assertTrue(out.toString().contains("BLOCKED (was in force): SB 627"), out.toString());
-    assertTrue(out.toString().contains("2 messages in 30 days"), out.toString());
+    assertTrue(out.toString().contains("2 messages in the last 30 days"), out.toString());
     assertEquals(0, run(NOW, "follow", "search", "627", "enjoined", "--preview"), err.toString());
     assertEquals(1, run(NOW, "follow", "search", "ferries", "--preview"), out.toString());
     assertEquals(1, run(NOW, "follow", "list"), out.toString());
