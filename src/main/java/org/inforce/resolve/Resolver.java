@@ -155,6 +155,7 @@ public final class Resolver {
     cases.number();
     EventMerger.Merged merged = EventMerger.merge(witnesses);
     List<Draft> drafts = merged.standing();
+    new SharedOrders(drafts, cases).carry();
     new Revivals(drafts, cases).mark();
     List<StatusEvent> events =
         drafts.stream().map(Resolver::event).sorted(Comparator.comparing(StatusEvent::id)).toList();
