@@ -52,7 +52,8 @@ final class SharedOrders {
     return one.date().equals(other.date())
         && one.witnesses.stream()
             .anyMatch(w ->
-                other.witnesses.stream().anyMatch(o -> o.claim().quote().equals(w.claim().quote())));
+                other.witnesses.stream()
+                    .anyMatch(o -> o.claim().quote().equals(w.claim().quote())));
   }
 
   /// What became of an order, as told of its own instrument.
@@ -61,8 +62,10 @@ final class SharedOrders {
     drafts.stream()
         .filter(d -> d.instrument == order.instrument && d != order && isWhole(d))
         .filter(d -> isAfter(d, order) && isOfCase(d, order))
-        .filter(
-            d -> d.type == EventType.ORDER_STAYED || d.type == EventType.ORDER_LIFTED || revives(d, order))
+        .filter(d ->
+            d.type == EventType.ORDER_STAYED
+                || d.type == EventType.ORDER_LIFTED
+                || revives(d, order))
         .forEach(found::add);
     return found;
   }
