@@ -33,6 +33,7 @@ import org.inforce.model.DutyClaim;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
+import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Precision;
 import org.inforce.model.Quote;
 import org.inforce.model.Reading;
@@ -110,6 +111,7 @@ public final class Reader {
       claims.addAll(new Reservations(document).of(claims));
       Optional<Integer> anyCase = proceedings.all().isEmpty() ? Optional.empty() : Optional.of(0);
       claims.addAll(OfficialClaims.read(document, instruments));
+      instruments.own().ifPresent(own -> OwnTerms.date(document, own, claims));
       if (document.document().kind() == DocumentKind.DOCKET) {
         List<Claim> entries = DocketClaims.read(document, instruments, anyCase);
         // What the entry as a whole records outweighs what a noun in it may tell.
@@ -229,7 +231,7 @@ public final class Reader {
 
     private void claim(Finding finding, Sentence sentence, int index, List<Finding> all) {
       Quote quote = quote(finding, sentence);
-      Optional<String> refusal = refusal(finding);
+      Optional<String> refusal = refusal(finding).or(() -> unread(finding, sentence));
       if (refusal.isPresent()) {
         rejected.add(new Rejected(quote, finding.type().code() + ": " + refusal.get()));
         return;
@@ -327,6 +329,34 @@ public final class Reader {
       };
     }
 
+    /// Of what was undone or stayed the sentence says something that is not understood: which
+    /// ruling of others it speaks of, or what a trial judge stayed. That frees no instrument.
+    private static Optional<String> unread(Finding finding, Sentence sentence) {
+      List<String> words =
+          sentence
+              .tokens()
+              .subList(finding.from(), Math.min(finding.to(), sentence.tokens().size()))
+              .stream()
+              .map(t -> t.text().toLowerCase(Locale.ROOT))
+              .toList();
+      boolean which =
+          finding.type() == EventType.ORDER_LIFTED
+              && finding.instruments().isEmpty()
+              && words.size() > 2
+              && Set.of("ruling", "decision", "judgment").contains(words.getFirst())
+              && words.get(1).equals("that");
+      boolean object =
+          finding.type() == EventType.ORDER_STAYED
+              && finding.instruments().isEmpty()
+              && words.getLast().equals("stayed")
+              && finding.actor().filter(a -> a.rank().equals("trial")).isPresent()
+              && finding.to() < sentence.tokens().size()
+              && sentence.tokens().get(finding.to()).tag() == PartOfSpeech.DET;
+      return which || object
+          ? Optional.of(finding.type().code() + ": what is spoken of is not told")
+          : Optional.empty();
+    }
+
     private static boolean scheduled(EventType type) {
       return type == EventType.EFFECTIVE
           || type == EventType.HEARING_SCHEDULED
@@ -337,6 +367,9 @@ public final class Reader {
     private List<Integer> subjects(Finding finding, int index) {
       if (!finding.instruments().isEmpty()) {
         return finding.instruments();
+      }
+      if (instruments.own().isPresent() && OwnTerms.speaksOfItself(document, index)) {
+        return instruments.own().map(List::of).orElseThrow();
       }
       for (int i = index; i >= Math.max(0, index - 3); i--) {
         List<Instruments.Place> places =

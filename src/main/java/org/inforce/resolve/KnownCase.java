@@ -43,6 +43,9 @@ final class KnownCase {
   /// The days of its preliminary injunctions against the whole of the instrument.
   private final List<EventDate> halted = new ArrayList<>();
 
+  /// The days of all its preliminary injunctions.
+  private final List<EventDate> enjoined = new ArrayList<>();
+
   private int number = 1;
   private boolean isTold;
 
@@ -130,6 +133,9 @@ final class KnownCase {
     if (claim.told().first().isPresent()) {
       happened.computeIfAbsent(type, t -> new ArrayList<>()).add(claim.told());
     }
+    if (isPreliminary(claim)) {
+      enjoined.add(claim.told());
+    }
     if (isPreliminary(claim) && claim.scope().equals(Optional.of(Scope.WHOLE))) {
       halted.add(claim.told());
     }
@@ -148,16 +154,24 @@ final class KnownCase {
   private static final int SOON = 90;
 
   /// False of an order against a part soon after an injunction against the whole: a court that
-  /// stopped all of it has no reason to stop a part of it in the same case.
+  /// stopped all of it has no reason to stop a part of it in the same case. Nor does it restrain
+  /// for days in a case in which it has enjoined long before.
   boolean mayOrder(Claim claim) {
     Optional<LocalDate> day = claim.told().first();
-    return claim.type() != EventType.ENJOINED
-        || !claim.scope().equals(Optional.of(Scope.PART))
-        || day.isEmpty()
-        || knows(claim)
-        || halted.stream()
-            .map(h -> h.last().orElseThrow())
-            .noneMatch(h -> h.isBefore(day.get()) && h.plusDays(SOON).isAfter(day.get()));
+    if (claim.type() != EventType.ENJOINED || day.isEmpty() || knows(claim)) {
+      return true;
+    }
+    boolean part = claim.scope().equals(Optional.of(Scope.PART));
+    boolean restrains = claim.order().equals(Optional.of(OrderKind.TRO));
+    return !(part && halted.stream().anyMatch(h -> isBefore(h, day.get(), SOON)))
+        && !(restrains
+            && enjoined.stream()
+                .anyMatch(e -> e.last().orElseThrow().plusDays(SOON).isBefore(day.get())));
+  }
+
+  private static boolean isBefore(EventDate one, LocalDate day, int days) {
+    LocalDate last = one.last().orElseThrow();
+    return last.isBefore(day) && last.plusDays(days).isAfter(day);
   }
 
   /// True if a document that stands tells of it.

@@ -60,11 +60,15 @@ final class Life {
 
   private static Stream<LocalDate> ownTerms(List<Timed> all) {
     return all.stream()
-        .filter(e -> e.type() == EventType.ISSUED || e.type() == EventType.PASSED)
-        .map(e ->
+        .filter(e ->
             e.type() == EventType.ISSUED
-                ? e.day().plusDays(NOTICE_DAYS)
-                : e.day().plusDays(VETO_DAYS + 1));
+                || e.type() == EventType.PASSED
+                || e.type() == EventType.CHALLENGED
+                || e.type() == EventType.ENJOINED)
+        .map(e ->
+            e.type() == EventType.PASSED
+                ? e.day().plusDays(VETO_DAYS + 1)
+                : e.day().plusDays(NOTICE_DAYS));
   }
 
   /// True for what ends the life of an instrument.
@@ -217,9 +221,20 @@ final class Life {
   }
 
   private boolean isJustIssued() {
-    return all.stream()
-        .filter(e -> e.type() == EventType.ISSUED && e.isToTheDay())
-        .anyMatch(e -> !e.day().isAfter(asOf) && e.day().plusDays(NOTICE_DAYS).isAfter(asOf));
+    List<Timed> made =
+        all.stream().filter(e -> e.type() == EventType.ISSUED && !e.day().isAfter(asOf)).toList();
+    // Of one of whose making nothing is told it was made shortly before somebody went to court.
+    Stream<LocalDate> days =
+        made.isEmpty()
+            ? all.stream()
+                .filter(e -> e.type() == EventType.CHALLENGED || e.type() == EventType.ENJOINED)
+                .filter(Timed::isToTheDay)
+                .map(Timed::day)
+                .filter(day -> !day.isAfter(asOf))
+                .sorted()
+                .limit(1)
+            : made.stream().filter(Timed::isToTheDay).map(Timed::day);
+    return days.anyMatch(day -> day.plusDays(NOTICE_DAYS).isAfter(asOf));
   }
 
   /// 5 U.S.C. 553(d).

@@ -92,4 +92,37 @@ final class DirectiveClaimsTest {
             .map(claim -> claim.quote().text())
             .findFirst());
   }
+
+  @Test
+  void anOrderSpeaksOfItselfAndRevokesAnotherFromItsOwnDayOfEffect() {
+    Reading reading =
+        Reader.read(
+            annotated(
+                """
+                Executive Order 19150 of January 20, 2031
+
+                Sec. 1. Executive Order 19001 halted the count of dust for a year.
+
+                Sec. 2. Executive Order 19001 is revoked as of the effective date of this order.
+
+                Sec. 3. This order is effective at 12:01 a.m. on February 16, 2031.\
+                """),
+            annotated("Counting the Dust of Harbors"));
+    List<String> days =
+        reading.claims().stream()
+            .filter(c -> c.type() == EventType.EFFECTIVE || c.type() == EventType.RESCINDED)
+            .map(c ->
+                c.type().code()
+                    + " "
+                    + reading.instruments().get(c.instrument()).name()
+                    + " "
+                    + c.date().text().orElse("?"))
+            .distinct()
+            .sorted()
+            .toList();
+    assertEquals(
+        List.of(
+            "effective Counting the Dust of Harbors 2031-02-16", "rescinded EO 19001 2031-02-16"),
+        days);
+  }
 }

@@ -28,6 +28,9 @@ record InPassing(SentenceDays days, Finding finding, boolean others) {
     if (!suit && !(person && (others || end < clauseEnd))) {
       return false;
     }
-    return days.days().stream().noneMatch(d -> d.from() > pronoun && d.from() < end);
+    // "who had blocked the law since April": how long, and not when it was done.
+    return days.days().stream()
+        .filter(d -> !days.word(d.from() - 1).equals("since"))
+        .noneMatch(d -> d.from() > pronoun && d.from() < end);
   }
 }

@@ -1,0 +1,70 @@
+package org.inforce.claim;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Claim;
+import org.inforce.model.DateBasis;
+import org.inforce.model.EventDate;
+import org.inforce.model.EventType;
+
+/// What an official text says of itself: "This order is effective on March 16", and that it revokes
+/// another "as of the effective date of this order".
+final class OwnTerms {
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          "^(?i:(?:sec(?:tion|\\.) ?\\d+\\.? )?this (?:executive"
+              + " )?(?:order|directive|proclamation|memorandum"
+              + "|rule|act|ordinance|policy|resolution))\\b");
+
+  private static final Pattern WITH_IT =
+      Pattern.compile("(?i)\\b(?:as of|on|upon|from) the effective date of this\\b");
+
+  private OwnTerms() {}
+
+  /// True if a sentence has the text itself for its subject.
+  static boolean speaksOfItself(Annotated document, int index) {
+    Sentence sentence = document.sentences().get(index);
+    return ITSELF.matcher(sentence.span().of(document.document().text()).strip()).find();
+  }
+
+  /// Gives what holds from its day of effect that day.
+  static void date(Annotated document, int own, List<Claim> claims) {
+    Optional<EventDate> effect =
+        claims.stream()
+            .filter(c -> c.type() == EventType.EFFECTIVE && c.instrument() == own)
+            .map(Claim::date)
+            .filter(day -> day.first().isPresent())
+            .findFirst();
+    effect.ifPresent(day ->
+        claims.replaceAll(
+            c -> c.type() == EventType.RESCINDED && holdsWithIt(document, c) ? on(c, day) : c));
+  }
+
+  private static boolean holdsWithIt(Annotated document, Claim claim) {
+    String text = document.document().text();
+    return document.sentences().stream()
+        .map(Sentence::span)
+        .filter(span -> span.contains(claim.quote().span()))
+        .anyMatch(span -> WITH_IT.matcher(span.of(text)).find());
+  }
+
+  private static Claim on(Claim claim, EventDate day) {
+    return new Claim(
+        claim.type(),
+        claim.instrument(),
+        claim.proceeding(),
+        claim.order(),
+        claim.scope(),
+        day,
+        DateBasis.CONTEXT,
+        claim.affects(),
+        claim.actor(),
+        claim.mood(),
+        claim.quote(),
+        claim.confidence(),
+        claim.because());
+  }
+}
