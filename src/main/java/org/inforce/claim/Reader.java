@@ -380,6 +380,9 @@ public final class Reader {
               ? places.stream().flatMap(p -> p.instruments().stream()).distinct().toList()
               : listed(places, document.sentences().get(i));
         }
+        if (instruments.topic(i).isPresent()) {
+          return instruments.topic(i).map(List::of).orElseThrow();
+        }
       }
       return instruments.focus().map(List::of).orElse(List.of());
     }

@@ -96,7 +96,8 @@ final class InstrumentLinker {
   }
 
   private static boolean isOrder(KnownInstrument k) {
-    return k.type().filter(t -> t == InstrumentType.EXECUTIVE_ORDER).isPresent();
+    return k.type().filter(t -> t == InstrumentType.EXECUTIVE_ORDER).isPresent()
+        || k.particulars().stream().anyMatch(p -> p.kind() == Particular.Kind.FORM);
   }
 
   /// What one document tells apart by description alone, others may name: it is the one that is
@@ -454,11 +455,16 @@ final class InstrumentLinker {
                 .thenComparing(m -> -m.index()));
   }
 
+  /// Less than any word that describes: "the abortion ban" is the near-total ban, and not the
+  /// licensing of abortion clinics.
+  private static final double SAME_HEAD = 0.5;
+
   private static double likeness(InstrumentMention mention, KnownInstrument instrument) {
     return Names.words(mention).stream()
             .mapToDouble(
                 w -> instrument.words().contains(w) ? 2 : instrument.context().contains(w) ? 1 : 0)
             .sum()
-        + 2 * Particular.alike(mention.particulars(), instrument.particulars());
+        + 2 * Particular.alike(mention.particulars(), instrument.particulars())
+        + (instrument.isCalledA(Names.head(mention.name())) ? SAME_HEAD : 0);
   }
 }

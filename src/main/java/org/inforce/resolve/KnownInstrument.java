@@ -201,6 +201,12 @@ final class KnownInstrument {
     return mayBe(other) && called().anyMatch(w -> other.called().anyMatch(o -> sameWords(w, o)));
   }
 
+  /// True if one of the descriptions has this head.
+  boolean isCalledA(String head) {
+    return !head.isEmpty()
+        && descriptions.keySet().stream().map(Names::head).anyMatch(head::equals);
+  }
+
   /// True if it has neither name nor number.
   boolean isOnlyDescribed() {
     return names.isEmpty() && identifiers.isEmpty() && !words.isEmpty();

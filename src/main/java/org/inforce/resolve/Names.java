@@ -130,6 +130,16 @@ final class Names {
     return text.indexOf('-') < 0 ? text : PREFIX.matcher(text).replaceAll("$1");
   }
 
+  private static final Pattern AFTER_HEAD =
+      Pattern.compile(" (?:for|on|of|that|against|to|by|with|which|in)\\b.*$");
+
+  /// The word for what kind of thing it is, in the singular: "ban" of "the near-total bans on X".
+  static String head(String name) {
+    String phrase = AFTER_HEAD.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+  }
+
   static String stem(String word) {
     for (String ending : new String[] {"ing", "ers", "er", "ed", "es", "s", "e"}) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 4) {

@@ -173,6 +173,12 @@ final class Composition {
       use(next + 1);
       next += 2;
     }
+    afterClause(next)
+        .ifPresent(at -> {
+          Item.Subject more = (Item.Subject) grammar.items.get(at);
+          more.instruments().stream().filter(i -> !meant.contains(i)).forEach(meant::add);
+          consumed.add(at);
+        });
     Meaning meaning = Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN);
     return new Meaning(
         meaning.kind(),
@@ -199,12 +205,47 @@ final class Composition {
   /// "the ban, the licensing requirement and several lesser rules": commas join what an "and" ends.
   private boolean lists(int joint) {
     for (int at = joint; isComma(at) && isNextSubject(at); at += 2) {
-      if (coordinates(at + 2)) {
+      if (coordinates(at + 2) || endsList(at + 2)) {
         return true;
       }
     }
     return false;
   }
+
+  /// "... and other restrictions": the last of a list may be no instrument that is known.
+  private boolean endsList(int joint) {
+    Optional<Item> and =
+        grammar.item(joint).filter(i -> i instanceof Item.Joint j && j.word().equals("and"));
+    return and.isPresent()
+        && and.get().from() - grammar.items.get(joint - 1).to() <= 1
+        && switch (grammar.tag(and.get().to())) {
+          case ADJ, DET, NOUN, NUM -> true;
+          case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X ->
+              false;
+        };
+  }
+
+  /// "blocked SB 627, which bans masks, and SB 805, which makes agents wear badges": a clause may
+  /// stand between the two; where a verb follows the second, a sentence of its own begins with it.
+  private Optional<Integer> afterClause(int comma) {
+    if (!isComma(comma) || !grammar.isJoint(comma + 1, JointKind.RELATIVE)) {
+      return Optional.empty();
+    }
+    for (int at = comma + 2; at <= comma + LONGEST_CLAUSE && at + 2 < grammar.items.size(); at++) {
+      boolean joins =
+          isComma(at)
+              && grammar.items.get(at + 1).from() == grammar.items.get(at).to()
+              && coordinates(at + 1);
+      if (joins) {
+        boolean ends = grammar.item(at + 3).filter(i -> !(i instanceof Item.Joint)).isEmpty();
+        return ends ? Optional.of(at + 2) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In items.
+  private static final int LONGEST_CLAUSE = 6;
 
   private boolean isComma(int joint) {
     return grammar

@@ -9,6 +9,7 @@ import org.inforce.claim.scan.Dateline;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.lexicon.Place;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
 import org.inforce.model.Particular.Kind;
@@ -16,7 +17,7 @@ import org.inforce.model.Particular.Kind;
 /// The city of which a document speaks, sentence by sentence: an ordinance that is not said to be
 /// another city's is that city's. "Dallas will not wait. Its council passed an ordinance."
 final class Councils {
-  private record Passed(Sentence sentence, String text) {}
+  private record Passed(Sentence sentence, String text, boolean ordinance) {}
 
   /// The sentences since it was last asked for a city, in reading order: most documents never are.
   private final List<Passed> passed = new ArrayList<>();
@@ -31,18 +32,52 @@ final class Councils {
             && !mention.plural()
             && mention.determiner() != Mention.Determiner.OTHER;
     boolean told = mention.particulars().stream().anyMatch(p -> p.kind() == Kind.CITY);
-    if (!ordinance || told || mention.kind() == Mention.Kind.PRONOUN) {
+    if (!ordinance || told) {
       return mention;
     }
+    boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
     return named(sentence, mention.from(), text)
-        .or(this::last)
+        .or(() -> pronoun ? sinceLast() : last())
         .map(place -> with(mention, place))
         .orElse(mention);
   }
 
   /// Goes on to the next sentence.
-  void pass(Sentence sentence, String text) {
-    passed.add(new Passed(sentence, text));
+  ///
+  /// @param ordinance whether it speaks of one
+  void pass(Sentence sentence, String text, boolean ordinance) {
+    passed.add(new Passed(sentence, text, ordinance));
+  }
+
+  /// The city of the sentences since one last spoke of an ordinance: "In San Antonio the city
+  /// agreed to wait. So the ordinance is delayed."
+  private Optional<Place> sinceLast() {
+    return passed.reversed().stream()
+        .takeWhile(p -> !p.ordinance())
+        .limit(NEAR)
+        .filter(p -> opens(p.sentence()))
+        .map(p -> named(p.sentence(), p.sentence().tokens().size(), p.text()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /// In sentences.
+  private static final int NEAR = 2;
+
+  /// "In Denver, shops sued": what follows is of Denver; so it is under the heading "Denver."
+  private static boolean opens(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean heading = tokens.size() <= LONGEST_HEADING;
+    return heading || Set.of("In", "Across", "For").contains(tokens.getFirst().text());
+  }
+
+  /// In tokens, with the stop.
+  private static final int LONGEST_HEADING = 4;
+
+  /// The city that a sentence tells of.
+  static Optional<Particular> topic(Sentence sentence, String text) {
+    return named(sentence, sentence.tokens().size(), text)
+        .map(place -> new Particular(Kind.CITY, place.id()));
   }
 
   private Optional<Place> last() {

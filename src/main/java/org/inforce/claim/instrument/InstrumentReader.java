@@ -31,6 +31,7 @@ public final class InstrumentReader {
   private final Map<Integer, List<Instruments.Place>> places = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
   private final Councils councils = new Councils();
+  private final Topics topics = new Topics();
   private Optional<Integer> own = Optional.empty();
 
   private InstrumentReader(Annotated document) {
@@ -105,7 +106,12 @@ public final class InstrumentReader {
               mention.kind() == Kind.PRONOUN && !isOfOthers(mention, meant)));
       before = mention;
     }
-    councils.pass(sentence, text);
+    councils.pass(
+        sentence,
+        text,
+        mentions.stream()
+            .anyMatch(m -> m.type().filter(t -> t == InstrumentType.ORDINANCE).isPresent()));
+    topics.note(index, sentence, text);
     here.addAll(acronymsIn(sentence, here));
     here.sort(Comparator.comparingInt(Instruments.Place::from));
     places.merge(index, here, (a, b) -> a);
@@ -144,7 +150,7 @@ public final class InstrumentReader {
     boolean orphan =
         chosen.isEmpty()
             && mention.kind() == Kind.PRONOUN
-            && mention.particulars().stream().noneMatch(p -> p.kind() == Particular.Kind.MADE);
+            && mention.particulars().stream().noneMatch(InstrumentReader::begins);
     if (orphan
         && (!candidates.isEmpty()
             || isAnyLawOf(mention)
@@ -157,6 +163,12 @@ public final class InstrumentReader {
     chosen.ifPresent(c -> candidates.take(c, mention));
     shortName(mention, sentence, candidate);
     return List.of(candidate.index);
+  }
+
+  /// When it was made or whose it is tells even of "the order" or "the ordinance" that it is
+  /// another.
+  private static boolean begins(Particular particular) {
+    return particular.kind() == Particular.Kind.MADE || particular.kind() == Particular.Kind.CITY;
   }
 
   /// "Mayor closes parks a day after mask ban is blocked": the headline's news is another thing.
@@ -362,6 +374,7 @@ public final class InstrumentReader {
     return new Instruments(
         candidates.stream().map(c -> c.mention(where)).toList(),
         settled,
+        topics.instruments(candidates),
         own.isPresent() ? own : focus,
         own);
   }

@@ -9,17 +9,21 @@ import org.inforce.model.InstrumentMention;
 ///
 /// @param bySentence for each sentence's index the places where it speaks of instruments, in
 ///   reading order
+/// @param topics for sentences that name no instrument the one of several that they tell of, by its
+///   city or the party that it is against
 /// @param own the instrument that the document itself is: the rule of a notice, the order of a
 ///   directive
 /// @param focus the instrument that the document is mostly about; empty if it speaks of none
 public record Instruments(
     List<InstrumentMention> all,
     Map<Integer, List<Place>> bySentence,
+    Map<Integer, Integer> topics,
     Optional<Integer> focus,
     Optional<Integer> own) {
   public Instruments {
     all = List.copyOf(all);
     bySentence = Map.copyOf(bySentence);
+    topics = Map.copyOf(topics);
   }
 
   /// Words that speak of one instrument, or of several ("both laws").
@@ -33,6 +37,10 @@ public record Instruments(
     public Place {
       instruments = List.copyOf(instruments);
     }
+  }
+
+  public Optional<Integer> topic(int sentence) {
+    return Optional.ofNullable(topics.get(sentence));
   }
 
   public List<Place> in(int sentence) {

@@ -85,7 +85,7 @@ final class NounPhrase {
         || isHeadlineVerb(at)) {
       return false;
     }
-    if (word.equals("'s") || word.equals("’s")) {
+    if (word.equals("'s") || word.equals("’s") || isWithinFirm(at)) {
       return true;
     }
     return switch (tokens.get(at).tag()) {
@@ -98,10 +98,16 @@ final class NounPhrase {
       case VERB ->
           at > 0
               && (word.endsWith("ed") && !isFiniteVerb(at)
-                  || word.endsWith("ing") && compounds(at));
+                  || word.endsWith("ing") && compounds(at)
+                  || isNounTakenForVerb(at));
       case ADV -> PhraseWord.ADVERB.is(word);
       case CCONJ, ADP, AUX, INTJ, PART, PUNCT, SCONJ, SYM, X -> false;
     };
+  }
+
+  /// "the Quill & Moss order".
+  private boolean isWithinFirm(int at) {
+    return lower.get(at).equals("&") && at > 0 && words.capital(at - 1) && words.capital(at + 1);
   }
 
   private boolean possesses(int at) {
@@ -142,6 +148,18 @@ final class NounPhrase {
       case PUNCT, PART -> lower.get(at - 1).matches("['’]s?");
       case ADP, ADV, AUX, CCONJ, INTJ, NONE, PRON, SCONJ, SYM, VERB, X -> false;
     };
+  }
+
+  /// "its paid sick leave ordinance": a word that may be a verb, between what describes and the
+  /// head.
+  private boolean isNounTakenForVerb(int at) {
+    return at + 1 < lower.size()
+        && Head.BY_WORD.containsKey(lower.get(at + 1))
+        && switch (tokens.get(at - 1).tag()) {
+          case ADJ -> true;
+          case ADP, ADV, AUX, CCONJ, DET, INTJ, NONE, NOUN, NUM, PART, PRON, PROPN -> false;
+          case PUNCT, SCONJ, SYM, VERB, X -> false;
+        };
   }
 
   /// A participle before a noun describes it only after a determiner or another describing word: "a

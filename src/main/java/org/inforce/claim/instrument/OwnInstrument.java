@@ -8,6 +8,7 @@ import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.Particular;
 
 /// The instrument that an official document itself is.
 final class OwnInstrument {
@@ -53,7 +54,9 @@ final class OwnInstrument {
         Determiner.DEFINITE,
         false,
         List.of(),
-        Set.of());
+        type == InstrumentType.EXECUTIVE_ORDER
+            ? Set.of(new Particular(Particular.Kind.FORM, "order"))
+            : Set.of());
   }
 
   /// What a document is about that names no instrument anywhere: known by its headline alone, until
