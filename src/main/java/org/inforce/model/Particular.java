@@ -14,7 +14,7 @@ public record Particular(Kind kind, String value) {
     LEVEL,
     /// A constitution's amendment, or a law below it.
     RANK,
-    /// An executive order, a proclamation or a memorandum.
+    /// An executive order, a proclamation, a memorandum or a letter.
     FORM,
     CITY,
     COUNTY,

@@ -23,9 +23,16 @@ final class InstrumentIndex {
     known.words().forEach(word -> add(byWord, word, known));
     known.context().forEach(word -> add(byWord, word, known));
     known.particulars().stream()
-        .filter(Particular::identifies)
+        .filter(InstrumentIndex::finds)
         .forEach(p -> add(byParticular, p.value(), known));
   }
+
+  /// "The letter" of a matter is most often the only one.
+  private static boolean finds(Particular particular) {
+    return particular.identifies() || particular.equals(LETTER);
+  }
+
+  private static final Particular LETTER = new Particular(Particular.Kind.FORM, "letter");
 
   private static void add(
       Map<String, Set<KnownInstrument>> index, String key, KnownInstrument known) {

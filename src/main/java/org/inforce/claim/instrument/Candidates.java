@@ -195,8 +195,15 @@ final class Candidates {
     return agreeing(mention)
         .filter(c -> !(another && c.aside && c.lastSentence < 0))
         .max(
-            Comparator.comparingInt((Candidate c) -> Math.max(c.lastSentence, 0))
+            Comparator.comparing((Candidate c) -> isOfForm(c, mention))
+                .thenComparingInt(c -> Math.max(c.lastSentence, 0))
                 .thenComparingInt(c -> c.mentions));
+  }
+
+  /// "The letter" is the one that was called a letter, not the policy spoken of last.
+  private static boolean isOfForm(Candidate candidate, Mention mention) {
+    return mention.particulars().stream()
+        .anyMatch(p -> p.kind() == Particular.Kind.FORM && candidate.particulars.contains(p));
   }
 
   /// The act or bill with a name or number that was spoken of last.

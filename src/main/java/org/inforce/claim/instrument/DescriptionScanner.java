@@ -72,6 +72,9 @@ final class DescriptionScanner {
             && determiner != Determiner.DEFINITE) {
       return;
     }
+    if (head.strength() == Head.Strength.LETTER && !issuers.letters()) {
+      return;
+    }
     if (head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
       return;
     }

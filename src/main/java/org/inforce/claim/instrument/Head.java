@@ -38,7 +38,9 @@ record Head(String word, InstrumentType type, Family family, Strength strength) 
     /// Plural in form, one instrument in fact: "the rules", "tariffs".
     PLURAL_ONE,
     /// "order": an instrument or the order of a court.
-    ORDER
+    ORDER,
+    /// "letter": an instrument only where an agency rules by one.
+    LETTER
   }
 
   private static Head of(TsvRow row) {

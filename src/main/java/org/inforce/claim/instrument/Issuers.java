@@ -13,9 +13,21 @@ import org.inforce.model.DocumentKind;
 ///
 /// @param orders whether the document speaks of a president's, governor's or mayor's order, which
 ///   "the order" may then be
+/// @param letters whether it speaks of a letter by which an agency rules
 /// @param names surnames, in lower case, of those whom it calls by an office: their order is called
 ///   after them
-record Issuers(boolean orders, Set<String> names) {
+record Issuers(boolean orders, boolean letters, Set<String> names) {
+  /// An agency that tells those it oversees what it will enforce, without a rule: a "Dear
+  /// Colleague" letter, a letter to schools, to states.
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?i)\\bdear[-"
+              + " ]colleague\\b|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+              + " letter\\b|\\b(?:department|agency|administration|bureau|commission)(?:['’]s)?"
+              + " (?:\\w+ ){0,3}letter\\b|\\bletters? (?:sent )?(?:to|telling|ordering|warning)"
+              + " (?:\\w+ ){0,4}(?:schools|universities|colleges|states|districts|hospitals|banks"
+              + "|employers|agencies|providers|insurers|institutions|cities|companies|recipients)\\b");
+
   private static final Pattern EXECUTIVE =
       Pattern.compile(
           "(?i)\\b(?:executive order|proclamation|presidential|directive|memorandum|memo|signed an"
@@ -48,7 +60,14 @@ record Issuers(boolean orders, Set<String> names) {
   static Issuers of(Document document) {
     String text = document.title().map(t -> t + "\n").orElse("") + document.text();
     return new Issuers(
-        document.kind() == DocumentKind.DIRECTIVE || speaksOfOrders(text), names(text));
+        document.kind() == DocumentKind.DIRECTIVE || speaksOfOrders(text),
+        speaksOfLetters(text),
+        names(text));
+  }
+
+  private static boolean speaksOfLetters(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("letter") && LETTER.matcher(text).find();
   }
 
   private static boolean speaksOfOrders(String text) {

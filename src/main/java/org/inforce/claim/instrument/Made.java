@@ -42,7 +42,7 @@ public final class Made {
   /// In characters.
   private static final int NEAR = 90;
 
-  private static final Set<String> OF = Set.of("of", "dated", "on", "from");
+  private static final Set<String> OF = Set.of("of", "dated", "from");
 
   private Made() {}
 
@@ -59,7 +59,9 @@ public final class Made {
     Set<Particular> months = new HashSet<>();
     List<DateMention> dates = Annotation.within(document.dates(), sentence.span());
     for (DateMention date : dates) {
-      boolean within = words.contains(date.span()) && isItsOwn(date, words, document);
+      boolean within =
+          words.contains(date.span())
+              && isItsOwn(date, words, isSignedHere(mention, sentence), document);
       if (within
           || isAfter(date, words, mention, sentence, document)
           || isBefore(date, words, document)) {
@@ -83,11 +85,14 @@ public final class Made {
       return false;
     }
     String between = new Span(words.end(), date.span().start()).of(document.document().text());
-    boolean signedBefore =
-        mention.from() > 0
-            && MAKES.contains(
-                sentence.tokens().get(mention.from() - 1).text().toLowerCase(Locale.ROOT));
-    return SIGNED.matcher(between).matches() || signedBefore && ADVERB.matcher(between).matches();
+    return SIGNED.matcher(between).matches()
+        || isSignedHere(mention, sentence) && ADVERB.matcher(between).matches();
+  }
+
+  private static boolean isSignedHere(Mention mention, Sentence sentence) {
+    return mention.from() > 0
+        && MAKES.contains(
+            sentence.tokens().get(mention.from() - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /// "On Monday the president signed an order".
@@ -103,7 +108,7 @@ public final class Made {
       Pattern.compile(
           ",? (?:(?!and |but |or )[\\w.'’-]+ ){0,6}?(?:signed|issued)(?: (?:out|yet))? ");
 
-  private static final Set<String> MAKES = Set.of("signed", "issued", "signs", "issues");
+  private static final Set<String> MAKES = Set.of("signed", "issued", "signs", "issues", "sent");
 
   private static final Pattern ADVERB = Pattern.compile(" (?:(?:on|in|late|early|last) ?){0,2}");
 
@@ -136,12 +141,15 @@ public final class Made {
   }
 
   /// "The January order", "the order of March 14"; not "the freeze on hiring until May".
-  private static boolean isItsOwn(DateMention date, Span words, Annotated document) {
+  private static boolean isItsOwn(
+      DateMention date, Span words, boolean signed, Annotated document) {
     String text = document.document().text();
     String before = new Span(words.start(), date.span().start()).of(text).strip();
     String last = before.substring(before.lastIndexOf(' ') + 1);
     String after = new Span(date.span().end(), words.end()).of(text).strip();
-    return OF.contains(last) || !after.isEmpty() && after.indexOf(' ') < 0;
+    return OF.contains(last)
+        || last.equals("on") && signed
+        || !after.isEmpty() && after.indexOf(' ') < 0;
   }
 
   private static Optional<Particular> month(DateMention date) {

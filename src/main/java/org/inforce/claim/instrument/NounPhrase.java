@@ -9,6 +9,7 @@ import org.inforce.claim.cue.Cues;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.lexicon.Jurisdictions;
+import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
 
@@ -101,8 +102,15 @@ final class NounPhrase {
                   || word.endsWith("ing") && compounds(at)
                   || isNounTakenForVerb(at));
       case ADV -> PhraseWord.ADVERB.is(word);
-      case CCONJ, ADP, AUX, INTJ, PART, PUNCT, SCONJ, SYM, X -> false;
+      // The tagger takes "six-week" for a mark.
+      case PUNCT -> isMeasure(word);
+      case CCONJ, ADP, AUX, INTJ, PART, SCONJ, SYM, X -> false;
     };
+  }
+
+  private static boolean isMeasure(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && NumberWords.standard().value(word.substring(0, hyphen)).isPresent();
   }
 
   /// "the Quill & Moss order".
@@ -268,7 +276,8 @@ final class NounPhrase {
   private boolean isContent(int at) {
     return switch (tokens.get(at).tag()) {
       case NOUN, PROPN, ADJ, NUM, NONE, VERB -> true;
-      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+      case PUNCT -> isMeasure(lower.get(at));
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, SCONJ, SYM, X -> false;
     };
   }
 

@@ -98,6 +98,7 @@ final class ParticularReader {
           executive ? Optional.of(new Particular(Kind.FORM, "order")) : Optional.empty();
       case "proclamation" -> Optional.of(new Particular(Kind.FORM, "proclamation"));
       case "memo", "memorandum" -> Optional.of(new Particular(Kind.FORM, "memorandum"));
+      case "letter" -> Optional.of(new Particular(Kind.FORM, "letter"));
       default -> Optional.empty();
     };
   }
@@ -153,6 +154,8 @@ final class ParticularReader {
       if (name.length() > 1
           && !issuers.names().contains(small)
           && !Words.EMPTY.contains(small)
+          && !Words.ORGANISATION.contains(small)
+          && !COMMON.contains(small)
           && !CALENDAR.contains(small)
           && name.chars().anyMatch(Character::isLowerCase)
           && Jurisdictions.standard().find(name).isEmpty()) {
@@ -161,6 +164,26 @@ final class ParticularReader {
     }
     return told;
   }
+
+  /// What many firms and schools are called, so that it tells none from another.
+  private static final Set<String> COMMON =
+      Set.of(
+          "partners",
+          "group",
+          "company",
+          "corporation",
+          "corp",
+          "university",
+          "college",
+          "school",
+          "holdings",
+          "brothers",
+          "sons",
+          "news",
+          "network",
+          "bank",
+          "hospital",
+          "international");
 
   private static final Set<String> CALENDAR =
       Stream.of(Month.values(), DayOfWeek.values())

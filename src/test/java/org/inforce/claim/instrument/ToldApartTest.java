@@ -43,6 +43,14 @@ final class ToldApartTest {
           Gov. Lee on Monday signed Senate Bill 12. Its most disputed part, the Clean Cars Act, takes effect on July 1. | 1
           The Clean Cars Act was tucked into Senate Bill 12. Gov. Lee signed Senate Bill 12 on Monday. A judge on Tuesday blocked the Clean Cars Act. | 1
           A judge on Tuesday blocked the Clean Cars Act. Another judge upheld the Clean Trucks Act on Monday. | 2
+          Judge Lee on Tuesday blocked both the state's six-week ban and its pill ban. | 2
+          A judge on Tuesday blocked SB 627, which bans masks, and SB 805, which makes agents wear badges. | 2
+          The towing ban, the garage licensing requirement and other restrictions were blocked by a judge on Tuesday. | 2
+          The president on Monday revoked Executive Order 14100, Proclamation 9999 and two memos. | 2
+          A judge on Tuesday blocked the January executive order. Another judge upheld the March executive order on Monday. | 2
+          The governor signed an executive order on May 2. A judge on Tuesday blocked the governor's May order. | 1
+          A judge on Tuesday blocked the agency's Dear Colleague letter and the reporting requirement. The letter was upheld by another judge on Monday. | 2
+          The attorney general said in a letter to the court that the law is valid. A judge on Tuesday blocked the law. | 1
           A judge on Tuesday blocked the Wait in Line policy. The Wait in Line policy had taken effect on Monday. | 1
           """)
   void whatWordsTellApartIsNotOne(String text, int instruments) {
