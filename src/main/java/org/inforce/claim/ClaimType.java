@@ -8,9 +8,11 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotated;
 import org.inforce.model.DocumentKind;
+import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.OrderKind;
+import org.inforce.model.Precision;
 
 /// What a finding is of this instrument, told by such a document: the same words make a bill law
 /// and issue an order.
@@ -18,7 +20,9 @@ record ClaimType(Annotated document, Instruments instruments) {
   /// A governor's signature makes a law, a president's an order. A permanent injunction is granted
   /// only on success on the merits (Amoco Production Co. v. Village of Gambell, 480 U.S. 531, 546
   /// n.12), so it tells that the instrument was held invalid.
-  EventType of(Finding finding, int instrument, int index) {
+  ///
+  /// @param told the day that the words tell
+  EventType of(Finding finding, int instrument, int index, EventDate told) {
     boolean order =
         kind(instrument)
             .filter(t ->
@@ -31,7 +35,8 @@ record ClaimType(Annotated document, Instruments instruments) {
         && finding.order().equals(Optional.of(OrderKind.PERMANENT_INJUNCTION))) {
       return EventType.STRUCK_DOWN;
     }
-    if (finding.type() == EventType.PASSED && byVoters(finding, instrument)) {
+    if (finding.type() == EventType.PASSED && byVoters(finding, instrument)
+        || isOldLaw(finding, instrument, told)) {
       return EventType.ENACTED;
     }
     boolean issuers =
@@ -93,6 +98,14 @@ record ClaimType(Annotated document, Instruments instruments) {
           CONSTITUTIONAL_PROVISION ->
           EventType.ISSUED;
     };
+  }
+
+  /// "The Clean Harbor Act, passed in 2019": of whom nothing but the year is told is a law.
+  private boolean isOldLaw(Finding finding, int instrument, EventDate told) {
+    return finding.type() == EventType.PASSED
+        && finding.actor().isEmpty()
+        && told.precision() == Precision.YEAR
+        && kind(instrument).filter(t -> t == InstrumentType.STATUTE).isPresent();
   }
 
   /// "The proposed rule was published."

@@ -2,8 +2,10 @@ package org.inforce.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +36,14 @@ final class DocketClaims {
   private final Annotated annotated;
   private final Document document;
 
-  private DocketClaims(Annotated annotated) {
+  private final Instruments instruments;
+
+  /// What the numbered entries named.
+  private final Map<String, List<Integer>> byNumber = new HashMap<>();
+
+  private DocketClaims(Annotated annotated, Instruments instruments) {
     this.annotated = annotated;
+    this.instruments = instruments;
     this.document = annotated.document();
   }
 
@@ -46,7 +54,7 @@ final class DocketClaims {
       Annotated annotated, Instruments instruments, Optional<Integer> proceeding) {
     return instruments
         .focus()
-        .map(main -> new DocketClaims(annotated).claims(main, proceeding))
+        .map(main -> new DocketClaims(annotated, instruments).claims(main, proceeding))
         .orElse(List.of());
   }
 
@@ -58,10 +66,88 @@ final class DocketClaims {
       start += line.length() + 1;
       Optional<LocalDate> filed = leadingDay(span);
       if (filed.isPresent()) {
-        entry(line, span, filed.get(), instrument, proceeding).ifPresent(claims::add);
+        for (int meant : subjects(line, span, instrument)) {
+          entry(line, span, filed.get(), meant, proceeding)
+              .or(() -> added(line, span, filed.get(), meant, proceeding, claims))
+              .ifPresent(claims::add);
+        }
       }
     }
     return claims;
+  }
+
+  /// The instruments that an entry names itself, else those of the entry that it goes back to
+  /// ("appeal from 68"), else what the case is about.
+  private List<Integer> subjects(String line, Span span, int main) {
+    List<Integer> named = named(span);
+    List<Integer> meant =
+        !named.isEmpty()
+            ? named
+            : ENTRY
+                .matcher(line)
+                .results()
+                .map(m -> byNumber.getOrDefault(m.group(1), List.<Integer>of()))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of(main));
+    if (!named.isEmpty()) {
+      NUMBER.matcher(line).results().forEach(m -> byNumber.put(m.group(1), named));
+    }
+    return meant;
+  }
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:\\bas to|\\bof|\\bfrom|\\bre:?|\\bon) (?:ECF |Doc(?:ket|\\.)? ?)?(?:No\\. ?|#"
+              + " ?)?(\\d{1,4})\\b(?! ?[a-z])");
+
+  /// "67 MEMORANDUM OPINION. 68 PRELIMINARY INJUNCTION": a number before words in capitals.
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\d/.-])(\\d{1,4}) (?=[A-Z]{3})");
+
+  private List<Integer> named(Span line) {
+    List<Integer> named = new ArrayList<>();
+    for (int i = 0; i < annotated.sentences().size(); i++) {
+      if (line.contains(annotated.sentences().get(i).span())) {
+        instruments.in(i).stream()
+            .filter(place -> !place.pronoun())
+            .flatMap(place -> place.instruments().stream())
+            .filter(one -> isNumbered(one) && !named.contains(one))
+            .forEach(named::add);
+      }
+    }
+    return named;
+  }
+
+  private boolean isNumbered(int instrument) {
+    return !instruments.all().get(instrument).identifiers().isEmpty();
+  }
+
+  private static final Pattern ADDS =
+      Pattern.compile(
+          "(?i)\\bamended complaint\\b.{0,40}\\b(?:adding|adds|challenging|against|as to)\\b");
+
+  /// An amended complaint that takes in another law challenges that from its day on.
+  private Optional<Claim> added(
+      String line,
+      Span span,
+      LocalDate filed,
+      int instrument,
+      Optional<Integer> proceeding,
+      List<Claim> before) {
+    boolean challenged =
+        before.stream()
+            .anyMatch(c -> c.type() == EventType.CHALLENGED && c.instrument() == instrument);
+    return ADDS.matcher(line).find() && !challenged && named(span).contains(instrument)
+        ? Optional.of(
+            claim(
+                new Meant(EventType.CHALLENGED, Optional.empty()),
+                instrument,
+                proceeding,
+                Optional.empty(),
+                EventDate.day(filed),
+                span,
+                "an amended complaint"))
+        : Optional.empty();
   }
 
   private Optional<LocalDate> leadingDay(Span line) {
@@ -110,21 +196,39 @@ final class DocketClaims {
                       ? event.due().orElse(filed)
                       : beside(line, span).or(() -> filedBefore(span, filed)).orElse(filed));
           Optional<Scope> scope = Scopes.in(line, meant.type());
-          return new Claim(
-              meant.type(),
+          return claim(
+              meant,
               instrument,
               proceeding,
-              meant.order(),
               scope,
               day,
-              DateBasis.STATED,
-              Optional.empty(),
-              Optional.empty(),
-              Mood.ASSERTED,
-              document.quote(span),
-              0.8,
-              List.of("docket entry: " + event.label().code() + ", " + event.because()));
+              span,
+              event.label().code() + ", " + event.because());
         });
+  }
+
+  private Claim claim(
+      Meant meant,
+      int instrument,
+      Optional<Integer> proceeding,
+      Optional<Scope> scope,
+      EventDate day,
+      Span span,
+      String why) {
+    return new Claim(
+        meant.type(),
+        instrument,
+        proceeding,
+        meant.order(),
+        scope,
+        day,
+        DateBasis.STATED,
+        Optional.empty(),
+        Optional.empty(),
+        Mood.ASSERTED,
+        document.quote(span),
+        0.8,
+        List.of("docket entry: " + why));
   }
 
   /// A petition on which a court has acted; one for review of a rule is a suit, Fed. R. App. P. 15.
@@ -152,6 +256,11 @@ final class DocketClaims {
     return STAY_DENIED.matcher(text.substring(start, end < 0 ? text.length() : end)).find();
   }
 
+  private static final Pattern FOR_GOOD =
+      Pattern.compile(
+          "(?i)\\b(?:is|are) (?:hereby )?permanently"
+              + " (?:enjoined|restrained)\\b|\\bORDER\\b.{0,60}\\bpermanently enjoining\\b");
+
   private static final Pattern PROPOSED = Pattern.compile("(?i)\\bproposed\\b|\\bmotion to\\b");
 
   /// What the labels of dockets do not tell of instruments: a higher court's refusal or grant of
@@ -162,6 +271,9 @@ final class DocketClaims {
     }
     if (EXTENDED.matcher(line).find()) {
       return of(EventType.ORDER_EXTENDED);
+    }
+    if (FOR_GOOD.matcher(line).find()) {
+      return of(EventType.ENJOINED, OrderKind.PERMANENT_INJUNCTION);
     }
     Matcher petition = PETITION.matcher(line);
     return isHigher() && petition.find()

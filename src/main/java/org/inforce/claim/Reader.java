@@ -276,7 +276,7 @@ public final class Reader {
       for (int instrument : meant) {
         claims.add(
             new Claim(
-                types.of(finding, instrument, index),
+                types.of(finding, instrument, index, dated.date()),
                 instrument,
                 proceeding,
                 order(finding),

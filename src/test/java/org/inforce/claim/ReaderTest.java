@@ -133,6 +133,41 @@ final class ReaderTest {
   }
 
   @Test
+  void aDocketEntryIsOfTheLawsThatItNamesOrOfThoseOfTheEntryItGoesBackTo() {
+    Reading reading =
+        read(
+            DocumentKind.DOCKET,
+            "02/01/2025 1 COMPLAINT as to Executive Order 12, filed by Ana Soto.\n\n"
+                + "02/18/2025 27 AMENDED COMPLAINT adding House Bill 9.\n\n"
+                + "03/03/2025 68 PRELIMINARY INJUNCTION against enforcement of Executive Order 12"
+                + " and House Bill 9 as to the Plaintiffs.\n\n"
+                + "03/10/2025 77 NOTICE OF APPEAL by Ana Soto as to 68.");
+    assertEquals(
+        List.of(
+            "EO 12 appealed",
+            "EO 12 challenged",
+            "EO 12 enjoined",
+            "HB 9 appealed",
+            "HB 9 challenged",
+            "HB 9 enjoined"),
+        reading.claims().stream()
+            .map(c -> reading.instruments().get(c.instrument()).name() + " " + c.type().code())
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void anOrderThatAJudgeMakesIsNoInstrumentBesideAGovernors() {
+    Reading reading =
+        read(
+            DocumentKind.NEWS,
+            "Judge Ana Soto on Friday signed a 14-day order that shields three families from"
+                + " inquiries made under Gov. Jane Roe's directive.");
+    assertEquals(1, reading.instruments().size(), reading.instruments().toString());
+  }
+
+  @Test
   void anActOfASessionIsCalledByItsNumberWithOrWithoutTheYear() {
     Reading reading =
         read(

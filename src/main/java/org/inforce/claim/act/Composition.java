@@ -121,7 +121,7 @@ final class Composition {
     return thing
         && k > 0
         && grammar.items.get(k - 1) instanceof Item.Verb verb
-        && verb.match().can(Act.ENFORCE)
+        && (verb.match().can(Act.ENFORCE) || verb.match().can(Act.DELAY))
         && verb.to() == actor.from();
   }
 

@@ -31,6 +31,7 @@ final class Exclusions {
   /// True for what is told of something else whatever its subject and object are.
   boolean excludes(int k, Item.Verb verb) {
     return asksAnother(k, verb)
+        || verb.match().has("by-order")
         || isOwnVow(verb)
         || commands(k, verb)
         || hasHeard(k, verb)
@@ -243,14 +244,18 @@ final class Exclusions {
 
   /// "asked lawmakers to delay the act": what is asked of others than a court is no relief.
   private boolean asksAnother(int k, Item.Verb verb) {
-    return verb.match().can(Act.REQUEST)
-        && grammar
-            .item(k + 1)
-            .filter(i ->
-                i instanceof Item.Actor a
-                    && (a.kind() == ActorKind.EXECUTIVE || a.kind() == ActorKind.LEGISLATURE)
-                    && a.from() - verb.to() <= 3)
-            .isPresent();
+    boolean asksSpeaker =
+        Set.of("me", "us").contains(grammar.word(verb.to()))
+            && Set.of("ask", "asked", "asks").contains(grammar.word(verb.from()));
+    return asksSpeaker
+        || verb.match().can(Act.REQUEST)
+            && grammar
+                .item(k + 1)
+                .filter(i ->
+                    i instanceof Item.Actor a
+                        && (a.kind() == ActorKind.EXECUTIVE || a.kind() == ActorKind.LEGISLATURE)
+                        && a.from() - verb.to() <= 3)
+                .isPresent();
   }
 
   /// "ordered departments to comply with the ordinance": what is ordered is not the instrument.

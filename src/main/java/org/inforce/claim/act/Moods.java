@@ -84,6 +84,9 @@ final class Moods {
     if (conditional(index)) {
       return Mood.CONDITIONAL;
     }
+    if (group.isEmpty() && isOfWhatIsToCome(verb)) {
+      return Mood.EXPECTED;
+    }
     if (group.stream().anyMatch(NEGATIONS::contains)) {
       return Mood.DENIED;
     }
@@ -112,6 +115,28 @@ final class Moods {
             ? Mood.CONDITIONAL
             : attributed(index);
   }
+
+  /// "A new challenge, brought by patients, will be prepared": what an aside tells of it is no more
+  /// done than the rest.
+  private boolean isOfWhatIsToCome(Item.Verb verb) {
+    boolean aside =
+        verb.match().form() == VerbForm.PAST || verb.match().form() == VerbForm.PARTICIPLE;
+    if (!aside || !grammar.word(verb.from() - 1).equals(",")) {
+      return false;
+    }
+    int comma = verb.to();
+    while (comma < grammar.lower.size()
+        && comma < verb.to() + LONGEST_ASIDE
+        && !grammar.word(comma).equals(",")) {
+      comma++;
+    }
+    String after = grammar.word(comma + 1);
+    return grammar.word(comma).equals(",")
+        && (FUTURE.contains(after) || after.equals("would") || after.equals("could"));
+  }
+
+  /// In tokens.
+  private static final int LONGEST_ASIDE = 10;
 
   /// "may", unless it is the month: "on May 14 stayed", "in May stayed".
   private static boolean isUnreal(List<String> group) {
@@ -386,12 +411,32 @@ final class Moods {
     if (isWishedThing(index)) {
       return Mood.REQUESTED;
     }
-    Optional<Item.Verb> saying = sayingBefore(index);
+    if (isThought(index)) {
+      return Mood.ALLEGED;
+    }
+    Optional<Item.Verb> saying =
+        grammar.items.get(index) instanceof Item.Verb verb && verb.match().can(Act.SETTLE)
+            // Those who have settled are the ones to say so.
+            ? Optional.empty()
+            : sayingBefore(index);
     boolean plan =
         saying.filter(v -> v.match().can(Act.PLAN) && !v.match().can(Act.SAY)).isPresent();
     return plan
         ? Mood.EXPECTED
         : saying.isPresent() && !byCourt(saying.get()) ? Mood.ALLEGED : Mood.ASSERTED;
+  }
+
+  /// "an appeal, which his office thinks suspends the order": the verb right before it is of one
+  /// who only says so.
+  private boolean isThought(int index) {
+    return index > 0
+        && grammar.items.get(index - 1) instanceof Item.Verb says
+        && grammar.items.get(index) instanceof Item.Verb verb
+        && says.to() == verb.from()
+        && says.match().form() != VerbForm.ING
+        && verb.match().form() == VerbForm.PRESENT
+        && (says.match().can(Act.SAY) || says.match().can(Act.PLAN))
+        && !byCourt(says);
   }
 
   /// "wants an order that keeps it from starting": what a thing would do that is only wished for.

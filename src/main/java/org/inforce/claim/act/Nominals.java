@@ -124,9 +124,14 @@ final class Nominals {
 
   /// "to allow an appeal", "time for an appeal": room is made for what may come.
   private boolean isAllowed(Item.Thing thing) {
+    String before = grammar.word(thing.from() - 2);
     return Set.of("a", "an", "their", "its").contains(grammar.word(thing.from() - 1))
-        && Set.of("allow", "permit", "for", "let", "allowing", "permitting")
-            .contains(grammar.word(thing.from() - 2));
+        && (Set.of("allow", "permit", "for", "let", "allowing", "permitting", "about")
+                .contains(before)
+            // "has a month to decide on an appeal"
+            || before.equals("on")
+                && Set.of("decide", "deciding", "decision")
+                    .contains(grammar.word(thing.from() - 3)));
   }
 
   /// "The appeal from that order, filed on July 10": the word to which its day belongs.

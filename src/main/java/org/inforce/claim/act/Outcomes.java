@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.Set;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
@@ -63,8 +64,11 @@ final class Outcomes {
     if (!verb.match().can(Act.HEAR) || !grammar.group(verb).contains("will") && !plain && !toBe) {
       return false;
     }
-    for (int t = verb.to(); t < verb.to() + 6; t++) {
-      if (grammar.word(t).equals("on") && Grammar.isDateWord(grammar.word(t + 1))) {
+    for (int t = verb.to(); t < verb.to() + REACH; t++) {
+      boolean day =
+          Set.of("on", "next", "this").contains(grammar.word(t))
+              && Grammar.isDateWord(grammar.word(t + 1));
+      if (day) {
         return true;
       }
     }

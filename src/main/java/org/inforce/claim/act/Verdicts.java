@@ -86,6 +86,10 @@ final class Verdicts {
           when(
               agent == AgentKind.PARTY
                   || agent == AgentKind.EXECUTIVE
+                  // "told the judge that they had come to terms": whoever has, no court does so.
+                  || agent != AgentKind.LEGISLATURE
+                      && agent != AgentKind.INSTRUMENT
+                      && match.cues().getFirst().words().size() > 1
                   || object.kind() == Kind.SUIT,
               object,
               EventType.SETTLED,
@@ -104,11 +108,14 @@ final class Verdicts {
               EventType.PASSED,
               Effect.UNKNOWN);
       case SIGN ->
-          when(
-              instrument(object) && !agent.mayDecide() && agent != AgentKind.LEGISLATURE,
-              object,
-              EventType.ENACTED,
-              Effect.UNKNOWN);
+          // A judge's signature makes an order that stops something.
+          object.kind() == Kind.ORDER && object.effect() == Effect.STOPS && agent == AgentKind.COURT
+              ? grant(object, agent)
+              : when(
+                  instrument(object) && !agent.mayDecide() && agent != AgentKind.LEGISLATURE,
+                  object,
+                  EventType.ENACTED,
+                  Effect.UNKNOWN);
       case ENACT ->
           when(instrument(object) && !agent.mayDecide(), object, EventType.ENACTED, Effect.UNKNOWN);
       case ISSUE ->
@@ -173,6 +180,9 @@ final class Verdicts {
 
   private static Optional<Meaning> stop(Act act, Match match, Meaning object, AgentKind agent) {
     Optional<OrderKind> order = match.order();
+    if (match.has("by-order") && agent != AgentKind.ORDER) {
+      return Optional.empty();
+    }
     return switch (object.kind()) {
       case INSTRUMENT, DEADLINE -> {
         // "Phyllis Hamilton, in Oakland, enjoined": a name that does what only judges do is one.
@@ -206,7 +216,7 @@ final class Verdicts {
           match.can(Act.DISMISS) ? Optional.empty() : Optional.of(object.noEvent(Effect.UNKNOWN));
       case NONE ->
           when(
-              agent == AgentKind.COURT && act == Act.BLOCK,
+              agent == AgentKind.COURT && act == Act.BLOCK || match.has("by-order"),
               object.with(order),
               EventType.ENJOINED,
               Effect.STOPS);

@@ -165,7 +165,10 @@ final class DescriptionScanner {
     if (before.stream().anyMatch(PhraseWord.EXECUTIVE::is) || isOfTitle(before)) {
       return true;
     }
-    boolean courts = before.stream().anyMatch(w -> PhraseWord.JUDICIAL.is(w)) || isJudges(from, at);
+    boolean courts =
+        before.stream().anyMatch(w -> PhraseWord.JUDICIAL.is(w))
+            || isJudges(from, at)
+            || isByJudge(from);
     // "one-page", "14-day": how long it is says nothing of what it orders.
     boolean described =
         before.stream()
@@ -177,6 +180,28 @@ final class DescriptionScanner {
             // "the 2024 open internet order": a court's is told by its day, not by its subject.
             || ofYear && described && !before.getLast().matches("\\d+"));
   }
+
+  /// "Judge Vole on Friday signed a narrow order": who makes it stands before it.
+  private boolean isByJudge(int from) {
+    if (from == 0
+        || !Set.of("a", "an").contains(lower.get(from))
+            && !Set.of("a", "an").contains(lower.get(from - 1))) {
+      return false;
+    }
+    for (int t = from - 1; t >= Math.max(0, from - MAKER); t--) {
+      if (Set.of("judge", "justice", "court", "panel", "justices").contains(lower.get(t))) {
+        return true;
+      }
+      if (Set.of(".", ";", ",", "that", "which", "governor", "president", "mayor", "gov.")
+          .contains(lower.get(t))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// In tokens.
+  private static final int MAKER = 9;
 
   /// "Judge Moss's June 24 order", "Justice Reyes' order": that of a court.
   private boolean isJudges(int from, int at) {

@@ -122,7 +122,7 @@ public final class ItemScanner {
                 && !Cues.SHIPPED.all(lower, i, false).isEmpty();
         return tag == PartOfSpeech.VERB && opensObject(i + 1) && !owned;
       }
-      if (isNamedActivity(i)) {
+      if (isNamedActivity(i) || isPluralObject(i)) {
         return false;
       }
       if (lower.get(i).equals("order") && (before.equals("judges") || before.equals("courts"))) {
@@ -165,6 +165,14 @@ public final class ItemScanner {
               || before.equals("that")
               || ScanWord.DETERMINER.is(before) && !before.equals("of");
       return named && !Cues.SHIPPED.all(lower, i, false).isEmpty();
+    }
+
+    /// "would prolong stops", "to end stays": a form in -s right after an infinitive is its object.
+    private boolean isPluralObject(int i) {
+      return i > 1
+          && lower.get(i).endsWith("s")
+          && tokens.get(i - 1).tag() == PartOfSpeech.VERB
+          && ScanWord.MODAL.is(lower.get(i - 2));
     }
 
     private boolean verbForm(Match match, String before) {
@@ -210,7 +218,20 @@ public final class ItemScanner {
               || Set.of("today", "tomorrow", "tonight").contains(lower.get(day)));
     }
 
+    /// "In order to", "in order that": an aim.
+    private boolean isAim(Match match) {
+      return match.from() > 0
+          && match.to() < lower.size()
+          && lower.get(match.from()).equals("order")
+          && match.to() == match.from() + 1
+          && lower.get(match.from() - 1).equals("in")
+          && Set.of("to", "that", "for").contains(lower.get(match.to()));
+    }
+
     private void addCue(Match match) {
+      if (isAim(match)) {
+        return;
+      }
       Act act = match.cues().getFirst().act();
       if (match.verb()) {
         add(new Item.Verb(match.from(), match.last(), match));
@@ -226,7 +247,7 @@ public final class ItemScanner {
 
     /// How many words stand after the gap of a phrase.
     private int tail(Match match) {
-      int gap = match.cues().getFirst().words().indexOf("~");
+      int gap = match.cues().getFirst().words().lastIndexOf("~");
       return gap < 0 ? 0 : match.cues().getFirst().words().size() - gap - 1;
     }
 
