@@ -43,12 +43,17 @@ final class OwnTerms {
             c -> c.type() == EventType.RESCINDED && holdsWithIt(document, c) ? on(c, day) : c));
   }
 
+  /// True if some words say that something holds from the day of effect of their own text.
+  static boolean holdWith(String words) {
+    return WITH_IT.matcher(words).find();
+  }
+
   private static boolean holdsWithIt(Annotated document, Claim claim) {
     String text = document.document().text();
     return document.sentences().stream()
         .map(Sentence::span)
         .filter(span -> span.contains(claim.quote().span()))
-        .anyMatch(span -> WITH_IT.matcher(span.of(text)).find());
+        .anyMatch(span -> holdWith(span.of(text)));
   }
 
   private static Claim on(Claim claim, EventDate day) {

@@ -95,7 +95,7 @@ final class Proceedings {
       own();
     }
     if (isOwn(court, rank)) {
-      return Optional.of(byKey.get(OWN).index);
+      return Optional.ofNullable(byKey.get(OWN)).map(own -> own.index);
     }
     if (court.isEmpty() && rank.isEmpty() && caption.isEmpty()) {
       return Optional.empty();

@@ -231,7 +231,7 @@ public final class Reader {
 
     private void claim(Finding finding, Sentence sentence, int index, List<Finding> all) {
       Quote quote = quote(finding, sentence);
-      Optional<String> refusal = refusal(finding).or(() -> unread(finding, sentence));
+      Optional<String> refusal = refusal(finding, sentence).or(() -> unread(finding, sentence));
       if (refusal.isPresent()) {
         rejected.add(new Rejected(quote, finding.type().code() + ": " + refusal.get()));
         return;
@@ -305,13 +305,14 @@ public final class Reader {
     }
 
     /// Why a finding is no claim.
-    private Optional<String> refusal(Finding finding) {
+    private Optional<String> refusal(Finding finding, Sentence sentence) {
       if (finding.otherInstrument()) {
         return Optional.of("the words speak of another instrument");
       }
       if (finding.type() == EventType.RESCINDED
           && finding.actor().isEmpty()
-          && document.document().kind() == DocumentKind.DIRECTIVE) {
+          && document.document().kind() == DocumentKind.DIRECTIVE
+          && !OwnTerms.holdWith(sentence.span().of(document.document().text()))) {
         return Optional.of("what an order revokes is read from its articles");
       }
       return switch (finding.mood()) {
