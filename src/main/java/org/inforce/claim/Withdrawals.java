@@ -3,6 +3,7 @@ package org.inforce.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
 import org.inforce.model.Document;
@@ -15,6 +16,10 @@ import org.inforce.model.Precision;
 /// not on that of its publication, 5 U.S.C. 553(d), 1 CFR 18.17. Until then the instrument is in
 /// force.
 final class Withdrawals {
+  /// Only the words of the withdrawal itself tell that it is one in part.
+  private static final Pattern OF_PART =
+      Pattern.compile("(?i)\\b(?:parts?|partial|provisions?|sections?|paragraphs?)\\b");
+
   private Withdrawals() {}
 
   /// The claims of a document, what it withdraws dated by the day on which it does.
@@ -61,7 +66,7 @@ final class Withdrawals {
         claim.instrument(),
         claim.proceeding(),
         claim.order(),
-        claim.scope(),
+        claim.scope().filter(s -> OF_PART.matcher(claim.quote().text()).find()),
         day,
         DateBasis.CONTEXT,
         claim.affects(),

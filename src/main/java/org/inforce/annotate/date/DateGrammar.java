@@ -124,6 +124,7 @@ final class DateGrammar {
           Meaning.DayInYear _,
           Meaning.DayInMonth _,
           Meaning.NamedWeekday _,
+          Meaning.WeekdayAfter _,
           Meaning.YearlyDay _ ->
           true;
       case Meaning.Away away -> away.unit() == TimeUnit.DAY;

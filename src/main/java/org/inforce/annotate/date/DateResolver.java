@@ -99,6 +99,7 @@ final class DateResolver {
           Meaning.OfMonth _,
           Meaning.OfYear _,
           Meaning.MonthInYear _,
+          Meaning.WeekdayAfter _,
           Meaning.Away _,
           Meaning.Weekend _,
           Meaning.Fixed _,
@@ -123,6 +124,7 @@ final class DateResolver {
                       EventDate.month(YearMonth.of(day.getYear() + month.years(), month.month()))))
               .orElseGet(() -> Value.date("XXXX-%02d".formatted(month.month())));
       case Meaning.NamedWeekday weekday -> weekday(weekday, tense);
+      case Meaning.WeekdayAfter after -> weekdayAfter(after.weekday());
       case Meaning.Away away -> away(away);
       case Meaning.Weekend _ -> weekend();
       case Meaning.YearlyDay day -> yearlyDay(day, tense);
@@ -231,6 +233,13 @@ final class DateResolver {
             ? today.with(TemporalAdjusters.nextOrSame(weekday))
             : today.with(TemporalAdjusters.previousOrSame(weekday));
     return Value.of(EventDate.day(day));
+  }
+
+  private Value weekdayAfter(DayOfWeek weekday) {
+    return Optional.ofNullable(narrated)
+        .or(() -> reference)
+        .map(day -> Value.of(EventDate.day(day.with(TemporalAdjusters.next(weekday)))))
+        .orElseGet(() -> Value.date("XXXX-WXX-" + weekday.getValue()));
   }
 
   private static LocalDate shiftedWeekday(

@@ -36,6 +36,9 @@ sealed interface Meaning {
   record NamedWeekday(DayOfWeek weekday, Optional<Integer> shift, boolean wholeWeek)
       implements Meaning {}
 
+  /// `the following Monday`, after the day told last.
+  record WeekdayAfter(DayOfWeek weekday) implements Meaning {}
+
   /// So many units from the reference day: `yesterday`, `last month`, `two years ago`.
   ///
   /// @param fromNarrated true if counted from the day last spoken of: `a day earlier`

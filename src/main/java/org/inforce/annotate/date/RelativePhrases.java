@@ -122,12 +122,7 @@ final class RelativePhrases {
     }
     return switch (tokens.kind(next)) {
       case UNIT -> shiftedUnit(from, token, next, shift);
-      case WEEKDAY ->
-          new Candidate(
-              from,
-              next + 1,
-              new Meaning.NamedWeekday(
-                  DayOfWeek.of(tokens.value(next)), Optional.of(shift), false));
+      case WEEKDAY -> new Candidate(from, next + 1, shiftedWeekday(token, next, shift));
       case MONTH ->
           tokens.isCapitalised(next)
               ? new Candidate(
@@ -142,6 +137,13 @@ final class RelativePhrases {
       case CARDINAL, VAGUE -> shiftedAmount(from, token, next);
       default -> tokens.isNumber(next, 3) ? shiftedAmount(from, token, next) : null;
     };
+  }
+
+  private Meaning shiftedWeekday(int token, int next, int shift) {
+    DayOfWeek weekday = DayOfWeek.of(tokens.value(next));
+    return tokens.isWord(token, "following")
+        ? new Meaning.WeekdayAfter(weekday)
+        : new Meaning.NamedWeekday(weekday, Optional.of(shift), false);
   }
 
   private @Nullable Candidate shiftedUnit(int from, int token, int unitAt, int shift) {

@@ -57,6 +57,8 @@ enum DayWord implements Coded {
   LOOKS_BACK,
   /// Joins what is told to what was told: "and on March 6 the panel".
   OPENS,
+  /// What may stand before a day though it looks like an adjective: "late Thursday".
+  BESIDE_DAY,
   /// Opens a clause about a person or a thing: ", who had vetoed it".
   WHO,
   /// After a day, begins a verb that is not the day's own.

@@ -244,7 +244,7 @@ final class SentenceDays {
   boolean leadsToDay(int token) {
     return switch (tag(token)) {
       case ADP, ADV, DET -> true;
-      case ADJ -> word(token).equals("late") || word(token).equals("early");
+      case ADJ -> DayWord.BESIDE_DAY.is(word(token));
       case AUX, CCONJ, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X, NONE ->
           false;
     };

@@ -38,6 +38,7 @@ record StatedDay(
     return own.stream()
         .min(
             Comparator.comparing((Day d) -> !setsEffect(d))
+                .thenComparing(d -> isWhenMade(d) && !isRightAfterVerb(d))
                 .thenComparing(d -> !clauses.areInOne(d.from(), finding.verb()))
                 .thenComparingInt(d -> d.distance(finding.verb())))
         .map(this::exact)
@@ -67,16 +68,15 @@ record StatedDay(
     int verb = finding.verb();
     boolean ahead = isAhead(finding.type());
     if (isOfPaper(day)) {
-      return follows(day);
+      return day.from() < finding.verb() || follows(day);
+    }
+    if (isOfPaperThatDoes(day)) {
+      return true;
     }
     if (isWhenMade(day) && !opensWithPaper(day)) {
-      return day.from() - 1 == verb || day.from() - 2 == verb;
+      return isRightAfterVerb(day);
     }
-    if (goesOnWithThing(day)
-        || isOfWhatItDid(day)
-        || opensWithPaper(day)
-        || setsEffect(day)
-        || isOfPaperThatDoes(day)) {
+    if (goesOnWithThing(day) || isOfWhatItDid(day) || opensWithPaper(day) || setsEffect(day)) {
       return true;
     }
     if (clauses.isOfOther(day, finding) || ahead && clauses.isOfSecondVerb(day, finding)) {
@@ -93,6 +93,10 @@ record StatedDay(
       return false;
     }
     return day.from() < verb ? leadsTo(day) : follows(day);
+  }
+
+  private boolean isRightAfterVerb(Day day) {
+    return day.from() - 1 == finding.verb() || day.from() - 2 == finding.verb();
   }
 
   /// "has been blocked since March 3": that is when it was done; "since last Friday the agency
@@ -187,10 +191,12 @@ record StatedDay(
   /// day of the paper is that of what it does.
   private boolean isOfPaper(Day day) {
     int made = days.word(day.from() - 1).equals("on") ? day.from() - 2 : day.from() - 1;
+    boolean between =
+        all.stream().anyMatch(f -> f.verb() > day.from() && f.verb() < finding.verb());
     return days.is(made, DayWord.MADE)
         && days.is(made - 1, DayWord.DATED_THING)
-        && made > finding.verb()
-        && IntStream.range(Math.max(finding.verb() + 1, made - PAPER), made - 1)
+        && !between
+        && IntStream.range(Math.max(0, made - PAPER), made - 1)
             .anyMatch(t -> days.word(t).equals("in") && days.isArticle(t + 1));
   }
 
@@ -198,10 +204,10 @@ record StatedDay(
   /// does is done on its day.
   private boolean isOfPaperThatDoes(Day day) {
     boolean of = days.word(day.from() - 1).equals("of");
-    boolean paper = of || days.is(day.to(), DayWord.DATED_THING);
-    int next = of ? day.to() : day.to() + 1;
-    return days.isOfThing(day)
-        && paper
+    boolean made = isWhenMade(day);
+    boolean thing = days.isOfThing(day) && (of || days.is(day.to(), DayWord.DATED_THING));
+    int next = of || made ? day.to() : day.to() + 1;
+    return (thing || made)
         && next <= finding.verb()
         && !days.is(finding.verb() - 1, DayWord.AUXILIARY)
         && IntStream.range(next, finding.verb())
@@ -227,12 +233,8 @@ record StatedDay(
 
   /// "the injunction against the Act entered August 24 is dissolved": the day on which it was made.
   private boolean isWhenMade(Day day) {
-    return days.word(day.from() - 1).equals("on")
-            && days.is(day.from() - 2, DayWord.MADE)
-            && days.word(day.from() - 3).equals(",")
-        || days.is(day.from() - 1, DayWord.MADE)
-            && day.from() > 1
-            && !days.is(day.from() - 2, DayWord.AUXILIARY);
+    int made = days.word(day.from() - 1).equals("on") ? day.from() - 2 : day.from() - 1;
+    return days.is(made, DayWord.MADE) && made > 0 && !days.is(made - 1, DayWord.AUXILIARY);
   }
 
   /// "what they had moved for on Oct. 1: the state may not": what a colon opens has its own day.
