@@ -13,6 +13,7 @@ import org.inforce.claim.docket.DocketEntryReader;
 import org.inforce.claim.docket.DocketEvent;
 import org.inforce.claim.docket.DocketLabel;
 import org.inforce.claim.instrument.Instruments;
+import org.inforce.lexicon.Courts;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.CourtMention;
@@ -61,7 +62,7 @@ final class DocketClaims {
   private List<Claim> claims(int instrument, Optional<Integer> proceeding) {
     List<Claim> claims = new ArrayList<>();
     int start = 0;
-    for (String line : document.text().split("\n", -1)) {
+    for (String line : ENTRY_END.split(document.text(), -1)) {
       Span span = new Span(start, start + line.length());
       start += line.length() + 1;
       Optional<LocalDate> filed = leadingDay(span);
@@ -149,6 +150,11 @@ final class DocketClaims {
                 "an amended complaint"))
         : Optional.empty();
   }
+
+  /// The end of a line, or the blank before another day: "Petition filed. 08/27/2024 Petition
+  /// DENIED" is two entries.
+  private static final Pattern ENTRY_END =
+      Pattern.compile("\n|(?<=[.)]) (?=\\d{1,2}/\\d{1,2}/\\d{4} [A-Z])");
 
   private Optional<LocalDate> leadingDay(Span line) {
     return Annotation.within(annotated.dates(), line).stream()
@@ -243,6 +249,29 @@ final class DocketClaims {
               + " order|tro|injunction)\\b|\\b(?:temporary restraining order|tro|injunction) (?:is"
               + " |was )?(?:hereby )?extended\\b");
 
+  private static final Pattern LIFTED =
+      Pattern.compile(
+          "(?i)\\border\\b[^.;:]{0,20}\\b(?:dissolving|lifting)\\b[^.;:]{0,25}\\b(?:restraining"
+              + " order|tro|injunction)\\b");
+
+  private static final Pattern NARROWED =
+      Pattern.compile(
+          "(?i)\\border\\b[^.;:]{0,20}\\b(?:modifying|narrowing|limiting)\\b[^.;:]{0,25}"
+              + "\\b(?:restraining order|tro|injunction)\\b");
+
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "(?i)\\bconsent (?:judgment|decree)\\b(?: is| was| hereby)*"
+              + " (?:entered|approved|signed)\\b|\\b(?:entering|approving) (?:the |a )?consent"
+              + " (?:judgment|decree)\\b");
+
+  /// "Application (24A900) for a stay, submitted to Justice Vole", Sup. Ct. R. 22 and 23.
+  private static final Pattern APPLICATION =
+      Pattern.compile(
+          "(?i)^[^a-z]{0,20}(?:emergency )?application(?: \\(\\w+\\))? for (?:an? )?(?:emergency"
+              + " |administrative )?(?:stay|injunction|injunctive"
+              + " relief)\\b[^.;]{0,80}?\\b(?:submitted|filed)\\b");
+
   private static final Pattern STAY_DENIED =
       Pattern.compile(
           "(?i)\\b(?:for (?:an? )?(?:administrative )?stay|to stay)\\b[^.;]{0,60}\\bdenied\\b"
@@ -261,7 +290,8 @@ final class DocketClaims {
           "(?i)\\b(?:is|are) (?:hereby )?permanently"
               + " (?:enjoined|restrained)\\b|\\bORDER\\b.{0,60}\\bpermanently enjoining\\b");
 
-  private static final Pattern PROPOSED = Pattern.compile("(?i)\\bproposed\\b|\\bmotion to\\b");
+  private static final Pattern PROPOSED =
+      Pattern.compile("(?i)\\bproposed\\b|^.{0,25}\\bmotion to\\b");
 
   /// What the labels of dockets do not tell of instruments: a higher court's refusal or grant of
   /// review, and an order that goes on.
@@ -274,6 +304,18 @@ final class DocketClaims {
     }
     if (FOR_GOOD.matcher(line).find()) {
       return of(EventType.ENJOINED, OrderKind.PERMANENT_INJUNCTION);
+    }
+    if (LIFTED.matcher(line).find()) {
+      return of(EventType.ORDER_LIFTED);
+    }
+    if (NARROWED.matcher(line).find()) {
+      return of(EventType.ORDER_NARROWED);
+    }
+    if (CONSENT.matcher(line).find()) {
+      return of(EventType.SETTLED);
+    }
+    if (APPLICATION.matcher(line).find()) {
+      return of(EventType.RELIEF_REQUESTED);
     }
     Matcher petition = PETITION.matcher(line);
     return isHigher() && petition.find()
@@ -303,6 +345,15 @@ final class DocketClaims {
   private static final int BESIDE = 3;
 
   private boolean isHigher() {
+    return namesHigher()
+        || Courts.standard()
+            .namedIn(document.publisher())
+            .map(court -> court.level().code())
+            .filter(rank -> rank.equals("appeals") || rank.equals("supreme"))
+            .isPresent();
+  }
+
+  private boolean namesHigher() {
     return annotated.courts().stream()
         .findFirst()
         .map(CourtMention::rank)

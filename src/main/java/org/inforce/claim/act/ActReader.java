@@ -120,6 +120,8 @@ public final class ActReader {
             likewise
                 .repeated(verb, agent, object, moods.of(k, verb), findings)
                 .ifPresent(findings::add);
+          } else if (effects.ends(k, verb)) {
+            effects.read(k, verb);
           } else if (onlySays(verb)) {
             // "ruled Friday in a decision that upholds the law": what is ruled is told by another.
             continue;
@@ -237,7 +239,11 @@ public final class ActReader {
       if (verb.match().has("itself")) {
         return Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN);
       }
-      boolean unowned = verb.match().has("owned") && object.kind() == Kind.INSTRUMENT;
+      boolean unowned =
+          verb.match().has("owned") && object.kind() == Kind.INSTRUMENT
+              // "said no to the state's bid to lift the order"
+              || object.kind() == Kind.REQUEST
+              || object.kind() == Kind.HAPPENING;
       Meaning order =
           verb.match().has("order") && !unowned
               ? Meaning.thing(Kind.ORDER, Effect.STOPS).with(verb.match().order())

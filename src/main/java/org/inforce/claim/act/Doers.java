@@ -77,7 +77,14 @@ final class Doers {
         grammar.items.subList(0, k).stream().anyMatch(Item.Judgment.class::isInstance)
             && clauses.sayer(k).filter(s -> s.kind() == AgentKind.COURT).isPresent();
     boolean another = agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY;
-    return ofCourts(verb) && (agent.kind() == AgentKind.INSTRUMENT || another && judged);
+    boolean upheld =
+        another
+            && verb.match().form() == VerbForm.ING
+            && grammar.word(verb.from() - 1).equals(",")
+            && (verb.match().can(Act.UPHOLD) || verb.match().can(Act.STRIKE))
+            && clauses.sayer(k).filter(s -> s.kind() == AgentKind.COURT).isPresent();
+    // "ruled that the city was within its rights, upholding the ordinance"
+    return upheld || ofCourts(verb) && (agent.kind() == AgentKind.INSTRUMENT || another && judged);
   }
 
   private static boolean ofCourts(Item.Verb verb) {

@@ -66,18 +66,41 @@ final class Effects {
         && grammar.tag(subject.from() - 2) == PartOfSpeech.VERB;
   }
 
+  /// "The moratorium ended last night": what ends and nobody ends it has lapsed.
+  boolean ends(int k, Item.Verb verb) {
+    boolean alone =
+        grammar.word(verb.from()).equals("ended")
+            && verb.to() - verb.from() == 1
+            && grammar.group(verb).isEmpty()
+            && (Grammar.isDateWord(grammar.word(verb.to()))
+                || Set.of("on", "at", "in", ",", ".").contains(grammar.word(verb.to())));
+    return alone
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Subject s && s.to() == verb.from() && !s.instruments().isEmpty())
+            .isPresent();
+  }
+
   /// "would take effect in July if signed", "if finalized, would": what is not made has no day yet.
   private boolean isOfProposal(Item.Verb verb) {
     if (!grammar.group(verb).contains("would")) {
       return false;
     }
     for (int t = 0; t + 1 < grammar.lower.size(); t++) {
-      if (grammar.word(t).equals("if") && MADE.contains(grammar.word(t + 1))) {
+      int clause = t;
+      if (grammar.word(t).equals("if")
+          && (MADE.contains(grammar.word(t + 1))
+              || grammar.lower.subList(clause, Math.min(grammar.lower.size(), clause + 5)).stream()
+                  .anyMatch(MAKES::contains))) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> MAKES =
+      Set.of("passes", "signs", "approves", "adopts", "enacts", "finalizes", "approve");
 
   private static final Set<String> MADE =
       Set.of("signed", "finalized", "approved", "passed", "enacted", "adopted");

@@ -108,8 +108,14 @@ final class Exclusions {
   /// "have vacated rules like the towing rule", "unlike the Ohio law that was blocked", "enjoined
   /// an earlier version of the rule": what it was done to is another.
   private boolean isCompared(Predicate predicate) {
+    int antecedent = clauses.segment(predicate.index()) - 2;
+    boolean gap =
+        !predicate.passive()
+            && antecedent >= 0
+            && grammar.isJoint(antecedent + 1, Item.JointKind.RELATIVE)
+            && !grammar.follows(predicate.index(), Item.Subject.class);
     return grammar
-        .item(predicate.passive() ? predicate.subject() : predicate.index() + 1)
+        .item(gap ? antecedent : predicate.passive() ? predicate.subject() : predicate.index() + 1)
         .filter(Item.Subject.class::isInstance)
         .filter(i ->
             grammar.word(i.to()).equals("like")
@@ -141,7 +147,7 @@ final class Exclusions {
     return ends && itself && predicate.subject() == predicate.index() - 1 && !ofObject;
   }
 
-  private static final Set<String> ENDINGS = Set.of("in", "on", "by", ",", ".", "");
+  private static final Set<String> ENDINGS = Set.of("in", "on", "by", "at", ",", ".", "");
 
   private boolean isNear(Item item, String word, int reach) {
     return grammar.lower.subList(Math.max(0, item.from() - reach), item.from() + 1).contains(word);
@@ -216,7 +222,13 @@ final class Exclusions {
             && (agent.kind() == AgentKind.PARTY
                 || agent.kind() == AgentKind.EXECUTIVE
                 || agent.kind() == AgentKind.UNKNOWN && grammar.follows(k, Item.Thing.class))
-            && composition.object(k + 1, agent).kind() == Kind.SUIT;
+            && (composition.object(k + 1, agent).kind() == Kind.SUIT
+                // "The council and the agency have settled."
+                || agent.kind() != AgentKind.UNKNOWN
+                    && verb.match().form() != VerbForm.BASE
+                    && (grammar.tag(verb.to()) == PartOfSpeech.PUNCT
+                        || grammar.word(verb.to()).equals("in")
+                        || Grammar.isDateWord(grammar.word(verb.to()))));
     return taking
         || suit
         || Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb));

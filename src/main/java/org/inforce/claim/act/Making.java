@@ -150,7 +150,9 @@ record Making(Grammar grammar, Composition composition) {
 
   private boolean isOther(Item.Subject subject, Meaning object) {
     List<String> words = grammar.lower.subList(subject.from(), subject.to());
-    return MADE.contains(words.getLast())
+    boolean numbered =
+        Character.isDigit(words.getLast().charAt(0)) && words.stream().anyMatch(MADE::contains);
+    return (numbered || MADE.contains(words.getLast()))
         && !words.contains("proposed")
         && !grammar.word(subject.from() - 1).equals("proposed")
         && !object.instruments().isEmpty()

@@ -81,7 +81,7 @@ final class Moods {
 
   Mood of(int index, Item.Verb verb) {
     List<String> group = grammar.group(verb);
-    if (conditional(index)) {
+    if (conditional(index) || isYetToSign(index, verb)) {
       return Mood.CONDITIONAL;
     }
     if (group.isEmpty() && isOfWhatIsToCome(verb)) {
@@ -137,6 +137,18 @@ final class Moods {
 
   /// In tokens.
   private static final int LONGEST_ASIDE = 10;
+
+  /// "takes effect 30 days after the mayor signs it": in a sentence and not in a headline, a
+  /// present tense after "after" is of what may come.
+  private boolean isYetToSign(int index, Item.Verb verb) {
+    return verb.match().form() == VerbForm.PRESENT
+        && verb.match().can(Act.SIGN)
+        && grammar.word(grammar.lower.size() - 1).equals(".")
+        && grammar.items.subList(Math.max(0, index - 2), index).stream()
+            .anyMatch(i ->
+                i instanceof Item.Joint joint
+                    && Set.of("after", "when", "once", "before").contains(joint.word()));
+  }
 
   /// "may", unless it is the month: "on May 14 stayed", "in May stayed".
   private static boolean isUnreal(List<String> group) {
@@ -239,11 +251,24 @@ final class Moods {
 
   private Mood infinitive(int index, Item.Verb verb) {
     String governor = governor(verb);
-    if (DONE.contains(governor) || isDecision(index, verb) || isBidden(index, verb)) {
+    if (DONE.contains(governor)
+        || isDecision(index, verb)
+        || isBidden(index, verb)
+        || isPaid(verb)) {
       return attributed(index);
     }
     return SET.contains(governor) ? Mood.EXPECTED : Mood.REQUESTED;
   }
+
+  /// "will pay $40,000 to settle the suit": what is paid for is agreed.
+  private boolean isPaid(Item.Verb verb) {
+    return verb.match().can(Act.SETTLE)
+        && grammar.lower.subList(Math.max(0, verb.from() - REACH), verb.from()).stream()
+            .anyMatch(Set.of("pay", "pays", "paid", "paying")::contains);
+  }
+
+  /// In tokens.
+  private static final int REACH = 7;
 
   /// "ordered Judge Vole to dissolve her injunction": what a court is told by one above it is done.
   private boolean isBidden(int index, Item.Verb verb) {
@@ -389,7 +414,7 @@ final class Moods {
       }
     }
     String first = grammar.word(0);
-    return first.equals("had") || first.equals("should") || first.equals("were");
+    return Set.of("had", "should", "were", "suppose", "imagine", "assume").contains(first);
   }
 
   /// "once the mayor signs it": what is told so lies ahead.

@@ -33,8 +33,10 @@ final class OrderReader {
     if (ofAnother) {
       return Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN);
     }
+    boolean courts = grammar.word(thing.from()).equals("court");
     boolean own = agent.kind() == AgentKind.PARTY && grammar.word(thing.from() - 1).equals("this");
     if (thing.match().has("weak")
+        && !courts
         && ((agent.kind() == AgentKind.EXECUTIVE || own) && owner.isEmpty()
             || isIssuers(thing, owner, agent))) {
       return inner.as(Kind.INSTRUMENT, Effect.UNKNOWN);

@@ -29,6 +29,9 @@ final class Outcomes {
       return EventType.ISSUED;
     }
     boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
+    if (type == EventType.REVIEW_DENIED && isOnTheMerits(object, agent)) {
+      return EventType.UPHELD;
+    }
     if (type == EventType.REVIEW_DENIED && isPutOff(verb)) {
       return EventType.HEARING_SCHEDULED;
     }
@@ -64,7 +67,7 @@ final class Outcomes {
     if (!verb.match().can(Act.HEAR) || !grammar.group(verb).contains("will") && !plain && !toBe) {
       return false;
     }
-    for (int t = verb.to(); t < verb.to() + REACH; t++) {
+    for (int t = verb.to(); t < verb.to() + DAY_REACH && !grammar.word(t).equals(","); t++) {
       boolean day =
           Set.of("on", "next", "this").contains(grammar.word(t))
               && Grammar.isDateWord(grammar.word(t + 1));
@@ -73,6 +76,16 @@ final class Outcomes {
       }
     }
     return false;
+  }
+
+  /// A court of appeals that denies a petition for review of an agency's rule has decided on it, 5
+  /// U.S.C. 706.
+  private static boolean isOnTheMerits(Meaning object, Agent agent) {
+    return object.path().stream().anyMatch(step -> step.contains("for review'"))
+        && agent
+            .actor()
+            .filter(a -> a.rank().equals("appeals") && a.name().endsWith("Circuit"))
+            .isPresent();
   }
 
   /// "won't hear the case itself until Jan. 26": then it will.
@@ -90,6 +103,9 @@ final class Outcomes {
 
   /// In tokens.
   private static final int REACH = 9;
+
+  /// How far behind its verb the day of a hearing stands at most, in tokens.
+  private static final int DAY_REACH = 14;
 
   /// A state's highest court decides what it leaves standing; that of the nation mostly takes no
   /// case.

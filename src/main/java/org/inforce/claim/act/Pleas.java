@@ -74,8 +74,11 @@ final class Pleas {
               party && !match.has("appeals"), object, EventType.CHALLENGED, Effect.UNKNOWN);
       case APPEAL -> Verdicts.when(party, object, EventType.APPEALED, Effect.UNKNOWN);
       case REQUEST, REVIEW -> party ? request(object, agent) : Optional.empty();
-      case INSTRUMENT, ORDER, RULING, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
-          Optional.empty();
+      case INSTRUMENT ->
+          // "Rep. Sikes has filed House Bill 120"
+          Verdicts.when(
+              agent == AgentKind.LEGISLATURE, object, EventType.INTRODUCED, Effect.UNKNOWN);
+      case ORDER, RULING, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE -> Optional.empty();
     };
   }
 

@@ -43,7 +43,9 @@ final class Verdicts {
       case UPHOLD -> uphold(object, agent);
       case ALLOW -> allow(object, agent);
       case KEEP -> keep(match, object, agent);
-      case GRANT -> grant(object, agent);
+      case GRANT ->
+          // "The attorney general won an order that blocks the rule": a court gave it.
+          grant(object, match.has("won") && agent == AgentKind.EXECUTIVE ? AgentKind.PARTY : agent);
       case DENY -> Pleas.deny(object, agent);
       case EXTEND -> extend(object, agent);
       case NARROW -> narrow(object, agent);
@@ -243,11 +245,14 @@ final class Verdicts {
                   : EventType.ORDER_LIFTED,
               Effect.FREES);
       case INSTRUMENT ->
-          when(
-              agent.mayDecide() || agent == AgentKind.UNKNOWN && match.has("of-courts"),
-              object,
-              EventType.STRUCK_DOWN,
-              Effect.STOPS);
+          // "The health officer lifted her order": its issuer takes it back.
+          agent == AgentKind.EXECUTIVE && match.cues().getFirst().phrase().equals("lift")
+              ? Optional.of(object.happening(EventType.RESCINDED, Effect.STOPS))
+              : when(
+                  agent.mayDecide() || agent == AgentKind.UNKNOWN && match.has("of-courts"),
+                  object,
+                  EventType.STRUCK_DOWN,
+                  Effect.STOPS);
       case SUIT ->
           when(
               agent.mayDecide() || agent == AgentKind.UNKNOWN,

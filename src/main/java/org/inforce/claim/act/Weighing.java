@@ -21,7 +21,11 @@ final class Weighing {
   void settle() {
     if (tells(EventType.UPHELD)) {
       // "denied the petitions for review and upheld the rule" is one decision.
-      findings.removeIf(f -> f.type() == EventType.REVIEW_DENIED);
+      // "and left it in place" is the same.
+      findings.removeIf(f ->
+          f.type() == EventType.REVIEW_DENIED
+              || f.type() == EventType.RELIEF_DENIED
+                  && f.because().stream().anyMatch(b -> b.contains("'leave ")));
     }
     if (tells(EventType.RELIEF_DENIED)) {
       // "let the act take effect, turning down the request": nothing had been stopped.

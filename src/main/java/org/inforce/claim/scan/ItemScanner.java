@@ -179,7 +179,10 @@ public final class ItemScanner {
       boolean phrase = match.cues().getFirst().words().size() > 1;
       return switch (match.form()) {
         case PAST, PARTICIPLE ->
-            phrase || !(match.from() > 0 && tokens.get(match.from() - 1).tag() == PartOfSpeech.ADJ);
+            phrase
+                || !(match.from() > 0 && tokens.get(match.from() - 1).tag() == PartOfSpeech.ADJ)
+                // "The legislature amended": the tagger takes it for an adjective.
+                || Actors.SHIPPED.at(lower, match.from() - 1).isPresent();
         case PRESENT ->
             phrase
                 || opensObject(match.to())
