@@ -218,6 +218,8 @@ final class Clauses {
                 i instanceof Item.Actor next
                     && next.from() == actor.to()
                     && (next.kind() == ActorKind.LEGISLATURE
+                        // "Fourth District Judge Luis Ahn"
+                        || next.kind() == ActorKind.JUDGE
                         || next.kind() != ActorKind.PRONOUN
                             && Character.isLowerCase(next.name().charAt(0))))
             .isPresent()) {

@@ -63,7 +63,7 @@ final class Composition {
         case Item.Subject subject -> {
           return isCourtsMandate(k, subject)
               ? Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN)
-              : instruments(k, subject);
+              : compound(k, subject);
         }
         case Item.Thing thing -> {
           use(k);
@@ -331,6 +331,33 @@ final class Composition {
         };
     told.put(k, meaning.because(step));
     return meaning.because(step);
+  }
+
+  /// "the Quota Act litigation", "the SB 40 injunction": what stands right behind is meant.
+  private Meaning compound(int k, Item.Subject subject) {
+    Optional<Item.Thing> head =
+        grammar
+            .item(k + 1)
+            .filter(i -> i instanceof Item.Thing && i.from() == subject.to())
+            .map(i -> (Item.Thing) i);
+    Meaning of = instruments(k, subject);
+    if (head.isEmpty() || head.get().match().has("weak") || head.get().match().has("vague")) {
+      return of;
+    }
+    Act act = head.get().match().cues().getFirst().act();
+    Optional<Kind> kind =
+        act == Act.SUIT
+            ? Optional.of(Kind.SUIT)
+            : act == Act.RULING
+                ? Optional.of(Kind.RULING)
+                : act == Act.INJUNCTION ? Optional.of(Kind.ORDER) : Optional.empty();
+    if (kind.isEmpty()) {
+      return of;
+    }
+    use(k + 1);
+    return of.as(kind.get(), kind.get() == Kind.ORDER ? Effect.STOPS : Effect.UNKNOWN)
+        .with(head.get().match().order())
+        .because(head.get().match().because());
   }
 
   /// "stay the mandate", "issue its mandate": what sends a case back, Fed. R. App. P. 41.

@@ -101,6 +101,22 @@ final class Doers {
         j < grammar.items.size() && !(grammar.items.get(j) instanceof Item.Joint);
         j++) {
       if (grammar.items.get(j) instanceof Item.Actor actor) {
+        // "by a Boise judge", "by Fourth District Judge Luis Ahn": of two side by side the later.
+        boolean before =
+            grammar
+                .item(j + 1)
+                .filter(i ->
+                    i instanceof Item.Actor next
+                        && next.from() == actor.to()
+                        && actor.kind() == ActorKind.PARTY
+                        && next.kind() == ActorKind.JUDGE)
+                .isPresent();
+        if (before) {
+          boolean agent =
+              grammar.word(actor.from() - 1).equals("by")
+                  || grammar.word(actor.from() - 2).equals("by");
+          return agent ? Agent.of((Item.Actor) grammar.items.get(j + 1)) : Agent.UNKNOWN;
+        }
         boolean by =
             grammar.word(actor.from() - 1).equals("by")
                 || grammar.word(actor.from() - 2).equals("by")

@@ -39,7 +39,8 @@ final class Effects {
     if (subject.isEmpty() || isAsked(subject.get())) {
       return;
     }
-    Mood mood = moods.hypothetical(k) || isOfProposal(verb) ? Mood.REQUESTED : moods.of(k, verb);
+    Mood told = moods.hypothetical(k) || isOfProposal(verb) ? Mood.REQUESTED : moods.of(k, verb);
+    Mood mood = told == Mood.DENIED && isNotUntil(verb) ? Mood.EXPECTED : told;
     EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
     if (verb.match().can(Act.EXPIRE) && ofAnother(subject.get())) {
       return;
@@ -80,6 +81,15 @@ final class Effects {
             .filter(i ->
                 i instanceof Item.Subject s && s.to() == verb.from() && !s.instruments().isEmpty())
             .isPresent();
+  }
+
+  /// "doesn't kick in until July 1": then it does.
+  private boolean isNotUntil(Item.Verb verb) {
+    return grammar.word(verb.to()).equals("until")
+        && Grammar.isDateWord(grammar.word(verb.to() + 1))
+        && grammar.group(verb).stream()
+            .anyMatch(
+                w -> w.equals("does") || w.equals("will") || w.equals("wo") || w.equals("do"));
   }
 
   /// "would take effect in July if signed", "if finalized, would": what is not made has no day yet.

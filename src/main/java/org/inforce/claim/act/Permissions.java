@@ -6,6 +6,7 @@ import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 
@@ -58,6 +59,7 @@ final class Permissions {
     boolean issuer =
         agent.kind() == AgentKind.EXECUTIVE
             || agent.kind() == AgentKind.PARTY && PROMISES.contains(governor(verb));
+    issuer = issuer || isGovernment(agent) && isForNow(verb);
     if (!verb.match().can(Act.ENFORCE)
         || !not
         || !issuer
@@ -67,6 +69,28 @@ final class Permissions {
     Meaning object = composition.object(k + 1, agent);
     tell(object.happening(EventType.DELAYED, Effect.UNKNOWN), agent, verb, composition.reach());
     return true;
+  }
+
+  /// "The city", "Denver": a place that makes laws of its own.
+  private static boolean isGovernment(Agent agent) {
+    return agent
+        .actor()
+        .map(Item.Actor::name)
+        .filter(name ->
+            PLACES.contains(name.toLowerCase(java.util.Locale.ROOT))
+                || Jurisdictions.standard().at(name, 0).isPresent())
+        .isPresent();
+  }
+
+  private static final Set<String> PLACES =
+      Set.of("city", "county", "town", "state", "village", "parish", "borough");
+
+  /// "will not enforce it until July"
+  private boolean isForNow(Item.Verb verb) {
+    boolean will = grammar.group(verb).stream().anyMatch(w -> w.equals("will") || w.equals("wo"));
+    return will
+        && grammar.lower.subList(verb.to(), grammar.lower.size()).stream()
+            .anyMatch(Set.of("until", "before")::contains);
   }
 
   private static final Set<String> PROMISES =

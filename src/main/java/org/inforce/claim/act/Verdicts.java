@@ -218,7 +218,8 @@ final class Verdicts {
           match.can(Act.DISMISS) ? Optional.empty() : Optional.of(object.noEvent(Effect.UNKNOWN));
       case NONE ->
           when(
-              agent == AgentKind.COURT && act == Act.BLOCK || match.has("by-order"),
+              agent == AgentKind.COURT && act == Act.BLOCK && !match.has("named")
+                  || match.has("by-order"),
               object.with(order),
               EventType.ENJOINED,
               Effect.STOPS);

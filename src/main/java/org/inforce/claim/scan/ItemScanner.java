@@ -187,7 +187,9 @@ public final class ItemScanner {
             phrase
                 || opensObject(match.to())
                 || before.equals("that") && opensName(match.to())
-                || match.can(Act.EFFECT) && opensDay(match.to());
+                || match.can(Act.EFFECT) && opensDay(match.to())
+                // "Executive Order 1 revokes Executive Order 2"
+                || isBetween(match);
         case ING -> Cues.SHIPPED.at(lower, match.from(), false).isEmpty() && !before.equals("of");
         case BASE, NONE -> false;
       };
@@ -203,6 +205,13 @@ public final class ItemScanner {
 
     private boolean opensObject(int i) {
       return i < lower.size() && ScanWord.OPENS_OBJECT.is(lower.get(i));
+    }
+
+    private boolean isBetween(Match match) {
+      return match.from() > 0
+          && match.to() < taken.length
+          && taken[match.from() - 1]
+          && taken[match.to()];
     }
 
     /// "an order that blocks New Jersey's ban".
