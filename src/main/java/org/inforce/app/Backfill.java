@@ -27,7 +27,8 @@ public final class Backfill {
   private static final int SAFE_EVERY = 2000;
 
   /// Files read together: so many as take some seconds, and are not large. The more they are, the
-  /// fewer times the matters that many of them tell of are worked out anew.
+  /// fewer times the matters that many of them tell of are worked out anew. By processor time: on a
+  /// busy machine fewer files would make more work of each.
   private static final int FEWEST = 16;
 
   private static final int MOST = 4096;
@@ -112,18 +113,26 @@ public final class Backfill {
       if (files.isEmpty()) {
         return;
       }
-      long began = System.nanoTime();
+      Duration began = processorTime();
       List<List<Outcome<DocumentId>>> outcomes = home.pipeline().addLate(files);
       journal.addAll(keys);
       outcomes.forEach(course::read);
       stored(files.size());
-      long took = System.nanoTime() - began;
-      long next = took < LONG.toNanos() / 4 ? many * 2L : took > LONG.toNanos() ? many / 2 : many;
+      Duration took = processorTime().minus(began);
+      long next =
+          took.compareTo(LONG.dividedBy(4)) < 0
+              ? many * 2L
+              : took.compareTo(LONG) > 0 ? many / 2 : many;
       many = Math.clamp(next, FEWEST, MOST);
       keys.clear();
       files.clear();
       bytes = 0;
     }
+  }
+
+  /// What this process took so far; none where the system does not say.
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /// Reads a feed back to its beginning.

@@ -33,8 +33,10 @@ final class Api {
   private static final String ANYWAY = "anyway";
 
   private final Setup setup;
+  private final WeekDigests digests;
 
-  Api(Setup setup) {
+  Api(Setup setup, WeekDigests digests) {
+    this.digests = digests;
     this.setup = setup;
   }
 
@@ -166,7 +168,7 @@ final class Api {
   }
 
   private void digest(Context context) {
-    ApiAnswer.json(context, ApiNodes.digest(Lists.digest(setup, context)));
+    ApiAnswer.json(context, ApiNodes.digest(Lists.digest(setup, digests, context)));
   }
 
   private void search(Context context) {

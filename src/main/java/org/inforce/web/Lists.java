@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.inforce.alert.FollowScope;
-import org.inforce.alert.Subscription;
-import org.inforce.digest.Digests;
+import org.inforce.digest.Digest;
 import org.inforce.digest.Week;
 import org.inforce.search.answer.Due;
 import org.inforce.store.RecordedChange;
@@ -26,7 +24,10 @@ final class Lists {
   private final Setup setup;
   private final Templates templates;
 
-  Lists(Setup setup, Templates templates) {
+  private final WeekDigests digests;
+
+  Lists(Setup setup, WeekDigests digests, Templates templates) {
+    this.digests = digests;
     this.setup = setup;
     this.templates = templates;
   }
@@ -106,24 +107,16 @@ final class Lists {
   }
 
   void digest(Context context) {
-    templates.show(context, "digest.jte", new DigestView(digest(setup, context)));
+    templates.show(context, "digest.jte", new DigestView(digest(setup, digests, context)));
   }
 
-  static org.inforce.digest.Digest digest(Setup setup, Context context) {
+  static Digest digest(Setup setup, WeekDigests digests, Context context) {
     try {
-      Week week = Week.parse(context.pathParam("week"), ZoneOffset.UTC);
-      Optional<Subscription> follow =
-          Optional.ofNullable(context.queryParam("follow"))
-              .map(id -> Follows.find(setup, Caller.of(context), id));
-      return Digests.of(
-          setup.store(),
+      Week week = WeekDigests.week(context.pathParam("week"));
+      return digests.of(
           week,
-          java.net.URI.create("/"),
-          follow.map(Subscription::why).orElse("You opened the page of this week."),
-          follow
-              .map(s -> FollowScope.of(s, setup.store(), week.sunday()))
-              .orElse(instrument -> true),
-          "");
+          Optional.ofNullable(context.queryParam("follow"))
+              .map(id -> Follows.find(setup, Caller.of(context), id)));
     } catch (IllegalArgumentException e) {
       throw new NotFound(String.valueOf(e.getMessage()) + ".");
     }

@@ -14,7 +14,8 @@ final class Routes {
 
   static List<Route> all(Setup setup, Templates templates) {
     Pages pages = new Pages(setup, templates);
-    Lists lists = new Lists(setup, templates);
+    WeekDigests digests = new WeekDigests(setup.store());
+    Lists lists = new Lists(setup, digests, templates);
     Cases cases = new Cases(setup, templates);
     Documents documents = new Documents(setup, templates);
     Follows follows = new Follows(setup, templates);
@@ -73,7 +74,7 @@ final class Routes {
                 post("/login", logins::in).needing(Need.NOBODY),
                 post("/logout", logins::out),
                 new Route(HandlerType.GET, "/static/{name}", Need.NOBODY, StaticFile::serve)));
-    all.addAll(new Api(setup).routes());
+    all.addAll(new Api(setup, digests).routes());
     all.addAll(new ApiDecisions(setup).routes());
     all.addAll(new Deliveries(setup).routes());
     return all;

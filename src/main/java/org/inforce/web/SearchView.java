@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,6 +211,21 @@ public record SearchView(
     return "/instrument/"
         + encoded(instrument)
         + (hit.what() == What.EVENT ? "#event-" + encoded(hit.id()) : "");
+  }
+
+  /// The sentence shown for a hit, in which the words asked for are marked as in its snippets.
+  public Optional<List<Piece>> sentence(Hit hit) {
+    return Optional.ofNullable(sentences.get(hit.id()))
+        .map(sentence -> pieces(new Hit.Snippet(sentence, marks(sentence, hit))));
+  }
+
+  private static List<Span> marks(String sentence, Hit hit) {
+    return hit.snippets().stream()
+        .filter(snippet -> sentence.contains(snippet.text()))
+        .flatMap(snippet ->
+            snippet.marks().stream().map(m -> m.shifted(sentence.indexOf(snippet.text()))))
+        .sorted(Comparator.comparingInt(Span::start))
+        .toList();
   }
 
   /// A snippet cut where the words asked for begin and end.

@@ -1,9 +1,12 @@
 package org.inforce.app.command;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inforce.alert.Dispatch;
 import org.inforce.app.Home;
 import org.inforce.app.World;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Option;
       "While 'run' is running it sends by itself: then this says what waits."
     })
 final class DeliverCommand extends HomeCommand {
+  /// No reader's hours put a message off for longer.
+  private static final Duration WAITING = Duration.ofDays(400);
+
   @Option(
       names = "--again",
       paramLabel = "CHANNEL",
@@ -63,7 +69,7 @@ final class DeliverCommand extends HomeCommand {
         new WeeklyDigests(home.store(), postage.site()).post(world.clock().instant());
         dispatch.run(world.clock().instant());
       }
-      return end(verdicts);
+      return end(home, verdicts);
     } catch (StoreBusyException busy) {
       return waiting();
     }
@@ -88,20 +94,35 @@ final class DeliverCommand extends HomeCommand {
                     + ", try "
                     + parcel.attempts()
                     + parcel.problem().map(problem -> ": " + problem).orElse("")
-                    + parcel.due().map(when -> "; again at " + when).orElse("; given up"));
+                    + parcel.due().map(when -> "; again at " + when.truncatedTo(ChronoUnit.SECONDS)).orElse("; given up"));
       }
     }
     return Commands.DONE;
   }
 
-  private int end(List<Verdict> verdicts) {
+  private int end(Home home, List<Verdict> verdicts) {
     if (verdicts.isEmpty()) {
-      world.err().println("inforce: no message is due");
+      world.err().println("inforce: no message is due" + next(home));
       return Commands.NOTHING;
     }
     return verdicts.stream().allMatch(Verdict.Delivered.class::isInstance)
         ? Commands.DONE
         : Commands.FAILED;
+  }
+
+  /// When the next one is; what belongs together is gathered for some minutes before it is sent.
+  private String next(Home home) {
+    List<Instant> ahead =
+        home.store()
+            .outbox(outbox ->
+                Stream.concat(
+                        outbox.due(world.clock().instant().plus(WAITING)).stream().map(OutboxMessage::due),
+                        outbox.undelivered().stream().flatMap(parcel -> parcel.due().stream()))
+                    .sorted()
+                    .toList());
+    return ahead.isEmpty()
+        ? ""
+        : "; the next of " + ahead.size() + " is at " + ahead.getFirst().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /// A short transaction, also beside an inforce that runs.
@@ -127,7 +148,7 @@ final class DeliverCommand extends HomeCommand {
   private static Optional<String> reason(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Delivered _ -> Optional.empty();
-      case Verdict.Again again -> Optional.of(again.reason() + "; again at " + again.at());
+      case Verdict.Again again -> Optional.of(again.reason() + "; again at " + again.at().truncatedTo(ChronoUnit.SECONDS));
       case Verdict.GivenUp given -> Optional.of(given.reason());
       case Verdict.SwitchOff off ->
           Optional.of(off.reason() + "; 'inforce deliver --again CHANNEL' switches it on");

@@ -45,9 +45,6 @@ public final class Answers {
   private static final int CANDIDATES = 8;
   private static final int MOST_MEANT = 3;
 
-  /// An event's words of fewer letters say too little by themselves.
-  private static final int FEW_LETTERS = 60;
-
   private static final int LONGEST_SENTENCE = 240;
 
   /// Of ten letters eight must stand as they do in a name that may have been meant.
@@ -123,7 +120,7 @@ public final class Answers {
   }
 
   /// The sentences that are shown in place of what the index has, by the id of a hit: of an event
-  /// that is its quotes alone, which may be a single word; of an instrument what proves its status
+  /// that is its quotes alone, which begin and end within a sentence; of an instrument what proves its status
   /// is wanted.
   public Map<String, String> sentences(SearchAnswer answer) {
     Map<String, String> sentences = new HashMap<>();
@@ -141,10 +138,7 @@ public final class Answers {
   private Optional<Quote> proving(Hit hit) {
     return switch (hit.what()) {
       case INSTRUMENT -> deciding(new InstrumentId(hit.id()));
-      case EVENT ->
-          hit.snippets().stream().anyMatch(s -> s.text().length() >= FEW_LETTERS)
-              ? Optional.empty()
-              : hit.instrument().flatMap(id -> quoted(id, hit.id()));
+      case EVENT -> hit.instrument().flatMap(id -> quoted(id, hit));
       case DOCUMENT, CASE, OBLIGATION -> Optional.empty();
     };
   }
@@ -158,11 +152,17 @@ public final class Answers {
         .findFirst();
   }
 
-  private Optional<Quote> quoted(InstrumentId instrument, String event) {
-    return store.events(instrument).stream()
-        .filter(one -> one.id().value().equals(event))
-        .map(one -> one.evidence().getFirst())
-        .findFirst();
+  /// Of several quotes of an event that in which the words asked for stand.
+  private Optional<Quote> quoted(InstrumentId instrument, Hit hit) {
+    List<Quote> quotes =
+        store.events(instrument).stream()
+            .filter(one -> one.id().value().equals(hit.id()))
+            .flatMap(one -> one.evidence().stream())
+            .toList();
+    return quotes.stream()
+        .filter(quote -> hit.snippets().stream().anyMatch(s -> quote.text().contains(s.text())))
+        .findFirst()
+        .or(() -> quotes.stream().findFirst());
   }
 
   /// All that is known of an instrument for a day.

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 ///
 /// @param <K> a question
 /// @param <V> its answer, which nobody changes
-final class Kept<K, V> {
+public final class Kept<K, V> {
   private static final int MOST = 32;
 
   private final Supplier<Object> stand;
@@ -18,11 +18,12 @@ final class Kept<K, V> {
   private Object since = "";
 
   /// @param stand of the store: another one after every change
-  Kept(Supplier<Object> stand) {
+  public Kept(Supplier<Object> stand) {
     this.stand = stand;
   }
 
-  V of(K question, Function<K, V> answer) {
+  /// The answer, made if it is not kept.
+  public V of(K question, Function<K, V> answer) {
     // Read before the answer is made: of what is written meanwhile it may know, never the reverse.
     Object now = stand.get();
     synchronized (answers) {

@@ -34,6 +34,11 @@ public final class Wording {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
+  /// What may be so long is cut for its length alone, not for the place it has.
+  private static final int SENTENCE = 100;
+
+  private static final int FEW_LETTERS = 40;
+
   private Wording() {}
 
   /// What an instrument is called: where no document names it, the words by which the first speaks
@@ -267,10 +272,11 @@ public final class Wording {
     };
   }
 
-  /// A quote on one line, cut at a word if it is longer than {@code most} characters.
+  /// A text on one line, cut at a word if it is longer than {@code most} characters; a sentence,
+  /// for which there is room, not by its last few.
   public static String excerpt(String quote, int most) {
     String line = quote.strip().replaceAll("\\s+", " ");
-    if (line.length() <= most) {
+    if (line.length() <= (most < SENTENCE ? most : most + FEW_LETTERS)) {
       return line;
     }
     int cut = line.lastIndexOf(' ', most - 2);
