@@ -60,7 +60,7 @@ record Grounds(List<StatusEvent> because, String reason) {
     List<Timed> rest =
         fold.blocks().inEffect().stream()
             .map(Blocks.Block::made)
-            .filter(made -> made != last)
+            .filter(made -> !made.equals(last))
             .toList();
     int again = (int) rest.stream().filter(fold::livesAgain).count();
     return rest.size() - again + (again > 0 && !fold.livesAgain(last) ? 1 : 0);

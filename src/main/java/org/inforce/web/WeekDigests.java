@@ -28,8 +28,7 @@ final class WeekDigests {
   Digest of(Week week, Optional<Subscription> follow) {
     return follow
         .map(one ->
-            Digests.of(
-                store, week, HERE, one.why(), FollowScope.of(one, store, week.sunday()), ""))
+            Digests.of(store, week, HERE, one.why(), FollowScope.of(one, store, week.sunday()), ""))
         .orElseGet(() -> whole.of(week, this::made));
   }
 

@@ -94,7 +94,10 @@ final class DeliverCommand extends HomeCommand {
                     + ", try "
                     + parcel.attempts()
                     + parcel.problem().map(problem -> ": " + problem).orElse("")
-                    + parcel.due().map(when -> "; again at " + when.truncatedTo(ChronoUnit.SECONDS)).orElse("; given up"));
+                    + parcel
+                        .due()
+                        .map(when -> "; again at " + when.truncatedTo(ChronoUnit.SECONDS))
+                        .orElse("; given up"));
       }
     }
     return Commands.DONE;
@@ -116,13 +119,17 @@ final class DeliverCommand extends HomeCommand {
         home.store()
             .outbox(outbox ->
                 Stream.concat(
-                        outbox.due(world.clock().instant().plus(WAITING)).stream().map(OutboxMessage::due),
+                        outbox.due(world.clock().instant().plus(WAITING)).stream()
+                            .map(OutboxMessage::due),
                         outbox.undelivered().stream().flatMap(parcel -> parcel.due().stream()))
                     .sorted()
                     .toList());
     return ahead.isEmpty()
         ? ""
-        : "; the next of " + ahead.size() + " is at " + ahead.getFirst().truncatedTo(ChronoUnit.SECONDS);
+        : "; the next of "
+            + ahead.size()
+            + " is at "
+            + ahead.getFirst().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /// A short transaction, also beside an inforce that runs.
@@ -148,7 +155,8 @@ final class DeliverCommand extends HomeCommand {
   private static Optional<String> reason(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Delivered _ -> Optional.empty();
-      case Verdict.Again again -> Optional.of(again.reason() + "; again at " + again.at().truncatedTo(ChronoUnit.SECONDS));
+      case Verdict.Again again ->
+          Optional.of(again.reason() + "; again at " + again.at().truncatedTo(ChronoUnit.SECONDS));
       case Verdict.GivenUp given -> Optional.of(given.reason());
       case Verdict.SwitchOff off ->
           Optional.of(off.reason() + "; 'inforce deliver --again CHANNEL' switches it on");

@@ -120,8 +120,8 @@ public final class Answers {
   }
 
   /// The sentences that are shown in place of what the index has, by the id of a hit: of an event
-  /// that is its quotes alone, which begin and end within a sentence; of an instrument what proves its status
-  /// is wanted.
+  /// that is its quotes alone, which begin and end within a sentence; of an instrument what proves
+  /// its status is wanted.
   public Map<String, String> sentences(SearchAnswer answer) {
     Map<String, String> sentences = new HashMap<>();
     for (Hit hit : answer.hits()) {
