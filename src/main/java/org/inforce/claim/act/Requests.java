@@ -42,11 +42,11 @@ final class Requests {
       if (grammar.items.get(k) instanceof Item.Thing thing
           && thing.match().can(Act.A_REQUEST)
           && !NONE.contains(grammar.word(thing.from() - 1))
-          && (isBeside(thing) || made(k, thing).isPresent())) {
+          && (isBeside(thing) || made(thing).isPresent())) {
         int at = k;
         Meaning asked = composition.told(k).orElseGet(() -> composition.object(at, Agent.UNKNOWN));
         if (asked.kind() == Kind.REQUEST && asked.effect() == Effect.STOPS) {
-          tell(thing, asked, made(k, thing).orElse(thing.from()));
+          tell(thing, asked, made(thing).orElse(thing.from()));
           return;
         }
       }
@@ -66,7 +66,7 @@ final class Requests {
   }
 
   /// "a motion for an injunction, filed on May 2": the word to which its day belongs.
-  private Optional<Integer> made(int k, Item.Thing thing) {
+  private Optional<Integer> made(Item.Thing thing) {
     int end = Math.min(grammar.lower.size() - 1, thing.to() + REACH);
     for (int t = thing.to(); t < end; t++) {
       boolean after = grammar.word(t - 1).equals(",") || grammar.word(t - 1).equals("was");
