@@ -128,11 +128,12 @@ public final class Reader {
                 && DocketClaims.deniesStay(document.document(), claim.quote().span()));
         claims.addAll(entries);
       }
+      List<Claim> told = Derivation.apply(instruments, claims);
       return new Reading(
           document.document(),
-          Made.known(instruments.all(), claims, instruments.own()),
+          Made.known(instruments.all(), told, instruments.own()),
           proceedings.all(),
-          Withdrawals.dated(document.document(), claims),
+          Withdrawals.dated(document.document(), told),
           duties(),
           rejected);
     }

@@ -31,6 +31,42 @@ public record Claim(
     because = List.copyOf(because);
   }
 
+  /// The same words, told of another instrument.
+  public Claim of(EventType what, int other) {
+    return new Claim(
+        what,
+        other,
+        proceeding,
+        order,
+        scope,
+        date,
+        basis,
+        affects,
+        actor,
+        mood,
+        quote,
+        confidence,
+        because);
+  }
+
+  /// The same on another day, which the document gives elsewhere.
+  public Claim on(EventDate day) {
+    return new Claim(
+        type,
+        instrument,
+        proceeding,
+        order,
+        scope,
+        day,
+        DateBasis.CONTEXT,
+        affects,
+        actor,
+        mood,
+        quote,
+        confidence,
+        because);
+  }
+
   /// The date as far as it is told: of what is only reported as done, none.
   public EventDate told() {
     return basis == DateBasis.REPORTED ? EventDate.UNKNOWN : date;

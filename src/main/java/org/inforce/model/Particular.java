@@ -24,7 +24,9 @@ public record Particular(Kind kind, String value) {
     /// A word of the name of the party that an order is against.
     TARGET,
     /// The month in which it was signed: `2025-03`.
-    MADE
+    MADE,
+    /// What it does to another instrument: `ends`, `suspends`, `postpones`.
+    DEED
   }
 
   /// True if of some kind both tell, and nothing alike: "Austin's ordinance" and "Dallas's".
@@ -48,8 +50,14 @@ public record Particular(Kind kind, String value) {
   public boolean identifies() {
     return switch (kind) {
       case LEVEL, RANK, FORM -> false;
-      case CITY, COUNTY, YEAR, MEASURE, TARGET, MADE -> true;
+      case CITY, COUNTY, YEAR, MEASURE, TARGET, MADE, DEED -> true;
     };
+  }
+
+  /// True for an instrument whose object is another one: the order that ends a program, the rule
+  /// that delays a rule. It is never called by what its object is called.
+  public static boolean isDerived(Collection<Particular> particulars) {
+    return particulars.stream().anyMatch(p -> p.kind() == Kind.DEED);
   }
 
   /// How many of the particulars that may identify are alike.

@@ -372,7 +372,9 @@ final class InstrumentLinker {
       List<KnownInstrument> fit =
           Stream.concat(
                   index.sharingWord(words).stream(),
-                  index.sharingParticular(mention.particulars()).stream())
+                  Stream.concat(
+                      index.sharingParticular(mention.particulars()).stream(),
+                      known.stream().filter(k -> !k.isAbsorbed() && k.isOfYearOf(mention))))
               .distinct()
               .filter(k -> fits(k, mention))
               .filter(k -> !mention.toldApart() || !isLinkedApart(k))
@@ -405,6 +407,8 @@ final class InstrumentLinker {
       return (instrument.agreesOnJurisdiction(mention) || places.name(instrument))
           && numbersAgree(instrument, mention)
           && !Particular.tellApart(instrument.particulars(), mention.particulars())
+          && (instrument.isAlike(Particular.isDerived(mention.particulars()))
+              || instrument.isOfYearOf(mention))
           && !decided.areApart(instrument, key(mention));
     }
 

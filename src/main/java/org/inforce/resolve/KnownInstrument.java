@@ -258,7 +258,32 @@ final class KnownInstrument {
         && !numbered
         && !elsewhere
         && !congresses.differ(other.congresses)
-        && !Particular.tellApart(particulars, other.particulars);
+        && !Particular.tellApart(particulars, other.particulars)
+        && (isAlike(other.isDerived()) || other.isAlike(isDerived()));
+  }
+
+  private boolean isDerived() {
+    return Particular.isDerived(particulars);
+  }
+
+  /// False between an instrument and what ends or delays it: neither is called by what describes
+  /// the other. What ends another and has a number may be called by what else it does.
+  ///
+  /// @param derived whether the other words are for one that ends or delays an instrument
+  boolean isAlike(boolean derived) {
+    return isDerived() == derived || isDerived() && !identifiers.isEmpty();
+  }
+
+  /// "The 2018 rule" is the one of 2018 that rescinds another, and not the other.
+  boolean isOfYearOf(InstrumentMention mention) {
+    return isDerived()
+        && Names.words(mention).isEmpty()
+        && mention.identifiers().isEmpty()
+        && mention.particulars().stream()
+            .filter(p -> p.kind() == Particular.Kind.YEAR)
+            .anyMatch(p ->
+                particulars.contains(p)
+                    || p.value().equals(String.valueOf(anchor.published().getYear())));
   }
 
   private Stream<Set<String>> called() {

@@ -153,7 +153,7 @@ public final class Resolver {
 
   private Resolution resolution() {
     cases.number();
-    EventMerger.Merged merged = EventMerger.merge(witnesses);
+    EventMerger.Merged merged = EventMerger.merge(Uncontested.without(witnesses));
     List<Draft> drafts = merged.standing();
     new SharedOrders(drafts, cases).carry();
     new Revivals(drafts, cases).mark();

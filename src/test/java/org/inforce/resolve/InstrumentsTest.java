@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
+import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
 import org.inforce.model.Quote;
@@ -64,6 +65,37 @@ final class InstrumentsTest {
     assertEquals(bills, resolve(record, bill("b", published, "HR 1")).instruments().size());
     assertEquals(bills, resolve(bill("b", published, "HR 1"), record).instruments().size());
   }
+
+  @Test
+  void aRuleAndItsRepealAreTwo() {
+    Resolution told =
+        resolve(
+            challenged(Told.of("a", "2024-06-04").about("Harbor Dust Rule")),
+            challenged(
+                Told.of("b", "2024-06-05")
+                    .about("repeal of Harbor Dust Rule")
+                    .marked(ENDS)
+                    .apart()),
+            challenged(Told.of("c", "2024-06-06").about("dust rule")));
+    assertEquals(
+        List.of("Harbor Dust Rule", "repeal of Harbor Dust Rule"),
+        told.instruments().stream().map(Instrument::name).sorted().toList());
+  }
+
+  @Test
+  void aRepealThatNobodyContestsIsOnlyWhatBecameOfTheRule() {
+    Resolution told =
+        resolve(
+            challenged(Told.of("a", "2024-06-04").about("Harbor Dust Rule")),
+            Told.of("b", "2024-06-05")
+                .about("repeal of Harbor Dust Rule")
+                .marked(ENDS)
+                .apart()
+                .that(EventType.EFFECTIVE, "It took effect.", "2024-06-01", DateBasis.STATED));
+    assertEquals(1, told.instruments().size());
+  }
+
+  private static final Particular ENDS = new Particular(Particular.Kind.DEED, "ends");
 
   @Test
   void anActAndTheRuleUnderItAreTwo() {

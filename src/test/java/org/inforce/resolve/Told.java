@@ -95,7 +95,7 @@ final class Told {
 
   /// That the document tells the last instrument from another.
   Told apart() {
-    return last(Set.of(), true);
+    return last(instruments.getLast().particulars(), true);
   }
 
   private Told last(Set<Particular> particulars, boolean toldApart) {

@@ -156,13 +156,20 @@ public final class ActReader {
       Mood mood = mood(predicate, doer, refused);
       Agent agent = litigates(verb) && isPronoun(doer, subject) ? Agent.of(AgentKind.PARTY) : doer;
       Meaning object = ordered(verb, object(predicate, doer, agent));
-      Meaning done =
-          making
-              .done(predicate, agent)
-              .or(() -> resorts.read(predicate, agent))
-              .orElseGet(() ->
-                  Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object)));
+      Meaning plain = Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object));
+      Optional<Meaning> made = making.done(predicate, agent);
+      if (made.isPresent() && isAnother(object, made.get())) {
+        tell(predicate, agent, mood, object, plain);
+      }
+      Meaning done = made.or(() -> resorts.read(predicate, agent)).orElse(plain);
       tell(predicate, agent, mood, object, refused ? Pleas.refused(done) : done);
+    }
+
+    /// "Signed a rule that repeals the act": the rule is made, and the act repealed.
+    private static boolean isAnother(Meaning object, Meaning made) {
+      return object.kind() == Kind.INSTRUMENT
+          && !object.instruments().isEmpty()
+          && object.instruments().stream().noneMatch(made.instruments()::contains);
     }
 
     /// "In a final rule published Tuesday": it was published, though it is no subject.

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.inforce.table.TsvTable;
 
 /// The forms of an English verb: irregular ones from a table, the others by rule.
-final class Inflection {
+public final class Inflection {
   private static final Map<String, Map<String, VerbForm>> IRREGULAR =
       TsvTable.read(Inflection.class, "irregular-verbs.tsv", Function.identity()).stream()
           .collect(
@@ -25,7 +25,7 @@ final class Inflection {
 
   /// Each form of the verb with what it is. A form that is both past tense and participle counts as
   /// past.
-  static Map<String, VerbForm> of(String base) {
+  public static Map<String, VerbForm> of(String base) {
     Map<String, VerbForm> irregular = IRREGULAR.get(base);
     return irregular != null ? irregular : regular(base);
   }

@@ -24,6 +24,17 @@ final class Candidate {
   /// Whether the headline names it beside its news.
   boolean aside;
 
+  boolean undone;
+
+  /// What the text has said it is: "rule", "memorandum".
+  final Set<String> heads = new LinkedHashSet<>();
+
+  /// What it does to another instrument, where it is called by that.
+  private Optional<Mention.Told> deed = Optional.empty();
+
+  /// The other, where only a pronoun stands for it.
+  private Optional<Candidate> object = Optional.empty();
+
   private final Map<InstrumentType, Integer> types = new HashMap<>();
   private final Map<String, Integer> jurisdictions = new HashMap<>();
   private final Span first;
@@ -53,6 +64,12 @@ final class Candidate {
       case PRONOUN -> {}
     }
     particulars.addAll(mention.particulars());
+    if (mention.deed().isPresent() && deed.filter(d -> !d.object().isEmpty()).isEmpty()) {
+      deed = mention.deed();
+    }
+    undone |= mention.undone();
+    heads.add(mention.head());
+    toldApart |= mention.isDerived() && mention.kind() != Mention.Kind.IDENTIFIER;
     if (mention.kind() != Mention.Kind.PRONOUN) {
       distinctive.addAll(mention.distinctive());
       mention.type().ifPresent(type -> types.merge(type, mention.strong() ? 3 : 1, Integer::sum));
@@ -66,6 +83,37 @@ final class Candidate {
     if (family == Head.Family.ANY) {
       family = mention.family();
     }
+  }
+
+  boolean isDerived() {
+    return Particular.isDerived(particulars);
+  }
+
+  /// Does what it does to another instrument of the text.
+  void to(Candidate other) {
+    object = Optional.of(other);
+  }
+
+  Optional<Candidate> object() {
+    return object;
+  }
+
+  /// "Repeal of the Harbor Dust Rule".
+  private Optional<String> calledByDeed() {
+    return deed.flatMap(told -> {
+      String words =
+          told.object().isEmpty() ? object.map(Candidate::name).orElse("") : told.object();
+      return words.isEmpty() ? Optional.empty() : Optional.of(told.deed().noun() + " of " + words);
+    });
+  }
+
+  private String name() {
+    return names.stream()
+        .findFirst()
+        .or(() -> identifiers.stream().findFirst())
+        .or(() -> isDerived() ? calledByDeed() : Optional.empty())
+        .or(() -> aliases.stream().findFirst())
+        .orElse("");
   }
 
   boolean strong() {
@@ -85,19 +133,40 @@ final class Candidate {
             || jurisdictions.isEmpty()
             || jurisdictions.containsKey(mention.jurisdiction().get());
     return where
+        && isAlike(mention)
         && family.agrees(mention.family())
         && !Particular.tellApart(particulars, mention.particulars());
   }
 
+  /// What describes an instrument says nothing of the one that ends or delays it.
+  private boolean isAlike(Mention mention) {
+    boolean derived = isDerived();
+    boolean told = mention.isDerived();
+    return switch (mention.kind()) {
+      case PRONOUN ->
+          !derived && !told
+              || derived
+                  && (told || family != Head.Family.ANY)
+                  && !mention.undone()
+                  && (strong() || mention.particulars().stream().noneMatch(Particular::identifies));
+      // "A bill that repeals House Bill 12": the other is named, and no name is given to the bill.
+      case IDENTIFIER ->
+          derived
+              ? told || family == Head.Family.LAW && lastSentence == mention.sentence() - 1
+              : !told
+                  && !(undone && mention.type().filter(t -> t == InstrumentType.BILL).isPresent());
+      case NAME -> derived == told;
+      case DESCRIPTION -> derived == told || derived && strong() || told && deed.isPresent();
+    };
+  }
+
   InstrumentMention mention(Optional<String> where) {
-    String name =
-        names.stream()
-            .findFirst()
-            .or(() -> identifiers.stream().findFirst())
-            .or(() -> aliases.stream().findFirst())
-            .orElse("");
+    String name = name();
     Set<String> others = new LinkedHashSet<>(names);
     others.addAll(aliases);
+    if (isDerived() && identifiers.isEmpty()) {
+      calledByDeed().ifPresent(others::add);
+    }
     others.remove(name);
     return new InstrumentMention(
         index,

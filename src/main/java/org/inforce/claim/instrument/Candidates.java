@@ -113,11 +113,13 @@ final class Candidates {
   /// Harbor Towing Act", "the Towing Act".
   Optional<Candidate> named(Mention mention) {
     String name = mention.name().toLowerCase(Locale.ROOT);
-    return Stream.concat(
-            Stream.of(name).flatMap(n -> Stream.of(byName, byNameEnd).map(by -> by.get(n))),
-            ends(name).map(byName::get))
-        .flatMap(Stream::ofNullable)
-        .min(Comparator.comparingInt(c -> c.index));
+    Stream<Candidate> exact = Stream.ofNullable(byName.get(name));
+    Stream<Candidate> ending =
+        Stream.concat(Stream.of(name).map(byNameEnd::get), ends(name).map(byName::get))
+            .flatMap(Stream::ofNullable)
+            // "Repeal of the Harbor Towing Act" ends in the name of another act.
+            .filter(c -> c.isDerived() == mention.isDerived());
+    return Stream.concat(exact, ending).min(Comparator.comparingInt(c -> c.index));
   }
 
   private static Stream<String> ends(String name) {
@@ -197,6 +199,7 @@ final class Candidates {
         .max(
             Comparator.comparing((Candidate c) -> isOfForm(c, mention))
                 .thenComparingInt(c -> Math.max(c.lastSentence, 0))
+                .thenComparing(c -> c.isDerived() && c.heads.contains(mention.head()))
                 .thenComparingInt(c -> c.mentions));
   }
 
@@ -211,6 +214,33 @@ final class Candidates {
     return inMind.stream()
         .filter(c -> c.strong() && c.family == Head.Family.LAW)
         .max(Comparator.comparingInt(c -> c.lastSentence));
+  }
+
+  /// The one spoken of last that is called by no deed to another.
+  Optional<Candidate> underlying() {
+    return inMind.stream()
+        .filter(c -> !c.isDerived())
+        .max(
+            Comparator.comparingInt((Candidate c) -> c.lastSentence)
+                .thenComparingInt(c -> c.mentions));
+  }
+
+  /// The one spoken of last that ends or delays another.
+  Optional<Candidate> derived(Mention mention) {
+    return inMind.stream()
+        .filter(Candidate::isDerived)
+        .filter(c -> c.family.agrees(mention.family()))
+        .filter(c -> !Particular.tellApart(c.particulars, mention.particulars()))
+        .max(Comparator.comparingInt(c -> c.lastSentence));
+  }
+
+  /// For what ends or delays an instrument, that one.
+  Map<Integer, Integer> objects() {
+    Map<Integer, Integer> objects = new HashMap<>();
+    all.stream()
+        .filter(Candidate::isDerived)
+        .forEach(c -> c.object().ifPresent(object -> objects.put(c.index, object.index)));
+    return objects;
   }
 
   /// Those that a plural may mean: named, or told from others.

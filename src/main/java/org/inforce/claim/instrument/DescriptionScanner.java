@@ -65,6 +65,9 @@ final class DescriptionScanner {
     if (plural && head.family() == Head.Family.ORDER && !issuers.orders()) {
       return;
     }
+    if (isSource(from) && determiner == Determiner.INDEFINITE) {
+      return;
+    }
     boolean descriptive = !distinctive.isEmpty();
     if (head.strength() == Head.Strength.WEAK && !descriptive
         || head.strength() == Head.Strength.PLURAL_ONE
@@ -111,7 +114,14 @@ final class DescriptionScanner {
                 lower.subList(from, at),
                 words.text(from, to),
                 words.text(from, at + 1),
-                issuers)));
+                issuers),
+            Optional.empty(),
+            false));
+  }
+
+  /// "According to a memo": who says so, and not what it is about.
+  private boolean isSource(int from) {
+    return from > 1 && lower.get(from - 1).equals("to") && lower.get(from - 2).equals("according");
   }
 
   /// "seven rules": more than one, whatever "the rules" may be.

@@ -33,6 +33,7 @@ public final class InstrumentReader {
   private final Councils councils = new Councils();
   private final Topics topics = new Topics();
   private Optional<Integer> own = Optional.empty();
+  private Optional<Particular> laterYear = Optional.empty();
 
   private InstrumentReader(Annotated document) {
     this.document = document;
@@ -42,26 +43,27 @@ public final class InstrumentReader {
   public static Instruments read(Annotated document, Annotated title) {
     InstrumentReader reader = new InstrumentReader(document);
     Issuers issuers = Issuers.of(document.document());
-    if (OwnInstrument.isOne(document.document())) {
+    boolean official = OwnInstrument.isOne(document.document());
+    if (official) {
       reader.begin(title.document());
     }
-    title
-        .sentences()
-        .forEach(s ->
-            reader.sentence(
-                new MentionScanner(s, -1, title.citations(), issuers).scan(),
-                s,
-                -1,
-                title.document().text()));
+    List<List<Mention>> inTitle =
+        title.sentences().stream()
+            .map(s -> new MentionScanner(s, -1, title.citations(), issuers, official).scan())
+            .toList();
+    List<List<Mention>> inText = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       List<Annotation.Citation> citations =
           Annotation.within(document.citations(), sentence.span());
-      reader.sentence(
-          new MentionScanner(sentence, i, citations, issuers).scan(),
-          sentence,
-          i,
-          document.document().text());
+      inText.add(new MentionScanner(sentence, i, citations, issuers, official).scan());
+    }
+    reader.laterYear = LaterYear.of(document.document(), inTitle, inText);
+    for (int i = 0; i < inTitle.size(); i++) {
+      reader.sentence(inTitle.get(i), title.sentences().get(i), -1, title.document().text());
+    }
+    for (int i = 0; i < inText.size(); i++) {
+      reader.sentence(inText.get(i), document.sentences().get(i), i, document.document().text());
     }
     return reader.finish();
   }
@@ -80,6 +82,7 @@ public final class InstrumentReader {
   private void sentence(List<Mention> mentions, Sentence sentence, int index, String text) {
     List<Instruments.Place> here = new ArrayList<>();
     Mention before = null;
+    Optional<Candidate> derived = Optional.empty();
     Set<Integer> listed = new HashSet<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention =
@@ -97,6 +100,7 @@ public final class InstrumentReader {
       List<Integer> meant =
           place(mention, sentence, Optional.ofNullable(before), whole, here, listed);
       tellApart(listed, meant);
+      derived = derived(mention, meant, derived);
       listed.addAll(meant);
       here.add(
           new Instruments.Place(
@@ -158,8 +162,16 @@ public final class InstrumentReader {
             || mention.sentence() < 0)) {
       return List.of();
     }
+    if (chosen.isEmpty() && mention.deed().filter(InstrumentReader::isOnlyTime).isPresent()) {
+      return List.of();
+    }
+    Optional<Candidate> underlying =
+        mention.isDerived() ? candidates.underlying() : Optional.empty();
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
     candidate.aside |= chosen.isEmpty() && isAside(mention, sentence);
+    if (chosen.isEmpty()) {
+      underlying.ifPresent(candidate::to);
+    }
     chosen.ifPresent(c -> candidates.take(c, mention));
     shortName(mention, sentence, candidate);
     return List.of(candidate.index);
@@ -180,6 +192,26 @@ public final class InstrumentReader {
   }
 
   private static final Set<String> ASIDE = Set.of("after", "despite", "amid", "while", "since");
+
+  /// What ends or delays an instrument is told before the instrument: "the rule that repeals the
+  /// act".
+  private Optional<Candidate> derived(
+      Mention mention, List<Integer> meant, Optional<Candidate> before) {
+    if (meant.size() != 1 || meant.getFirst() < 0) {
+      return before;
+    }
+    Candidate one = candidates.get(meant.getFirst());
+    if (mention.deed().filter(told -> told.how() != Mention.How.BARE).isPresent()) {
+      return Optional.of(one);
+    }
+    before.filter(d -> d != one && !one.isDerived()).ifPresent(d -> d.to(one));
+    return Optional.empty();
+  }
+
+  /// "The delay": a time and no instrument, unless the text has told of one that delays another.
+  private static boolean isOnlyTime(Mention.Told told) {
+    return !told.deed().effect().lasts() && told.how() == Mention.How.BARE;
+  }
 
   private void tellApart(Set<Integer> listed, List<Integer> meant) {
     if (meant.size() == 1 && meant.getFirst() >= 0) {
@@ -253,7 +285,8 @@ public final class InstrumentReader {
       return Optional.empty();
     }
     boolean part = PartOf.joins(before, mention, sentence);
-    return (part || joins && !bothNamed) && candidate.family.agrees(mention.family())
+    boolean alike = !mention.isDerived() || candidate.strong() || candidate.isDerived();
+    return (part || joins && alike && !bothNamed) && candidate.family.agrees(mention.family())
         ? Optional.of(candidate)
         : Optional.empty();
   }
@@ -284,8 +317,18 @@ public final class InstrumentReader {
               .or(() -> candidates.unnamed(mention));
       case NAME -> candidates.named(mention).or(() -> candidates.unnamed(mention));
       case DESCRIPTION -> candidates.described(mention);
-      case PRONOUN -> candidates.recent(mention);
+      case PRONOUN ->
+          Optional.of(mention)
+              .filter(this::isLater)
+              .flatMap(candidates::derived)
+              .or(() -> candidates.recent(mention));
     };
+  }
+
+  /// "The new rule", "the 2018 rule", where one ends or delays another.
+  private boolean isLater(Mention mention) {
+    return laterYear.filter(mention.particulars()::contains).isPresent()
+        || mention.words().contains("new");
   }
 
   /// The part of the code that an official text amends is one of its identifiers.
@@ -376,7 +419,8 @@ public final class InstrumentReader {
         settled,
         topics.instruments(candidates),
         own.isPresent() ? own : focus,
-        own);
+        own,
+        candidates.objects());
   }
 
   private static boolean isSeveral(List<Integer> meant) {

@@ -14,14 +14,17 @@ import org.inforce.model.InstrumentMention;
 /// @param own the instrument that the document itself is: the rule of a notice, the order of a
 ///   directive
 /// @param focus the instrument that the document is mostly about; empty if it speaks of none
+/// @param objects for an instrument that ends or delays another the index of the other
 public record Instruments(
     List<InstrumentMention> all,
     Map<Integer, List<Place>> bySentence,
     Map<Integer, Integer> topics,
     Optional<Integer> focus,
-    Optional<Integer> own) {
+    Optional<Integer> own,
+    Map<Integer, Integer> objects) {
   public Instruments {
     all = List.copyOf(all);
+    objects = Map.copyOf(objects);
     bySentence = Map.copyOf(bySentence);
     topics = Map.copyOf(topics);
   }

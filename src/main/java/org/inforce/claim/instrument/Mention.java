@@ -1,6 +1,9 @@
 package org.inforce.claim.instrument;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.Particular;
 
@@ -12,7 +15,8 @@ import org.inforce.model.Particular;
 /// @param name the words, without the article
 /// @param distinctive the describing words in lower case, as stems
 /// @param identifier the normal form of an identifier, or empty
-/// @param people true for "Trump's order": whose it is, which describes little
+/// @param deed what the instrument does to another, where it is called by that
+/// @param undone true where something ends or delays it: "(voted to repeal) the act"
 record Mention(
     int sentence,
     int from,
@@ -20,14 +24,44 @@ record Mention(
     Kind kind,
     String name,
     Head.Family family,
-    java.util.Optional<org.inforce.model.InstrumentType> type,
+    Optional<org.inforce.model.InstrumentType> type,
     Set<String> distinctive,
     String identifier,
-    java.util.Optional<String> jurisdiction,
+    Optional<String> jurisdiction,
     Determiner determiner,
     boolean plural,
     List<String> words,
-    Set<Particular> particulars) {
+    Set<Particular> particulars,
+    Optional<Told> deed,
+    boolean undone) {
+
+  /// What an instrument is told to do to another one.
+  ///
+  /// @param object the words for the other; empty where none or only a pronoun stands for it
+  /// @param how the words tell it
+  record Told(Deed deed, String object, How how) {
+    Told(Deed deed, String object) {
+      this(deed, object, How.CALLED);
+    }
+
+    /// "Repeal of the Harbor Dust Rule", as an official text is called.
+    static Optional<Told> ofTitle(String title) {
+      String[] words = title.split(" ", 3);
+      return words.length == 3 && words[1].equals("of")
+          ? Deed.noun(words[0].toLowerCase(Locale.ROOT)).map(deed -> new Told(deed, words[2]))
+          : Optional.empty();
+    }
+  }
+
+  /// How words tell what an instrument does to another.
+  enum How {
+    /// "The rule that repeals the act", "the termination memo".
+    CALLED,
+    /// "The repeal": the noun alone is all that speaks of it.
+    BARE,
+    /// "House Bill 12 would repeal the act": it is called by its number.
+    SAID
+  }
 
   enum Kind {
     /// `SB 627`.
@@ -65,7 +99,69 @@ record Mention(
         determiner,
         plural,
         words,
-        told);
+        told,
+        deed,
+        undone);
+  }
+
+  /// The same words, which tell what the instrument does to another.
+  Mention doing(Told told) {
+    Set<Particular> all = new LinkedHashSet<>(particulars);
+    if (told.how() != How.SAID || kind == Kind.IDENTIFIER) {
+      all.add(told.deed().particular());
+    }
+    return new Mention(
+        sentence,
+        from,
+        to,
+        kind == Kind.PRONOUN && told.how() != How.SAID ? Kind.DESCRIPTION : kind,
+        name,
+        family,
+        type,
+        distinctive,
+        identifier,
+        jurisdiction,
+        determiner,
+        plural,
+        words,
+        all,
+        Optional.of(told),
+        undone);
+  }
+
+  /// The same words, where something ends or delays what they speak of.
+  Mention asUndone() {
+    return new Mention(
+        sentence,
+        from,
+        to,
+        kind,
+        name,
+        family,
+        type,
+        distinctive,
+        identifier,
+        jurisdiction,
+        determiner,
+        plural,
+        words,
+        particulars,
+        deed,
+        true);
+  }
+
+  /// "ordinance", "rule": the word that says what it is; empty where none does.
+  String head() {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (Head.BY_WORD.containsKey(words.get(i))) {
+        return words.get(i);
+      }
+    }
+    return "";
+  }
+
+  boolean isDerived() {
+    return Particular.isDerived(particulars);
   }
 
   /// True for "rules", "tariffs": several only where the text tells of each.

@@ -36,14 +36,18 @@ final class MentionScanner {
   private final List<Citation> citations;
   private final SentenceWords words;
   private final Issuers issuers;
+  private final boolean official;
   private final List<Mention> found = new ArrayList<>();
 
   /// @param issuers who in the document makes orders
-  MentionScanner(Sentence sentence, int index, List<Citation> citations, Issuers issuers) {
+  /// @param official whether the document is itself an instrument, of which its words then speak
+  MentionScanner(
+      Sentence sentence, int index, List<Citation> citations, Issuers issuers, boolean official) {
     this.sentence = sentence;
     this.index = index;
     this.citations = citations;
     this.issuers = issuers;
+    this.official = official;
     this.words = new SentenceWords(sentence);
   }
 
@@ -53,7 +57,9 @@ final class MentionScanner {
     found.addAll(new NameScanner(words, phrase, index).scan());
     found.addAll(new DescriptionScanner(words, phrase, index, issuers).scan());
     found.sort(Comparator.comparingInt(Mention::from));
-    return List.copyOf(found);
+    return official
+        ? List.copyOf(found)
+        : new DerivedScanner(words, phrase, index, List.copyOf(found)).scan();
   }
 
   private void identifiers() {
@@ -89,7 +95,9 @@ final class MentionScanner {
                 Determiner.DEFINITE,
                 false,
                 List.of(),
-                ParticularReader.of(type, citation.matchedText())));
+                ParticularReader.of(type, citation.matchedText()),
+                Optional.empty(),
+                false));
       }
     }
   }

@@ -208,7 +208,9 @@ final class NameScanner {
         words.words(from, to),
         type.filter(t -> t == InstrumentType.ORDINANCE).isPresent()
             ? ParticularReader.place(name)
-            : Set.of());
+            : Set.of(),
+        Optional.empty(),
+        false);
   }
 
   private void add(Mention mention) {

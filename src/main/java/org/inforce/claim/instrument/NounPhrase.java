@@ -82,7 +82,9 @@ final class NounPhrase {
     if (taken[at]
         || word.equals("constitution")
         || PhraseWord.COURT.is(word) && !possesses(at)
-        || at > 0 && PhraseWord.MODAL.is(lower.get(at - 1))
+        || at > 0
+            && PhraseWord.MODAL.is(lower.get(at - 1))
+            && tokens.get(at).tag() != PartOfSpeech.DET
         || isHeadlineVerb(at)) {
       return false;
     }
@@ -199,6 +201,9 @@ final class NounPhrase {
         || lower.get(at + 1).equals("to") && tokens.get(at + 2).tag() != PartOfSpeech.VERB) {
       return at + 1;
     }
+    if (Deeds.after(lower, at + 1).filter(this::opensInstrument).isPresent()) {
+      return at + 1;
+    }
     PartOfSpeech next = tokens.get(at + 2).tag();
     boolean verbless = next != PartOfSpeech.VERB && next != PartOfSpeech.AUX;
     if (lower.get(at + 1).equals("that") && (verbless || words.capital(at + 2))) {
@@ -259,6 +264,20 @@ final class NounPhrase {
             && lower.get(at + 1).equals("midnight");
   }
 
+  /// "(a rule) that repeals the 2015 rule": what is done to another instrument is no part of the
+  /// words for this one.
+  private boolean opensInstrument(int verb) {
+    for (int i = verb + 1; i < Math.min(lower.size(), verb + LONGEST_POST); i++) {
+      if (taken[i] || Head.BY_WORD.containsKey(lower.get(i))) {
+        return true;
+      }
+      if (tokens.get(i).tag() == PartOfSpeech.VERB || tokens.get(i).tag() == PartOfSpeech.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean goesOn(int at, boolean clause) {
     return switch (tokens.get(at).tag()) {
       case PUNCT, SCONJ, CCONJ -> false;
@@ -283,7 +302,10 @@ final class NounPhrase {
 
   Determiner determiner(int from, int at) {
     List<String> before = lower.subList(from, at);
-    if (before.stream().anyMatch(Words.OTHER::contains)) {
+    // "similar to a Utah law"
+    boolean likened =
+        from > 1 && lower.get(from - 1).equals("to") && Words.OTHER.contains(lower.get(from - 2));
+    if (likened || before.stream().anyMatch(Words.OTHER::contains)) {
       return Determiner.OTHER;
     }
     if (before.contains("a") || before.contains("an") || before.contains("one")) {

@@ -40,23 +40,27 @@ final class OwnInstrument {
                   : InstrumentType.DIRECTIVE;
           case NOTICE, STATUTE, NEWS, DOCKET, OPINION, PRESS_RELEASE -> InstrumentType.REGULATION;
         };
-    return new Mention(
-        -1,
-        0,
-        0,
-        Mention.Kind.NAME,
-        name,
-        Head.family(type),
-        Optional.of(type),
-        Words.stems(name),
-        "",
-        Optional.empty(),
-        Determiner.DEFINITE,
-        false,
-        List.of(),
-        type == InstrumentType.EXECUTIVE_ORDER
-            ? Set.of(new Particular(Particular.Kind.FORM, "order"))
-            : Set.of());
+    Mention own =
+        new Mention(
+            -1,
+            0,
+            0,
+            Mention.Kind.NAME,
+            name,
+            Head.family(type),
+            Optional.of(type),
+            Words.stems(name),
+            "",
+            Optional.empty(),
+            Determiner.DEFINITE,
+            false,
+            List.of(),
+            type == InstrumentType.EXECUTIVE_ORDER
+                ? Set.of(new Particular(Particular.Kind.FORM, "order"))
+                : Set.of(),
+            Optional.empty(),
+            false);
+    return Mention.Told.ofTitle(name).map(own::doing).orElse(own);
   }
 
   /// What a document is about that names no instrument anywhere: known by its headline alone, until
@@ -79,6 +83,8 @@ final class OwnInstrument {
         Determiner.DEFINITE,
         false,
         List.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty(),
+        false);
   }
 }

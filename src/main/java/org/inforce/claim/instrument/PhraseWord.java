@@ -74,7 +74,15 @@ enum PhraseWord implements Coded {
   /// Heads of what stands below a constitution.
   LAW,
   /// Tells that another instrument is meant than the one spoken of last.
-  SEPARATE;
+  SEPARATE,
+  /// After an instrument, what was done with it so far: "a bill introduced in March would".
+  BROUGHT,
+  /// What may be said to do something to an instrument: "the decision to end the program".
+  DECISION,
+  /// Tells of a part of what follows after "of".
+  PARTS,
+  /// After what is done to an instrument, the paper that does it: "the postponement notice".
+  PAPER;
 
   private static final Map<PhraseWord, Set<String>> WORDS =
       TsvTable.words(
