@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotated;
@@ -286,7 +287,10 @@ public final class InstrumentReader {
     }
     boolean part = PartOf.joins(before, mention, sentence);
     boolean alike = !mention.isDerived() || candidate.strong() || candidate.isDerived();
-    return (part || joins && alike && !bothNamed) && candidate.family.agrees(mention.family())
+    // "published a final rule, the Suspension Rule": a new one, and not the rule told of before.
+    boolean another = isCalledByDeed(mention) && before.kind() == Kind.PRONOUN;
+    return (part || joins && alike && !bothNamed && !another)
+            && candidate.family.agrees(mention.family())
         ? Optional.of(candidate)
         : Optional.empty();
   }
@@ -315,7 +319,10 @@ public final class InstrumentReader {
               .identified(mention)
               .or(() -> part(mention))
               .or(() -> candidates.unnamed(mention));
-      case NAME -> candidates.named(mention).or(() -> candidates.unnamed(mention));
+      case NAME ->
+          candidates
+              .named(mention)
+              .or(() -> isCalledByDeed(mention) ? Optional.empty() : candidates.unnamed(mention));
       case DESCRIPTION -> candidates.described(mention);
       case PRONOUN ->
           Optional.of(mention)
@@ -323,6 +330,12 @@ public final class InstrumentReader {
               .flatMap(candidates::derived)
               .or(() -> candidates.recent(mention));
     };
+  }
+
+  /// "the Suspension Rule": called by what it does to another, it is not the one described before.
+  private static boolean isCalledByDeed(Mention mention) {
+    return Stream.of(mention.name().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(word -> Deed.noun(word).isPresent());
   }
 
   /// "The new rule", "the 2018 rule", where one ends or delays another.
