@@ -1,10 +1,10 @@
 package org.inforce.parse;
 
+import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Headline and day of publication of a report that came as plain text: short lines above the first
 /// sentence, of which one is a day and hardly anything else. Without its day "on Friday" would be

@@ -35,9 +35,9 @@ public final class Made {
   /// Between the words for it and the day.
   private static final Pattern SIGNED =
       Pattern.compile(
-          ",? ?(?:(?:that|which) )?(?:(?!and |but |or )[\\w.'’-]+ ){0,6}?"
-              + "(?:signed|issued|dated|sent|released)"
-              + "(?: by (?:[\\w.'’-]+ ){1,4}?)?(?: (?:on|in|of|last|late|early|only|just))* ?");
+          ",? ?(?:(?:that|which) )?(?:(?!and |but |or )[\\w.'’-]{1,30} ){0,6}?"
+              + "(?:signed|issued|dated|sent|released)(?: by (?:[\\w.'’-]{1,30} ){1,4}?)?(?:"
+              + " (?:on|in|of|last|late|early|only|just))* ?");
 
   /// In characters.
   private static final int NEAR = 90;
@@ -106,7 +106,7 @@ public final class Made {
 
   private static final Pattern SIGNS =
       Pattern.compile(
-          ",? (?:(?!and |but |or )[\\w.'’-]+ ){0,6}?(?:signed|issued)(?: (?:out|yet))? ");
+          ",? (?:(?!and |but |or )[\\w.'’-]{1,30} ){0,6}?(?:signed|issued)(?: (?:out|yet))? ");
 
   private static final Set<String> MAKES = Set.of("signed", "issued", "signs", "issues", "sent");
 

@@ -10,7 +10,7 @@ import org.inforce.model.Annotation.Sentence;
 final class PartOf {
   private static final String PART =
       "(?:part|portion|piece|section|title|chapter|component|centerpiece|core|heart|provision)s?";
-  private static final String OF = "(?:of|in|to) (?:the |a |an |its )?(?:[\\w'-]+ ){0,3}";
+  private static final String OF = "(?:of|in|to) (?:the |a |an |its )?(?:[\\w'-]{1,30} ){0,3}";
 
   /// Between the part and the whole.
   private static final Pattern UPWARD =
@@ -18,7 +18,7 @@ final class PartOf {
           "(?!(?:with|and|or|but|like|than|over|from|to) )(?:, |\\( )?(?:(?:which|that) )?(?:is"
               + " |was |forms?"
               + " )?(?:(?:passed|enacted|adopted|signed|included|approved|made|contained|tucked|folded|written)"
-              + " )?(?:as )?(?:(?:the |a |an |one |in )?(?:[\\w'-]+ ){0,3}"
+              + " )?(?:as )?(?:(?:the |a |an |one |in )?(?:[\\w'-]{1,30} ){0,3}"
               + PART
               + " "
               + OF
@@ -30,14 +30,14 @@ final class PartOf {
       Pattern.compile(
           "(?:, |\\( )?(?:which (?:includes|included|contains|contained)|(?:one )?"
               + PART
-              + " of which is|whose (?:[\\w'-]+ ){0,3}"
+              + " of which is|whose (?:[\\w'-]{1,30} ){0,3}"
               + PART
               + ",?) (?:the )?");
 
   /// Before the part, in a sentence of its own.
   private static final Pattern OWN =
       Pattern.compile(
-          ".*\\b(?:its|(?:bill|law|act|package|measure) 's) (?:[\\w'-]+ ){0,3}"
+          "\\b(?:its|(?:bill|law|act|package|measure) 's) (?:[\\w'-]{1,30} ){0,3}"
               + PART
               + " (?:, |is )(?:the )?$");
 
@@ -59,7 +59,7 @@ final class PartOf {
   static boolean isOfLast(Mention mention, Sentence sentence) {
     return isAct(mention)
         && OWN.matcher(words(sentence, Math.max(0, mention.from() - LONGEST), mention.from()))
-            .matches();
+            .find();
   }
 
   private static boolean isAct(Mention mention) {
