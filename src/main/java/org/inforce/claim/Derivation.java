@@ -3,7 +3,9 @@ package org.inforce.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.model.Claim;
 import org.inforce.model.EventDate;
@@ -25,8 +27,8 @@ final class Derivation {
   /// The claims of a document with what follows from them.
   static List<Claim> apply(Instruments instruments, List<Claim> claims) {
     List<Claim> told = claims;
-    for (int derived : instruments.objects().keySet().stream().sorted().toList()) {
-      told = new Derivation(instruments, told).of(derived, instruments.objects().get(derived));
+    for (Map.Entry<Integer, Integer> pair : new TreeMap<>(instruments.objects()).entrySet()) {
+      told = new Derivation(instruments, told).of(pair.getKey(), pair.getValue());
     }
     return told;
   }
