@@ -167,11 +167,13 @@ final class Composition {
     use(k);
     List<Integer> meant = new ArrayList<>(subject.instruments());
     int next = k + 1;
-    while (coordinates(next) || lists(next)) {
-      Item.Subject more = (Item.Subject) grammar.items.get(next + 1);
-      more.instruments().stream().filter(i -> !meant.contains(i)).forEach(meant::add);
-      use(next + 1);
-      next += 2;
+    while (coordinates(next) || lists(next) || besides(next)) {
+      int more =
+          grammar.item(next).filter(Item.Subject.class::isInstance).isPresent() ? next : next + 1;
+      ((Item.Subject) grammar.items.get(more))
+          .instruments().stream().filter(i -> !meant.contains(i)).forEach(meant::add);
+      use(more);
+      next = more + 1;
     }
     afterClause(next)
         .ifPresent(at -> {
@@ -189,6 +191,24 @@ final class Composition {
         subject.instruments().isEmpty(),
         List.of());
   }
+
+  /// "the ban, along with the law that forbids it at night".
+  private boolean besides(int next) {
+    int subject = isComma(next) ? next + 1 : next;
+    return grammar
+        .item(subject)
+        .filter(i ->
+            i instanceof Item.Subject
+                && i.from() > 1
+                && BESIDES.contains(grammar.word(i.from() - 2) + " " + grammar.word(i.from() - 1)))
+        .filter(i -> i.from() - grammar.items.get(subject - 1).to() <= LONGEST_BESIDES)
+        .isPresent();
+  }
+
+  private static final Set<String> BESIDES = Set.of("along with", "together with", "well as");
+
+  /// In tokens: "as well as".
+  private static final int LONGEST_BESIDES = 3;
 
   /// "the Act and its Rule".
   private boolean coordinates(int joint) {

@@ -2,6 +2,7 @@ package org.inforce.claim.instrument;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotation.Sentence;
 
@@ -31,8 +32,12 @@ final class Listing {
         && mention.words().stream().anyMatch(PhraseWord.SEPARATE::is);
   }
 
+  private static final Set<String> AND =
+      Set.of("and", "along with", "together with", "as well as", "and also");
+
   private static boolean isAnd(List<String> between) {
-    return between.equals(List.of("and")) || between.equals(List.of(",", "and"));
+    boolean comma = !between.isEmpty() && between.getFirst().equals(",");
+    return AND.contains(String.join(" ", comma ? between.subList(1, between.size()) : between));
   }
 
   private static List<String> between(Mention one, Mention other, Sentence sentence) {

@@ -36,7 +36,7 @@ final class ToldApartTest {
           A judge on Tuesday blocked the towing ban, saying it is at odds with Amendment 3. Voters approved Amendment 3 on Monday. | 2
           A judge on Tuesday blocked the towing ban, the garage licensing requirement and several lesser rules. | 2
           A judge on Tuesday blocked SB 4, the towing ban. | 1
-          A judge on Tuesday blocked the warning ordinance. The licensing ordinance was upheld on Monday. | 2
+          A judge on Tuesday blocked the state's towing ban, along with the law that forbids night parking. | 2
           A judge on Tuesday blocked the parking ordinance and said that state law preempts it. | 1
           The governor on Monday signed House Bill 12, a broad package on streets known as the Open Streets Act. A judge on Tuesday blocked the Open Streets Act. | 1
           A judge on Tuesday blocked the Tenant Screening Act, part of the Housing Fairness Act. The Housing Fairness Act was signed on Monday. | 1
