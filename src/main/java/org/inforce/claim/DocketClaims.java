@@ -290,6 +290,8 @@ final class DocketClaims {
           "(?i)\\b(?:is|are) (?:hereby )?permanently"
               + " (?:enjoined|restrained)\\b|\\bORDER\\b.{0,60}\\bpermanently enjoining\\b");
 
+  private static final Pattern DECLARED = Pattern.compile("(?i)\\bdeclar(?:ed|es|ing)\\b");
+
   private static final Pattern PROPOSED =
       Pattern.compile("(?i)\\bproposed\\b|^.{0,25}\\bmotion to\\b");
 
@@ -302,7 +304,8 @@ final class DocketClaims {
     if (EXTENDED.matcher(line).find()) {
       return of(EventType.ORDER_EXTENDED);
     }
-    if (FOR_GOOD.matcher(line).find()) {
+    // "declared unconstitutional and permanently enjoined" is one judgment, read by its label.
+    if (FOR_GOOD.matcher(line).find() && !DECLARED.matcher(line).find()) {
       return of(EventType.ENJOINED, OrderKind.PERMANENT_INJUNCTION);
     }
     if (LIFTED.matcher(line).find()) {
