@@ -42,7 +42,7 @@ final class Derivation {
     boolean contested =
         claims.stream()
             .anyMatch(
-                c -> c.instrument() == derived && c.confidence() >= NAMED && isOfCourts(c.type()));
+                c -> c.instrument() == derived && c.confidence() >= NAMED && c.type().isOfCourts());
     for (Claim claim : claims) {
       boolean deed = claim.instrument() == object && claim.type() == done;
       if (deed
@@ -64,7 +64,7 @@ final class Derivation {
       boolean before =
           claim.instrument() == derived
               && claim.confidence() < NAMED
-              && isOfCourts(claim.type())
+              && claim.type().isOfCourts()
               && (!contested || made.filter(day -> isBefore(claim.date(), day)).isPresent());
       all.add(
           later
@@ -85,40 +85,6 @@ final class Derivation {
             .anyMatch(p -> p.kind() == Particular.Kind.DEED && p.value().equals("ends"))
         ? EventType.RESCINDED
         : EventType.DELAYED;
-  }
-
-  /// What happens in court to an instrument, be it in force or not.
-  private static boolean isOfCourts(EventType type) {
-    return switch (type) {
-      case INTRODUCED,
-          PASSED,
-          ENACTED,
-          ISSUED,
-          VETOED,
-          EFFECTIVE,
-          DELAYED,
-          AMENDED,
-          RESCINDED,
-          EXPIRED ->
-          false;
-      case CHALLENGED,
-          RELIEF_REQUESTED,
-          HEARING_SCHEDULED,
-          ENJOINED,
-          RELIEF_DENIED,
-          ORDER_STAYED,
-          ORDER_EXTENDED,
-          ORDER_NARROWED,
-          ORDER_LIFTED,
-          UPHELD,
-          STRUCK_DOWN,
-          APPEALED,
-          REVIEW_GRANTED,
-          REVIEW_DENIED,
-          DISMISSED,
-          SETTLED ->
-          true;
-    };
   }
 
   /// An agency's rule or memorandum is issued; a bill goes its own way.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Claim;
-import org.inforce.model.DateBasis;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 
@@ -40,7 +39,7 @@ final class OwnTerms {
             .findFirst();
     effect.ifPresent(day ->
         claims.replaceAll(
-            c -> c.type() == EventType.RESCINDED && holdsWithIt(document, c) ? on(c, day) : c));
+            c -> c.type() == EventType.RESCINDED && holdsWithIt(document, c) ? c.on(day) : c));
   }
 
   /// True if some words say that something holds from the day of effect of their own text.
@@ -54,22 +53,5 @@ final class OwnTerms {
         .map(Sentence::span)
         .filter(span -> span.contains(claim.quote().span()))
         .anyMatch(span -> holdWith(span.of(text)));
-  }
-
-  private static Claim on(Claim claim, EventDate day) {
-    return new Claim(
-        claim.type(),
-        claim.instrument(),
-        claim.proceeding(),
-        claim.order(),
-        claim.scope(),
-        day,
-        DateBasis.CONTEXT,
-        claim.affects(),
-        claim.actor(),
-        claim.mood(),
-        claim.quote(),
-        claim.confidence(),
-        claim.because());
   }
 }

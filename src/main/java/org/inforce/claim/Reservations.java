@@ -35,19 +35,19 @@ final class Reservations {
     List<Claim> said = new ArrayList<>();
     if (rulings.stream().anyMatch(c -> c.type() != EventType.ORDER_STAYED)) {
       reservation(HeldBack::says)
-          .ifPresent(
-              quote -> meant(rulings, quote, claims).map(c -> with(c, quote)).forEach(said::add));
+          .ifPresent(quote ->
+              meant(rulings, quote, claims).map(c -> c.provedBy(quote)).forEach(said::add));
     }
     LocalDate published = document.document().published();
     reservation(words -> HeldBack.until(words, published).isPresent())
         .ifPresent(quote -> {
           List<Claim> orders =
               claims.stream().filter(Reservations::isOrder).filter(this::isNews).toList();
-          meant(orders, quote, claims).map(c -> with(c, quote)).forEach(said::add);
+          meant(orders, quote, claims).map(c -> c.provedBy(quote)).forEach(said::add);
         });
     List<Claim> cuts = claims.stream().filter(Reservations::cutsBack).filter(this::isNews).toList();
     if (!cuts.isEmpty()) {
-      applied().ifPresent(quote -> cuts.stream().map(c -> with(c, quote)).forEach(said::add));
+      applied().ifPresent(quote -> cuts.stream().map(c -> c.provedBy(quote)).forEach(said::add));
     }
     return said;
   }
@@ -122,22 +122,5 @@ final class Reservations {
             .first()
             .filter(day -> day.isAfter(published.minusDays(FRESH_DAYS)))
             .isPresent();
-  }
-
-  private static Claim with(Claim claim, Quote quote) {
-    return new Claim(
-        claim.type(),
-        claim.instrument(),
-        claim.proceeding(),
-        claim.order(),
-        claim.scope(),
-        claim.date(),
-        claim.basis(),
-        claim.affects(),
-        claim.actor(),
-        claim.mood(),
-        quote,
-        claim.confidence(),
-        claim.because());
   }
 }

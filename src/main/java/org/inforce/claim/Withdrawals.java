@@ -61,19 +61,7 @@ final class Withdrawals {
   }
 
   private static Claim on(EventDate day, Claim claim) {
-    return new Claim(
-        claim.type(),
-        claim.instrument(),
-        claim.proceeding(),
-        claim.order(),
-        claim.scope().filter(s -> OF_PART.matcher(claim.quote().text()).find()),
-        day,
-        DateBasis.CONTEXT,
-        claim.affects(),
-        claim.actor(),
-        claim.mood(),
-        claim.quote(),
-        claim.confidence(),
-        claim.because());
+    boolean ofPart = OF_PART.matcher(claim.quote().text()).find();
+    return (ofPart ? claim : claim.reaching(Optional.empty())).on(day);
   }
 }

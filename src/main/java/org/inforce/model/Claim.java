@@ -33,36 +33,43 @@ public record Claim(
 
   /// The same words, told of another instrument.
   public Claim of(EventType what, int other) {
-    return new Claim(
-        what,
-        other,
-        proceeding,
-        order,
-        scope,
-        date,
-        basis,
-        affects,
-        actor,
-        mood,
-        quote,
-        confidence,
-        because);
+    return copy(what, other, scope, date, basis, quote);
   }
 
   /// The same on another day, which the document gives elsewhere.
   public Claim on(EventDate day) {
+    return copy(type, instrument, scope, day, DateBasis.CONTEXT, quote);
+  }
+
+  /// The same with the reach that the document gives elsewhere.
+  public Claim reaching(Optional<Scope> told) {
+    return copy(type, instrument, told, date, basis, quote);
+  }
+
+  /// The same, proved by other words of the document.
+  public Claim provedBy(Quote words) {
+    return copy(type, instrument, scope, date, basis, words);
+  }
+
+  private Claim copy(
+      EventType what,
+      int about,
+      Optional<Scope> reach,
+      EventDate day,
+      DateBasis from,
+      Quote words) {
     return new Claim(
-        type,
-        instrument,
+        what,
+        about,
         proceeding,
         order,
-        scope,
+        reach,
         day,
-        DateBasis.CONTEXT,
+        from,
         affects,
         actor,
         mood,
-        quote,
+        words,
         confidence,
         because);
   }

@@ -89,4 +89,38 @@ public enum EventType implements Coded {
           false;
     };
   }
+
+  /// What happens in court to an instrument, be it in force or not.
+  public boolean isOfCourts() {
+    return switch (this) {
+      case INTRODUCED,
+          PASSED,
+          ENACTED,
+          ISSUED,
+          VETOED,
+          EFFECTIVE,
+          DELAYED,
+          AMENDED,
+          RESCINDED,
+          EXPIRED ->
+          false;
+      case CHALLENGED,
+          RELIEF_REQUESTED,
+          HEARING_SCHEDULED,
+          ENJOINED,
+          RELIEF_DENIED,
+          ORDER_STAYED,
+          ORDER_EXTENDED,
+          ORDER_NARROWED,
+          ORDER_LIFTED,
+          UPHELD,
+          STRUCK_DOWN,
+          APPEALED,
+          REVIEW_GRANTED,
+          REVIEW_DENIED,
+          DISMISSED,
+          SETTLED ->
+          true;
+    };
+  }
 }

@@ -376,7 +376,7 @@ public final class ActReader {
               && !described
               && group.contains("will")
               && moods.of(k, verb) == Mood.EXPECTED
-          || ordered && sayings.announces(k, verb);
+          || ordered && exclusions.saysItWould(k, verb);
     }
 
     /// "was blocked", "signed last week by the governor", "the ban, challenged in March".

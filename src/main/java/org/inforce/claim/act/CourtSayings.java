@@ -161,24 +161,6 @@ final class CourtSayings {
         && group.stream().noneMatch(w -> w.equals("have") || w.equals("if"));
   }
 
-  /// True for "said it would allow": what a court says that it would do it does.
-  boolean announces(int k, Item.Verb verb) {
-    int subject = clauses.subject(k);
-    boolean itself =
-        grammar
-            .item(subject)
-            .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
-            .isPresent();
-    boolean would = grammar.group(verb).equals(List.of("would"));
-    return itself
-        && would
-        && grammar
-            .item(subject - 1)
-            .filter(i -> i instanceof Item.Verb && says(subject - 1))
-            .filter(i -> clauses.agent(clauses.subject(subject - 1)).kind() == AgentKind.COURT)
-            .isPresent();
-  }
-
   private boolean byCourt(int k) {
     return saying(k).anyMatch(agent -> agent.kind() == AgentKind.COURT);
   }

@@ -116,11 +116,14 @@ final class OrderReader {
         inner.path());
   }
 
-  /// A stay of which the sentence does not say what it stays: a court's own stay does what that
-  /// court's last order did; a new one undoes what was told last; else a higher court's stay is of
-  /// the injunction that the document speaks of.
+  /// A stay of which the sentence does not say what it stays: "that stay" is the one told last; a
+  /// court's own stay does what that court's last order did; a new one undoes what was told last;
+  /// else a higher court's stay is of the injunction that the document speaks of.
   private Effect unspecified(Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
     boolean indefinite = isIndefinite(thing.from());
+    if (grammar.word(thing.from() - 1).equals("that") && narrative.last() != Effect.UNKNOWN) {
+      return narrative.last();
+    }
     if (!indefinite) {
       Optional<Effect> owned = owned(thing.from(), agent, owner);
       if (owned.isPresent()) {

@@ -85,23 +85,7 @@ record Mention(
   }
 
   Mention with(Set<Particular> told) {
-    return new Mention(
-        sentence,
-        from,
-        to,
-        kind,
-        name,
-        family,
-        type,
-        distinctive,
-        identifier,
-        jurisdiction,
-        determiner,
-        plural,
-        words,
-        told,
-        deed,
-        undone);
+    return copy(kind, told, deed, undone);
   }
 
   /// The same words, which tell what the instrument does to another.
@@ -110,32 +94,21 @@ record Mention(
     if (told.how() != How.SAID || kind == Kind.IDENTIFIER) {
       all.add(told.deed().particular());
     }
-    return new Mention(
-        sentence,
-        from,
-        to,
-        kind == Kind.PRONOUN && told.how() != How.SAID ? Kind.DESCRIPTION : kind,
-        name,
-        family,
-        type,
-        distinctive,
-        identifier,
-        jurisdiction,
-        determiner,
-        plural,
-        words,
-        all,
-        Optional.of(told),
-        undone);
+    boolean described = kind == Kind.PRONOUN && told.how() != How.SAID;
+    return copy(described ? Kind.DESCRIPTION : kind, all, Optional.of(told), undone);
   }
 
   /// The same words, where something ends or delays what they speak of.
   Mention asUndone() {
+    return copy(kind, particulars, deed, true);
+  }
+
+  private Mention copy(Kind as, Set<Particular> with, Optional<Told> doing, boolean isUndone) {
     return new Mention(
         sentence,
         from,
         to,
-        kind,
+        as,
         name,
         family,
         type,
@@ -145,9 +118,9 @@ record Mention(
         determiner,
         plural,
         words,
-        particulars,
-        deed,
-        true);
+        with,
+        doing,
+        isUndone);
   }
 
   /// "ordinance", "rule": the word that says what it is; empty where none does.
