@@ -95,11 +95,24 @@ final class DerivedScanner {
     int head = head(mention);
     for (int i = mention.from(); i < head; i++) {
       Optional<Deed> deed = Deed.noun(lower.get(i));
-      if (deed.isPresent()) {
+      if (deed.isPresent() && !isOfAnother(mention, i)) {
         return deed.map(d -> new Told(d, ""));
       }
     }
     return Optional.empty();
+  }
+
+  /// "The consent revocation rule": what may be revoked is no instrument, so that the rule is about
+  /// revoking, and revokes nothing.
+  private boolean isOfAnother(Mention mention, int deed) {
+    boolean described =
+        deed > mention.from()
+            && tokens.get(deed - 1).tag() == PartOfSpeech.NOUN
+            && !Head.BY_WORD.containsKey(lower.get(deed - 1))
+            && !Words.EMPTY.contains(lower.get(deed - 1))
+            && Character.isLowerCase(tokens.get(deed - 1).text().charAt(0));
+    boolean followed = deed + 2 < lower.size() && lower.get(deed + 1).equals("of");
+    return described || followed && !Head.BY_WORD.containsKey(lower.get(deed + 2));
   }
 
   private int head(Mention mention) {

@@ -44,7 +44,12 @@ final class DescriptionScanner {
   /// A head in small letters with what describes it: "Montana's statewide ban on the app".
   private void description(int at) {
     Head head = Head.BY_WORD.get(lower.get(at));
-    if (head == null || taken[at] || isVerb(at) || isCompound(at) || isVerbOfCourt(at)) {
+    if (head == null
+        || taken[at]
+        || isVerb(at)
+        || isCompound(at)
+        || isVerbOfCourt(at)
+        || NoInstrument.is(lower, at)) {
       return;
     }
     int from = phrase.preStart(at);
@@ -133,7 +138,19 @@ final class DescriptionScanner {
 
   private boolean isCompound(int at) {
     return at + 1 < tokens.size()
-        && (PhraseWord.COMPOUND.is(lower.get(at + 1)) || lower.get(at + 1).equals("-"));
+        && (PhraseWord.COMPOUND.is(lower.get(at + 1))
+            || lower.get(at + 1).equals("-")
+            || isWithinLonger(at));
+  }
+
+  /// "the mask mandate ban", "a tax law": the next head is that of the whole.
+  private boolean isWithinLonger(int at) {
+    Head next = Head.BY_WORD.get(lower.get(at + 1));
+    return next != null
+        && next.strength() == Head.Strength.STRONG
+        && tokens.get(at + 1).tag() == PartOfSpeech.NOUN
+        && tokens.get(at).tag() == PartOfSpeech.NOUN
+        && (at + 2 >= tokens.size() || tokens.get(at + 2).tag() != PartOfSpeech.DET);
   }
 
   /// The tagger takes "rule" after a noun for a verb; it is one only with an object, or at the

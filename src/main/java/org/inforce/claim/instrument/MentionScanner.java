@@ -79,7 +79,9 @@ final class MentionScanner {
           SESSION_YEAR
               .matcher(citation.fields().getOrDefault("normalized", citation.matchedText()))
               .replaceFirst("");
-      if (from < to) {
+      if (isForm(from)) {
+        words.block(from, to);
+      } else if (from < to) {
         add(
             new Mention(
                 index,
@@ -101,6 +103,13 @@ final class MentionScanner {
       }
     }
   }
+
+  /// "Form I-485": a form to be filled in, and no initiative.
+  private boolean isForm(int at) {
+    return at > 0 && FORMS.contains(words.lower.get(at - 1));
+  }
+
+  private static final Set<String> FORMS = Set.of("form", "forms");
 
   private void add(Mention mention) {
     found.add(mention);

@@ -34,6 +34,7 @@ final class NameScanner {
   List<Mention> scan() {
     for (int i = 0; i < tokens.size(); i++) {
       quotedTitle(i);
+      calledTitle(i);
       properName(i);
     }
     return List.copyOf(found);
@@ -63,6 +64,31 @@ final class NameScanner {
       add(name(open + 1, end, Head.Family.ANY, Optional.empty()));
     }
   }
+
+  /// "the rule called Joint Status Under the Labor Act", without quotation marks.
+  private void calledTitle(int at) {
+    if (!PhraseWord.CALLED.is(lower.get(at)) || at + 1 >= tokens.size() || !words.capital(at + 1)) {
+      return;
+    }
+    int to = at + 1;
+    int capitals = 0;
+    while (to < tokens.size()
+        && (words.capital(to) || PhraseWord.CONNECTOR.is(lower.get(to)))
+        && !taken[to]) {
+      capitals += words.capital(to) ? 1 : 0;
+      to++;
+    }
+    while (to > at + 1 && !words.capital(to - 1)) {
+      to--;
+    }
+    boolean known = lower.get(at).equals("known");
+    if (capitals >= FEWEST_IN_TITLE && !known) {
+      add(name(at + 1, to, Head.Family.ANY, Optional.empty()));
+    }
+  }
+
+  /// Words in capitals: with fewer it is as well a person or a town.
+  private static final int FEWEST_IN_TITLE = 4;
 
   private static boolean isQuote(String token) {
     return token.equals("\"")
@@ -100,7 +126,10 @@ final class NameScanner {
       words.block(at, at + 1);
       return;
     }
-    if (isOrganisation(at)) {
+    if (isOrganisation(at)
+        || at + 1 < tokens.size()
+            && words.capital(at + 1)
+            && PhraseWord.NAME_GOES_ON.is(lower.get(at + 1))) {
       words.block(at, at + 1);
       return;
     }

@@ -42,6 +42,9 @@ final class NounPhrase {
     if (isNamedThrough(from, at)) {
       from -= 2;
     }
+    if (isOfOffice(from, at)) {
+      from = preStart(from - 2);
+    }
     while (from < at
         && (lower.get(from).equals("'s")
             || lower.get(from).equals("’s")
@@ -50,6 +53,17 @@ final class NounPhrase {
       from++;
     }
     return from;
+  }
+
+  /// "a Department of Labor rule", "the National Institutes of Health policy".
+  private boolean isOfOffice(int from, int at) {
+    return from < at
+        && from > 1
+        && isCapital(from)
+        && isCapital(from - 2)
+        && lower.get(from - 1).equals("of")
+        && !taken[from - 2]
+        && PhraseWord.OFFICE.is(lower.get(from - 2));
   }
 
   /// "the Remain in Mexico policy": a name goes on before a small word between capitals, from the
@@ -81,6 +95,7 @@ final class NounPhrase {
     String word = lower.get(at);
     if (taken[at]
         || word.equals("constitution")
+        || at > 0 && PhraseWord.SUBJECT.is(lower.get(at - 1)) && !word.equals("'s")
         || PhraseWord.COURT.is(word) && !possesses(at)
         || at > 0
             && PhraseWord.MODAL.is(lower.get(at - 1))
@@ -280,7 +295,9 @@ final class NounPhrase {
 
   private boolean goesOn(int at, boolean clause) {
     return switch (tokens.get(at).tag()) {
-      case PUNCT, SCONJ, CCONJ -> false;
+      case PUNCT, SCONJ -> false;
+      // "a cap on Facilities and Administrative fees"
+      case CCONJ -> isCapital(at - 1) && at + 1 < tokens.size() && isCapital(at + 1);
       case AUX, VERB -> clause && !PhraseWord.ENDS_CLAUSE.is(lower.get(at)) || clause && at < 3;
       case PRON -> !PhraseWord.RELATIVE.is(lower.get(at));
       case ADP -> !PhraseWord.ENDS_PHRASE.is(lower.get(at)) || clause;

@@ -81,6 +81,13 @@ enum PhraseWord implements Coded {
   DECISION,
   /// Tells of a part of what follows after "of".
   PARTS,
+  /// Subjects after which a verb stands: "it concerns".
+  SUBJECT,
+  /// With what follows after "of", the name of an office: "Department of Labor".
+  OFFICE,
+  /// After a head in capitals, the name goes on and is not that of an instrument: "Policy
+  /// Statement".
+  NAME_GOES_ON,
   /// After what is done to an instrument, the paper that does it: "the postponement notice".
   PAPER;
 
