@@ -84,8 +84,7 @@ final class FindingClaims {
   }
 
   /// What a claim of the instruments meant would have to say and its sentence does not.
-  private Optional<String> lack(
-      Finding finding, int index, EventDate date, List<Integer> meant) {
+  private Optional<String> lack(Finding finding, int index, EventDate date, List<Integer> meant) {
     if (Refusals.lacksDay(finding.type(), date)) {
       return Optional.of("no day is given");
     }
@@ -103,9 +102,7 @@ final class FindingClaims {
             && subjects.areUnnamed(finding, index)
             && instruments.all().size() > 1
             && !finding.nominal();
-    return nothing
-        ? Optional.of("the sentence names nothing that was stopped")
-        : Optional.empty();
+    return nothing ? Optional.of("the sentence names nothing that was stopped") : Optional.empty();
   }
 
   private Claim claim(
@@ -139,9 +136,7 @@ final class FindingClaims {
   private static Optional<OrderKind> order(Finding finding) {
     boolean needed =
         finding.type() == EventType.ENJOINED || finding.type() == EventType.RELIEF_DENIED;
-    return finding
-        .order()
-        .or(() -> needed ? Optional.of(OrderKind.UNSPECIFIED) : Optional.empty());
+    return finding.order().or(() -> needed ? Optional.of(OrderKind.UNSPECIFIED) : Optional.empty());
   }
 
   private Quote quote(Finding finding, Sentence sentence) {

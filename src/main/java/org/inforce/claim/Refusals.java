@@ -40,9 +40,7 @@ final class Refusals {
     return switch (finding.mood()) {
       case ASSERTED -> Optional.empty();
       case EXPECTED ->
-          scheduled(finding.type())
-              ? Optional.empty()
-              : Optional.of("expected, not told as done");
+          scheduled(finding.type()) ? Optional.empty() : Optional.of("expected, not told as done");
       case CONDITIONAL ->
           finding.type() == EventType.EFFECTIVE ? Optional.empty() : Optional.of("conditional");
       case REQUESTED -> Optional.of("asked for or aimed at");
@@ -52,8 +50,8 @@ final class Refusals {
     };
   }
 
-  /// Of what was undone or stayed the sentence says something that is not understood: which
-  /// ruling of others it speaks of, or what a trial judge stayed. That frees no instrument.
+  /// Of what was undone or stayed the sentence says something that is not understood: which ruling
+  /// of others it speaks of, or what a trial judge stayed. That frees no instrument.
   private static Optional<String> unread(Finding finding, Sentence sentence) {
     List<String> words =
         sentence

@@ -64,8 +64,7 @@ final class Subjects {
 
   private boolean several(int index) {
     return document.sentences().get(index).tokens().stream()
-        .anyMatch(
-            t -> Set.of("both", "them", "pair").contains(t.text().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> Set.of("both", "them", "pair").contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   private String firstWord(int index) {

@@ -13,10 +13,7 @@ import org.inforce.model.Particular;
 ///
 /// @param known those that no other has absorbed yet, by id
 record InstrumentMerger(
-    Supplier<List<KnownInstrument>> known,
-    InstrumentIndex index,
-    Doubts doubts,
-    Decided decided) {
+    Supplier<List<KnownInstrument>> known, InstrumentIndex index, Doubts doubts, Decided decided) {
   void merge() {
     decided.groups().forEach(this::unite);
     joinAlike();
