@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Coded;
@@ -54,6 +58,26 @@ public final class Bundle {
 
   private static boolean isKind(String code) {
     return Arrays.stream(DocumentKind.values()).anyMatch(kind -> kind.code().equals(code));
+  }
+
+  /// The lines of bundles as if each had been fetched at noon UTC of the day of its publication, in
+  /// that order.
+  public static List<Fetched> asPublished(List<Fetched> bundles) {
+    List<Fetched> lines = new ArrayList<>();
+    for (Fetched bundle : bundles) {
+      lines(bundle).stream().map(Bundle::asPublished).forEach(lines::add);
+    }
+    lines.sort(Comparator.comparing(Fetched::at));
+    return List.copyOf(lines);
+  }
+
+  private static Fetched asPublished(Fetched line) {
+    Instant at =
+        published(line)
+            .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+            .orElse(line.at());
+    return new Fetched(
+        line.source(), line.address(), line.mediaType(), at, line.sha256(), line.bytes());
   }
 
   /// The lines of the file, each as fetched on its own; blank ones are left out. The address of a

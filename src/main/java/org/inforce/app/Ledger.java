@@ -32,10 +32,11 @@ final class Ledger {
     this.alarm = alarm;
   }
 
-  /// Writes down the changes of days known beforehand, up to and including a day.
+  /// Writes down the changes of days known beforehand, up to and including that of a moment.
   ///
   /// @return how many
-  int advance(Transaction transaction, LocalDate today) {
+  int advance(Transaction transaction, Instant now) {
+    LocalDate today = dayOf(now);
     int changes = 0;
     for (List<KnownStatus> due = transaction.dueBy(today);
         !due.isEmpty();
@@ -50,6 +51,10 @@ final class Ledger {
       }
     }
     return changes;
+  }
+
+  private static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   private int come(Transaction transaction, Instrument instrument, KnownStatus known) {
@@ -102,7 +107,7 @@ final class Ledger {
       List<Step> after,
       Instant learned,
       List<DocumentId> documents) {
-    LocalDate today = LocalDate.ofInstant(learned, ZoneOffset.UTC);
+    LocalDate today = dayOf(learned);
     for (StatusChange change : Timelines.changes(instrument, before, after, today)) {
       write(transaction, instrument, change, learned, proof(change, documents));
     }

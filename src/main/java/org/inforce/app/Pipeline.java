@@ -2,11 +2,7 @@ package org.inforce.app;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.inforce.collect.MailParts;
-import org.inforce.collect.PushedCases;
 import org.inforce.model.Decision;
-import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
 import org.inforce.model.Pairing;
-import org.inforce.model.Problem;
-import org.inforce.model.Recorded;
 import org.inforce.model.ReviewAction;
 import org.inforce.store.Decisions;
 import org.inforce.store.Original;
@@ -31,15 +22,11 @@ import org.inforce.store.Quarantined;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
 import org.inforce.store.Transaction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The order of the stages: original, parse, read, resolve, timeline, and what follows from them.
 /// An original is kept first; then a document with all that follows from it is one transaction, so
 /// that a crash at any moment loses nothing and does nothing twice. Safe for use by many threads.
 public final class Pipeline implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-
   /// Every decision counts.
   private static final long ALL = Long.MAX_VALUE;
 
@@ -50,6 +37,7 @@ public final class Pipeline implements AutoCloseable {
   private final Alarm alarm;
   private final Ledger ledger;
   private final Derivation derivation;
+  private final Recorder recorder;
 
   public Pipeline(StoreWriter writer, Stages stages, InstantSource clock) {
     this.writer = writer;
@@ -59,6 +47,7 @@ public final class Pipeline implements AutoCloseable {
     this.alarm = new Alarm();
     this.ledger = new Ledger(alarm);
     this.derivation = new Derivation(stages, ledger, alarm);
+    this.recorder = new Recorder(ledger, derivation, clock);
   }
 
   public Store store() {
@@ -71,7 +60,7 @@ public final class Pipeline implements AutoCloseable {
   ///   attachments. A document read before is skipped, one that cannot be read is quarantined and
   ///   failed.
   public List<Outcome<DocumentId>> add(Fetched fetched) {
-    return parts(fetched).stream().map(part -> addOne(part, writer.accept(part))).toList();
+    return Parts.of(fetched).stream().map(part -> addOne(part, writer.accept(part))).toList();
   }
 
   /// Reads what was news long ago, e.g. of an archive: all follows from it but alerts. It is one
@@ -79,7 +68,7 @@ public final class Pipeline implements AutoCloseable {
   ///
   /// @return the outcomes of each, as of {@link #add}
   public List<List<Outcome<DocumentId>>> addLate(List<Fetched> fetched) {
-    List<List<Fetched>> parts = fetched.stream().map(Pipeline::parts).toList();
+    List<List<Fetched>> parts = fetched.stream().map(Parts::of).toList();
     List<Fetched> flat = parts.stream().flatMap(List::stream).toList();
     List<Outcome<DocumentId>> outcomes = addTogether(flat, writer.acceptLate(flat));
     List<List<Outcome<DocumentId>>> each = new ArrayList<>();
@@ -114,7 +103,7 @@ public final class Pipeline implements AutoCloseable {
   ///
   /// @return the originals in it
   public List<StoreWriter.Accepted> keep(Fetched fetched) {
-    return parts(fetched).stream().map(writer::accept).toList();
+    return Parts.of(fetched).stream().map(writer::accept).toList();
   }
 
   /// Reads an original that was kept, unless it was read meanwhile.
@@ -122,43 +111,12 @@ public final class Pipeline implements AutoCloseable {
     return before(original.sha256()).orElseGet(() -> processStored(original));
   }
 
-  /// The documents in what was fetched: the lines of a bundle; a mail and what hangs on it; the
-  /// cases of what was pushed.
-  private static List<Fetched> parts(Fetched fetched) {
-    if (Bundle.isBundle(fetched)) {
-      return Bundle.lines(fetched);
-    }
-    List<Fetched> parts = new ArrayList<>(PushedCases.of(fetched));
-    if (MailParts.isMail(fetched)) {
-      parts.addAll(MailParts.attachments(fetched));
-    }
-    return parts;
-  }
-
   /// Reads bundles as if each document had been learned at noon UTC of the day of its publication,
   /// all of them in that order.
   public List<Outcome<DocumentId>> addAsPublished(List<Fetched> bundles) {
-    return asPublished(bundles).stream().map(line -> addOne(line, writer.accept(line))).toList();
-  }
-
-  /// The lines of bundles as if each had been fetched at noon UTC of the day of its publication, in
-  /// that order.
-  public static List<Fetched> asPublished(List<Fetched> bundles) {
-    List<Fetched> lines = new ArrayList<>();
-    for (Fetched bundle : bundles) {
-      Bundle.lines(bundle).stream().map(Pipeline::asPublished).forEach(lines::add);
-    }
-    lines.sort(Comparator.comparing(Fetched::at));
-    return List.copyOf(lines);
-  }
-
-  private static Fetched asPublished(Fetched line) {
-    Instant at =
-        Bundle.published(line)
-            .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
-            .orElse(line.at());
-    return new Fetched(
-        line.source(), line.address(), line.mediaType(), at, line.sha256(), line.bytes());
+    return Bundle.asPublished(bundles).stream()
+        .map(line -> addOne(line, writer.accept(line)))
+        .toList();
   }
 
   private Outcome<DocumentId> addOne(Fetched fetched, StoreWriter.Accepted accepted) {
@@ -202,8 +160,8 @@ public final class Pipeline implements AutoCloseable {
   ///
   /// @return how many
   public int advance() {
-    LocalDate today = dayOf(clock.instant());
-    return writer.transaction(transaction -> ledger.advance(transaction, today));
+    Instant now = clock.instant();
+    return writer.transaction(transaction -> ledger.advance(transaction, now));
   }
 
   private Outcome<DocumentId> processStored(Original original) {
@@ -231,7 +189,8 @@ public final class Pipeline implements AutoCloseable {
     Fetched fetched = original.with(bytes);
     Outcome<Intake.Taken> read = intake.read(fetched);
     boolean late = original.late();
-    return writer.transaction(transaction -> finish(transaction, fetched, read, ALL, late));
+    return writer.transaction(
+        transaction -> recorder.record(transaction, fetched, read, ALL, late));
   }
 
   private List<Outcome<DocumentId>> processTogether(List<Fetched> all, boolean late) {
@@ -239,95 +198,12 @@ public final class Pipeline implements AutoCloseable {
       return List.of();
     }
     List<Outcome<Intake.Taken>> read = readAll(all);
-    return writer.transaction(transaction -> finish(transaction, all, read, ALL, late));
+    return writer.transaction(transaction -> recorder.record(transaction, all, read, ALL, late));
   }
 
   /// By as many cores as there are: what one document says hangs on no other.
   private List<Outcome<Intake.Taken>> readAll(List<Fetched> all) {
     return all.parallelStream().map(intake::read).toList();
-  }
-
-  /// Many at once; if one of them brings out a defect of the resolver, one after the other, so that
-  /// it harms itself alone.
-  private List<Outcome<DocumentId>> finish(
-      Transaction transaction,
-      List<Fetched> all,
-      List<Outcome<Intake.Taken>> read,
-      long decided,
-      boolean late) {
-    if (all.size() > 1) {
-      try {
-        return transaction.part(() -> recordTogether(transaction, all, read, decided, late));
-      } catch (Derivation.Defect e) {
-        LOG.warn("{} documents are read one after the other: {}", all.size(), e.getMessage());
-      }
-    }
-    List<Outcome<DocumentId>> outcomes = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      outcomes.add(finish(transaction, all.get(i), read.get(i), decided, late));
-    }
-    return List.copyOf(outcomes);
-  }
-
-  private List<Outcome<DocumentId>> recordTogether(
-      Transaction transaction,
-      List<Fetched> all,
-      List<Outcome<Intake.Taken>> read,
-      long decided,
-      boolean late) {
-    List<Outcome<DocumentId>> outcomes = new ArrayList<>();
-    List<DocumentId> documents = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Fetched fetched = all.get(i);
-      switch (read.get(i)) {
-        case Outcome.Done<Intake.Taken>(Intake.Taken taken) -> {
-          documents.add(keep(transaction, taken));
-          transaction.joinMatter(documents.getLast());
-          outcomes.add(new Outcome.Done<>(documents.getLast()));
-        }
-        case Outcome.Skipped<Intake.Taken> _, Outcome.Failed<Intake.Taken> _ ->
-            outcomes.add(finish(transaction, fetched, read.get(i), decided, late));
-      }
-    }
-    Derivation.Cause cause = new Derivation.Cause(all.getLast().at(), documents, late);
-    derivation.derive(transaction, documents, decided, cause);
-    return List.copyOf(outcomes);
-  }
-
-  private Outcome<DocumentId> finish(
-      Transaction transaction,
-      Fetched fetched,
-      Outcome<Intake.Taken> read,
-      long decided,
-      boolean late) {
-    return switch (read) {
-      case Outcome.Done<Intake.Taken>(Intake.Taken taken) ->
-          recordOrQuarantine(transaction, fetched, taken, decided, late);
-      case Outcome.Skipped<Intake.Taken>(String reason) ->
-          quarantine(
-              transaction, fetched, new Problem(fetched.address().toString(), "parse", reason));
-      case Outcome.Failed<Intake.Taken>(Problem problem) ->
-          quarantine(transaction, fetched, problem);
-    };
-  }
-
-  private Outcome<DocumentId> recordOrQuarantine(
-      Transaction transaction, Fetched fetched, Intake.Taken taken, long decided, boolean late) {
-    try {
-      return transaction.part(() -> record(transaction, taken, decided, late));
-    } catch (Derivation.Defect e) {
-      LOG.error("{} could not be resolved", fetched.address(), e);
-      Problem problem =
-          new Problem(
-              fetched.address().toString(), "resolve", "a defect of the resolver: " + e.getCause());
-      return quarantine(transaction, fetched, problem);
-    }
-  }
-
-  private Outcome<DocumentId> quarantine(
-      Transaction transaction, Fetched fetched, Problem problem) {
-    transaction.quarantine(fetched.sha256(), problem, clock.instant());
-    return new Outcome.Failed<>(problem);
   }
 
   /// Reads every original anew, in the order in which they were read the first time and as learned
@@ -347,7 +223,7 @@ public final class Pipeline implements AutoCloseable {
         List<Fetched> fetched = fetched(together);
         List<Outcome<Intake.Taken>> read = readAll(fetched);
         boolean late = together.getFirst().late();
-        outcomes.addAll(finish(transaction, fetched, read, decided, late));
+        outcomes.addAll(recorder.record(transaction, fetched, read, decided, late));
         Set<DocumentId> ids =
             together.stream().map(o -> new DocumentId(o.sha256())).collect(Collectors.toSet());
         for (Decision decision : decisions) {
@@ -379,7 +255,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private void apply(Transaction transaction, Decision decision) {
-    ledger.advance(transaction, dayOf(decision.made()));
+    ledger.advance(transaction, decision.made());
     transaction.beginUnit();
     List<DocumentId> documents =
         ReviewPairings.documents(transaction, decision).stream()
@@ -392,34 +268,9 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  private Outcome<DocumentId> record(
-      Transaction transaction, Intake.Taken taken, long decided, boolean late) {
-    DocumentId document = keep(transaction, taken);
-    Instant learned = taken.recorded().learned();
-    Derivation.Cause cause = new Derivation.Cause(learned, List.of(document), late);
-    derivation.derive(transaction, document, decided, cause);
-    return new Outcome.Done<>(document);
-  }
-
-  /// Adds a document, from which nothing follows yet.
-  private DocumentId keep(Transaction transaction, Intake.Taken taken) {
-    Recorded recorded = taken.recorded();
-    Document document = recorded.reading().document();
-    ledger.advance(transaction, dayOf(recorded.learned()));
-    transaction.beginUnit();
-    transaction.addDocument(recorded, taken.label(), taken.extras(), taken.matterKeys());
-    Kinship.note(transaction.kinships(), document);
-    Kinship.linkReplaced(transaction, document);
-    return document.id();
-  }
-
   /// Lets go of the standing searches; the store stays open.
   @Override
   public void close() {
     alarm.close();
-  }
-
-  private static LocalDate dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 }

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inforce.claim.docket.DocketEntryReader;
 import org.inforce.claim.docket.DocketEvent;
-import org.inforce.claim.docket.DocketLabel;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.lexicon.Courts;
 import org.inforce.model.Annotated;
@@ -24,7 +26,6 @@ import org.inforce.model.Document;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
-import org.inforce.model.OrderKind;
 import org.inforce.model.Precision;
 import org.inforce.model.Scope;
 import org.inforce.model.Span;
@@ -48,10 +49,31 @@ final class DocketClaims {
     this.document = annotated.document();
   }
 
-  /// What a label of a docket entry means for an instrument.
-  private record Meant(EventType type, Optional<OrderKind> order) {}
+  /// Adds what the entries of a docket tell to what its words told. What the entry as a whole
+  /// records outweighs what a noun in it may tell.
+  ///
+  /// @param proceeding the case of the docket
+  static void add(
+      Annotated annotated,
+      Instruments instruments,
+      Optional<Integer> proceeding,
+      List<Claim> claims) {
+    List<Claim> entries = read(annotated, instruments, proceeding);
+    NavigableMap<Integer, Claim> byStart = new TreeMap<>();
+    entries.forEach(entry -> byStart.put(entry.quote().span().start(), entry));
+    claims.removeIf(claim ->
+        Stream.ofNullable(byStart.floorEntry(claim.quote().span().start()))
+            .map(Map.Entry::getValue)
+            .anyMatch(entry ->
+                entry.type() == claim.type()
+                    && entry.quote().span().contains(claim.quote().span())));
+    claims.removeIf(claim ->
+        claim.type() == EventType.RELIEF_DENIED
+            && deniesStay(annotated.document(), claim.quote().span()));
+    claims.addAll(entries);
+  }
 
-  static List<Claim> read(
+  private static List<Claim> read(
       Annotated annotated, Instruments instruments, Optional<Integer> proceeding) {
     return instruments
         .focus()
@@ -141,7 +163,7 @@ final class DocketClaims {
     return ADDS.matcher(line).find() && !challenged && named(span).contains(instrument)
         ? Optional.of(
             claim(
-                new Meant(EventType.CHALLENGED, Optional.empty()),
+                new EntryMeaning(EventType.CHALLENGED, Optional.empty()),
                 instrument,
                 proceeding,
                 Optional.empty(),
@@ -191,9 +213,7 @@ final class DocketClaims {
     String court =
         annotated.courts().stream().flatMap(c -> c.court().stream()).findFirst().orElse("");
     DocketEvent event = ENTRIES.read(line.strip(), Optional.of(filed), court);
-    return told(line)
-        .or(() -> meant(event.label()))
-        .filter(meant -> meant.type() != EventType.ENJOINED || !isUndone(line))
+    return EntryMeaning.of(line, event.label(), isHigher())
         .map(meant -> {
           boolean hearing = meant.type() == EventType.HEARING_SCHEDULED;
           EventDate day =
@@ -214,7 +234,7 @@ final class DocketClaims {
   }
 
   private Claim claim(
-      Meant meant,
+      EntryMeaning meant,
       int instrument,
       Optional<Integer> proceeding,
       Optional<Scope> scope,
@@ -237,106 +257,27 @@ final class DocketClaims {
         List.of("docket entry: " + why));
   }
 
-  /// A petition on which a court has acted; one for review of a rule is a suit, Fed. R. App. P. 15.
-  private static final Pattern PETITION =
-      Pattern.compile(
-          "(?i)\\bpetitions?(?: for (?!review\\b)[^.;:]{3,60}?)?(?: (?:is|are|was|were))?"
-              + " (?<ruling>denied|granted)\\b");
-
-  private static final Pattern EXTENDED =
-      Pattern.compile(
-          "(?i)\\bextend(?:s|ed|ing) (?:the |its |\\d+ )?(?:temporary restraining"
-              + " order|tro|injunction)\\b|\\b(?:temporary restraining order|tro|injunction) (?:is"
-              + " |was )?(?:hereby )?extended\\b");
-
-  private static final Pattern LIFTED =
-      Pattern.compile(
-          "(?i)\\border\\b[^.;:]{0,20}\\b(?:dissolving|lifting)\\b[^.;:]{0,25}\\b(?:restraining"
-              + " order|tro|injunction)\\b");
-
-  private static final Pattern NARROWED =
-      Pattern.compile(
-          "(?i)\\border\\b[^.;:]{0,20}\\b(?:modifying|narrowing|limiting)\\b[^.;:]{0,25}"
-              + "\\b(?:restraining order|tro|injunction)\\b");
-
-  private static final Pattern CONSENT =
-      Pattern.compile(
-          "(?i)\\bconsent (?:judgment|decree)\\b(?: is| was| hereby)*"
-              + " (?:entered|approved|signed)\\b|\\b(?:entering|approving) (?:the |a )?consent"
-              + " (?:judgment|decree)\\b");
-
-  /// "Application (24A900) for a stay, submitted to Justice Vole", Sup. Ct. R. 22 and 23.
-  private static final Pattern APPLICATION =
-      Pattern.compile(
-          "(?i)^[^a-z]{0,20}(?:emergency )?application(?: \\(\\w+\\))? for (?:an? )?(?:emergency"
-              + " |administrative )?(?:stay|injunction|injunctive"
-              + " relief)\\b[^.;]{0,80}?\\b(?:submitted|filed)\\b");
-
   private static final Pattern STAY_DENIED =
       Pattern.compile(
           "(?i)\\b(?:for (?:an? )?(?:administrative )?stay|to stay)\\b[^.;]{0,60}\\bdenied\\b"
               + "|\\bdenying\\b[^.;]{0,60}\\b(?:for (?:an? )?stay|to stay)\\b");
 
   /// "Motion for stay DENIED" in the line of the words: what is not stayed is the order below.
-  static boolean deniesStay(Document document, Span words) {
+  private static boolean deniesStay(Document document, Span words) {
     String text = document.text();
     int start = text.lastIndexOf('\n', words.start()) + 1;
     int end = text.indexOf('\n', words.end());
     return STAY_DENIED.matcher(text.substring(start, end < 0 ? text.length() : end)).find();
   }
 
-  private static final Pattern FOR_GOOD =
-      Pattern.compile(
-          "(?i)\\b(?:is|are) (?:hereby )?permanently"
-              + " (?:enjoined|restrained)\\b|\\bORDER\\b.{0,60}\\bpermanently enjoining\\b");
-
-  private static final Pattern DECLARED = Pattern.compile("(?i)\\bdeclar(?:ed|es|ing)\\b");
-
-  private static final Pattern PROPOSED =
-      Pattern.compile("(?i)\\bproposed\\b|^.{0,25}\\bmotion to\\b");
-
-  /// What the labels of dockets do not tell of instruments: a higher court's refusal or grant of
-  /// review, and an order that goes on.
-  private Optional<Meant> told(String line) {
-    if (PROPOSED.matcher(line).find()) {
-      return Optional.empty();
-    }
-    if (EXTENDED.matcher(line).find()) {
-      return of(EventType.ORDER_EXTENDED);
-    }
-    // "declared unconstitutional and permanently enjoined" is one judgment, read by its label.
-    if (FOR_GOOD.matcher(line).find() && !DECLARED.matcher(line).find()) {
-      return of(EventType.ENJOINED, OrderKind.PERMANENT_INJUNCTION);
-    }
-    if (LIFTED.matcher(line).find()) {
-      return of(EventType.ORDER_LIFTED);
-    }
-    if (NARROWED.matcher(line).find()) {
-      return of(EventType.ORDER_NARROWED);
-    }
-    if (CONSENT.matcher(line).find()) {
-      return of(EventType.SETTLED);
-    }
-    if (APPLICATION.matcher(line).find()) {
-      return of(EventType.RELIEF_REQUESTED);
-    }
-    Matcher petition = PETITION.matcher(line);
-    return isHigher() && petition.find()
-        ? of(
-            petition.group("ruling").equalsIgnoreCase("denied")
-                ? EventType.REVIEW_DENIED
-                : EventType.REVIEW_GRANTED)
-        : Optional.empty();
-  }
-
   /// "08/01/2024 Petition filed. 08/27/2024 Petition DENIED": some clerks write two entries on a
   /// line.
   private Optional<LocalDate> beside(String line, Span span) {
-    Matcher petition = PETITION.matcher(line);
-    if (!isHigher() || !petition.find()) {
+    OptionalInt petition = EntryMeaning.petition(line);
+    if (!isHigher() || petition.isEmpty()) {
       return Optional.empty();
     }
-    int at = span.start() + petition.start();
+    int at = span.start() + petition.getAsInt();
     return Annotation.within(annotated.dates(), span).stream()
         .filter(d -> d.span().end() <= at && at - d.span().end() <= BESIDE)
         .flatMap(d -> d.date().stream())
@@ -362,62 +303,5 @@ final class DocketClaims {
         .map(CourtMention::rank)
         .filter(r -> r.equals("appeals") || r.equals("supreme"))
         .isPresent();
-  }
-
-  private static final Pattern UNDONE =
-      Pattern.compile(
-          "(?i)\\b(?:injunction|order)\\b(?: (?:is|are|was|hereby))* "
-              + "(?:vacated|dissolved|reversed|lifted|extended|stayed|set aside)\\b");
-
-  /// "Preliminary injunction VACATED": an entry that names an order in order to end or prolong it.
-  private static boolean isUndone(String line) {
-    return UNDONE.matcher(line).find();
-  }
-
-  /// A stay granted on a docket may be of the proceedings, an affirmance may be of anything:
-  /// neither tells by itself what becomes of the instrument.
-  private Optional<Meant> meant(DocketLabel label) {
-    boolean higher = isHigher();
-    return switch (label) {
-      case COMPLAINT_FILED -> of(EventType.CHALLENGED);
-      case APPEAL_FILED -> of(EventType.APPEALED);
-      case MOTION_TRO -> of(EventType.RELIEF_REQUESTED, OrderKind.TRO);
-      case MOTION_PI -> of(EventType.RELIEF_REQUESTED, OrderKind.PRELIMINARY_INJUNCTION);
-      case TRO_GRANTED -> of(EventType.ENJOINED, OrderKind.TRO);
-      case TRO_DENIED -> of(EventType.RELIEF_DENIED, OrderKind.TRO);
-      case PI_GRANTED -> of(EventType.ENJOINED, OrderKind.PRELIMINARY_INJUNCTION);
-      case PI_DENIED -> of(EventType.RELIEF_DENIED, OrderKind.PRELIMINARY_INJUNCTION);
-      case STAY_GRANTED -> higher ? of(EventType.ORDER_STAYED, OrderKind.STAY) : Optional.empty();
-      case DISMISSED, DISMISSED_VOLUNTARILY, MOTION_TO_DISMISS_GRANTED -> of(EventType.DISMISSED);
-      case SETTLED -> of(EventType.SETTLED);
-      case HEARING_SET -> of(EventType.HEARING_SCHEDULED);
-      case NONE,
-          MOTION_STAY,
-          INJUNCTION_MODIFIED,
-          STAY_DENIED,
-          STAY_LIFTED,
-          MOTION_TO_DISMISS_DENIED,
-          SUMMARY_JUDGMENT_GRANTED,
-          SUMMARY_JUDGMENT_DENIED,
-          TRANSFERRED,
-          JUDGMENT,
-          AFFIRMED,
-          REVERSED,
-          VACATED,
-          REMANDED,
-          MANDATE,
-          CASE_CLOSED,
-          DEADLINE_SET,
-          DEADLINE_EXTENDED ->
-          Optional.empty();
-    };
-  }
-
-  private static Optional<Meant> of(EventType type) {
-    return Optional.of(new Meant(type, Optional.empty()));
-  }
-
-  private static Optional<Meant> of(EventType type, OrderKind order) {
-    return Optional.of(new Meant(type, Optional.of(order)));
   }
 }

@@ -88,7 +88,7 @@ final class EventMerger {
       return true;
     }
     boolean cases =
-        !ofCourts(draft.type)
+        !draft.type.isOfCourts()
             || draft.proceeding().isEmpty()
             || witness.proceeding().isEmpty()
             || draft.proceeding().equals(witness.proceeding())
@@ -147,40 +147,6 @@ final class EventMerger {
   /// An instrument is enacted, issued and introduced once.
   static boolean once(EventType type) {
     return type == EventType.ENACTED || type == EventType.ISSUED || type == EventType.INTRODUCED;
-  }
-
-  /// True for what happens in a case.
-  static boolean ofCourts(EventType type) {
-    return switch (type) {
-      case INTRODUCED,
-          PASSED,
-          ENACTED,
-          ISSUED,
-          VETOED,
-          EFFECTIVE,
-          DELAYED,
-          AMENDED,
-          RESCINDED,
-          EXPIRED ->
-          false;
-      case CHALLENGED,
-          RELIEF_REQUESTED,
-          HEARING_SCHEDULED,
-          ENJOINED,
-          RELIEF_DENIED,
-          ORDER_STAYED,
-          ORDER_EXTENDED,
-          ORDER_NARROWED,
-          ORDER_LIFTED,
-          UPHELD,
-          STRUCK_DOWN,
-          APPEALED,
-          REVIEW_GRANTED,
-          REVIEW_DENIED,
-          DISMISSED,
-          SETTLED ->
-          true;
-    };
   }
 
   /// Of a stay some tell the kind of the stay and some that of the order stayed. A court does not

@@ -46,127 +46,9 @@ final class InstrumentLinker {
     return doubts.items();
   }
 
-  /// Joins instruments that no document tells apart and that are called by the same telling words:
-  /// "BOI reporting rules" and "Beneficial Ownership Information Reporting Rule" may only turn out
-  /// to be one when all documents have been read.
+  /// Joins those that turn out to be one when all documents have been read.
   void settle() {
-    decided.groups().forEach(this::unite);
-    List<KnownInstrument> all = known();
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        KnownInstrument one = all.get(i).root();
-        KnownInstrument other = all.get(j).root();
-        if (one != other
-            && one.isAnotherNameOf(other)
-            && sameNature(one.type(), other.type())
-            && !decided.areApart(one, other)) {
-          doubts.joined(one, other);
-          one.absorb(other);
-          index.update(one);
-        }
-      }
-    }
-    joinDescribed();
-    joinBillAndAct();
-    joinNumbered();
-    nameTheNameless();
-  }
-
-  /// An order known by its number alone and the one order of the matter known by words alone are
-  /// one, as long as no document tells them apart: few reports give the number.
-  private void joinNumbered() {
-    List<KnownInstrument> numbered =
-        known().stream().filter(k -> k.isOnlyNumbered() && isOrder(k)).toList();
-    List<KnownInstrument> worded =
-        known().stream().filter(k -> k.identifierKeys().isEmpty() && isOrder(k)).toList();
-    for (KnownInstrument number : numbered) {
-      List<KnownInstrument> fit = mayBe(number, worded);
-      if (fit.size() == 1 && mayBe(fit.getFirst(), numbered).size() == 1) {
-        doubts.joined(fit.getFirst(), number);
-        fit.getFirst().absorb(number);
-        index.update(fit.getFirst());
-      }
-    }
-  }
-
-  private List<KnownInstrument> mayBe(KnownInstrument one, List<KnownInstrument> others) {
-    return others.stream()
-        .filter(k -> !k.isAbsorbed() && k.mayBe(one) && !decided.areApart(k, one))
-        .toList();
-  }
-
-  private static boolean isOrder(KnownInstrument k) {
-    return k.type().filter(t -> t == InstrumentType.EXECUTIVE_ORDER).isPresent()
-        || k.particulars().stream().anyMatch(p -> p.kind() == Particular.Kind.FORM);
-  }
-
-  /// What one document tells apart by description alone, others may name: it is the one that is
-  /// described by most of the same words.
-  private void joinDescribed() {
-    for (KnownInstrument described : known()) {
-      if (described.isOnlyDescribed() && !described.isAbsorbed()) {
-        List<KnownInstrument> fit =
-            known().stream()
-                .filter(k -> k != described && k.mayBe(described) && k.likeness(described) > 0)
-                .filter(k -> sameNature(k.type(), described.type()))
-                .filter(k -> !decided.areApart(k, described))
-                .sorted(Comparator.comparingDouble(k -> -k.likeness(described)))
-                .toList();
-        boolean tie =
-            fit.size() > 1 && fit.get(0).likeness(described) == fit.get(1).likeness(described);
-        if (!fit.isEmpty() && !tie) {
-          doubts.joined(fit.getFirst(), described);
-          fit.getFirst().absorb(described);
-          index.update(fit.getFirst());
-        }
-      }
-    }
-  }
-
-  /// The one bill and the one act of a matter that nothing tells apart are one law, before and
-  /// after it was made.
-  private void joinBillAndAct() {
-    List<KnownInstrument> bills =
-        known().stream().filter(k -> MeasureNumbers.areBills(k.identifierKeys())).toList();
-    List<KnownInstrument> acts =
-        known().stream().filter(k -> MeasureNumbers.areActs(k.identifierKeys())).toList();
-    if (bills.size() == 1
-        && acts.size() == 1
-        && acts.getFirst().mayBe(bills.getFirst())
-        && !decided.areApart(acts.getFirst(), bills.getFirst())) {
-      doubts.joined(acts.getFirst(), bills.getFirst());
-      acts.getFirst().absorb(bills.getFirst());
-      index.update(acts.getFirst());
-    }
-  }
-
-  private void unite(Set<MentionKey> mentions) {
-    List<KnownInstrument> one =
-        known().stream().filter(k -> mentions.stream().anyMatch(k::holds)).toList();
-    for (KnownInstrument other : one.subList(Math.min(1, one.size()), one.size())) {
-      one.getFirst().absorb(other);
-      index.update(one.getFirst());
-    }
-  }
-
-  /// What the first reports called by no name is the only instrument of its nature that later ones
-  /// name.
-  private void nameTheNameless() {
-    for (KnownInstrument nameless : known()) {
-      if (nameless.isNameless()) {
-        List<KnownInstrument> fit =
-            known().stream()
-                .filter(k -> k != nameless && !k.isNameless() && k.mayBe(nameless))
-                .filter(k -> sameNature(k.type(), nameless.type()))
-                .filter(k -> !decided.areApart(k, nameless))
-                .toList();
-        if (fit.size() == 1) {
-          doubts.joined(fit.getFirst(), nameless);
-          fit.getFirst().absorb(nameless);
-          index.update(fit.getFirst());
-        }
-      }
-    }
+    new InstrumentMerger(this::known, index, doubts, decided).merge();
   }
 
   /// For each mention's index in the reading the instrument it speaks of; mentions that speak of
@@ -310,7 +192,7 @@ final class InstrumentLinker {
               .findFirst()
               .or(() -> shortened(mention, proper));
       if (numbered.isPresent() && named.isPresent() && numbered.get() != named.get()) {
-        if (sameNature(numbered.get().type(), named.get().type())
+        if (numbered.get().isOfNature(named.get().type())
             && !links.containsValue(named.get())
             && !decided.areApart(numbered.get(), named.get())) {
           numbered.get().absorb(named.get());
@@ -343,7 +225,7 @@ final class InstrumentLinker {
       List<String> all = told.stream().flatMap(Set::stream).toList();
       List<KnownInstrument> fit =
           index.sharingWord(all).stream()
-              .filter(k -> fitsBut(k, mention) && sameNature(k.type(), mention.type()))
+              .filter(k -> fitsBut(k, mention) && k.isOfNature(mention.type()))
               .filter(k -> !links.containsValue(k) && !isNamedBesides(k, mention))
               .filter(k ->
                   k.names().stream()
@@ -415,18 +297,6 @@ final class InstrumentLinker {
     private boolean numbersAgree(KnownInstrument instrument, InstrumentMention mention) {
       return instrument.agreesOnNumber(mention, reading.document().published());
     }
-  }
-
-  /// A legislature's acts are not those of an agency or a head of government.
-  private static boolean sameNature(Optional<InstrumentType> a, Optional<InstrumentType> b) {
-    return a.isEmpty() || b.isEmpty() || isExecutive(a.get()) == isExecutive(b.get());
-  }
-
-  private static boolean isExecutive(InstrumentType type) {
-    return switch (type) {
-      case EXECUTIVE_ORDER, DIRECTIVE, REGULATION, POLICY -> true;
-      case STATUTE, BILL, ORDINANCE, RESOLUTION, BALLOT_MEASURE, CONSTITUTIONAL_PROVISION -> false;
-    };
   }
 
   private static final Particular CONSTITUTION =

@@ -334,4 +334,18 @@ final class KnownInstrument {
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .map(Map.Entry::getKey);
   }
+
+  /// A legislature's acts are not those of an agency or a head of government.
+  boolean isOfNature(Optional<InstrumentType> other) {
+    return type().isEmpty()
+        || other.isEmpty()
+        || isExecutive(type().get()) == isExecutive(other.get());
+  }
+
+  private static boolean isExecutive(InstrumentType type) {
+    return switch (type) {
+      case EXECUTIVE_ORDER, DIRECTIVE, REGULATION, POLICY -> true;
+      case STATUTE, BILL, ORDINANCE, RESOLUTION, BALLOT_MEASURE, CONSTITUTIONAL_PROVISION -> false;
+    };
+  }
 }

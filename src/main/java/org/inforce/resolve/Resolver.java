@@ -129,7 +129,7 @@ public final class Resolver {
     Optional<KnownCase> known =
         claim
             .proceeding()
-            .filter(p -> EventMerger.ofCourts(claim.type()))
+            .filter(p -> claim.type().isOfCourts())
             .map(p -> recorded.reading().proceedings().get(p))
             .map(mention ->
                 cases.link(

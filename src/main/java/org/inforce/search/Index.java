@@ -177,7 +177,7 @@ final class Index implements AutoCloseable {
   private void documents(long after, IndexReader before) throws IOException {
     long last = after;
     while (true) {
-      List<StoredDocument> batch = store.documentsAfter(last, BATCH);
+      List<StoredDocument> batch = store.pages().documents(last, BATCH);
       if (batch.isEmpty()) {
         return;
       }
@@ -192,7 +192,7 @@ final class Index implements AutoCloseable {
     long sequence = after;
     long id = Long.MAX_VALUE;
     while (true) {
-      List<Matter> batch = store.mattersAfter(sequence, id, BATCH);
+      List<Matter> batch = store.pages().matters(sequence, id, BATCH);
       if (batch.isEmpty()) {
         return;
       }

@@ -215,7 +215,7 @@ public final class Search implements AutoCloseable {
   public static Map<String, String> contents(Store store) {
     Map<String, String> contents = new TreeMap<>();
     store.documents().forEach(stored -> add(contents, Entries.document(stored)));
-    for (Matter matter : store.mattersAfter(0, 0, Integer.MAX_VALUE)) {
+    for (Matter matter : store.pages().matters(0, 0, Integer.MAX_VALUE)) {
       Entries.of(matter).forEach(entry -> add(contents, entry));
     }
     return contents;

@@ -11,6 +11,10 @@ import org.inforce.model.StatusEvent;
 
 /// Questions that both the readers and the writer ask.
 final class Records {
+  static final String FROM_DOCUMENT =
+      "SELECT *, (SELECT head FROM document_kin k WHERE k.document = document.id) AS head"
+          + " FROM document";
+
   private Records() {}
 
   static List<StatusEvent> events(Sql sql, InstrumentId instrument) {

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +27,6 @@ import org.inforce.model.WithdrawnEvent;
 /// status changes. Every method answers from the last finished transaction.
 public final class Store implements AutoCloseable {
   static final String FILE = "inforce.sqlite";
-  private static final String FROM_DOCUMENT =
-      "SELECT *, (SELECT head FROM document_kin k WHERE k.document = document.id) AS head"
-          + " FROM document";
-
-  private static final int KEY_BYTES = 32;
-
   private final Path folder;
   private final Database database;
   private final Originals originals;
@@ -81,6 +73,11 @@ public final class Store implements AutoCloseable {
     return database;
   }
 
+  /// Its listings a page at a time.
+  public Pages pages() {
+    return new Pages(database);
+  }
+
   /// All records of originals, in the order of acceptance.
   public List<Original> originalRecords() {
     return database.read(
@@ -123,34 +120,24 @@ public final class Store implements AutoCloseable {
 
   /// All documents, in the order in which they were read.
   public List<StoredDocument> documents() {
-    return documentsAfter(0, Integer.MAX_VALUE);
-  }
-
-  /// The first documents with a sequence greater than this one, in order.
-  public List<StoredDocument> documentsAfter(long sequence, int most) {
-    return database.read(sql ->
-        sql.list(
-            FROM_DOCUMENT + " WHERE sequence > ? ORDER BY sequence LIMIT ?",
-            Rows::storedDocument,
-            sequence,
-            most));
+    return pages().documents(0, Integer.MAX_VALUE);
   }
 
   public Optional<StoredDocument> document(DocumentId id) {
     return database.read(
-        sql -> sql.find(FROM_DOCUMENT + " WHERE id = ?", Rows::storedDocument, id.value()));
+        sql -> sql.find(Records.FROM_DOCUMENT + " WHERE id = ?", Rows::storedDocument, id.value()));
   }
 
   public Optional<Recorded> reading(DocumentId id) {
     return database.read(
-        sql -> sql.find(FROM_DOCUMENT + " WHERE id = ?", Rows::recorded, id.value()));
+        sql -> sql.find(Records.FROM_DOCUMENT + " WHERE id = ?", Rows::recorded, id.value()));
   }
 
   /// All readings learned by a moment, for "known on": resolving them gives what we knew then.
   public List<Recorded> recorded(Instant knownBy) {
     return database.read(sql ->
         sql.list(
-            FROM_DOCUMENT + " WHERE learned <= ? ORDER BY sequence",
+            Records.FROM_DOCUMENT + " WHERE learned <= ? ORDER BY sequence",
             Rows::recorded,
             Moments.text(knownBy)));
   }
@@ -159,7 +146,7 @@ public final class Store implements AutoCloseable {
   public List<Recorded> recorded(InstrumentId instrument, Instant knownBy) {
     return database.read(sql ->
         sql.list(
-            FROM_DOCUMENT
+            Records.FROM_DOCUMENT
                 + " WHERE matter = (SELECT matter FROM instrument WHERE id = ?)"
                 + " AND learned <= ? ORDER BY sequence",
             Rows::recorded,
@@ -171,63 +158,10 @@ public final class Store implements AutoCloseable {
   public List<Recorded> recorded(InstrumentId instrument) {
     return database.read(sql ->
         sql.list(
-            FROM_DOCUMENT
+            Records.FROM_DOCUMENT
                 + " WHERE matter = (SELECT matter FROM instrument WHERE id = ?) ORDER BY sequence",
             Rows::recorded,
             instrument.value()));
-  }
-
-  /// The first instruments whose id sorts after a text, by id.
-  public List<Instrument> instrumentsAfter(String id, int most) {
-    return database.read(sql ->
-        sql.list(
-            "SELECT body FROM instrument WHERE id > ? ORDER BY id LIMIT ?",
-            Rows.body(Instrument.class),
-            id,
-            most));
-  }
-
-  /// The first proceedings whose id sorts after a text, by id.
-  public List<Proceeding> proceedingsAfter(String id, int most) {
-    return database.read(sql ->
-        sql.list(
-            "SELECT body FROM proceeding WHERE id > ? ORDER BY id LIMIT ?",
-            Rows.body(Proceeding.class),
-            id,
-            most));
-  }
-
-  /// The first documents whose id sorts after a text, by id.
-  public List<StoredDocument> documentsAfter(String id, int most) {
-    return database.read(sql ->
-        sql.list(
-            FROM_DOCUMENT + " WHERE id > ? ORDER BY id LIMIT ?", Rows::storedDocument, id, most));
-  }
-
-  /// The first changes after a {@link RecordedChange#place}, learned from one moment (inclusive) to
-  /// another (exclusive).
-  public List<RecordedChange> changesAfter(Instant from, Instant to, String place, int most) {
-    return database.read(sql ->
-        sql.list(
-            "SELECT * FROM status_change WHERE learned >= ? AND learned < ?"
-                + " AND learned || ' ' || change_key > ? ORDER BY learned, change_key LIMIT ?",
-            Rows::change,
-            Moments.text(from),
-            Moments.text(to),
-            place,
-            most));
-  }
-
-  /// The first changes of one instrument after a {@link RecordedChange#place}.
-  public List<RecordedChange> changesAfter(InstrumentId instrument, String place, int most) {
-    return database.read(sql ->
-        sql.list(
-            "SELECT * FROM status_change WHERE instrument = ?"
-                + " AND learned || ' ' || change_key > ? ORDER BY learned, change_key LIMIT ?",
-            Rows::change,
-            instrument.value(),
-            place,
-            most));
   }
 
   /// All instruments, by name.
@@ -380,20 +314,6 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> new SourceTable(sql).all());
   }
 
-  /// The first matters changed after a sequence, or at it with a greater number, in the order of
-  /// change.
-  public List<Matter> mattersAfter(long sequence, long id, int most) {
-    return database.read(sql ->
-        sql.list(
-            "SELECT * FROM matter WHERE sequence >= ? AND (sequence > ? OR id > ?)"
-                + " ORDER BY sequence, id LIMIT ?",
-            row -> Records.matter(sql, row),
-            sequence,
-            sequence,
-            id,
-            most));
-  }
-
   /// A question about subscriptions and what they were sent. It cannot write.
   public <T> T outbox(Function<Outbox, T> question) {
     return database.read(sql -> question.apply(new Outbox(sql)));
@@ -448,16 +368,7 @@ public final class Store implements AutoCloseable {
 
   /// The key that signs the addresses by which readers leave; random, made at the first question.
   public String signingKey() {
-    String name = "unsubscribe";
-    if (outbox(outbox -> outbox.secret(name)).isEmpty()) {
-      byte[] bytes = new byte[KEY_BYTES];
-      new SecureRandom().nextBytes(bytes);
-      wish(wishes -> {
-        wishes.outbox().keep(name, Base64.getEncoder().encodeToString(bytes));
-        return true;
-      });
-    }
-    return outbox(outbox -> outbox.secret(name)).orElseThrow();
+    return new SigningKey(this).value();
   }
 
   /// How far it is: another one after every change of what is derived, and after a rebuild.

@@ -101,7 +101,7 @@ final class Fold {
     heldBack.removeAll(works);
     blocks.takesEffect(effect);
     if (stands(true) || stands(false)) {
-      life.stopped(effect);
+      life.effects().stopped(effect);
     }
   }
 

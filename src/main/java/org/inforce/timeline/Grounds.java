@@ -103,8 +103,8 @@ record Grounds(List<StatusEvent> because, String reason) {
 
   private static Grounds ofWaiting(Fold fold) {
     List<Timed> events = new ArrayList<>(fold.life().path());
-    fold.life().delay().ifPresent(events::add);
-    Optional<Timed> next = fold.life().scheduled();
+    fold.life().effects().delay().ifPresent(events::add);
+    Optional<Timed> next = fold.life().effects().scheduled();
     next.ifPresent(events::add);
     if (events.isEmpty()) {
       events.addAll(known(fold));
@@ -187,7 +187,7 @@ record Grounds(List<StatusEvent> because, String reason) {
 
   private static List<Timed> effect(Fold fold) {
     List<Timed> events = new ArrayList<>(fold.life().path());
-    fold.life().effect().filter(e -> !events.contains(e)).ifPresent(events::add);
+    fold.life().effects().current().filter(e -> !events.contains(e)).ifPresent(events::add);
     return events;
   }
 

@@ -3,7 +3,6 @@ package org.inforce.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +36,8 @@ final class Life {
   private final boolean mayBeVetoed;
   private final List<Timed> all;
   private final LocalDate asOf;
+  private final Effects effects;
   private final List<Timed> path = new ArrayList<>();
-  private final Set<Timed> stopped = new HashSet<>();
   private Stage stage = Stage.UNTOLD;
 
   /// @param all every event known, those to come included
@@ -49,6 +48,7 @@ final class Life {
     this.mayBeVetoed = instrument.jurisdiction().filter(NO_VETO::contains).isEmpty();
     this.all = all;
     this.asOf = asOf;
+    this.effects = new Effects(all, asOf);
   }
 
   /// The days on which time alone may change what the events amount to: a notice period or a time
@@ -85,12 +85,6 @@ final class Life {
       path.add(event);
       stage = next;
     }
-  }
-
-  /// Takes note that a court had stopped it on a day of effect: where another is told later, it
-  /// takes effect on that.
-  void stopped(Timed effect) {
-    stopped.add(effect);
   }
 
   private Stage next(Timed event) {
@@ -141,7 +135,7 @@ final class Life {
             && path.getLast().day().isBefore(event.day())
             && path.getLast().learned().isBefore(event.learned());
     boolean young = stage == Stage.UNTOLD || stage == Stage.PROPOSED || overridden;
-    return young && !isPutOff(event) ? Stage.MADE : stage;
+    return young && !effects.isPutOff(event) ? Stage.MADE : stage;
   }
 
   /// The status but for the courts.
@@ -159,31 +153,13 @@ final class Life {
   /// True if some event tells of its making or effect.
   static boolean isTold(List<Timed> all) {
     return all.stream()
-        .anyMatch(e ->
-            switch (e.type()) {
-              case INTRODUCED, PASSED, ENACTED, ISSUED, VETOED, EFFECTIVE -> true;
-              case RESCINDED,
-                  EXPIRED,
-                  DELAYED,
-                  AMENDED,
-                  CHALLENGED,
-                  RELIEF_REQUESTED,
-                  HEARING_SCHEDULED,
-                  ENJOINED,
-                  RELIEF_DENIED,
-                  ORDER_STAYED,
-                  ORDER_EXTENDED,
-                  ORDER_NARROWED,
-                  ORDER_LIFTED,
-                  UPHELD,
-                  STRUCK_DOWN,
-                  APPEALED,
-                  REVIEW_GRANTED,
-                  REVIEW_DENIED,
-                  DISMISSED,
-                  SETTLED ->
-                  false;
-            });
+        .map(Timed::type)
+        .filter(type -> !type.isOfCourts())
+        .anyMatch(type ->
+            type != EventType.DELAYED
+                && type != EventType.AMENDED
+                && type != EventType.RESCINDED
+                && type != EventType.EXPIRED);
   }
 
   /// True if nothing tells of the making, effect or end of a law that is not known to be one of
@@ -200,13 +176,18 @@ final class Life {
                     || e.type() == EventType.ISSUED);
   }
 
+  /// The days of effect told of it.
+  Effects effects() {
+    return effects;
+  }
+
   boolean isOver() {
     return stage == Stage.FAILED || stage == Stage.RESCINDED || stage == Stage.EXPIRED;
   }
 
   private LegalStatus force(boolean litigated) {
-    if (effect().isEmpty()
-        && (isScheduled() || isUndatedRule(litigated) || isUndatedLaw(litigated))) {
+    if (effects.current().isEmpty()
+        && (effects.areTold() || isUndatedRule(litigated) || isUndatedLaw(litigated))) {
       return LegalStatus.NOT_YET_EFFECTIVE;
     }
     return LegalStatus.IN_FORCE;
@@ -216,7 +197,7 @@ final class Life {
   /// an issued one without a day is not taken to be in effect yet, until a court has stopped it or
   /// let it run after those days, and its maker has not put it off.
   private boolean isUndatedRule(boolean litigated) {
-    boolean maySettle = litigated && delay().isEmpty() && !isJustIssued();
+    boolean maySettle = litigated && effects.delay().isEmpty() && !isJustIssued();
     return type == InstrumentType.REGULATION && stage == Stage.MADE && !maySettle;
   }
 
@@ -258,25 +239,20 @@ final class Life {
     };
   }
 
-  private boolean isScheduled() {
-    return all.stream().anyMatch(e -> e.type() == EventType.EFFECTIVE);
-  }
-
   /// A bill or ordinance is a proposal until it is signed, whatever day it names for its effect.
   /// The vote of the people on a measure, or of a council on a resolution, makes it; and a day of
   /// effect that is announced after the passage, while no signature is known of, shows that there
   /// was one.
   private boolean isProposal() {
-    List<Timed> effects = all.stream().filter(e -> e.type() == EventType.EFFECTIVE).toList();
-    if (effects.isEmpty() || willBeMade()) {
+    if (!effects.areTold() || willBeMade()) {
       return true;
     }
     return switch (type) {
       case RESOLUTION, BALLOT_MEASURE, DIRECTIVE, POLICY, EXECUTIVE_ORDER -> false;
       case BILL -> true;
       case ORDINANCE ->
-          mayBeVetoed && !isAnnouncedAfterPassage(effects) && !isSued() && isRecentlyPassed();
-      case REGULATION, STATUTE, CONSTITUTIONAL_PROVISION -> !isAnnouncedAfterPassage(effects);
+          mayBeVetoed && !isAnnouncedAfterPassage() && !isSued() && isRecentlyPassed();
+      case REGULATION, STATUTE, CONSTITUTIONAL_PROVISION -> !isAnnouncedAfterPassage();
     };
   }
 
@@ -311,82 +287,11 @@ final class Life {
                 && e.day().isAfter(asOf));
   }
 
-  private boolean isAnnouncedAfterPassage(List<Timed> effects) {
+  private boolean isAnnouncedAfterPassage() {
     return all.stream()
         .filter(e -> e.type() == EventType.PASSED || e.type() == EventType.INTRODUCED)
         .filter(e -> !e.day().isAfter(asOf))
-        .allMatch(p -> effects.stream().anyMatch(e -> p.learned().isBefore(e.learned())));
-  }
-
-  /// The event by which it has taken effect.
-  Optional<Timed> effect() {
-    return all.stream()
-        .filter(e -> e.type() == EventType.EFFECTIVE && !e.day().isAfter(asOf) && !isPutOff(e))
-        .findFirst();
-  }
-
-  /// The next scheduled effect.
-  Optional<Timed> scheduled() {
-    return all.stream()
-        .filter(e -> e.type() == EventType.EFFECTIVE && e.day().isAfter(asOf) && !isPutOff(e))
-        .findFirst();
-  }
-
-  /// The delay that stands.
-  Optional<Timed> delay() {
-    return delays().reduce((a, b) -> b);
-  }
-
-  private Stream<Timed> delays() {
-    return all.stream()
-        .filter(e -> e.type() == EventType.DELAYED && !e.isPart() && !e.day().isAfter(asOf));
-  }
-
-  /// A delay that is decided before a day of effect cancels that day, if a later one is known or if
-  /// the day had been announced before the delay. Later it puts off compliance only.
-  private boolean isPutOff(Timed effect) {
-    return (stopped.contains(effect) && hasNewDay(effect))
-        || all.stream().anyMatch(delay -> cancels(delay, effect))
-        || delays()
-            .filter(d -> !d.isDated() || d.day().isBefore(effect.day()))
-            .filter(d -> all.stream().noneMatch(old -> cancels(d, old)))
-            .anyMatch(d -> hasNewDay(effect) || isOlderNews(effect, d));
-  }
-
-  /// A delay whose day no document gives came before the day of effect that its own document names
-  /// as the old one, where a later one is known; that one it brought about.
-  private boolean cancels(Timed delay, Timed old) {
-    return delay.type() == EventType.DELAYED
-        && !delay.isPart()
-        && !delay.isToldWithDay()
-        && old.type() == EventType.EFFECTIVE
-        && hasNewDay(old)
-        && sharesDocument(delay, old);
-  }
-
-  private static boolean sharesDocument(Timed one, Timed other) {
-    return one.event().evidence().stream()
-        .anyMatch(q ->
-            other.event().evidence().stream().anyMatch(o -> o.document().equals(q.document())));
-  }
-
-  private boolean hasNewDay(Timed effect) {
-    return all.stream()
-        .anyMatch(e ->
-            e.type() == EventType.EFFECTIVE
-                && e.day().isAfter(effect.day())
-                && !e.learned().isBefore(effect.learned()));
-  }
-
-  /// A delay without a date is taken to have brought about the last day known, if there are two.
-  private boolean isOlderNews(Timed effect, Timed delay) {
-    if (delay.isDated()) {
-      return Timed.learnedDay(effect.event()).isBefore(delay.day());
-    }
-    boolean only =
-        all.stream()
-            .noneMatch(e -> e.type() == EventType.EFFECTIVE && e.day().isBefore(effect.day()));
-    return only && effect.learned().isBefore(delay.learned());
+        .allMatch(effects::isAnnouncedAfter);
   }
 
   /// The first event of all, scheduled or not.

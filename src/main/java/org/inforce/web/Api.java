@@ -81,7 +81,7 @@ final class Api {
   private void instruments(Context context) {
     ApiAnswer.page(
         context,
-        (after, most) -> setup.store().instrumentsAfter(after, most),
+        (after, most) -> setup.store().pages().instruments(after, most),
         i -> i.id().value(),
         AnswerJson::instrument);
   }
@@ -108,13 +108,13 @@ final class Api {
 
   private void changesOf(Context context) {
     InstrumentId id = new InstrumentId(Ask.id(context));
-    changes(context, (after, most) -> setup.store().changesAfter(id, after, most));
+    changes(context, (after, most) -> setup.store().pages().changes(id, after, most));
   }
 
   private void changes(Context context) {
     Instant from = Lists.start(Ask.day(context, "from"));
     Instant to = Lists.end(setup, Ask.day(context, "to"));
-    changes(context, (after, most) -> setup.store().changesAfter(from, to, after, most));
+    changes(context, (after, most) -> setup.store().pages().changes(from, to, after, most));
   }
 
   private static void changes(Context context, ApiAnswer.Rows<RecordedChange> rows) {
@@ -124,7 +124,7 @@ final class Api {
   private void cases(Context context) {
     ApiAnswer.page(
         context,
-        (after, most) -> setup.store().proceedingsAfter(after, most),
+        (after, most) -> setup.store().pages().proceedings(after, most),
         p -> p.id().value(),
         ApiNodes::proceeding);
   }
@@ -143,7 +143,7 @@ final class Api {
   private void documents(Context context) {
     ApiAnswer.page(
         context,
-        (after, most) -> setup.store().documentsAfter(after, most),
+        (after, most) -> setup.store().pages().documents(after, most),
         d -> d.document().id().value(),
         ApiNodes::document);
   }

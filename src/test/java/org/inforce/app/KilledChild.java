@@ -39,7 +39,7 @@ public final class KilledChild {
     System.out.println(READY);
     try (Home home = opened(folder, arguments[2])) {
       int read = 0;
-      for (Fetched line : Pipeline.asPublished(bundles)) {
+      for (Fetched line : Bundle.asPublished(bundles)) {
         boolean isNew =
             home.pipeline().add(line).stream().noneMatch(Outcome.Skipped.class::isInstance);
         if (isNew) {

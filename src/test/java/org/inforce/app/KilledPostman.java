@@ -42,7 +42,7 @@ public final class KilledPostman {
       Dispatch dispatch = new Dispatch(home.writer(), courier);
       System.out.println(KilledChild.READY);
       Instant last = Instant.EPOCH;
-      for (Fetched line : Pipeline.asPublished(bundles)) {
+      for (Fetched line : Bundle.asPublished(bundles)) {
         home.pipeline().add(line);
         last = line.at().plus(LATER);
         dispatch.run(last);

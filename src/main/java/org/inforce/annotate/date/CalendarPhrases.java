@@ -126,8 +126,11 @@ final class CalendarPhrases {
       return new Candidate(
           from, end + 2, new Meaning.OfMonth(YearMonth.of(century(tokens.number(end + 1)), month)));
     }
-    if (tokens.isWord(token, "may") && tokens.length(token) == 3 || !isMonthName(token, end)) {
-      return mayStandAlone(token) ? new Candidate(from, end, named(month)) : null;
+    if (tokens.isWord(token, "may") && tokens.length(token) == 3
+        || !MonthNames.isMonth(tokens, token, end)) {
+      return MonthNames.mayStandAlone(tokens, token)
+          ? new Candidate(from, end, named(month))
+          : null;
     }
     return new Candidate(from, end, named(month));
   }
@@ -369,39 +372,5 @@ final class CalendarPhrases {
       return new Candidate(token, token + 3, new Meaning.Fixed("FY" + tokens.number(token)));
     }
     return new Candidate(token, token + 1, new Meaning.OfYear(tokens.number(token)));
-  }
-
-  /// A month's name that is no person's: `April Smith`, `Judge March`.
-  private boolean isMonthName(int token, int end) {
-    if (tokens.is(token - 1, WordKind.TITLE)
-        || tokens.isWord(token, "march")
-        || tokens.isWord(token, "mar")) {
-      return false;
-    }
-    boolean introduced = introduces(token - 1);
-    return introduced
-        || end > token + 1
-        || !tokens.isCapitalised(end)
-        || tokens.kind(end) != WordKind.NONE
-        || tokens.shape(end) != Shape.WORD
-        || tokens.isMark(token - 1, ',');
-  }
-
-  private boolean mayStandAlone(int token) {
-    boolean name =
-        tokens.isCapitalised(token + 1)
-            && tokens.shape(token + 1) == Shape.WORD
-            && tokens.is(token + 1, WordKind.NONE);
-    return introduces(token - 1) && !name;
-  }
-
-  private boolean introduces(int token) {
-    return switch (tokens.kind(token)) {
-      case SHIFT, EDGE, EVERY, APPROXIMATE, MONTH -> true;
-      default ->
-          tokens.isAnyOf(
-              token, "in", "by", "since", "until", "till", "of", "from", "through", "during",
-              "before", "after", "to", "between", "for", "and", "or", "around", "last", "on");
-    };
   }
 }

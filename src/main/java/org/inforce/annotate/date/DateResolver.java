@@ -3,10 +3,8 @@ package org.inforce.annotate.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.inforce.model.EventDate;
@@ -36,6 +34,7 @@ final class DateResolver {
   private static final int FARTHEST_TOLD = 200;
 
   private final Optional<LocalDate> reference;
+  private final Periods periods;
   private @Nullable LocalDate narrated;
   private @Nullable LocalDate narratedMonth;
   private @Nullable LocalDate narratedYear;
@@ -45,6 +44,7 @@ final class DateResolver {
 
   DateResolver(Optional<LocalDate> reference) {
     this.reference = reference;
+    this.periods = new Periods(reference);
   }
 
   /// The value of the next expression of the text.
@@ -128,8 +128,8 @@ final class DateResolver {
       case Meaning.Away away -> away(away);
       case Meaning.Weekend _ -> weekend();
       case Meaning.YearlyDay day -> yearlyDay(day, tense);
-      case Meaning.Season season -> season(season, tense);
-      case Meaning.PartOfYear part -> partOfYear(part, tense);
+      case Meaning.Season season -> periods.season(season, tense);
+      case Meaning.PartOfYear part -> periods.partOfYear(part, tense);
       case Meaning.Time time -> time(time, tense);
       case Meaning.Fixed fixed -> Value.date(fixed.value());
       case Meaning.Duration duration -> new Value("DURATION", duration.value(), Optional.empty());
@@ -270,11 +270,11 @@ final class DateResolver {
       case SECOND, MINUTE -> Value.of(EventDate.day(day));
       case HOUR -> Value.of(EventDate.day(day.plusDays(amount / 24)));
       case DAY -> Value.of(EventDate.day(day.plusDays(amount)));
-      case WEEK -> week(day.plusWeeks(amount), "");
-      case FORTNIGHT -> week(day.plusWeeks(2L * amount), "");
-      case WEEKEND -> week(day.plusWeeks(amount), "-WE");
+      case WEEK -> Periods.week(day.plusWeeks(amount), "");
+      case FORTNIGHT -> Periods.week(day.plusWeeks(2L * amount), "");
+      case WEEKEND -> Periods.week(day.plusWeeks(amount), "-WE");
       case MONTH -> Value.of(EventDate.month(YearMonth.from(day).plusMonths(amount)));
-      case QUARTER -> quarter(day.plusMonths(3L * amount));
+      case QUARTER -> Periods.quarter(day.plusMonths(3L * amount));
       case HALF -> Value.of(EventDate.month(YearMonth.from(day).plusMonths(6L * amount)));
       case YEAR -> Value.of(EventDate.year(day.getYear() + amount));
       case DECADE -> Value.date(Integer.toString((day.getYear() + 10 * amount) / 10));
@@ -285,7 +285,7 @@ final class DateResolver {
   private Value weekend() {
     return reference
         .map(day ->
-            week(
+            Periods.week(
                 day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0 ? day.minusWeeks(1) : day,
                 "-WE"))
         .orElseGet(() -> Value.date("XXXX-WXX-WE"));
@@ -313,81 +313,6 @@ final class DateResolver {
       case FUTURE -> !day.isBefore(today);
       case UNKNOWN -> true;
     };
-  }
-
-  private static Value week(LocalDate day, String suffix) {
-    String value =
-        String.format(
-            Locale.ROOT,
-            "%04d-W%02d%s",
-            day.get(IsoFields.WEEK_BASED_YEAR),
-            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-            suffix);
-    YearMonth first = YearMonth.from(day.with(DayOfWeek.MONDAY));
-    YearMonth last = YearMonth.from(day.with(DayOfWeek.SUNDAY));
-    return new Value(
-        "DATE", value, first.equals(last) ? Optional.of(EventDate.month(first)) : Optional.empty());
-  }
-
-  private static Value quarter(LocalDate day) {
-    return new Value(
-        "DATE",
-        day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR),
-        Optional.of(EventDate.year(day.getYear())));
-  }
-
-  private Value season(Meaning.Season meaning, Tense tense) {
-    String code =
-        switch (meaning.season()) {
-          case 0 -> "SP";
-          case 1 -> "SU";
-          case 2 -> "FA";
-          default -> "WI";
-        };
-    if (meaning.year().isEmpty() && reference.isEmpty()) {
-      return Value.date("XXXX-" + code);
-    }
-    int year = meaning.year().orElseGet(() -> seasonYear(meaning, tense));
-    return new Value("DATE", year + "-" + code, Optional.of(EventDate.year(year)));
-  }
-
-  private int seasonYear(Meaning.Season meaning, Tense tense) {
-    LocalDate today = reference.orElseThrow();
-    int now = today.getMonthValue() == 12 ? 3 : (today.getMonthValue() / 3 + 3) % 4;
-    int ahead = meaning.season() - (today.getMonthValue() <= 2 ? -1 : now);
-    int shift = meaning.shift().orElse(tense == Tense.PAST ? -1 : tense == Tense.FUTURE ? 1 : 0);
-    if (shift < 0) {
-      boolean passed = meaning.shift().isPresent() ? ahead < 0 : ahead <= 0;
-      return today.getYear() - (passed ? 0 : 1);
-    }
-    if (shift > 0) {
-      boolean comes = meaning.shift().isPresent() ? ahead > 0 : ahead >= 0;
-      return today.getYear() + (comes ? 0 : 1);
-    }
-    return today.getYear();
-  }
-
-  private Value partOfYear(Meaning.PartOfYear meaning, Tense tense) {
-    int said = meaning.year().orElse(0);
-    if (said > 1) {
-      return new Value("DATE", said + "-" + meaning.part(), Optional.of(EventDate.year(said)));
-    }
-    if (reference.isEmpty()) {
-      return Value.date("XXXX-" + meaning.part());
-    }
-    int year = reference.get().getYear() + said;
-    if (meaning.part().equals("FY")) {
-      return Value.date("FY" + year);
-    }
-    int part = meaning.part().charAt(1) - '0';
-    boolean quarter = meaning.part().charAt(0) == 'Q';
-    int now = (reference.get().getMonthValue() - 1) / (quarter ? 3 : 6) + 1;
-    if (meaning.year().isEmpty() && tense == Tense.PAST && part > now) {
-      year--;
-    } else if (meaning.year().isEmpty() && tense == Tense.FUTURE && part < now) {
-      year++;
-    }
-    return new Value("DATE", year + "-" + meaning.part(), Optional.of(EventDate.year(year)));
   }
 
   private Value time(Meaning.Time meaning, Tense tense) {

@@ -19,39 +19,12 @@ final class ReportClause {
   private static final Pattern SAME_BEARER =
       DutyWords.pattern("(?:^|,|\\b(?:and|or|but))(?: also| then| in turn)*\\s*$");
 
-  private static final Pattern APART =
-      DutyWords.pattern(
-          "^, (?<limit>(?:starting|beginning|effective|from|as of|by|until|no later than|within)"
-              + " [^;]{2,60})");
-
-  private static final Pattern SET_FOR =
-      DutyWords.pattern(
-          "\\s(?:is|was|remains|has been (?:moved|extended|set)|was (?:moved|extended|set))"
-              + "(?: to| for| on)? (?<limit>[^;.]{2,60})");
-
-  /// "moved the date by which mills must register from April 2 to May 6"
-  private static final Pattern MOVING =
-      DutyWords.pattern(
-          "\\b(?:mov|push|extend|postpon|delay|shift|put|set|chang)\\w*\\b[^,;]{0,40}\\b(?:date|day|time|deadline|cutoff)"
-              + " by which\\b");
-
-  private static final Pattern MOVED =
-      DutyWords.pattern(
-          "(?:,? from [^,;]{3,30}?)?,? (?:to|until) (?<limit>"
-              + DeadlinePhrase.MONTH
-              + " \\d{1,2}(?:, \\d{4})?)$");
-
   /// "The act tells brokers to", "It also bars landlords from": the law itself speaks.
   private static final Pattern BY_LAW =
       DutyWords.pattern(
           "^(?:it|(?:the|this|its) (?:[\\w-]+"
               + " ){0,3}(?:law|act|statute|ordinance|rule|regulation|measure|order|directive))(?:"
               + " also| further| now| then)?\\s*$");
-
-  private static final Pattern FROM_EFFECT =
-      DutyWords.pattern(
-          "^(?:as of|(?:starting |beginning )?(?:from|on)|after|by) (?:the|its)"
-              + " (?:effective|start|compliance) date(?: of (?:the|this) \\w+)?(?=,)");
 
   /// "No company has to": that frees everybody; "no company may" binds them.
   private static final Pattern RELEASED = DutyWords.pattern("\\b(?:to|needs?|required)\\b");
@@ -86,6 +59,7 @@ final class ReportClause {
   private final Optional<String> spokenOf;
   private final String before;
   private final String clause;
+  private final ClauseLimits limits;
   private final Optional<Deadline> leading;
   private final ReportBearer left;
 
@@ -108,7 +82,8 @@ final class ReportClause {
     int clauseStart = ReportBearer.clauseStart(before, opens);
     this.clause = before.substring(clauseStart);
     Span place = new Span(around.start() + clauseStart, binding.start());
-    this.leading = leading(place.shifted(sentence.start()));
+    this.limits = new ClauseLimits(report, sentence, binding);
+    this.leading = limits.leading(place.shifted(sentence.start()));
     String named = clause.substring(leading.map(Deadline::end).orElse(0));
     this.left = ReportBearer.of(named.replaceFirst("^[\\s,]+", ""));
   }
@@ -126,22 +101,6 @@ final class ReportClause {
     return new ReportClause(report, sentence, binding, around, told, spokenOf);
   }
 
-  /// A limit before the bearer: "By May 2 all ferries must", "Within a week, ferries must".
-  private Optional<Deadline> leading(Span place) {
-    String opening = place.of(report.text());
-    Matcher effect = FROM_EFFECT.matcher(opening);
-    if (effect.find()) {
-      return Optional.of(
-          new Deadline(
-              effect.group(),
-              0,
-              effect.end(),
-              report.reference().effective(),
-              "the day of effect"));
-    }
-    return report.limits().in(place).filter(d -> opening.substring(0, d.start()).isBlank());
-  }
-
   List<Duty> duties() {
     Optional<String> who = who();
     Span stretch = ReportAction.within(words, binding.end(), to);
@@ -155,8 +114,7 @@ final class ReportClause {
       return due(who.get(), stretch).stream().toList();
     }
     if (binding.kind() == BindingWords.Kind.DEADLINE) {
-      Matcher day = SET_FOR.matcher(stretch.of(words));
-      stretch = day.find() ? new Span(stretch.start(), stretch.start() + day.start()) : stretch;
+      stretch = limits.beforeDay(stretch);
     }
     String action = stretch.of(words);
     List<Duty> duties = new ArrayList<>();
@@ -290,8 +248,7 @@ final class ReportClause {
   }
 
   private List<Duty> elided(String who) {
-    Optional<Deadline> limit =
-        binding.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
+    Optional<Deadline> limit = limits.within();
     return told.isEmpty() || limit.isEmpty()
         ? List.of()
         : List.of(
@@ -313,12 +270,11 @@ final class ReportClause {
 
   private Optional<Duty> duty(String who, Span at) {
     String part = at.of(report.text());
-    Optional<Deadline> within =
-        binding.limit().flatMap(s -> report.limits().told(s.shifted(sentence.start())));
-    Optional<Deadline> moved = moved(at);
+    Optional<Deadline> within = limits.within();
+    Optional<Deadline> moved = limits.moved(at, before);
     Optional<Deadline> tail =
         moved.or(() -> within.isPresent() ? Optional.empty() : report.limits().in(at));
-    Optional<Deadline> limit = within.or(() -> tail).or(() -> leading).or(() -> behind(at));
+    Optional<Deadline> limit = within.or(() -> tail).or(() -> leading).or(() -> limits.behind(at));
     String action = completed(ReportAction.without(tail, part));
     Optional<String> recurring = ReportConditions.recurring(part);
     Optional<String> condition =
@@ -342,33 +298,6 @@ final class ReportClause {
     }
     boolean not = binding.kind().negative() || left.negative();
     return Optional.of(made(who, not ? "not " + action : action, limit, condition, recurring));
-  }
-
-  /// Of a day that is moved to another the later one counts.
-  private Optional<Deadline> moved(Span at) {
-    String part = at.of(report.text());
-    Matcher mark = MOVED.matcher(SentenceDuties.trim(part));
-    if (!MOVING.matcher(before).find() || !mark.find()) {
-      return Optional.empty();
-    }
-    Span limit = new Span(at.start() + mark.start("limit"), at.start() + mark.end("limit"));
-    return report
-        .limits()
-        .told(limit)
-        .map(d -> new Deadline(d.text(), mark.start(), mark.end(), d.due(), d.explanation()));
-  }
-
-  /// A limit set apart behind the action: "may not ask, from May 2, ...", "is April 14".
-  private Optional<Deadline> behind(Span at) {
-    Span rest = new Span(at.end(), sentence.end());
-    boolean deadline = binding.kind() == BindingWords.Kind.DEADLINE;
-    Matcher mark = (deadline ? SET_FOR : APART).matcher(rest.of(report.text()));
-    if (!mark.find()) {
-      return Optional.empty();
-    }
-    Span limit = new Span(rest.start() + mark.start("limit"), rest.start() + mark.end("limit"));
-    return (deadline ? report.limits().told(limit) : report.limits().in(limit))
-        .filter(d -> d.due().isPresent());
   }
 
   private boolean byLaw() {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotated;
@@ -24,13 +23,12 @@ import org.inforce.model.Span;
 /// identifier, a name, a description ("the mask ban"), "the law". The words are taken in reading
 /// order; each joins the instrument that it fits best or begins a new one.
 public final class InstrumentReader {
-  /// Words that might mean more instruments than this ("the laws") mean none of them.
-  private static final int MANY = 12;
-
   private final Annotated document;
   private final Candidates candidates = new Candidates();
   private final Map<Integer, List<Instruments.Place>> places = new HashMap<>();
-  private final Map<String, Integer> acronyms = new HashMap<>();
+  private final Acronyms acronyms = new Acronyms(candidates);
+  private final Appositions appositions = new Appositions(candidates);
+  private final Several several = new Several(candidates);
   private final Councils councils = new Councils();
   private final Topics topics = new Topics();
   private Optional<Integer> own = Optional.empty();
@@ -117,7 +115,7 @@ public final class InstrumentReader {
         mentions.stream()
             .anyMatch(m -> m.type().filter(t -> t == InstrumentType.ORDINANCE).isPresent()));
     topics.note(index, sentence, text);
-    here.addAll(acronymsIn(sentence, here));
+    here.addAll(acronyms.in(sentence, here));
     here.sort(Comparator.comparingInt(Instruments.Place::from));
     places.merge(index, here, (a, b) -> a);
   }
@@ -130,8 +128,8 @@ public final class InstrumentReader {
       List<Instruments.Place> here,
       Set<Integer> listed) {
     if (mention.plural()) {
-      List<Integer> meant = group(mention);
-      boolean one = mention.plainlyOne() && meant.equals(List.of(-1));
+      List<Integer> meant = several.of(mention);
+      boolean one = mention.plainlyOne() && Several.areToCome(meant);
       if (!one) {
         return meant;
       }
@@ -141,7 +139,7 @@ public final class InstrumentReader {
     }
     Optional<Candidate> chosen =
         heading(mention)
-            .or(() -> before.flatMap(b -> apposition(b, mention, sentence, here)))
+            .or(() -> before.flatMap(b -> appositions.of(b, mention, sentence, here)))
             .or(() -> same(mention))
             .or(() -> whole.flatMap(this::same))
             .or(() -> PartOf.isOfLast(mention, sentence) ? candidates.lastAct() : Optional.empty())
@@ -174,7 +172,7 @@ public final class InstrumentReader {
       underlying.ifPresent(candidate::to);
     }
     chosen.ifPresent(c -> candidates.take(c, mention));
-    shortName(mention, sentence, candidate);
+    acronyms.note(mention, sentence, candidate);
     return List.of(candidate.index);
   }
 
@@ -248,70 +246,6 @@ public final class InstrumentReader {
     return shouted ? own.map(candidates::get) : Optional.empty();
   }
 
-  /// "SB 627, the No Secret Police Act", "the rule (the BOI Rule)", "the executive order titled
-  /// ...".
-  private Optional<Candidate> apposition(
-      Mention before, Mention mention, Sentence sentence, List<Instruments.Place> here) {
-    int gap = mention.from() - before.to();
-    if (gap < 0
-        || gap > LONGEST_APPOSITION
-        || before.plural()
-        || here.isEmpty()
-        || here.getLast().instruments().size() != 1) {
-      return Optional.empty();
-    }
-    List<String> between =
-        sentence.tokens().subList(before.to(), mention.from()).stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
-            .toList();
-    boolean joins =
-        isKnownAs(between)
-            || gap <= LONGEST_BETWEEN
-                && between.stream().allMatch(PhraseWord.BETWEEN_NAMES::is)
-                && !between.isEmpty()
-                && between.stream().anyMatch(PhraseWord.RENAMES::is);
-    Candidate candidate = candidates.get(here.getLast().instruments().getFirst());
-    boolean bothNamed =
-        candidate.names.size() > 0
-            && mention.kind() == Kind.NAME
-            && !between.contains("(")
-            && !between.contains("titled");
-    // "Executive Order 14100, Proclamation 9999 and ...": two numbers, two orders.
-    boolean twoOrders =
-        before.kind() == Kind.IDENTIFIER
-            && mention.kind() == Kind.IDENTIFIER
-            && mention.family() == Head.Family.ORDER
-            && !before.identifier().equals(mention.identifier());
-    if (twoOrders) {
-      return Optional.empty();
-    }
-    boolean part = PartOf.joins(before, mention, sentence);
-    boolean alike = !mention.isDerived() || candidate.strong() || candidate.isDerived();
-    // "published a final rule, the Suspension Rule": a new one, and not the rule told of before.
-    boolean another = isCalledByDeed(mention) && before.kind() == Kind.PRONOUN;
-    return (part || joins && alike && !bothNamed && !another)
-            && candidate.family.agrees(mention.family())
-        ? Optional.of(candidate)
-        : Optional.empty();
-  }
-
-  /// "House Bill 3653, a broad package on policing known as the Safety Act".
-  private static boolean isKnownAs(List<String> between) {
-    int end = between.size();
-    int name = end > 0 && between.get(end - 1).equals("the") ? end - 1 : end;
-    return between.size() <= LONGEST_APPOSITION
-        && name >= 2
-        && between.getFirst().equals(",")
-        && (between.get(name - 1).equals("as") && between.get(name - 2).equals("known")
-            || Set.of("called", "dubbed").contains(between.get(name - 1)))
-        && between.stream().filter(","::equals).count() == 1;
-  }
-
-  /// In tokens.
-  private static final int LONGEST_APPOSITION = 14;
-
-  private static final int LONGEST_BETWEEN = 5;
-
   private Optional<Candidate> same(Mention mention) {
     return switch (mention.kind()) {
       case IDENTIFIER ->
@@ -322,7 +256,7 @@ public final class InstrumentReader {
       case NAME ->
           candidates
               .named(mention)
-              .or(() -> isCalledByDeed(mention) ? Optional.empty() : candidates.unnamed(mention));
+              .or(() -> mention.isCalledByDeed() ? Optional.empty() : candidates.unnamed(mention));
       case DESCRIPTION -> candidates.described(mention);
       case PRONOUN ->
           Optional.of(mention)
@@ -330,12 +264,6 @@ public final class InstrumentReader {
               .flatMap(candidates::derived)
               .or(() -> candidates.recent(mention));
     };
-  }
-
-  /// "the Suspension Rule": called by what it does to another, it is not the one described before.
-  private static boolean isCalledByDeed(Mention mention) {
-    return Stream.of(mention.name().toLowerCase(Locale.ROOT).split(" "))
-        .anyMatch(word -> Deed.noun(word).isPresent());
   }
 
   /// "The new rule", "the 2018 rule", where one ends or delays another.
@@ -357,58 +285,6 @@ public final class InstrumentReader {
             || mention.plural() && mention.determiner() != Determiner.DEFINITE);
   }
 
-  private List<Integer> group(Mention mention) {
-    if (mention.determiner() != Determiner.DEFINITE
-        && mention.words().stream().noneMatch(Words.NUMBERS::contains)) {
-      return List.of();
-    }
-    List<Integer> meant = candidates.several(mention).stream().map(c -> c.index).toList();
-    return meant.size() > MANY ? List.of() : meant.size() > 1 ? meant : List.of(-1);
-  }
-
-  /// "(CTA)", "(the BOI Rule)": a short name that the text introduces itself.
-  private void shortName(Mention mention, Sentence sentence, Candidate candidate) {
-    if (mention.to() + 2 >= sentence.tokens().size()
-        || !sentence.tokens().get(mention.to()).text().equals("(")) {
-      return;
-    }
-    String word = sentence.tokens().get(mention.to() + 1).text();
-    boolean closes = sentence.tokens().get(mention.to() + 2).text().equals(")");
-    if (closes
-        && word.length() > 1
-        && word.chars().filter(Character::isUpperCase).count() > 1
-        && !word.chars().anyMatch(Character::isDigit)) {
-      acronyms.put(word, candidate.index);
-      candidate.aliases.add(word);
-    }
-  }
-
-  private List<Instruments.Place> acronymsIn(Sentence sentence, List<Instruments.Place> here) {
-    List<Instruments.Place> found = new ArrayList<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Integer meant = acronym(sentence.tokens().get(i).text());
-      int at = i;
-      if (meant != null && here.stream().noneMatch(p -> p.from() <= at && at < p.to())) {
-        found.add(new Instruments.Place(i, i + 1, List.of(meant), false));
-      }
-    }
-    return found;
-  }
-
-  /// An acronym that the text introduced, or the initials of a name it gave.
-  private @org.jspecify.annotations.Nullable Integer acronym(String word) {
-    Integer known = acronyms.get(word);
-    if (known != null || word.length() < 3 || !word.chars().allMatch(Character::isUpperCase)) {
-      return known;
-    }
-    Optional<Candidate> named = candidates.ofInitials(word);
-    named.ifPresent(candidate -> {
-      candidate.aliases.add(word);
-      acronyms.put(word, candidate.index);
-    });
-    return named.map(candidate -> candidate.index).orElse(null);
-  }
-
   private Instruments finish() {
     if (candidates.isEmpty() && document.document().title().isPresent()) {
       Mention title = OwnInstrument.unnamed(document.document());
@@ -426,7 +302,7 @@ public final class InstrumentReader {
         candidates.stream().filter(c -> c.strong() || c.toldApart).map(c -> c.index).toList();
     Map<Integer, List<Instruments.Place>> settled = new HashMap<>();
     places.forEach((sentence, list) ->
-        settled.put(sentence, list.stream().map(p -> settle(p, strong)).toList()));
+        settled.put(sentence, list.stream().map(p -> Several.settle(p, strong)).toList()));
     return new Instruments(
         candidates.stream().map(c -> c.mention(where)).toList(),
         settled,
@@ -434,17 +310,5 @@ public final class InstrumentReader {
         own.isPresent() ? own : focus,
         own,
         candidates.objects());
-  }
-
-  private static boolean isSeveral(List<Integer> meant) {
-    return meant.size() > 1 && meant.size() <= MANY;
-  }
-
-  /// "Two new laws" in the lead means those that the text names later.
-  private static Instruments.Place settle(Instruments.Place place, List<Integer> strong) {
-    return place.instruments().equals(List.of(-1))
-        ? new Instruments.Place(
-            place.from(), place.to(), isSeveral(strong) ? strong : List.of(), place.pronoun())
-        : place;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inforce.model.Particular;
 
 /// Words that speak of an instrument, before it is known of which.
@@ -135,6 +136,12 @@ record Mention(
 
   boolean isDerived() {
     return Particular.isDerived(particulars);
+  }
+
+  /// "the Suspension Rule": called by what it does to another, it is not the one described before.
+  boolean isCalledByDeed() {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(word -> Deed.noun(word).isPresent());
   }
 
   /// True for "rules", "tariffs": several only where the text tells of each.

@@ -1,0 +1,101 @@
+package org.inforce.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inforce.claim.act.Finding;
+import org.inforce.claim.instrument.Instruments;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Span;
+
+/// Of which of a document's instruments its sentences tell, where their words do not say.
+final class Subjects {
+  private final Annotated document;
+  private final Instruments instruments;
+
+  Subjects(Annotated document, Instruments instruments) {
+    this.document = document;
+    this.instruments = instruments;
+  }
+
+  /// The instruments named, else the one spoken of last, else the document's main one.
+  List<Integer> of(Finding finding, int index) {
+    if (!finding.instruments().isEmpty()) {
+      return finding.instruments();
+    }
+    if (instruments.own().isPresent() && OwnTerms.speaksOfItself(document, index)) {
+      return instruments.own().map(List::of).orElseThrow();
+    }
+    for (int i = index; i >= Math.max(0, index - 3); i--) {
+      List<Instruments.Place> places =
+          instruments.in(i).stream().filter(p -> !p.instruments().isEmpty()).toList();
+      if (!places.isEmpty()) {
+        boolean both = several(index) && i < index || firstWord(index).equals("both");
+        return both
+            ? places.stream().flatMap(p -> p.instruments().stream()).distinct().toList()
+            : listed(places, document.sentences().get(i));
+      }
+      if (instruments.topic(i).isPresent()) {
+        return instruments.topic(i).map(List::of).orElseThrow();
+      }
+    }
+    return instruments.focus().map(List::of).orElse(List.of());
+  }
+
+  /// The first place, with what a list joins to it: "the ban, the licence rule and the fee".
+  private static List<Integer> listed(List<Instruments.Place> places, Sentence sentence) {
+    List<Integer> meant = new ArrayList<>(places.getFirst().instruments());
+    for (int i = 1; i < places.size(); i++) {
+      Set<String> between =
+          sentence.tokens().subList(places.get(i - 1).to(), places.get(i).from()).stream()
+              .map(t -> t.text().toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      if (!between.contains("and") || !Set.of(",", "and").containsAll(between)) {
+        break;
+      }
+      places.get(i).instruments().stream().filter(m -> !meant.contains(m)).forEach(meant::add);
+    }
+    return meant;
+  }
+
+  private boolean several(int index) {
+    return document.sentences().get(index).tokens().stream()
+        .anyMatch(t -> Set.of("both", "them", "pair").contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private String firstWord(int index) {
+    return document.sentences().get(index).tokens().getFirst().text().toLowerCase(Locale.ROOT);
+  }
+
+  /// The instrument that the sentence around some words names first, else the main one.
+  Optional<Integer> around(Span span) {
+    List<Sentence> sentences = document.sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == sentences.size() || !sentences.get(low).span().overlaps(span)) {
+      return instruments.focus();
+    }
+    return instruments.in(low).stream()
+        .flatMap(p -> p.instruments().stream())
+        .findFirst()
+        .or(instruments::focus);
+  }
+
+  /// True if neither a finding nor its sentence names an instrument.
+  boolean areUnnamed(Finding finding, int index) {
+    return finding.instruments().isEmpty()
+        && instruments.in(index).stream().allMatch(p -> p.instruments().isEmpty());
+  }
+}

@@ -1,0 +1,147 @@
+package org.inforce.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.inforce.model.InstrumentType;
+import org.inforce.model.MentionKey;
+import org.inforce.model.Particular;
+
+/// Joins the instruments of a matter that turn out to be one when all its documents have been read,
+/// the strongest evidence first.
+///
+/// @param known those that no other has absorbed yet, by id
+record InstrumentMerger(
+    Supplier<List<KnownInstrument>> known, InstrumentIndex index, Doubts doubts, Decided decided) {
+  void merge() {
+    decided.groups().forEach(this::unite);
+    joinAlike();
+    joinDescribed();
+    joinBillAndAct();
+    joinNumbered();
+    nameTheNameless();
+  }
+
+  /// Joins instruments that no document tells apart and that are called by the same telling words:
+  /// "BOI reporting rules" and "Beneficial Ownership Information Reporting Rule" may only turn out
+  /// to be one when all documents have been read.
+  private void joinAlike() {
+    List<KnownInstrument> all = all();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        KnownInstrument one = all.get(i).root();
+        KnownInstrument other = all.get(j).root();
+        if (one != other
+            && one.isAnotherNameOf(other)
+            && one.isOfNature(other.type())
+            && !decided.areApart(one, other)) {
+          join(one, other);
+        }
+      }
+    }
+  }
+
+  /// An order known by its number alone and the one order of the matter known by words alone are
+  /// one, as long as no document tells them apart: few reports give the number.
+  private void joinNumbered() {
+    List<KnownInstrument> numbered =
+        all().stream().filter(k -> k.isOnlyNumbered() && isOrder(k)).toList();
+    List<KnownInstrument> worded =
+        all().stream().filter(k -> k.identifierKeys().isEmpty() && isOrder(k)).toList();
+    for (KnownInstrument number : numbered) {
+      List<KnownInstrument> fit = mayBe(number, worded);
+      if (fit.size() == 1 && mayBe(fit.getFirst(), numbered).size() == 1) {
+        join(fit.getFirst(), number);
+      }
+    }
+  }
+
+  private List<KnownInstrument> mayBe(KnownInstrument one, List<KnownInstrument> others) {
+    return others.stream()
+        .filter(k -> !k.isAbsorbed() && k.mayBe(one) && !decided.areApart(k, one))
+        .toList();
+  }
+
+  private static boolean isOrder(KnownInstrument k) {
+    return k.type().filter(t -> t == InstrumentType.EXECUTIVE_ORDER).isPresent()
+        || k.particulars().stream().anyMatch(p -> p.kind() == Particular.Kind.FORM);
+  }
+
+  /// What one document tells apart by description alone, others may name: it is the one that is
+  /// described by most of the same words.
+  private void joinDescribed() {
+    for (KnownInstrument described : all()) {
+      if (described.isOnlyDescribed() && !described.isAbsorbed()) {
+        List<KnownInstrument> fit =
+            all().stream()
+                .filter(k -> k != described && k.mayBe(described) && k.likeness(described) > 0)
+                .filter(k -> k.isOfNature(described.type()))
+                .filter(k -> !decided.areApart(k, described))
+                .sorted(Comparator.comparingDouble(k -> -k.likeness(described)))
+                .toList();
+        boolean tie =
+            fit.size() > 1 && fit.get(0).likeness(described) == fit.get(1).likeness(described);
+        if (!fit.isEmpty() && !tie) {
+          join(fit.getFirst(), described);
+        }
+      }
+    }
+  }
+
+  /// The one bill and the one act of a matter that nothing tells apart are one law, before and
+  /// after it was made.
+  private void joinBillAndAct() {
+    List<KnownInstrument> bills =
+        all().stream().filter(k -> MeasureNumbers.areBills(k.identifierKeys())).toList();
+    List<KnownInstrument> acts =
+        all().stream().filter(k -> MeasureNumbers.areActs(k.identifierKeys())).toList();
+    if (bills.size() == 1
+        && acts.size() == 1
+        && acts.getFirst().mayBe(bills.getFirst())
+        && !decided.areApart(acts.getFirst(), bills.getFirst())) {
+      join(acts.getFirst(), bills.getFirst());
+    }
+  }
+
+  private void unite(Set<MentionKey> mentions) {
+    List<KnownInstrument> one =
+        all().stream().filter(k -> mentions.stream().anyMatch(k::holds)).toList();
+    for (KnownInstrument other : one.subList(Math.min(1, one.size()), one.size())) {
+      absorb(one.getFirst(), other);
+    }
+  }
+
+  /// What the first reports called by no name is the only instrument of its nature that later ones
+  /// name.
+  private void nameTheNameless() {
+    for (KnownInstrument nameless : all()) {
+      if (nameless.isNameless()) {
+        List<KnownInstrument> fit =
+            all().stream()
+                .filter(k -> k != nameless && !k.isNameless() && k.mayBe(nameless))
+                .filter(k -> k.isOfNature(nameless.type()))
+                .filter(k -> !decided.areApart(k, nameless))
+                .toList();
+        if (fit.size() == 1) {
+          join(fit.getFirst(), nameless);
+        }
+      }
+    }
+  }
+
+  /// On weak evidence, to be reviewed.
+  private void join(KnownInstrument one, KnownInstrument other) {
+    doubts.joined(one, other);
+    absorb(one, other);
+  }
+
+  private void absorb(KnownInstrument one, KnownInstrument other) {
+    one.absorb(other);
+    index.update(one);
+  }
+
+  private List<KnownInstrument> all() {
+    return known.get();
+  }
+}
