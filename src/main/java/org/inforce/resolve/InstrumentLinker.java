@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.inforce.model.Claim;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.MentionKey;
@@ -112,6 +113,10 @@ final class InstrumentLinker {
             });
       }
       links.replaceAll((i, k) -> k.root());
+      for (Claim claim : reading.claims()) {
+        Optional.ofNullable(links.get(claim.instrument()))
+            .ifPresent(k -> Happening.of(claim).ifPresent(k::befell));
+      }
       successors.note(reading, links);
       ties.forEach(this::ask);
       return links;

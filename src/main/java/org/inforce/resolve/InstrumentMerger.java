@@ -21,6 +21,25 @@ record InstrumentMerger(
     joinBillAndAct();
     joinNumbered();
     nameTheNameless();
+    joinByHappening();
+  }
+
+  /// Those to which the same was done on the same day, and which no document tells apart, are one
+  /// under two names.
+  private void joinByHappening() {
+    List<KnownInstrument> all = all();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        KnownInstrument one = all.get(i).root();
+        KnownInstrument other = all.get(j).root();
+        if (one != other
+            && one.shared(other) > 0
+            && one.mayBe(other)
+            && !decided.areApart(one, other)) {
+          join(one, other);
+        }
+      }
+    }
   }
 
   /// Joins instruments that no document tells apart and that are called by the same telling words:

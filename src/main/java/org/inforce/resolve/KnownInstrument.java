@@ -41,6 +41,7 @@ final class KnownInstrument {
   private final Set<String> context = new LinkedHashSet<>();
 
   private final Set<DocumentId> documents = new LinkedHashSet<>();
+  private final Set<Happening> happenings = new LinkedHashSet<>();
   private final Map<InstrumentType, Integer> types = new LinkedHashMap<>();
   private final Map<String, Integer> jurisdictions = new LinkedHashMap<>();
   private final Congresses congresses = new Congresses();
@@ -100,6 +101,16 @@ final class KnownInstrument {
     mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
   }
 
+  /// Something is told to have been done to it.
+  void befell(Happening happening) {
+    happenings.add(happening);
+  }
+
+  /// How many things are told to have been done to both on one day.
+  int shared(KnownInstrument other) {
+    return (int) happenings.stream().filter(other.happenings::contains).count();
+  }
+
   /// Takes over all that was told of another that turned out to be this one.
   void absorb(KnownInstrument other) {
     other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
@@ -110,6 +121,7 @@ final class KnownInstrument {
     context.addAll(other.context);
     congresses.absorb(other.congresses);
     documents.addAll(other.documents);
+    happenings.addAll(other.happenings);
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
     other.jurisdictions.forEach((where, n) -> jurisdictions.merge(where, n, Integer::sum));
     spoken.putAll(other.spoken);

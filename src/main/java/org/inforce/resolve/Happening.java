@@ -1,0 +1,63 @@
+package org.inforce.resolve;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.inforce.model.Claim;
+import org.inforce.model.DateBasis;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+import org.inforce.model.Precision;
+
+/// What was done on one day, and to hardly more than one instrument of a matter: two that are told
+/// to have been signed, enjoined or vacated on the same day are likely one under two names.
+///
+/// @param day the court's or issuer's own
+record Happening(EventType type, LocalDate day) {
+  /// Empty for what is of no certain day, or what many instruments share, as a day of effect.
+  static Optional<Happening> of(Claim claim) {
+    boolean told =
+        switch (claim.basis()) {
+          case STATED, CONTEXT, PUBLICATION -> true;
+          case REPORTED, NONE -> false;
+        };
+    return told
+            && claim.mood() == Mood.ASSERTED
+            && claim.date().precision() == Precision.DAY
+            && isOfOne(claim.type())
+        ? claim.date().first().map(day -> new Happening(claim.type(), day))
+        : Optional.empty();
+  }
+
+  private static boolean isOfOne(EventType type) {
+    return switch (type) {
+      case ENACTED,
+          ISSUED,
+          VETOED,
+          DELAYED,
+          RESCINDED,
+          CHALLENGED,
+          ENJOINED,
+          RELIEF_DENIED,
+          ORDER_STAYED,
+          ORDER_LIFTED,
+          ORDER_EXTENDED,
+          UPHELD,
+          STRUCK_DOWN,
+          REVIEW_GRANTED ->
+          true;
+      case INTRODUCED,
+          PASSED,
+          EFFECTIVE,
+          AMENDED,
+          EXPIRED,
+          RELIEF_REQUESTED,
+          HEARING_SCHEDULED,
+          ORDER_NARROWED,
+          APPEALED,
+          REVIEW_DENIED,
+          DISMISSED,
+          SETTLED ->
+          false;
+    };
+  }
+}
