@@ -66,6 +66,7 @@ public final class ActReader {
     private final Clauses clauses;
 
     private final Moods moods;
+    private final Wishes wishes;
 
     private final CourtSayings sayings;
     private final Polarity polarity;
@@ -87,6 +88,7 @@ public final class ActReader {
       this.composition = new Composition(grammar, narrative, injunctionsTold);
       this.clauses = new Clauses(grammar, lastCourt);
       this.moods = new Moods(grammar);
+      this.wishes = new Wishes(grammar);
       this.sayings = new CourtSayings(grammar, clauses);
       this.polarity = new Polarity(grammar, clauses);
       Syntax syntax =
@@ -143,7 +145,7 @@ public final class ActReader {
     }
 
     private void act(int k, Item.Verb verb) {
-      if (permissions.read(k, verb) || moods.asksForDone(k) || exclusions.excludes(k, verb)) {
+      if (permissions.read(k, verb) || wishes.asksForDone(k) || exclusions.excludes(k, verb)) {
         return;
       }
       int subject = published(k, verb) ? k - 1 : clauses.subject(k);
