@@ -3,11 +3,9 @@ package org.inforce.claim.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
-import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotation.Sentence;
@@ -66,6 +64,8 @@ public final class ActReader {
     private final Clauses clauses;
 
     private final Moods moods;
+    private final Wishes wishes;
+    private final Voices voices;
 
     private final CourtSayings sayings;
     private final Polarity polarity;
@@ -87,6 +87,8 @@ public final class ActReader {
       this.composition = new Composition(grammar, narrative, injunctionsTold);
       this.clauses = new Clauses(grammar, lastCourt);
       this.moods = new Moods(grammar);
+      this.wishes = new Wishes(grammar);
+      this.voices = new Voices(grammar);
       this.sayings = new CourtSayings(grammar, clauses);
       this.polarity = new Polarity(grammar, clauses);
       Syntax syntax =
@@ -143,11 +145,11 @@ public final class ActReader {
     }
 
     private void act(int k, Item.Verb verb) {
-      if (permissions.read(k, verb) || moods.asksForDone(k) || exclusions.excludes(k, verb)) {
+      if (permissions.read(k, verb) || wishes.asksForDone(k) || exclusions.excludes(k, verb)) {
         return;
       }
-      int subject = published(k, verb) ? k - 1 : clauses.subject(k);
-      Predicate predicate = new Predicate(k, verb, subject, isPassive(k, verb, subject));
+      int subject = voices.isPublished(k, verb) ? k - 1 : clauses.subject(k);
+      Predicate predicate = new Predicate(k, verb, subject, voices.isPassive(k, verb, subject));
       Agent doer = doers.of(predicate);
       if (exclusions.isOfOthers(predicate, doer)) {
         return;
@@ -170,24 +172,6 @@ public final class ActReader {
       return object.kind() == Kind.INSTRUMENT
           && !object.instruments().isEmpty()
           && object.instruments().stream().noneMatch(made.instruments()::contains);
-    }
-
-    /// "In a final rule published Tuesday": it was published, though it is no subject.
-    private boolean published(int k, Item.Verb verb) {
-      return (verb.match().can(Act.ISSUE) || verb.match().can(Act.SIGN))
-          && grammar.group(verb).isEmpty()
-          && verb.match().form() != VerbForm.ING
-          && grammar
-              .item(k - 1)
-              .filter(i ->
-                  i instanceof Item.Subject
-                      && i.to() == verb.from()
-                      && grammar.word(i.from() - 1).equals("in"))
-              .isPresent()
-          && grammar
-              .item(k + 1)
-              .filter(i -> i.from() == verb.to() && !(i instanceof Item.Joint))
-              .isEmpty();
     }
 
     private Mood mood(Predicate predicate, Agent doer, boolean refused) {
@@ -298,19 +282,7 @@ public final class ActReader {
               ? Math.min(verb.from(), grammar.items.get(predicate.subject()).from())
               : verb.from();
       int to = predicate.passive() ? verb.to() : Math.max(verb.to(), composition.reach());
-      return Finding.of(type, meaning, agent, mood, verb, from, to, isState(predicate));
-    }
-
-    /// "is blocked", "remains in force": told as how things are.
-    private boolean isState(Predicate predicate) {
-      List<String> group = grammar.group(predicate.verb());
-      boolean remains =
-          grammar.remains(predicate.verb()).isPresent() || predicate.verb().match().has("state");
-      return predicate.passive()
-          && (remains
-              || group.stream()
-                  .anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain")))
-          && !group.contains("being");
+      return Finding.of(type, meaning, agent, mood, verb, from, to, voices.isState(predicate));
     }
 
     /// What a court stops or stays is what it has itself just stopped or stayed.
@@ -377,39 +349,6 @@ public final class ActReader {
               && group.contains("will")
               && moods.of(k, verb) == Mood.EXPECTED
           || ordered && exclusions.saysItWould(k, verb);
-    }
-
-    /// "was blocked", "signed last week by the governor", "the ban, challenged in March".
-    private boolean isPassive(int k, Item.Verb verb, int subject) {
-      VerbForm form = verb.match().form();
-      if (verb.match().has("state")) {
-        return true;
-      }
-      if (form != VerbForm.PAST && form != VerbForm.PARTICIPLE) {
-        return false;
-      }
-      if (grammar.passive(verb)) {
-        return true;
-      }
-      boolean thing = subject >= 0 && !(grammar.items.get(subject) instanceof Item.Actor);
-      boolean hasObject =
-          grammar
-              .item(k + 1)
-              .filter(i ->
-                  i instanceof Item.Subject || i instanceof Item.Thing || i instanceof Item.Actor)
-              .filter(i -> i.from() - verb.to() <= 2 && !isPreposition(grammar.word(verb.to())))
-              .isPresent();
-      boolean auxiliary =
-          grammar.group(verb).stream()
-              .anyMatch(w -> w.equals("has") || w.equals("had") || w.equals("have"));
-      boolean cutBack = verb.match().can(Act.NARROW);
-      // "The order froze funds", "restore frozen funds": a noun that follows is no agent.
-      boolean noun = grammar.tag(verb.to()) == org.inforce.model.PartOfSpeech.NOUN;
-      return thing && !hasObject && !noun && !auxiliary && !verb.match().can(Act.PASS) && !cutBack;
-    }
-
-    private static boolean isPreposition(String word) {
-      return Set.of("by", "in", "on", "at", "last", "this", "after", "under").contains(word);
     }
   }
 }

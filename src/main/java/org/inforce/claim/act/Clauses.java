@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
@@ -12,12 +13,14 @@ import org.inforce.claim.scan.Item.JointKind;
 /// verb before.
 final class Clauses {
   private final Grammar grammar;
-  private final Optional<Item.Actor> lastCourt;
+  private final Agents agents;
+  private final PrepositionalPhrases phrases;
 
   /// @param lastCourt the court or judge told of last, whom "she" and "the court" mean
   Clauses(Grammar grammar, Optional<Item.Actor> lastCourt) {
     this.grammar = grammar;
-    this.lastCourt = lastCourt;
+    this.agents = new Agents(grammar, lastCourt);
+    this.phrases = new PrepositionalPhrases(grammar);
   }
 
   /// Index of the subject's item; -1 if the clause has none.
@@ -159,7 +162,7 @@ final class Clauses {
   /// "MOTION to dissolve the injunction DENIED": a docket leaves the auxiliary out.
   private boolean isShouted(Item.Verb verb) {
     String text = grammar.tokens.get(verb.from()).text();
-    return text.length() > 3 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static final Set<String> FINITE =
@@ -199,7 +202,7 @@ final class Clauses {
       Item item = grammar.items.get(k);
       boolean candidate =
           item instanceof Item.Actor || item instanceof Item.Subject || item instanceof Item.Thing;
-      if (candidate && !inPhrase(k, start) && !inClosed(k, verb)) {
+      if (candidate && !phrases.contain(k, start) && !inClosed(k, verb)) {
         return nearest(k);
       }
     }
@@ -316,68 +319,6 @@ final class Clauses {
     return -1;
   }
 
-  /// A noun after a preposition at the clause's beginning is no subject: "In the same ruling, Judge
-  /// ...".
-  private boolean inPhrase(int k, int start) {
-    int token = grammar.items.get(k).from() - 1;
-    int clauseStart = start == 0 ? 0 : grammar.items.get(start - 1).to();
-    boolean opened = false;
-    while (token >= clauseStart && describes(token) && !(opened && !isDeterminer(token))) {
-      // "In a ruling the appeals court blocked": an article opens the phrase.
-      opened = opened || isDeterminer(token);
-      token--;
-    }
-    return token >= clauseStart
-        && PREPOSITIONS.contains(grammar.word(token))
-        && !(grammar.word(token).equals("of") && APPLICATION.contains(grammar.word(token - 1)));
-  }
-
-  /// "Enforcement of the rule is enjoined": that is done to the rule.
-  private static final Set<String> APPLICATION =
-      Set.of("enforcement", "implementation", "application", "operation");
-
-  private boolean isDeterminer(int token) {
-    return grammar.tag(token) == org.inforce.model.PartOfSpeech.DET
-        && Set.of("the", "a", "an").contains(grammar.word(token));
-  }
-
-  /// A determiner or adjective between a preposition and its noun.
-  private boolean describes(int token) {
-    return switch (grammar.tag(token)) {
-      case DET, ADJ -> true;
-      case PRON ->
-          Set.of("its", "his", "her", "their", "this", "that").contains(grammar.word(token));
-      case NOUN, PROPN, NUM ->
-          // "in a 7-0 decision"
-          grammar.word(token).matches("\\d+-(?:to-)?\\d+(?:-\\d+)?")
-              || !Grammar.isDateWord(grammar.word(token))
-                  && token > 0
-                  && grammar.tag(token - 1) != org.inforce.model.PartOfSpeech.NUM;
-      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X ->
-          grammar.word(token).matches("\\d+-(?:to-)?\\d+(?:-\\d+)?");
-    };
-  }
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "in",
-          "at",
-          "under",
-          "with",
-          "by",
-          "from",
-          "against",
-          "to",
-          "for",
-          "on",
-          "over",
-          "about",
-          "into",
-          "without",
-          "despite",
-          "following");
-
   /// Index of the first item of the verb's clause. A relative clause that a comma has closed is
   /// passed over.
   int segment(int verb) {
@@ -411,47 +352,7 @@ final class Clauses {
   }
 
   Agent agent(int subject) {
-    return grammar.item(before(subject)).map(this::agentOf).orElse(Agent.UNKNOWN);
+    return grammar.item(before(subject)).map(agents::of).orElse(Agent.UNKNOWN);
   }
 
-  private Agent agentOf(Item item) {
-    return switch (item) {
-      case Item.Actor actor ->
-          court(actor).or(() -> seat(actor)).map(Agent::of).orElseGet(() -> Agent.of(actor));
-      case Item.Subject subject -> Agent.of(AgentKind.INSTRUMENT);
-      case Item.Thing thing ->
-          thing.match().can(Act.INJUNCTION)
-                  || thing.match().can(Act.A_STAY)
-                  || thing.match().can(Act.RULING)
-              ? Agent.of(AgentKind.ORDER)
-              : thing.match().can(Act.SUIT) || thing.match().can(Act.A_REQUEST)
-                  ? Agent.of(AgentKind.SUIT)
-                  : Agent.UNKNOWN;
-      case Item.Verb verb -> Agent.UNKNOWN;
-      case Item.Judgment judgment -> Agent.UNKNOWN;
-      case Item.Joint joint -> Agent.UNKNOWN;
-    };
-  }
-
-  /// "Judge Vole of the Ninth Circuit": a judge sits in the court named right after.
-  private Optional<Item.Actor> seat(Item.Actor actor) {
-    return grammar.items.stream()
-        .filter(i ->
-            i instanceof Item.Actor court
-                && actor.kind() == ActorKind.JUDGE
-                && court.kind() == ActorKind.JUDGE
-                && court.court().isPresent()
-                && court.from() >= actor.to()
-                && court.from() - actor.to() <= 2
-                && grammar.word(actor.to()).equals("of"))
-        .map(i -> (Item.Actor) i)
-        .findFirst();
-  }
-
-  /// "she" or "the court" after a judge: the one told of last.
-  private Optional<Item.Actor> court(Item.Actor actor) {
-    boolean person = actor.kind() == ActorKind.PRONOUN && !actor.name().equalsIgnoreCase("they");
-    boolean bare = actor.kind() == ActorKind.JUDGE && actor.rank().isEmpty();
-    return person || bare ? lastCourt : Optional.empty();
-  }
 }

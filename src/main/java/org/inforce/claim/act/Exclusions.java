@@ -17,14 +17,12 @@ final class Exclusions {
   private final Grammar grammar;
   private final Composition composition;
   private final Clauses clauses;
-  private final Moods moods;
   private final Polarity polarity;
 
   Exclusions(Syntax syntax) {
     this.grammar = syntax.grammar();
     this.composition = syntax.composition();
     this.clauses = syntax.clauses();
-    this.moods = syntax.moods();
     this.polarity = syntax.polarity();
   }
 
@@ -231,7 +229,7 @@ final class Exclusions {
                         || Grammar.isDateWord(grammar.word(verb.to()))));
     return taking
         || suit
-        || Set.of("agreed", "agrees", "agree", "voted").contains(moods.governor(verb));
+        || Set.of("agreed", "agrees", "agree", "voted").contains(grammar.governor(verb));
   }
 
   /// "The ruling is disappointing, I will not stop fighting": what a speaker means to do.

@@ -180,4 +180,23 @@ final class Grammar {
   PartOfSpeech tag(int token) {
     return token >= 0 && token < tokens.size() ? tokens.get(token).tag() : PartOfSpeech.PUNCT;
   }
+
+  /// The word before "to", a day or adverb between them passed over: "agreed Wednesday to weigh
+  /// in", "voted unanimously on Monday to delay".
+  String governor(Item.Verb verb) {
+    int to = verb.from() - 1;
+    while (to > 0 && !word(to).equals("to")) {
+      to--;
+    }
+    int at = to - 1;
+    while (at > 0
+        && (isDateWord(word(at))
+            || word(at).equals("to") && isDateWord(word(at - 1))
+            || word(at).equals("on")
+            || word(at).equals("early")
+            || word(at).endsWith("ly"))) {
+      at--;
+    }
+    return word(at);
+  }
 }

@@ -7,6 +7,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.model.PartOfSpeech;
 
 /// What the nouns of a sentence tell where no verb has told it: that there is a suit, an appeal, a
 /// dated injunction, a hearing set for a day, a day of effect.
@@ -24,8 +25,8 @@ final class Nominals {
 
   void read() {
     effectives();
-    suits();
-    appeals();
+    new Suits(grammar, composition, findings).read();
+    new Appeals(grammar, findings).read();
     hearings();
     injunctions();
   }
@@ -63,130 +64,10 @@ final class Nominals {
         grammar.word(thing.to()).equals("of") && Grammar.isDateWord(grammar.word(thing.to() + 1));
     boolean before =
         Grammar.isDateWord(grammar.word(thing.from() - 1))
-            && grammar.tag(thing.from() - 1) != org.inforce.model.PartOfSpeech.ADV
+            && grammar.tag(thing.from() - 1) != PartOfSpeech.ADV
             && !grammar.word(thing.from() - 1).equals("last");
     return after || before;
   }
-
-  /// "while the appeal, filed last week, is pending", "its second appeal": that there is one tells
-  /// that it was taken.
-  private void appeals() {
-    boolean told =
-        findings.stream()
-            .anyMatch(f -> f.type() == EventType.APPEALED || f.type() == EventType.REVIEW_DENIED);
-    boolean open = grammar.lower.stream().anyMatch(w -> OPEN.contains(w));
-    if (told || open) {
-      return;
-    }
-    for (int k = 0; k < grammar.items.size(); k++) {
-      if (grammar.items.get(k) instanceof Item.Thing thing
-          && thing.match().can(Act.AN_APPEAL)
-          && !Set.of("pending", "any", "to", "no", "without")
-              .contains(grammar.word(thing.from() - 1))
-          && !isInPassing(thing)
-          && !isAllowed(thing)) {
-        findings.add(
-            new Finding(
-                EventType.APPEALED,
-                Optional.empty(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Mood.ASSERTED,
-                filed(thing),
-                thing.from(),
-                Math.max(thing.to(), filed(thing) + 1),
-                true,
-                List.of(thing.match().because())));
-        return;
-      }
-    }
-  }
-
-  /// "a loss on appeal", "while appeals go on", "as long as the appeal takes": named in passing.
-  private boolean isInPassing(Item.Thing thing) {
-    int at = thing.from() - 1;
-    if (grammar.word(at).equals("on")) {
-      return !Set.of("is", "now", "are", "currently", "still").contains(grammar.word(at - 1));
-    }
-    // "while its appeal is pending"
-    boolean pending =
-        Set.of("its", "their", "his", "her", "the", "'s", "’s").contains(grammar.word(at))
-            && Set.of("is", "are", "was").contains(grammar.word(thing.to()))
-            && grammar.word(thing.to() + 1).equals("pending");
-    for (int t = at; t >= Math.max(0, at - 3) && !pending; t--) {
-      if (Set.of("while", "during", "as", "throughout", "pending").contains(grammar.word(t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "to allow an appeal", "time for an appeal": room is made for what may come.
-  private boolean isAllowed(Item.Thing thing) {
-    String before = grammar.word(thing.from() - 2);
-    return Set.of("a", "an", "their", "its").contains(grammar.word(thing.from() - 1))
-        && (Set.of("allow", "permit", "for", "let", "allowing", "permitting", "about")
-                .contains(before)
-            // "has a month to decide on an appeal"
-            || before.equals("on")
-                && Set.of("decide", "deciding", "decision")
-                    .contains(grammar.word(thing.from() - 3)));
-  }
-
-  /// "The appeal from that order, filed on July 10": the word to which its day belongs.
-  private int filed(Item.Thing thing) {
-    for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + 7); t++) {
-      if (Set.of("filed", "lodged", "taken", "docketed").contains(grammar.word(t))) {
-        return t;
-      }
-    }
-    return thing.from();
-  }
-
-  private static final Set<String> OPEN =
-      Set.of(
-          "expected",
-          "expects",
-          "expect",
-          "yet",
-          "none",
-          "likely",
-          "could",
-          "may",
-          "might",
-          "would",
-          "plans",
-          "planned",
-          "considering",
-          "if",
-          "unless",
-          "until",
-          "intends",
-          "vowed",
-          "will",
-          "drop",
-          "dropped",
-          "dismiss",
-          "withdraw",
-          "withdrew",
-          "certain",
-          "prepares",
-          "promised",
-          "preparing",
-          "prepared",
-          "possible",
-          "can",
-          "think",
-          "drafting",
-          "contemplating",
-          "weighing",
-          "weighs",
-          "mulling",
-          "eyeing",
-          "forward",
-          "readying",
-          "readied");
 
   /// "Oral argument: July 31", "arguments will be held the week of Jan. 19", "a ruling is expected
   /// by August 30".
@@ -328,84 +209,4 @@ final class Nominals {
     }
   }
 
-  /// "in a lawsuit by five states", "the suit, filed in Austin, says": that there is a suit tells
-  /// that it was filed.
-  private void suits() {
-    boolean told =
-        findings.stream()
-            .anyMatch(f ->
-                f.type() == EventType.CHALLENGED
-                    || f.type() == EventType.DISMISSED
-                    || f.type() == EventType.SETTLED);
-    if (told) {
-      return;
-    }
-    for (int k = 0; k < grammar.items.size(); k++) {
-      if (grammar.items.get(k) instanceof Item.Thing thing
-          && thing.match().can(Act.SUIT)
-          && isSuit(thing)) {
-        Meaning meaning = composition.object(k, Agent.UNKNOWN);
-        findings.add(
-            new Finding(
-                EventType.CHALLENGED,
-                Optional.empty(),
-                meaning.instruments(),
-                meaning.other(),
-                Optional.empty(),
-                Mood.ASSERTED,
-                thing.from(),
-                thing.from(),
-                Math.max(thing.to(), composition.reach()),
-                true,
-                meaning.path()));
-        return;
-      }
-    }
-  }
-
-  /// "A lawsuit would surprise nobody", "will return with a narrower complaint": one of which only
-  /// a modal speaks need not exist.
-  private boolean imagined(Item.Thing thing) {
-    boolean indefinite =
-        Set.of("a", "an", "another").contains(grammar.word(thing.from() - 1))
-            || Set.of("a", "an", "another").contains(grammar.word(thing.from() - 2));
-    return indefinite && grammar.lower.stream().anyMatch(MODALS::contains);
-  }
-
-  private static final Set<String> MODALS =
-      Set.of("would", "will", "could", "might", "should", "can");
-
-  private boolean isSuit(Item.Thing thing) {
-    String word = grammar.word(thing.to() - 1);
-    boolean open =
-        grammar.lower.stream()
-            .anyMatch(
-                Set.of(
-                        "preparing",
-                        "drafting",
-                        "plan",
-                        "plans",
-                        "planned",
-                        "threaten",
-                        "threatened",
-                        "expected",
-                        "could",
-                        "may",
-                        "might",
-                        "considering",
-                        "prepare",
-                        "drafted",
-                        "readied",
-                        "readying",
-                        "promised",
-                        "vowed")
-                    ::contains);
-    boolean suit =
-        Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
-            || word.equals("case") && grammar.word(thing.to()).equals("against");
-    boolean none =
-        Set.of("no", "any", "amended").contains(grammar.word(thing.from() - 1))
-            || word.equals("complaint") && grammar.word(thing.to()).equals("about");
-    return suit && !open && !none && !imagined(thing);
-  }
 }

@@ -6,7 +6,6 @@ import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cues.Match;
 import org.inforce.model.EventType;
-import org.inforce.model.OrderKind;
 
 /// What an act does to its object: the table by which meanings compose. Stopping an instrument
 /// enjoins it; stopping the order that stops it sets it free; ending what set it free stops it
@@ -34,21 +33,22 @@ final class Verdicts {
 
   private static Optional<Meaning> one(Act act, Match match, Meaning object, AgentKind agent) {
     return switch (act) {
-      case BLOCK, STAY -> stop(act, match, object, agent);
+      case BLOCK, STAY -> Restraints.stop(act, match, object, agent);
       case LIFT ->
           match.has("lapse") && instrument(object) && agent.makesLaw()
               ? Optional.of(object.happening(EventType.EXPIRED, Effect.UNKNOWN))
-              : lift(match, object, agent);
-      case STRIKE -> strike(object, agent);
-      case UPHOLD -> uphold(object, agent);
-      case ALLOW -> allow(object, agent);
-      case KEEP -> keep(match, object, agent);
+              : Restraints.lift(match, object, agent);
+      case STRIKE -> Restraints.strike(object, agent);
+      case UPHOLD -> Restraints.uphold(object, agent);
+      case ALLOW -> Restraints.allow(object, agent);
+      case KEEP -> Restraints.keep(match, object, agent);
       case GRANT ->
           // "The attorney general won an order that blocks the rule": a court gave it.
-          grant(object, match.has("won") && agent == AgentKind.EXECUTIVE ? AgentKind.PARTY : agent);
+          OrderVerdicts.grant(
+              object, match.has("won") && agent == AgentKind.EXECUTIVE ? AgentKind.PARTY : agent);
       case DENY -> Pleas.deny(object, agent);
-      case EXTEND -> extend(object, agent);
-      case NARROW -> narrow(object, agent);
+      case EXTEND -> OrderVerdicts.extend(object, agent);
+      case NARROW -> OrderVerdicts.narrow(object, agent);
       case REQUEST ->
           match.has("wish")
               ? Optional.of(object.noEvent(Effect.UNKNOWN))
@@ -96,57 +96,15 @@ final class Verdicts {
               object,
               EventType.SETTLED,
               Effect.UNKNOWN);
-      case INTRODUCE ->
-          when(
-              instrument(object) && !agent.mayDecide(),
-              object,
-              EventType.INTRODUCED,
-              Effect.UNKNOWN);
-      case PASS ->
-          when(
-              (instrument(object) || match.has("sure") && object.kind() == Kind.NONE)
-                  && (agent == AgentKind.LEGISLATURE || agent == AgentKind.INSTRUMENT),
-              object,
-              EventType.PASSED,
-              Effect.UNKNOWN);
-      case SIGN ->
-          // A judge's signature makes an order that stops something.
-          object.kind() == Kind.ORDER && object.effect() == Effect.STOPS && agent == AgentKind.COURT
-              ? grant(object, agent)
-              : when(
-                  instrument(object) && !agent.mayDecide() && agent != AgentKind.LEGISLATURE,
-                  object,
-                  EventType.ENACTED,
-                  Effect.UNKNOWN);
-      case ENACT ->
-          when(instrument(object) && !agent.mayDecide(), object, EventType.ENACTED, Effect.UNKNOWN);
-      case ISSUE ->
-          when(
-              instrument(object)
-                  && !agent.mayDecide()
-                  && agent != AgentKind.PARTY
-                  && agent != AgentKind.LEGISLATURE,
-              object,
-              EventType.ISSUED,
-              Effect.UNKNOWN);
-      case VETO ->
-          when(
-              instrument(object) && agent != AgentKind.PARTY && !agent.mayDecide(),
-              object,
-              EventType.VETOED,
-              Effect.UNKNOWN);
-      case DELAY -> delay(object, agent);
-      case AMEND ->
-          when(instrument(object) && agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
-      case RESCIND ->
-          agent == AgentKind.COURT
-              ? strike(object, agent)
-              : when(
-                  instrument(object)
-                      && (agent.makesLaw() || agent == AgentKind.UNKNOWN && match.has("issuer")),
-                  object,
-                  EventType.RESCINDED,
-                  Effect.STOPS);
+      case INTRODUCE -> Lawmaking.introduce(object, agent);
+      case PASS -> Lawmaking.pass(match, object, agent);
+      case SIGN -> Lawmaking.sign(object, agent);
+      case ENACT -> Lawmaking.enact(object, agent);
+      case ISSUE -> Lawmaking.issue(object, agent);
+      case VETO -> Lawmaking.veto(object, agent);
+      case DELAY -> Lawmaking.delay(object, agent);
+      case AMEND -> Lawmaking.amend(object, agent);
+      case RESCIND -> Lawmaking.rescind(match, object, agent);
       case EFFECT, EXPIRE, RULE, PLAN, SAY, SAME, ENFORCE -> Optional.empty();
       case INJUNCTION,
           A_STAY,
@@ -178,225 +136,5 @@ final class Verdicts {
         || object.kind() == Kind.DEADLINE
         // "filed a complaint to stop the Act"
         || object.kind() == Kind.HAPPENING && object.effect() == Effect.STOPS;
-  }
-
-  private static Optional<Meaning> stop(Act act, Match match, Meaning object, AgentKind agent) {
-    Optional<OrderKind> order = match.order();
-    if (match.has("by-order") && agent != AgentKind.ORDER) {
-      return Optional.empty();
-    }
-    return switch (object.kind()) {
-      case INSTRUMENT, DEADLINE -> {
-        // "Phyllis Hamilton, in Oakland, enjoined": a name that does what only judges do is one.
-        if (agent.mayDecide()
-            || agent == AgentKind.UNKNOWN
-            || agent == AgentKind.PARTY && match.has("judges")) {
-          yield Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
-        }
-        // An agency stays its own rule, 5 U.S.C. 705.
-        yield when(
-            agent == AgentKind.EXECUTIVE && !match.has("instrument"),
-            object,
-            EventType.DELAYED,
-            Effect.UNKNOWN);
-      }
-      case ORDER, RULING ->
-          switch (object.kind() == Kind.RULING ? Effect.STOPS : object.effect()) {
-            case STOPS ->
-                Optional.of(object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
-            case FREES ->
-                Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
-            case UNKNOWN ->
-                // Courts enjoin what others ordered, and stay what courts did.
-                match.has("instrument")
-                    ? Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS))
-                    : Optional.of(
-                        object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
-          };
-      case SUIT, APPEAL, PROCEEDINGS, HEARING, REVIEW, REQUEST, HAPPENING ->
-          // "pulled the plug on its case": read by what else the phrase means.
-          match.can(Act.DISMISS) ? Optional.empty() : Optional.of(object.noEvent(Effect.UNKNOWN));
-      case NONE ->
-          when(
-              agent == AgentKind.COURT && act == Act.BLOCK && !match.has("named")
-                  || match.has("by-order"),
-              object.with(order),
-              EventType.ENJOINED,
-              Effect.STOPS);
-    };
-  }
-
-  private static Optional<Meaning> lift(Match match, Meaning object, AgentKind agent) {
-    return switch (object.kind()) {
-      case ORDER ->
-          switch (object.effect()) {
-            case STOPS, UNKNOWN ->
-                // "The governor let her emergency order lapse": what an issuer ends is its own.
-                agent.makesLaw()
-                    ? when(match.has("lapse"), object, EventType.EXPIRED, Effect.STOPS)
-                    : Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
-            case FREES -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
-          };
-      case RULING ->
-          when(
-              agent.mayDecide() || agent == AgentKind.UNKNOWN,
-              object,
-              object.event().filter(EventType.STRUCK_DOWN::equals).isPresent()
-                  ? EventType.UPHELD
-                  : EventType.ORDER_LIFTED,
-              Effect.FREES);
-      case INSTRUMENT ->
-          // "The health officer lifted her order": its issuer takes it back.
-          agent == AgentKind.EXECUTIVE && match.cues().getFirst().phrase().equals("lift")
-              ? Optional.of(object.happening(EventType.RESCINDED, Effect.STOPS))
-              : when(
-                  agent.mayDecide() || agent == AgentKind.UNKNOWN && match.has("of-courts"),
-                  object,
-                  EventType.STRUCK_DOWN,
-                  Effect.STOPS);
-      case SUIT ->
-          when(
-              agent.mayDecide() || agent == AgentKind.UNKNOWN,
-              object,
-              EventType.DISMISSED,
-              Effect.UNKNOWN);
-      case REQUEST -> Pleas.deny(object, agent);
-      case APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING, DEADLINE ->
-          Optional.of(object.noEvent(Effect.UNKNOWN));
-      case NONE -> Optional.empty();
-    };
-  }
-
-  private static Optional<Meaning> strike(Meaning object, AgentKind agent) {
-    return switch (object.kind()) {
-      case INSTRUMENT ->
-          when(
-              agent.mayDecide() || agent == AgentKind.UNKNOWN,
-              object,
-              EventType.STRUCK_DOWN,
-              Effect.STOPS);
-      case ORDER -> Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
-      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
-          Optional.empty();
-    };
-  }
-
-  private static Optional<Meaning> uphold(Meaning object, AgentKind agent) {
-    boolean court = agent.mayDecide() || agent == AgentKind.UNKNOWN;
-    return switch (object.kind()) {
-      case INSTRUMENT -> when(court, object, EventType.UPHELD, Effect.FREES);
-      case ORDER, RULING, HAPPENING -> Optional.of(object.noEvent(object.effect()));
-      case REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, NONE -> Optional.empty();
-    };
-  }
-
-  private static Optional<Meaning> allow(Meaning object, AgentKind agent) {
-    return switch (object.kind()) {
-      case INSTRUMENT -> when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
-      case ORDER ->
-          switch (object.effect()) {
-            case STOPS, UNKNOWN ->
-                when(agent.mayDecide(), object, EventType.ENJOINED, Effect.STOPS);
-            case FREES -> when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
-          };
-      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
-          Optional.of(object.noEvent(Effect.UNKNOWN));
-    };
-  }
-
-  private static Optional<Meaning> keep(Match match, Meaning object, AgentKind agent) {
-    if (match.can(Act.EXTEND) && object.kind() == Kind.ORDER && agent.mayDecide()) {
-      // "left the order in place for another week"
-      return Optional.empty();
-    }
-    if (agent == AgentKind.ORDER && match.has("going") && object.kind() == Kind.INSTRUMENT) {
-      return Optional.of(object.noEvent(Effect.FREES));
-    }
-    boolean stopping =
-        object.kind() == Kind.RULING
-            || object.kind() == Kind.ORDER && object.effect() == Effect.STOPS;
-    if (match.has("stopped") && stopping) {
-      // "a stay that has kept the judge's ruling from taking effect"
-      return Optional.of(object.noEvent(Effect.FREES));
-    }
-    if (match.has("stopped") && object.kind() == Kind.INSTRUMENT) {
-      return Optional.of(object.noEvent(Effect.STOPS));
-    }
-    return agent == AgentKind.COURT && object.kind() == Kind.INSTRUMENT
-        ? Optional.of(object.happening(EventType.RELIEF_DENIED, Effect.FREES))
-        : Optional.of(object.noEvent(Effect.UNKNOWN));
-  }
-
-  private static Optional<Meaning> grant(Meaning object, AgentKind agent) {
-    return switch (object.kind()) {
-      case ORDER ->
-          switch (object.effect()) {
-            case STOPS, UNKNOWN ->
-                agent.makesLaw()
-                    ? when(agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN)
-                    : when(
-                        agent != AgentKind.INSTRUMENT && agent != AgentKind.SUIT,
-                        object,
-                        EventType.ENJOINED,
-                        Effect.STOPS);
-            case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
-          };
-      case REQUEST ->
-          switch (object.effect()) {
-            case STOPS -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
-            case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
-            case UNKNOWN -> Optional.of(object.noEvent(Effect.UNKNOWN));
-          };
-      case REVIEW ->
-          when(
-              agent.mayDecide() || agent == AgentKind.UNKNOWN,
-              object,
-              EventType.REVIEW_GRANTED,
-              Effect.UNKNOWN);
-      case INSTRUMENT, RULING, SUIT, APPEAL, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
-          Optional.empty();
-    };
-  }
-
-  private static Optional<Meaning> extend(Meaning object, AgentKind agent) {
-    return switch (object.kind()) {
-      case ORDER ->
-          when(
-              // "Kub, who had stretched his order": a name that does what only judges do is one.
-              agent.mayDecide() || agent == AgentKind.UNKNOWN || agent == AgentKind.PARTY,
-              object,
-              EventType.ORDER_EXTENDED,
-              object.effect());
-      case DEADLINE -> when(!agent.mayDecide(), object, EventType.DELAYED, Effect.UNKNOWN);
-      case INSTRUMENT -> when(agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
-      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING, NONE ->
-          Optional.empty();
-    };
-  }
-
-  private static Optional<Meaning> narrow(Meaning object, AgentKind agent) {
-    return switch (object.kind()) {
-      case ORDER ->
-          when(
-              agent.mayDecide() || agent == AgentKind.UNKNOWN,
-              object,
-              EventType.ORDER_NARROWED,
-              Effect.UNKNOWN);
-      case INSTRUMENT -> when(agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
-      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
-          Optional.empty();
-    };
-  }
-
-  private static Optional<Meaning> delay(Meaning object, AgentKind agent) {
-    return switch (object.kind()) {
-      case INSTRUMENT, DEADLINE ->
-          agent.mayDecide()
-              ? Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS))
-              : when(agent != AgentKind.PARTY, object, EventType.DELAYED, Effect.UNKNOWN);
-      case NONE -> when(agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN);
-      case ORDER, RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING ->
-          Optional.empty();
-    };
   }
 }

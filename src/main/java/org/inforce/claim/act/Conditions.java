@@ -1,0 +1,43 @@
+package org.inforce.claim.act;
+
+import java.util.Set;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+
+/// Clauses under a condition: "if", "unless", "whether" before them, or "had the court not".
+record Conditions(Grammar grammar) {
+  /// True for a clause that stands under a condition.
+  boolean govern(int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Joint joint) {
+        if (joint.kind() == JointKind.CONDITIONAL) {
+          return !(joint.word().equals("once") && !isToBe(index)
+              || joint.word().equals("until") && joint.from() == 0);
+        }
+        if (joint.kind() == JointKind.HARD
+            || joint.kind() == JointKind.RELATIVE
+            || joint.kind() == JointKind.COMPLEMENT
+            || joint.word().equals(",") && !listsVerbs(k)) {
+          return joint.kind() == JointKind.COMPLEMENT && govern(k);
+        }
+      }
+    }
+    String first = grammar.word(0);
+    return Set.of("had", "should", "were", "suppose", "imagine", "assume").contains(first);
+  }
+
+  /// "once the mayor signs it": what is told so lies ahead.
+  private boolean isToBe(int index) {
+    return grammar.items.get(index) instanceof Item.Verb verb
+        && verb.match().form() == VerbForm.PRESENT
+        && grammar.group(verb).isEmpty();
+  }
+
+  /// "whether the rule will be repealed, modified or kept": a comma between verbs alone.
+  private boolean listsVerbs(int comma) {
+    return grammar.item(comma - 1).filter(Item.Verb.class::isInstance).isPresent()
+        && grammar.item(comma + 1).filter(Item.Verb.class::isInstance).isPresent()
+        && grammar.items.get(comma + 1).from() - grammar.items.get(comma - 1).to() <= 2;
+  }
+}

@@ -1,0 +1,113 @@
+package org.inforce.claim.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+
+/// Instruments that stand in one row: "the Act and its Rule", "the ban, along with the law".
+record Coordination(Grammar grammar) {
+  private static final Set<String> BESIDES = Set.of("along with", "together with", "well as");
+
+  /// In tokens: "as well as".
+  private static final int LONGEST_BESIDES = 3;
+
+  /// In items.
+  private static final int LONGEST_CLAUSE = 6;
+
+  /// The items of the instruments that a row of them begins with, the one at `first` for a start.
+  List<Integer> row(int first) {
+    List<Integer> row = new ArrayList<>(List.of(first));
+    int next = first + 1;
+    while (coordinates(next) || lists(next) || besides(next)) {
+      int more =
+          grammar.item(next).filter(Item.Subject.class::isInstance).isPresent() ? next : next + 1;
+      row.add(more);
+      next = more + 1;
+    }
+    return row;
+  }
+
+  /// "the ban, along with the law that forbids it at night".
+  private boolean besides(int next) {
+    int subject = isComma(next) ? next + 1 : next;
+    return grammar
+        .item(subject)
+        .filter(i ->
+            i instanceof Item.Subject
+                && i.from() > 1
+                && BESIDES.contains(grammar.word(i.from() - 2) + " " + grammar.word(i.from() - 1)))
+        .filter(i -> i.from() - grammar.items.get(subject - 1).to() <= LONGEST_BESIDES)
+        .isPresent();
+  }
+
+  /// "the Act and its Rule".
+  private boolean coordinates(int joint) {
+    return grammar
+            .item(joint)
+            .filter(i -> i instanceof Item.Joint j && j.word().equals("and"))
+            .isPresent()
+        && grammar
+            .item(joint + 1)
+            .filter(i -> i instanceof Item.Subject && i.from() - grammar.items.get(joint).to() <= 2)
+            .isPresent();
+  }
+
+  /// "the ban, the licensing requirement and several lesser rules": commas join what an "and" ends.
+  private boolean lists(int joint) {
+    for (int at = joint; isComma(at) && isNextSubject(at); at += 2) {
+      if (coordinates(at + 2) || endsList(at + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "... and other restrictions": the last of a list may be no instrument that is known.
+  private boolean endsList(int joint) {
+    Optional<Item> and =
+        grammar.item(joint).filter(i -> i instanceof Item.Joint j && j.word().equals("and"));
+    return and.isPresent()
+        && and.get().from() - grammar.items.get(joint - 1).to() <= 1
+        && switch (grammar.tag(and.get().to())) {
+          case ADJ, DET, NOUN, NUM -> true;
+          case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X ->
+              false;
+        };
+  }
+
+  /// "blocked SB 627, which bans masks, and SB 805, which makes agents wear badges": a clause may
+  /// stand between the two; where a verb follows the second, a sentence of its own begins with it.
+  Optional<Integer> afterClause(int comma) {
+    if (!isComma(comma) || !grammar.isJoint(comma + 1, JointKind.RELATIVE)) {
+      return Optional.empty();
+    }
+    for (int at = comma + 2; at <= comma + LONGEST_CLAUSE && at + 2 < grammar.items.size(); at++) {
+      boolean joins =
+          isComma(at)
+              && grammar.items.get(at + 1).from() == grammar.items.get(at).to()
+              && coordinates(at + 1);
+      if (joins) {
+        boolean ends = grammar.item(at + 3).filter(i -> !(i instanceof Item.Joint)).isEmpty();
+        return ends ? Optional.of(at + 2) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isComma(int joint) {
+    return grammar
+        .item(joint)
+        .filter(i -> i instanceof Item.Joint j && j.word().equals(","))
+        .isPresent();
+  }
+
+  private boolean isNextSubject(int joint) {
+    return grammar
+        .item(joint + 1)
+        .filter(i -> i instanceof Item.Subject && i.from() - grammar.items.get(joint).to() <= 1)
+        .isPresent();
+  }
+}

@@ -1,0 +1,81 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.model.Mood;
+import org.inforce.model.PartOfSpeech;
+
+/// The mood of a verb in -ing: done after a comma, "by" or "is", sought after what only seeks, else
+/// open.
+record Gerunds(Grammar grammar, ReportedSpeech reported) {
+  Mood of(int index, Item.Verb verb, List<String> group) {
+    boolean comma = grammar.word(beforeAdverbs(verb)).equals(",");
+    String before = comma ? "," : grammar.word(verb.from() - 1);
+    boolean progressive =
+        group.stream().anyMatch(w -> Set.of("is", "are", "was", "were", "been", "'s").contains(w));
+    boolean participle =
+        verb.from() == 0 && !verb.match().can(Act.BLOCK)
+            || before.equals(",")
+            || before.equals("by")
+            || before.equals("after")
+            || before.equals("and")
+            || before.equals("in")
+            || before.equals("before");
+    boolean afterThing =
+        grammar
+            .item(index - 1)
+            .filter(i -> i instanceof Item.Thing && verb.from() - i.to() <= 1)
+            .isPresent();
+    if (isEnacted(index, verb)) {
+      return reported.mood(index);
+    }
+    if (comma && isSought(index)) {
+      return Mood.REQUESTED;
+    }
+    if (progressive
+        && Set.of("considering", "weighing", "mulling", "planning")
+            .contains(grammar.word(verb.from()))) {
+      return Mood.EXPECTED;
+    }
+    return progressive || participle || afterThing ? reported.mood(index) : Mood.CONDITIONAL;
+  }
+
+  /// "is seeking a stay, freezing the order": what is only sought has done nothing.
+  private boolean isSought(int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Verb before) {
+        return before.match().can(Act.REQUEST) && before.match().form() == VerbForm.ING;
+      }
+      if (grammar.items.get(k) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "signed legislation repealing the act": what an enacted text does is done.
+  private boolean isEnacted(int index, Item.Verb verb) {
+    return grammar
+        .item(index - 1)
+        .filter(i ->
+            i instanceof Item.Verb before
+                && before.match().can(Act.SIGN)
+                && before.match().form() == VerbForm.PAST
+                && verb.from() - before.to() <= 3
+                && grammar.group(before).isEmpty())
+        .isPresent();
+  }
+
+  /// The token before the verb and its adverbs: "stayed it, once more blocking the act".
+  private int beforeAdverbs(Item.Verb verb) {
+    int token = verb.from() - 1;
+    while (token > 0 && grammar.tag(token) == PartOfSpeech.ADV) {
+      token--;
+    }
+    return token;
+  }
+}

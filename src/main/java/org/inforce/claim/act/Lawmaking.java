@@ -1,0 +1,104 @@
+package org.inforce.claim.act;
+
+import java.util.Optional;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Cues.Match;
+import org.inforce.model.EventType;
+
+/// What those who make law do to an instrument: introduce, pass, sign, issue, veto, change, take
+/// back.
+final class Lawmaking {
+  private Lawmaking() {}
+
+  static Optional<Meaning> introduce(Meaning object, AgentKind agent) {
+    return Verdicts.when(
+        object.kind() == Kind.INSTRUMENT && !agent.mayDecide(),
+        object,
+        EventType.INTRODUCED,
+        Effect.UNKNOWN);
+  }
+
+  static Optional<Meaning> pass(Match match, Meaning object, AgentKind agent) {
+    return Verdicts.when(
+        (object.kind() == Kind.INSTRUMENT || match.has("sure") && object.kind() == Kind.NONE)
+            && (agent == AgentKind.LEGISLATURE || agent == AgentKind.INSTRUMENT),
+        object,
+        EventType.PASSED,
+        Effect.UNKNOWN);
+  }
+
+  static Optional<Meaning> sign(Meaning object, AgentKind agent) {
+    // A judge's signature makes an order that stops something.
+    return object.kind() == Kind.ORDER
+            && object.effect() == Effect.STOPS
+            && agent == AgentKind.COURT
+        ? OrderVerdicts.grant(object, agent)
+        : Verdicts.when(
+            object.kind() == Kind.INSTRUMENT
+                && !agent.mayDecide()
+                && agent != AgentKind.LEGISLATURE,
+            object,
+            EventType.ENACTED,
+            Effect.UNKNOWN);
+  }
+
+  static Optional<Meaning> enact(Meaning object, AgentKind agent) {
+    return Verdicts.when(
+        object.kind() == Kind.INSTRUMENT && !agent.mayDecide(),
+        object,
+        EventType.ENACTED,
+        Effect.UNKNOWN);
+  }
+
+  static Optional<Meaning> issue(Meaning object, AgentKind agent) {
+    return Verdicts.when(
+        object.kind() == Kind.INSTRUMENT
+            && !agent.mayDecide()
+            && agent != AgentKind.PARTY
+            && agent != AgentKind.LEGISLATURE,
+        object,
+        EventType.ISSUED,
+        Effect.UNKNOWN);
+  }
+
+  static Optional<Meaning> veto(Meaning object, AgentKind agent) {
+    return Verdicts.when(
+        object.kind() == Kind.INSTRUMENT && agent != AgentKind.PARTY && !agent.mayDecide(),
+        object,
+        EventType.VETOED,
+        Effect.UNKNOWN);
+  }
+
+  static Optional<Meaning> amend(Meaning object, AgentKind agent) {
+    return Verdicts.when(
+        object.kind() == Kind.INSTRUMENT && agent.makesLaw(),
+        object,
+        EventType.AMENDED,
+        Effect.UNKNOWN);
+  }
+
+  static Optional<Meaning> rescind(Match match, Meaning object, AgentKind agent) {
+    return agent == AgentKind.COURT
+        ? Restraints.strike(object, agent)
+        : Verdicts.when(
+            object.kind() == Kind.INSTRUMENT
+                && (agent.makesLaw() || agent == AgentKind.UNKNOWN && match.has("issuer")),
+            object,
+            EventType.RESCINDED,
+            Effect.STOPS);
+  }
+
+  static Optional<Meaning> delay(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case INSTRUMENT, DEADLINE ->
+          agent.mayDecide()
+              ? Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS))
+              : Verdicts.when(agent != AgentKind.PARTY, object, EventType.DELAYED, Effect.UNKNOWN);
+      case NONE ->
+          Verdicts.when(agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN);
+      case ORDER, RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING ->
+          Optional.empty();
+    };
+  }
+}

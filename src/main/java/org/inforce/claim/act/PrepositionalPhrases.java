@@ -1,0 +1,69 @@
+package org.inforce.claim.act;
+
+import java.util.Set;
+import org.inforce.model.PartOfSpeech;
+
+/// Nouns that a preposition makes part of a phrase: "in the same ruling".
+record PrepositionalPhrases(Grammar grammar) {
+  /// "Enforcement of the rule is enjoined": that is done to the rule.
+  private static final Set<String> APPLICATION =
+      Set.of("enforcement", "implementation", "application", "operation");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "in",
+          "at",
+          "under",
+          "with",
+          "by",
+          "from",
+          "against",
+          "to",
+          "for",
+          "on",
+          "over",
+          "about",
+          "into",
+          "without",
+          "despite",
+          "following");
+
+  /// A noun after a preposition at the clause's beginning is no subject: "In the same ruling, Judge
+  /// ...".
+  boolean contain(int k, int start) {
+    int token = grammar.items.get(k).from() - 1;
+    int clauseStart = start == 0 ? 0 : grammar.items.get(start - 1).to();
+    boolean opened = false;
+    while (token >= clauseStart && describes(token) && !(opened && !isDeterminer(token))) {
+      // "In a ruling the appeals court blocked": an article opens the phrase.
+      opened = opened || isDeterminer(token);
+      token--;
+    }
+    return token >= clauseStart
+        && PREPOSITIONS.contains(grammar.word(token))
+        && !(grammar.word(token).equals("of") && APPLICATION.contains(grammar.word(token - 1)));
+  }
+
+  private boolean isDeterminer(int token) {
+    return grammar.tag(token) == PartOfSpeech.DET
+        && Set.of("the", "a", "an").contains(grammar.word(token));
+  }
+
+  /// A determiner or adjective between a preposition and its noun.
+  private boolean describes(int token) {
+    return switch (grammar.tag(token)) {
+      case DET, ADJ -> true;
+      case PRON ->
+          Set.of("its", "his", "her", "their", "this", "that").contains(grammar.word(token));
+      case NOUN, PROPN, NUM ->
+          // "in a 7-0 decision"
+          grammar.word(token).matches("\\d+-(?:to-)?\\d+(?:-\\d+)?")
+              || !Grammar.isDateWord(grammar.word(token))
+                  && token > 0
+                  && grammar.tag(token - 1) != PartOfSpeech.NUM;
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X ->
+          grammar.word(token).matches("\\d+-(?:to-)?\\d+(?:-\\d+)?");
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package org.inforce.claim.act;
+
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.model.Mood;
+
+/// What is told in the words of others: "the plaintiffs argue that the rule was struck down". What
+/// a court says is told as done.
+record ReportedSpeech(Grammar grammar) {
+  /// The mood of what is told as done, by who says so.
+  Mood mood(int index) {
+    if (isWishedThing(index)) {
+      return Mood.REQUESTED;
+    }
+    if (isThought(index)) {
+      return Mood.ALLEGED;
+    }
+    Optional<Item.Verb> saying =
+        grammar.items.get(index) instanceof Item.Verb verb && verb.match().can(Act.SETTLE)
+            // Those who have settled are the ones to say so.
+            ? Optional.empty()
+            : sayingBefore(index);
+    boolean plan =
+        saying.filter(v -> v.match().can(Act.PLAN) && !v.match().can(Act.SAY)).isPresent();
+    return plan
+        ? Mood.EXPECTED
+        : saying.isPresent() && !byCourt(saying.get()) ? Mood.ALLEGED : Mood.ASSERTED;
+  }
+
+  /// "an appeal, which his office thinks suspends the order": the verb right before it is of one
+  /// who only says so.
+  private boolean isThought(int index) {
+    return index > 0
+        && grammar.items.get(index - 1) instanceof Item.Verb says
+        && grammar.items.get(index) instanceof Item.Verb verb
+        && says.to() == verb.from()
+        && says.match().form() != VerbForm.ING
+        && verb.match().form() == VerbForm.PRESENT
+        && (says.match().can(Act.SAY) || says.match().can(Act.PLAN))
+        && !byCourt(says);
+  }
+
+  /// "wants an order that keeps it from starting": what a thing would do that is only wished for.
+  private boolean isWishedThing(int index) {
+    boolean wished =
+        index > 1
+            && grammar.isJoint(index - 1, JointKind.RELATIVE)
+            && grammar.items.get(index - 2) instanceof Item.Thing thing
+            && Set.of("a", "an").contains(grammar.word(thing.from() - 1));
+    return wished
+        && grammar.items.subList(0, index - 2).stream()
+            .anyMatch(i ->
+                i instanceof Item.Verb verb
+                    && verb.match().can(Act.REQUEST)
+                    && (verb.match().form() == VerbForm.PRESENT
+                        || verb.match().form() == VerbForm.BASE
+                        || verb.match().has("wish")));
+  }
+
+  private Optional<Item.Verb> sayingBefore(int index) {
+    for (int k = index - 1; k > 0; k--) {
+      if (grammar.isJoint(k, JointKind.COMPLEMENT)) {
+        return verbBefore(k).filter(v -> v.match().can(Act.SAY) || v.match().can(Act.PLAN));
+      }
+      if (grammar.isJoint(k, JointKind.HARD) || grammar.isJoint(k, JointKind.RELATIVE)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Item.Verb> verbBefore(int joint) {
+    for (int k = joint - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Verb verb) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean byCourt(Item.Verb saying) {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i.to() <= saying.from() && i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE);
+  }
+}

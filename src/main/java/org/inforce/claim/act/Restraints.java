@@ -1,0 +1,163 @@
+package org.inforce.claim.act;
+
+import java.util.Optional;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.Cues.Match;
+import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
+
+/// What stopping, freeing and keeping mean by what they are done to.
+final class Restraints {
+  private Restraints() {}
+
+  static Optional<Meaning> stop(Act act, Match match, Meaning object, AgentKind agent) {
+    Optional<OrderKind> order = match.order();
+    if (match.has("by-order") && agent != AgentKind.ORDER) {
+      return Optional.empty();
+    }
+    return switch (object.kind()) {
+      case INSTRUMENT, DEADLINE -> {
+        // "Phyllis Hamilton, in Oakland, enjoined": a name that does what only judges do is one.
+        if (agent.mayDecide()
+            || agent == AgentKind.UNKNOWN
+            || agent == AgentKind.PARTY && match.has("judges")) {
+          yield Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
+        }
+        // An agency stays its own rule, 5 U.S.C. 705.
+        yield Verdicts.when(
+            agent == AgentKind.EXECUTIVE && !match.has("instrument"),
+            object,
+            EventType.DELAYED,
+            Effect.UNKNOWN);
+      }
+      case ORDER, RULING ->
+          switch (object.kind() == Kind.RULING ? Effect.STOPS : object.effect()) {
+            case STOPS ->
+                Optional.of(object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
+            case FREES ->
+                Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS));
+            case UNKNOWN ->
+                // Courts enjoin what others ordered, and stay what courts did.
+                match.has("instrument")
+                    ? Optional.of(object.with(order).happening(EventType.ENJOINED, Effect.STOPS))
+                    : Optional.of(
+                        object.with(order).happening(EventType.ORDER_STAYED, Effect.FREES));
+          };
+      case SUIT, APPEAL, PROCEEDINGS, HEARING, REVIEW, REQUEST, HAPPENING ->
+          // "pulled the plug on its case": read by what else the phrase means.
+          match.can(Act.DISMISS) ? Optional.empty() : Optional.of(object.noEvent(Effect.UNKNOWN));
+      case NONE ->
+          Verdicts.when(
+              agent == AgentKind.COURT && act == Act.BLOCK && !match.has("named")
+                  || match.has("by-order"),
+              object.with(order),
+              EventType.ENJOINED,
+              Effect.STOPS);
+    };
+  }
+
+  static Optional<Meaning> lift(Match match, Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case ORDER ->
+          switch (object.effect()) {
+            case STOPS, UNKNOWN ->
+                // "The governor let her emergency order lapse": what an issuer ends is its own.
+                agent.makesLaw()
+                    ? Verdicts.when(match.has("lapse"), object, EventType.EXPIRED, Effect.STOPS)
+                    : Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
+            case FREES -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
+          };
+      case RULING ->
+          Verdicts.when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              object.event().filter(EventType.STRUCK_DOWN::equals).isPresent()
+                  ? EventType.UPHELD
+                  : EventType.ORDER_LIFTED,
+              Effect.FREES);
+      case INSTRUMENT ->
+          // "The health officer lifted her order": its issuer takes it back.
+          agent == AgentKind.EXECUTIVE && match.cues().getFirst().phrase().equals("lift")
+              ? Optional.of(object.happening(EventType.RESCINDED, Effect.STOPS))
+              : Verdicts.when(
+                  agent.mayDecide() || agent == AgentKind.UNKNOWN && match.has("of-courts"),
+                  object,
+                  EventType.STRUCK_DOWN,
+                  Effect.STOPS);
+      case SUIT ->
+          Verdicts.when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.DISMISSED,
+              Effect.UNKNOWN);
+      case REQUEST -> Pleas.deny(object, agent);
+      case APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING, DEADLINE ->
+          Optional.of(object.noEvent(Effect.UNKNOWN));
+      case NONE -> Optional.empty();
+    };
+  }
+
+  static Optional<Meaning> strike(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case INSTRUMENT ->
+          Verdicts.when(
+              agent.mayDecide() || agent == AgentKind.UNKNOWN,
+              object,
+              EventType.STRUCK_DOWN,
+              Effect.STOPS);
+      case ORDER -> Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
+      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+          Optional.empty();
+    };
+  }
+
+  static Optional<Meaning> uphold(Meaning object, AgentKind agent) {
+    boolean court = agent.mayDecide() || agent == AgentKind.UNKNOWN;
+    return switch (object.kind()) {
+      case INSTRUMENT -> Verdicts.when(court, object, EventType.UPHELD, Effect.FREES);
+      case ORDER, RULING, HAPPENING -> Optional.of(object.noEvent(object.effect()));
+      case REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, NONE -> Optional.empty();
+    };
+  }
+
+  static Optional<Meaning> allow(Meaning object, AgentKind agent) {
+    return switch (object.kind()) {
+      case INSTRUMENT ->
+          Verdicts.when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
+      case ORDER ->
+          switch (object.effect()) {
+            case STOPS, UNKNOWN ->
+                Verdicts.when(agent.mayDecide(), object, EventType.ENJOINED, Effect.STOPS);
+            case FREES ->
+                Verdicts.when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
+          };
+      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+          Optional.of(object.noEvent(Effect.UNKNOWN));
+    };
+  }
+
+  static Optional<Meaning> keep(Match match, Meaning object, AgentKind agent) {
+    if (match.can(Act.EXTEND) && object.kind() == Kind.ORDER && agent.mayDecide()) {
+      // "left the order in place for another week"
+      return Optional.empty();
+    }
+    if (agent == AgentKind.ORDER && match.has("going") && object.kind() == Kind.INSTRUMENT) {
+      return Optional.of(object.noEvent(Effect.FREES));
+    }
+    boolean stopping =
+        object.kind() == Kind.RULING
+            || object.kind() == Kind.ORDER && object.effect() == Effect.STOPS;
+    if (match.has("stopped") && stopping) {
+      // "a stay that has kept the judge's ruling from taking effect"
+      return Optional.of(object.noEvent(Effect.FREES));
+    }
+    if (match.has("stopped") && object.kind() == Kind.INSTRUMENT) {
+      return Optional.of(object.noEvent(Effect.STOPS));
+    }
+    return agent == AgentKind.COURT && object.kind() == Kind.INSTRUMENT
+        ? Optional.of(object.happening(EventType.RELIEF_DENIED, Effect.FREES))
+        : Optional.of(object.noEvent(Effect.UNKNOWN));
+  }
+}

@@ -1,0 +1,103 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// Suits of which only a noun tells: "in a lawsuit by five states". That there is one tells that it
+/// was filed.
+final class Suits {
+  private static final Set<String> MODALS =
+      Set.of("would", "will", "could", "might", "should", "can");
+
+  private final Grammar grammar;
+  private final Composition composition;
+  private final List<Finding> findings;
+
+  /// @param findings what the verbs have told, to which this adds
+  Suits(Grammar grammar, Composition composition, List<Finding> findings) {
+    this.grammar = grammar;
+    this.composition = composition;
+    this.findings = findings;
+  }
+
+  void read() {
+    boolean told =
+        findings.stream()
+            .anyMatch(f ->
+                f.type() == EventType.CHALLENGED
+                    || f.type() == EventType.DISMISSED
+                    || f.type() == EventType.SETTLED);
+    if (told) {
+      return;
+    }
+    for (int k = 0; k < grammar.items.size(); k++) {
+      if (grammar.items.get(k) instanceof Item.Thing thing
+          && thing.match().can(Act.SUIT)
+          && isSuit(thing)) {
+        Meaning meaning = composition.object(k, Agent.UNKNOWN);
+        findings.add(
+            new Finding(
+                EventType.CHALLENGED,
+                Optional.empty(),
+                meaning.instruments(),
+                meaning.other(),
+                Optional.empty(),
+                Mood.ASSERTED,
+                thing.from(),
+                thing.from(),
+                Math.max(thing.to(), composition.reach()),
+                true,
+                meaning.path()));
+        return;
+      }
+    }
+  }
+
+  /// "A lawsuit would surprise nobody", "will return with a narrower complaint": one of which only
+  /// a modal speaks need not exist.
+  private boolean imagined(Item.Thing thing) {
+    boolean indefinite =
+        Set.of("a", "an", "another").contains(grammar.word(thing.from() - 1))
+            || Set.of("a", "an", "another").contains(grammar.word(thing.from() - 2));
+    return indefinite && grammar.lower.stream().anyMatch(MODALS::contains);
+  }
+
+  private boolean isSuit(Item.Thing thing) {
+    String word = grammar.word(thing.to() - 1);
+    boolean open =
+        grammar.lower.stream()
+            .anyMatch(
+                Set.of(
+                        "preparing",
+                        "drafting",
+                        "plan",
+                        "plans",
+                        "planned",
+                        "threaten",
+                        "threatened",
+                        "expected",
+                        "could",
+                        "may",
+                        "might",
+                        "considering",
+                        "prepare",
+                        "drafted",
+                        "readied",
+                        "readying",
+                        "promised",
+                        "vowed")
+                    ::contains);
+    boolean suit =
+        Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
+            || word.equals("case") && grammar.word(thing.to()).equals("against");
+    boolean none =
+        Set.of("no", "any", "amended").contains(grammar.word(thing.from() - 1))
+            || word.equals("complaint") && grammar.word(thing.to()).equals("about");
+    return suit && !open && !none && !imagined(thing);
+  }
+}

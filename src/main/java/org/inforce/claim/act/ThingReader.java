@@ -1,0 +1,141 @@
+package org.inforce.claim.act;
+
+import java.util.Optional;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.Item;
+
+/// What a thing of the law means with what belongs to it: a stay, a request, a suit, a petition.
+final class ThingReader {
+  private final Grammar grammar;
+  private final Narrative narrative;
+  private final OrderReader orders;
+
+  /// @param injunctionsTold whether the document speaks of an injunction, so that a higher court's
+  ///   stay is of that
+  ThingReader(Grammar grammar, Narrative narrative, boolean injunctionsTold) {
+    this.grammar = grammar;
+    this.narrative = narrative;
+    this.orders = new OrderReader(grammar, narrative, injunctionsTold);
+  }
+
+  /// @param k index of the thing's item
+  /// @param inner what stands behind it and belongs to it
+  /// @param agent who acts upon it
+  /// @param owner whose it is
+  Meaning meaning(int k, Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
+    Meaning known = inner.kind() == Kind.NONE ? Meaning.NOTHING : inner;
+    Act act = thing.match().cues().getFirst().act();
+    return switch (act) {
+      case INJUNCTION -> orders.injunction(thing, known, agent, owner);
+      case A_STAY -> orders.stay(thing, known, agent, owner);
+      case RULING ->
+          // An appeal heard anew undoes what a panel held, which is not the order below.
+          ofPanel(thing)
+              ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+              : known.as(Kind.RULING, known.effect());
+      case A_REQUEST -> request(thing, known);
+      case SUIT ->
+          // An amended complaint goes on with a suit that there is.
+          grammar.word(thing.from() - 1).equals("amended")
+              ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+              : known.as(Kind.SUIT, Effect.UNKNOWN);
+      case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
+      case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
+      case REVIEW ->
+          // Fed. R. App. P. 15: an agency's rule is challenged by a petition for its review.
+          inner.kind() == Kind.INSTRUMENT && (thing.match().has("petition") || isPetitioned(k))
+              ? known.as(Kind.SUIT, Effect.UNKNOWN)
+              : known.as(Kind.REVIEW, Effect.UNKNOWN);
+      case DEADLINE -> known.as(Kind.DEADLINE, Effect.UNKNOWN);
+      case PROCEEDINGS -> known.as(Kind.PROCEEDINGS, Effect.UNKNOWN);
+      case BLOCK,
+          STAY,
+          LIFT,
+          STRIKE,
+          UPHOLD,
+          ALLOW,
+          KEEP,
+          GRANT,
+          DENY,
+          EXTEND,
+          NARROW,
+          REQUEST,
+          FILE,
+          SUE,
+          APPEAL,
+          HEAR,
+          SCHEDULE,
+          DISMISS,
+          SETTLE,
+          RULE,
+          INTRODUCE,
+          PASS,
+          SIGN,
+          ENACT,
+          ISSUE,
+          VETO,
+          EFFECT,
+          DELAY,
+          AMEND,
+          RESCIND,
+          EXPIRE,
+          PLAN,
+          SAY,
+          SAME,
+          ENFORCE,
+          INVALID,
+          VALID ->
+          Meaning.NOTHING;
+    };
+  }
+
+  /// "petitioned for review of the rule".
+  private boolean isPetitioned(int k) {
+    return grammar
+        .item(k - 1)
+        .filter(i -> i instanceof Item.Verb && grammar.word(i.from()).startsWith("petition"))
+        .isPresent();
+  }
+
+  /// "the panel opinion", "the panel's decision"
+  private boolean ofPanel(Item.Thing thing) {
+    String before = grammar.word(thing.from() - 1);
+    return before.equals("panel")
+        || before.matches("['’]s?") && grammar.word(thing.from() - 2).equals("panel");
+  }
+
+  /// A request of which the sentence does not say what it asks is the one that the document has
+  /// told of: "NetTrade filed the application on July 21".
+  private Meaning request(Item.Thing thing, Meaning asked) {
+    if (asked.kind() == Kind.REVIEW) {
+      return asked;
+    }
+    if (asked.kind() == Kind.INSTRUMENT && grammar.word(thing.to()).equals("against")) {
+      // "a petition against the rules": Fed. R. App. P. 15 has agency rules challenged by petition;
+      // a motion or application against one asks to stop it.
+      boolean petition = grammar.word(thing.to() - 1).startsWith("petition");
+      return petition ? asked.as(Kind.SUIT, Effect.UNKNOWN) : asked.as(Kind.REQUEST, Effect.STOPS);
+    }
+    if (asked.kind() == Kind.INSTRUMENT && isToApply(thing)) {
+      narrative.ask(Effect.FREES);
+      return asked.as(Kind.REQUEST, Effect.FREES);
+    }
+    if (asked.kind() == Kind.NONE && !orders.isIndefinite(thing.from())) {
+      return asked.as(Kind.REQUEST, narrative.asked());
+    }
+    narrative.ask(asked.effect());
+    return asked.as(Kind.REQUEST, asked.effect());
+  }
+
+  /// "the state's request to enforce the act": that nothing stop it.
+  private boolean isToApply(Item.Thing thing) {
+    return grammar.word(thing.to()).equals("to")
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Verb verb
+                    && verb.from() == thing.to() + 1
+                    && verb.match().can(Act.ENFORCE));
+  }
+}

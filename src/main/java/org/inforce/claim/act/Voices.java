@@ -1,0 +1,74 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.PartOfSpeech;
+
+/// Whether a verb tells what somebody does, what is done to its subject, or how things are.
+record Voices(Grammar grammar) {
+  /// "was blocked", "signed last week by the governor", "the ban, challenged in March".
+  boolean isPassive(int k, Item.Verb verb, int subject) {
+    VerbForm form = verb.match().form();
+    if (verb.match().has("state")) {
+      return true;
+    }
+    if (form != VerbForm.PAST && form != VerbForm.PARTICIPLE) {
+      return false;
+    }
+    if (grammar.passive(verb)) {
+      return true;
+    }
+    boolean thing = subject >= 0 && !(grammar.items.get(subject) instanceof Item.Actor);
+    boolean hasObject =
+        grammar
+            .item(k + 1)
+            .filter(i ->
+                i instanceof Item.Subject || i instanceof Item.Thing || i instanceof Item.Actor)
+            .filter(i -> i.from() - verb.to() <= 2 && !isPreposition(grammar.word(verb.to())))
+            .isPresent();
+    boolean auxiliary =
+        grammar.group(verb).stream()
+            .anyMatch(w -> w.equals("has") || w.equals("had") || w.equals("have"));
+    boolean cutBack = verb.match().can(Act.NARROW);
+    // "The order froze funds", "restore frozen funds": a noun that follows is no agent.
+    boolean noun = grammar.tag(verb.to()) == PartOfSpeech.NOUN;
+    return thing && !hasObject && !noun && !auxiliary && !verb.match().can(Act.PASS) && !cutBack;
+  }
+
+  private static boolean isPreposition(String word) {
+    return Set.of("by", "in", "on", "at", "last", "this", "after", "under").contains(word);
+  }
+
+  /// "is blocked", "remains in force": told as how things are.
+  boolean isState(Predicate predicate) {
+    List<String> group = grammar.group(predicate.verb());
+    boolean remains =
+        grammar.remains(predicate.verb()).isPresent() || predicate.verb().match().has("state");
+    return predicate.passive()
+        && (remains
+            || group.stream()
+                .anyMatch(w -> w.equals("is") || w.equals("are") || w.startsWith("remain")))
+        && !group.contains("being");
+  }
+
+  /// "In a final rule published Tuesday": it was published, though it is no subject.
+  boolean isPublished(int k, Item.Verb verb) {
+    return (verb.match().can(Act.ISSUE) || verb.match().can(Act.SIGN))
+        && grammar.group(verb).isEmpty()
+        && verb.match().form() != VerbForm.ING
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Subject
+                    && i.to() == verb.from()
+                    && grammar.word(i.from() - 1).equals("in"))
+            .isPresent()
+        && grammar
+            .item(k + 1)
+            .filter(i -> i.from() == verb.to() && !(i instanceof Item.Joint))
+            .isEmpty();
+  }
+}

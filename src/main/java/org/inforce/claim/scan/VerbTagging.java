@@ -1,0 +1,138 @@
+package org.inforce.claim.scan;
+
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.Cues;
+import org.inforce.claim.cue.Cues.Match;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.model.PartOfSpeech;
+
+/// Which words of a sentence are verbs.
+record VerbTagging(ScannedSentence sentence) {
+  /// The tagger's word, put right where the words around decide: a determiner makes a noun, "to"
+  /// and a modal make a verb, and a past form of a cue is a verb whatever the tagger took it for.
+  boolean is(int i) {
+    String before = i > 0 ? sentence.word(i - 1) : "";
+    PartOfSpeech tag = sentence.tag(i);
+    if (ScanWord.DETERMINER.is(before) && !sentence.word(i).endsWith("ing")) {
+      // "a judge's order that blocks": what somebody owns and a clause describes is a thing.
+      boolean owned =
+          before.matches("['’]s")
+              && i + 1 < sentence.size()
+              && sentence.word(i + 1).equals("that")
+              && !Cues.SHIPPED.all(sentence.lower, i, false).isEmpty();
+      return tag == PartOfSpeech.VERB && opensObject(i + 1) && !owned;
+    }
+    if (isNamedActivity(i) || isPluralObject(i)) {
+      return false;
+    }
+    if (sentence.word(i).equals("order") && (before.equals("judges") || before.equals("courts"))) {
+      return true;
+    }
+    boolean noun = before.equals("that") && !Cues.SHIPPED.all(sentence.lower, i, false).isEmpty();
+    if (noun
+        && Cues.SHIPPED
+            .at(sentence.lower, i, true)
+            .filter(m -> m.form() == VerbForm.BASE)
+            .isPresent()) {
+      return false;
+    }
+    if (ScanWord.MODAL.is(before)) {
+      return !before.equals("to")
+          || tag == PartOfSpeech.VERB
+          || tag == PartOfSpeech.AUX
+          || goesOn(i + 1);
+    }
+    if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
+      return true;
+    }
+    if (tag == PartOfSpeech.ADP
+        || tag == PartOfSpeech.ADV
+        || tag == PartOfSpeech.DET
+        || tag == PartOfSpeech.PUNCT) {
+      return false;
+    }
+    return Cues.SHIPPED
+        .at(sentence.lower, i, true)
+        .filter(match -> verbForm(match, before))
+        .isPresent();
+  }
+
+  /// "In a court filing", "a judge's ruling": an -ing word that is a thing of the law, after a
+  /// noun, adjective, article or owner, is that thing; in "of ruling" it is not.
+  private boolean isNamedActivity(int i) {
+    if (i == 0 || !sentence.word(i).endsWith("ing")) {
+      return false;
+    }
+    PartOfSpeech tag = sentence.tag(i - 1);
+    String before = sentence.word(i - 1);
+    boolean named =
+        tag == PartOfSpeech.NOUN
+            || tag == PartOfSpeech.ADJ
+            || before.equals("that")
+            || ScanWord.DETERMINER.is(before) && !before.equals("of");
+    return named && !Cues.SHIPPED.all(sentence.lower, i, false).isEmpty();
+  }
+
+  /// "would prolong stops", "to end stays": a form in -s right after an infinitive is its object.
+  private boolean isPluralObject(int i) {
+    return i > 1
+        && sentence.word(i).endsWith("s")
+        && sentence.tag(i - 1) == PartOfSpeech.VERB
+        && ScanWord.MODAL.is(sentence.word(i - 2));
+  }
+
+  private boolean verbForm(Match match, String before) {
+    boolean phrase = match.cues().getFirst().words().size() > 1;
+    return switch (match.form()) {
+      case PAST, PARTICIPLE ->
+          phrase
+              || !(match.from() > 0 && sentence.tag(match.from() - 1) == PartOfSpeech.ADJ)
+              // "The legislature amended": the tagger takes it for an adjective.
+              || Actors.SHIPPED.at(sentence.lower, match.from() - 1).isPresent();
+      case PRESENT ->
+          phrase
+              || opensObject(match.to())
+              || before.equals("that") && opensName(match.to())
+              || match.can(Act.EFFECT) && opensDay(match.to())
+              // "Executive Order 1 revokes Executive Order 2"
+              || isBetween(match);
+      case ING ->
+          Cues.SHIPPED.at(sentence.lower, match.from(), false).isEmpty() && !before.equals("of");
+      case BASE, NONE -> false;
+    };
+  }
+
+  /// After "to" a word is a verb where an object or adverb follows: "a motion to stay the order",
+  /// not "subject to review.".
+  private boolean goesOn(int i) {
+    return i < sentence.size()
+        && sentence.tag(i) != PartOfSpeech.PUNCT
+        && !sentence.word(i).equals("of");
+  }
+
+  private boolean opensObject(int i) {
+    return i < sentence.size() && ScanWord.OPENS_OBJECT.is(sentence.word(i));
+  }
+
+  private boolean isBetween(Match match) {
+    return match.from() > 0
+        && match.to() < sentence.size()
+        && sentence.isTaken(match.from() - 1)
+        && sentence.isTaken(match.to());
+  }
+
+  /// "an order that blocks New Jersey's ban".
+  private boolean opensName(int i) {
+    return i < sentence.size() && sentence.isCapital(i) && !sentence.isDate(i);
+  }
+
+  /// "The ordinance starts on October 1", "begins Monday".
+  private boolean opensDay(int i) {
+    boolean joined = i < sentence.size() && Set.of("on", "from").contains(sentence.word(i));
+    int day = joined ? i + 1 : i;
+    return day < sentence.size()
+        && (sentence.isDate(day)
+            || Set.of("today", "tomorrow", "tonight").contains(sentence.word(day)));
+  }
+}
