@@ -23,28 +23,30 @@ record Happening(EventType type, LocalDate day) {
     return told
             && claim.mood() == Mood.ASSERTED
             && claim.date().precision() == Precision.DAY
-            && isOfOne(claim.type())
-        ? claim.date().first().map(day -> new Happening(claim.type(), day))
+        ? claim
+            .date()
+            .first()
+            .map(day -> new Happening(claim.type(), day))
+            .filter(happening -> happening.weight() > 0)
         : Optional.empty();
   }
 
-  private static boolean isOfOne(EventType type) {
+  /// How much it says of the two that both are told to have had it: a suit is brought against several
+  /// at once more often than a signature or an order is one for several.
+  int weight() {
     return switch (type) {
       case ENACTED,
           ISSUED,
           VETOED,
-          DELAYED,
-          RESCINDED,
-          CHALLENGED,
           ENJOINED,
           RELIEF_DENIED,
           ORDER_STAYED,
           ORDER_LIFTED,
           ORDER_EXTENDED,
           UPHELD,
-          STRUCK_DOWN,
-          REVIEW_GRANTED ->
-          true;
+          STRUCK_DOWN ->
+          2;
+      case CHALLENGED, DELAYED, RESCINDED, REVIEW_GRANTED -> 1;
       case INTRODUCED,
           PASSED,
           EFFECTIVE,
@@ -57,7 +59,7 @@ record Happening(EventType type, LocalDate day) {
           REVIEW_DENIED,
           DISMISSED,
           SETTLED ->
-          false;
+          0;
     };
   }
 }

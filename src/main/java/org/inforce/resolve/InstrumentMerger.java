@@ -33,8 +33,9 @@ record InstrumentMerger(
         KnownInstrument one = all.get(i).root();
         KnownInstrument other = all.get(j).root();
         if (one != other
-            && one.shared(other) > 0
+            && one.sharesFate(other)
             && one.mayBe(other)
+            && one.isOfNature(other.type())
             && !decided.areApart(one, other)) {
           join(one, other);
         }

@@ -106,10 +106,21 @@ final class KnownInstrument {
     happenings.add(happening);
   }
 
-  /// How many things are told to have been done to both on one day.
-  int shared(KnownInstrument other) {
-    return (int) happenings.stream().filter(other.happenings::contains).count();
+  /// True if enough is told to have been done to both on one day; of two with names of their own
+  /// more than of one that is only described.
+  boolean sharesFate(KnownInstrument other) {
+    int shared =
+        happenings.stream()
+            .filter(other.happenings::contains)
+            .mapToInt(Happening::weight)
+            .sum();
+    return shared >= (names.isEmpty() || other.names.isEmpty() ? ONE_ORDER : TWO_ORDERS);
   }
+
+  /// In the weight of {@link Happening}.
+  private static final int ONE_ORDER = 2;
+
+  private static final int TWO_ORDERS = 4;
 
   /// Takes over all that was told of another that turned out to be this one.
   void absorb(KnownInstrument other) {

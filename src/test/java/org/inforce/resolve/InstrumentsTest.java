@@ -114,6 +114,28 @@ final class InstrumentsTest {
     assertEquals(2, told.instruments().size());
   }
 
+  private static Told stopped(String id, String name) {
+    return Told.of(id, "2024-03-0" + id)
+        .about(name, Optional.of(InstrumentType.REGULATION), Optional.empty())
+        .in("W.D. Wash.", "trial")
+        .that(EventType.ENJOINED, "A judge blocked it.", "2024-03-01", DateBasis.STATED);
+  }
+
+  @Test
+  void whatWasStoppedOnOneDayIsOneUnderTwoDescriptions() {
+    assertEquals(
+        1, resolve(stopped("2", "port dust rule"), stopped("3", "terminal standard")).instruments().size());
+  }
+
+  @Test
+  void twoWithNamesOfTheirOwnThatOneOrderStopsAreTwo() {
+    assertEquals(
+        2,
+        resolve(stopped("2", "Harbor Dust Rule"), stopped("3", "Ferry Wage Standard"))
+            .instruments()
+            .size());
+  }
+
   @Test
   void aShorterNameOfTheSameKindMeansTheLonger() {
     Resolution told =
