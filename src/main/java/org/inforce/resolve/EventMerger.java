@@ -80,7 +80,40 @@ final class EventMerger {
   private Optional<Draft> same(Witness witness) {
     return rivals(witness).stream()
         .filter(d -> agrees(d, witness))
-        .max(Comparator.comparingLong((Draft d) -> closeness(d, witness)));
+        .max(Comparator.comparingLong((Draft d) -> closeness(d, witness)))
+        .or(() -> rivals(witness).stream().filter(d -> isRetold(d, witness)).findFirst());
+  }
+
+  /// A court strikes an instrument down, or grants an injunction against it, once in a case, as
+  /// long as nothing has undone what it did: later words that give no day tell of that ruling
+  /// again.
+  private boolean isRetold(Draft draft, Witness witness) {
+    boolean once =
+        draft.type == EventType.STRUCK_DOWN
+            || draft.type == EventType.ENJOINED
+                && witness.order().isPresent()
+                && draft.order().equals(witness.order());
+    return once
+        && witness.dating() == Witness.Dating.NEWS_OF_THE_DAY
+        && witness.proceeding().isPresent()
+        && draft.proceeding().equals(witness.proceeding())
+        && draft.date().precision() == Precision.DAY
+        && apart(draft.date(), witness) > 0
+        && drafts.stream().noneMatch(d -> undoes(d, draft));
+  }
+
+  private static boolean undoes(Draft later, Draft order) {
+    boolean undoing =
+        later.type == EventType.ORDER_LIFTED
+            || later.type == EventType.ORDER_STAYED
+            || later.type == EventType.UPHELD;
+    return undoing
+        && later.instrument == order.instrument
+        && later
+            .date()
+            .first()
+            .filter(day -> !day.isBefore(order.date().first().orElseThrow()))
+            .isPresent();
   }
 
   private static boolean agrees(Draft draft, Witness witness) {

@@ -3,7 +3,6 @@ package org.inforce.resolve;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.inforce.model.Claim;
-import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 import org.inforce.model.Precision;
@@ -20,9 +19,7 @@ record Happening(EventType type, LocalDate day) {
           case STATED, CONTEXT, PUBLICATION -> true;
           case REPORTED, NONE -> false;
         };
-    return told
-            && claim.mood() == Mood.ASSERTED
-            && claim.date().precision() == Precision.DAY
+    return told && claim.mood() == Mood.ASSERTED && claim.date().precision() == Precision.DAY
         ? claim
             .date()
             .first()
@@ -31,8 +28,8 @@ record Happening(EventType type, LocalDate day) {
         : Optional.empty();
   }
 
-  /// How much it says of the two that both are told to have had it: a suit is brought against several
-  /// at once more often than a signature or an order is one for several.
+  /// How much it says of the two that both are told to have had it: a suit is brought against
+  /// several at once more often than a signature or an order is one for several.
   int weight() {
     return switch (type) {
       case ENACTED,

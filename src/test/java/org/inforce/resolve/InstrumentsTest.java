@@ -124,7 +124,10 @@ final class InstrumentsTest {
   @Test
   void whatWasStoppedOnOneDayIsOneUnderTwoDescriptions() {
     assertEquals(
-        1, resolve(stopped("2", "port dust rule"), stopped("3", "terminal standard")).instruments().size());
+        1,
+        resolve(stopped("2", "port dust rule"), stopped("3", "terminal standard"))
+            .instruments()
+            .size());
   }
 
   @Test
