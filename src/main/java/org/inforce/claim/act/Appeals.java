@@ -8,8 +8,8 @@ import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 
-/// Appeals of which only a noun tells: "while the appeal, filed last week, is pending". That there is
-/// one tells that it was taken.
+/// Appeals of which only a noun tells: "while the appeal, filed last week, is pending". That there
+/// is one tells that it was taken.
 final class Appeals {
   /// Words of sentences that speak of what may come.
   private static final Set<String> OPEN =

@@ -354,5 +354,4 @@ final class Clauses {
   Agent agent(int subject) {
     return grammar.item(before(subject)).map(agents::of).orElse(Agent.UNKNOWN);
   }
-
 }

@@ -208,5 +208,4 @@ final class Nominals {
       }
     }
   }
-
 }
