@@ -52,6 +52,11 @@ public record TodayView(
     return all.subList(0, Math.min(SHOWN, all.size()));
   }
 
+  /// True if nothing changes and nothing is due from its Monday to its Sunday.
+  public boolean isQuietWeek() {
+    return week.stream().allMatch(day -> day.changes() + day.dues() == 0);
+  }
+
   public boolean isNew(RecordedChange row) {
     return visit.map(v -> row.learned().isAfter(v)).orElse(false);
   }
