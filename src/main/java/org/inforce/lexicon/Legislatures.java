@@ -38,13 +38,14 @@ public final class Legislatures {
   /// The legislature before which a bill came that was spoken of on a day, or a later one where
   /// that is not sure; empty if the place is not in the table.
   public static Optional<Legislature> before(String jurisdiction, LocalDate spokenOf) {
-    return Optional.ofNullable(RULES.get(jurisdiction)).map(rule -> {
-      LocalDate certain = spokenOf.plusDays(FILED_AHEAD_DAYS);
-      int years = Math.ceilDiv(certain.getYear() - rule.end().getYear(), rule.years());
-      LocalDate end = rule.end().plusYears((long) years * rule.years());
-      LocalDate next = end.isBefore(certain) ? end.plusYears(rule.years()) : end;
-      return new Legislature(jurisdiction, next, rule.exact());
-    });
+    return Optional.ofNullable(RULES.get(jurisdiction))
+        .map(rule -> {
+          LocalDate certain = spokenOf.plusDays(FILED_AHEAD_DAYS);
+          int years = Math.ceilDiv(certain.getYear() - rule.end().getYear(), rule.years());
+          LocalDate end = rule.end().plusYears((long) years * rule.years());
+          LocalDate next = end.isBefore(certain) ? end.plusYears(rule.years()) : end;
+          return new Legislature(jurisdiction, next, rule.exact());
+        });
   }
 
   /// @param number as Congresses are counted, from 1

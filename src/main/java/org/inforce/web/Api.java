@@ -208,8 +208,7 @@ final class Api {
     var fields = ApiNodes.flat(context.body(), Set.of(ANYWAY));
     try {
       FollowForm form =
-          FollowTarget.found(
-              setup, FollowForm.of(name -> fields.getOrDefault(name, "").strip()));
+          FollowTarget.found(setup, FollowForm.of(name -> fields.getOrDefault(name, "").strip()));
       Subscription wish = form.subscription(setup.clock().instant());
       if (!"true".equals(fields.get(ANYWAY))) {
         Follows.flood(setup, wish).ifPresent(Api::refuseFlood);

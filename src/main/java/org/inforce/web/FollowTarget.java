@@ -44,13 +44,17 @@ record FollowTarget(String value, String name) {
     return switch (setup.answers().named(typed)) {
       case Named.One(Instrument one) -> new FollowTarget(one.id().value(), Wording.name(one));
       case Named.Several(List<Instrument> several) ->
-        throw unclear(typed, several.stream().map(Wording::name));
+          throw unclear(typed, several.stream().map(Wording::name));
       case Named.None() ->
-        throw new IllegalArgumentException(
-            "no law, order or rule is known by the name '"
-                + typed
-                + "'"
-                + setup.answers().like(typed).map(name -> "; did you mean " + name + "?").orElse(""));
+          throw new IllegalArgumentException(
+              "no law, order or rule is known by the name '"
+                  + typed
+                  + "'"
+                  + setup
+                      .answers()
+                      .like(typed)
+                      .map(name -> "; did you mean " + name + "?")
+                      .orElse(""));
     };
   }
 
@@ -68,10 +72,9 @@ record FollowTarget(String value, String name) {
     List<Proceeding> meant = exact.isEmpty() ? found : exact;
     return switch (meant.size()) {
       case 0 ->
-        throw new IllegalArgumentException("no court case is known by the name '" + typed + "'");
+          throw new IllegalArgumentException("no court case is known by the name '" + typed + "'");
       case 1 ->
-        new FollowTarget(
-            meant.getFirst().id().value(), Wording.proceeding(meant.getFirst()));
+          new FollowTarget(meant.getFirst().id().value(), Wording.proceeding(meant.getFirst()));
       default -> throw unclear(typed, meant.stream().map(Wording::proceeding));
     };
   }
@@ -83,7 +86,8 @@ record FollowTarget(String value, String name) {
         .filter(state -> names(state).anyMatch(typed::equalsIgnoreCase))
         .findFirst()
         .map(state -> new FollowTarget(state.id(), state.name()))
-        .or(() -> isId(id) ? Optional.of(new FollowTarget(id, Wording.place(id))) : Optional.empty())
+        .or(() ->
+            isId(id) ? Optional.of(new FollowTarget(id, Wording.place(id))) : Optional.empty())
         .orElseThrow(() ->
             new IllegalArgumentException("'" + typed + "' is no place like us-ca or California"));
   }

@@ -23,6 +23,7 @@ import org.inforce.store.SourceHealth;
 /// @param ahead what is due soon
 /// @param troubled sources that fail or are quiet
 public record TodayView(
+    Instant now,
     LocalDate today,
     Optional<Instant> visit,
     List<Learned> recent,

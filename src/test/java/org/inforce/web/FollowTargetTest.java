@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-
 import org.inforce.app.Home;
 import org.inforce.app.LittleStages;
 import org.inforce.search.answer.Answers;
@@ -86,8 +85,7 @@ final class FollowTargetTest {
     FollowForm form = typed(kind, value);
     String why =
         String.valueOf(
-            assertThrows(
-                    IllegalArgumentException.class, () -> FollowTarget.found(setup, form))
+            assertThrows(IllegalArgumentException.class, () -> FollowTarget.found(setup, form))
                 .getMessage());
     assertTrue(why.contains(said), why);
   }

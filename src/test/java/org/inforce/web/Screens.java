@@ -39,6 +39,7 @@ public final class Screens {
   /// The evening of the busiest week.
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2026-02-22T18:00:00Z"), ZoneOffset.UTC);
+
   private static final int HIGHEST = 2000;
 
   private Screens() {}

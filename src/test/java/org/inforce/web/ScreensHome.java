@@ -23,8 +23,8 @@ import org.inforce.model.SourceId;
 import org.inforce.store.Originals;
 import org.inforce.store.PollResult;
 
-/// The bundled documents as they were known at a moment, and some sources, one of them in trouble: a
-/// home in the middle of its work. What was published later was not known then and is left out.
+/// The bundled documents as they were known at a moment, and some sources, one of them in trouble:
+/// a home in the middle of its work. What was published later was not known then and is left out.
 final class ScreensHome {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -78,6 +78,7 @@ final class ScreensHome {
   }
 
   private static void sources(Home home, Instant now) {
+    asked(home, "agency-news", now.minusSeconds(9_300), Optional.empty());
     asked(home, "presidential-documents", now.minusSeconds(1_200), Optional.empty());
     asked(home, "district-of-columbia-docket", now.minusSeconds(240), Optional.empty());
     asked(home, "kansas-opinions", now.minusSeconds(7_200), Optional.empty());
@@ -93,7 +94,7 @@ final class ScreensHome {
                 then,
                 doubt.map(reason -> new Problem(name, "collect", reason)),
                 List.of(),
-                0,
+                doubt.isPresent() ? 0 : 2,
                 doubt,
                 Optional.of(Duration.ofMinutes(12)),
                 Optional.of(Duration.ofHours(3)),

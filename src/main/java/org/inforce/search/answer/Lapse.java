@@ -27,8 +27,11 @@ final class Lapse {
         dossier.instrument().type() == InstrumentType.BILL
             && dossier.status().filter(s -> s.status() == LegalStatus.PROPOSED).isPresent();
     return proposed
-        ? ended(dossier).map(end -> end + "; what it had not passed cannot become law any more."
-            + " What became of this bill is told by no document that was read.")
+        ? ended(dossier)
+            .map(end ->
+                end
+                    + "; what it had not passed cannot become law any more."
+                    + " What became of this bill is told by no document that was read.")
         : Optional.empty();
   }
 
@@ -36,9 +39,10 @@ final class Lapse {
     return named(dossier.instrument())
         .or(() -> spokenOf(dossier))
         .filter(one -> one.legislature().end().isBefore(dossier.asOf()))
-        .map(one -> one.name()
-            + (one.exact() ? " ended on " : " had ended by ")
-            + Wording.day(one.legislature().end()));
+        .map(one ->
+            one.name()
+                + (one.exact() ? " ended on " : " had ended by ")
+                + Wording.day(one.legislature().end()));
   }
 
   private record Named(String name, Legislature legislature, boolean exact) {}
@@ -63,15 +67,20 @@ final class Lapse {
         dossier.events().stream()
             .flatMap(event -> event.effective().last().stream())
             .min(Comparator.naturalOrder());
-    return dossier.instrument().jurisdiction().flatMap(place ->
-        first
-            .flatMap(day -> Legislatures.before(place, day))
-            .map(legislature ->
-                new Named(
-                    place.equals("us")
-                        ? "The Congress before which it came"
-                        : "The legislature of " + Wording.place(place) + " before which it came",
-                    legislature,
-                    false)));
+    return dossier
+        .instrument()
+        .jurisdiction()
+        .flatMap(place ->
+            first
+                .flatMap(day -> Legislatures.before(place, day))
+                .map(legislature ->
+                    new Named(
+                        place.equals("us")
+                            ? "The Congress before which it came"
+                            : "The legislature of "
+                                + Wording.place(place)
+                                + " before which it came",
+                        legislature,
+                        false)));
   }
 }
