@@ -92,14 +92,14 @@ public final class ListText {
     return Parts.status(screen, status);
   }
 
-  /// What is due, the earliest first.
-  public void dues(List<Due> dues) {
+  /// What is due, or has come, the earliest first.
+  public void dues(List<Due> dues, LocalDate today) {
     for (Due due : dues) {
       screen.wrapped(
           Screen.padded(due.day().toString(), DAY) + Screen.padded(Wording.code(due.kind()), KIND),
           screen.paint().strong(Wording.name(due.instrument()))
               + ": "
-              + due.text()
+              + due.text(today)
               + due.standing()
                   .filter(standing -> standing != ObligationState.Standing.OPEN)
                   .map(standing -> " (" + Wording.code(standing) + ")")

@@ -51,6 +51,7 @@ public final class StatusText {
                       + Wording.day(status.since())
                       + screen.paint().faint("   (" + Parts.asOf(dossier) + ")"));
               screen.wrapped("  ", status.reason());
+              dossier.lapse().ifPresent(lapse -> screen.wrapped("  ", lapse));
             },
             () -> screen.wrapped("  ", dossier.unknown() + " (" + Parts.asOf(dossier) + ")"));
     screen.gap();

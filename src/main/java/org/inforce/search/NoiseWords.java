@@ -45,6 +45,11 @@ final class NoiseWords {
     return left(plain, word -> !ASKED.contains(word) && !STATES.contains(word));
   }
 
+  /// The words that only tell of a status; may be none.
+  static String states(String plain) {
+    return left(plain, STATES::contains);
+  }
+
   private static String left(String plain, java.util.function.Predicate<String> kept) {
     return Stream.of(plain.split("\\s+"))
         .filter(word -> kept.test(bare(word)))

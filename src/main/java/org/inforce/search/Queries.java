@@ -137,7 +137,7 @@ final class Queries {
     List<Query> parts = parts(NoiseWords.without(words.plain()), one);
     if (!parts.isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      any.add(mostOf(parts), Occur.SHOULD);
+      any.add(meant.isPresent() ? naming(words, parts, one) : mostOf(parts), Occur.SHOULD);
       any.add(
           weighed(Fields.NAME, EntryFields.spelling(words.plain()), Weights.NAME), Occur.SHOULD);
       for (String identifier : Identifiers.in(words.plain())) {
@@ -152,6 +152,20 @@ final class Queries {
     }
     BooleanQuery query = all.build();
     return query.clauses().isEmpty() ? new MatchAllDocsQuery() : query;
+  }
+
+  /// Where the words name a thing, what only tells of a status ("in effect") is wished for and does
+  /// not count among the words of which half must stand there: "act" and "effect" stand in
+  /// everything.
+  private Query naming(Words words, List<Query> all, Function<String, Query> one) {
+    List<Query> names = parts(NoiseWords.naming(words.plain()), one);
+    if (names.isEmpty() || names.size() == all.size()) {
+      return mostOf(all);
+    }
+    BooleanQuery.Builder wished = new BooleanQuery.Builder();
+    wished.add(mostOf(names), Occur.MUST);
+    parts(NoiseWords.states(words.plain()), one).forEach(part -> wished.add(part, Occur.SHOULD));
+    return wished.build();
   }
 
   /// One query for each word, or for words that are one name with its abbreviation.

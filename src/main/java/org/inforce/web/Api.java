@@ -207,7 +207,8 @@ final class Api {
   private void follow(Context context) {
     var fields = ApiNodes.flat(context.body(), Set.of(ANYWAY));
     try {
-      FollowForm form = FollowForm.of(name -> fields.getOrDefault(name, "").strip());
+      FollowForm form =
+          FollowTarget.found(setup, FollowForm.of(name -> fields.getOrDefault(name, "").strip()));
       Subscription wish = form.subscription(setup.clock().instant());
       if (!"true".equals(fields.get(ANYWAY))) {
         Follows.flood(setup, wish).ifPresent(Api::refuseFlood);

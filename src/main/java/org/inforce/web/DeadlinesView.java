@@ -11,7 +11,6 @@ public record DeadlinesView(
     LocalDate from, LocalDate to, LocalDate today, Map<YearMonth, List<Due>> months, Said said) {
   /// What is due, or what became of it by today.
   public String said(Due due) {
-    boolean past = due.kind() == Due.Kind.CHANGE && !due.day().isAfter(today);
-    return past ? due.text().replaceFirst("^becomes ", "became ") : due.text();
+    return due.text(today);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
+import org.inforce.model.LegalStatus;
 import org.inforce.model.Reading;
 import org.inforce.store.Kin;
 import org.inforce.store.Original;
@@ -13,13 +14,20 @@ import org.inforce.store.StoredDocument;
 ///
 /// @param story all that are one story with it, itself among them, in the order in which they were
 ///   read
+/// @param told of what it tells, laws first
 /// @param original empty if it came as a part of a larger file
 public record DocumentView(
     StoredDocument stored,
     Reading reading,
     List<Passages.Paragraph> paragraphs,
     List<Relative> story,
+    List<Told> told,
     Optional<Original> original) {
+  /// A law or case of which it tells.
+  ///
+  /// @param status of a law today, where it has one
+  public record Told(String name, String address, Optional<LegalStatus> status) {}
+
   /// A document of the same story.
   ///
   /// @param kin how it is akin to an earlier one; empty for the first

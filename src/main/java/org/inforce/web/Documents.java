@@ -2,11 +2,19 @@ package org.inforce.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
+import org.inforce.model.InstrumentId;
+import org.inforce.model.LegalStatus;
 import org.inforce.model.Recorded;
+import org.inforce.model.StatusEvent;
+import org.inforce.search.answer.Standing;
+import org.inforce.search.answer.Wording;
 import org.inforce.store.Kin;
 import org.inforce.store.StoredDocument;
 
@@ -38,7 +46,41 @@ final class Documents {
             recorded.reading(),
             Passages.of(recorded.reading()),
             story(setup, stored),
+            told(stored),
             setup.store().originalRecord(stored.document().id().value())));
+  }
+
+  /// The laws and the court cases that its words tell of.
+  private List<DocumentView.Told> told(StoredDocument stored) {
+    DocumentId id = stored.document().id();
+    List<StatusEvent> events =
+        setup.store().eventsAround(id).stream()
+            .filter(event -> event.evidence().stream().anyMatch(q -> q.document().equals(id)))
+            .toList();
+    Map<InstrumentId, LegalStatus> today = new HashMap<>();
+    for (Standing standing : setup.answers().standings(Ask.today(setup.clock()))) {
+      today.put(standing.instrument().id(), standing.step().status().status());
+    }
+    Stream<DocumentView.Told> laws =
+        events.stream()
+            .map(StatusEvent::instrument)
+            .distinct()
+            .flatMap(law -> setup.store().instrument(law).stream())
+            .map(law ->
+                new DocumentView.Told(
+                    Wording.name(law),
+                    "/instrument/" + Links.encoded(law.id().value()),
+                    Optional.ofNullable(today.get(law.id()))));
+    Stream<DocumentView.Told> cases =
+        events.stream()
+            .flatMap(event -> event.proceeding().stream())
+            .distinct()
+            .flatMap(one -> setup.store().proceeding(one).stream())
+            .filter(one -> one.court().or(one::caption).or(one::docket).isPresent())
+            .map(one ->
+                new DocumentView.Told(
+                    Wording.proceeding(one), CaseView.address(one), Optional.empty()));
+    return Stream.concat(laws, cases).toList();
   }
 
   /// All documents that are one story with this one, itself among them.

@@ -83,6 +83,18 @@ public record FollowForm(
         kind, value, name.isEmpty() ? subject.orElse("") : name, channel, frequency, zone, note);
   }
 
+  /// The same with the id of what was named; called as that is called, unless it has another name.
+  FollowForm of(FollowTarget target) {
+    return new FollowForm(
+        kind,
+        target.value(),
+        name.isEmpty() ? target.name() : name,
+        channel,
+        frequency,
+        zone,
+        note);
+  }
+
   private FollowForm with(String otherChannel) {
     return new FollowForm(kind, value, name, otherChannel, frequency, zone, note);
   }

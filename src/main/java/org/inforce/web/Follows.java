@@ -79,8 +79,9 @@ final class Follows {
 
   /// Shows what it would have sent; saves nothing.
   void preview(Context context) {
-    FollowForm form = FollowForm.sent(context);
+    FollowForm typed = FollowForm.sent(context);
     try {
+      FollowForm form = FollowTarget.found(setup, typed);
       Subscription wish = form.subscription(setup.clock().instant());
       templates.show(
           context,
@@ -88,13 +89,14 @@ final class Follows {
           new FollowNewView(
               form, subject(setup, form), "", Optional.of(setup.preview().apply(wish))));
     } catch (IllegalArgumentException e) {
-      again(context, form, e);
+      again(context, typed, e);
     }
   }
 
   void save(Context context) {
-    FollowForm form = FollowForm.sent(context);
+    FollowForm typed = FollowForm.sent(context);
     try {
+      FollowForm form = FollowTarget.found(setup, typed);
       Subscription wish = form.subscription(setup.clock().instant());
       List<String> past = setup.preview().apply(wish);
       Optional<String> flood = Flood.warning(past.size());
@@ -110,7 +112,7 @@ final class Follows {
       Subscription subscription = save(setup, wish, Caller.of(context));
       context.redirect("/follows/" + subscription.id(), HttpStatus.SEE_OTHER);
     } catch (IllegalArgumentException e) {
-      again(context, form, e);
+      again(context, typed, e);
     }
   }
 
@@ -150,7 +152,13 @@ final class Follows {
     Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
     FollowForm form = FollowForm.sent(context);
     try {
-      Subscription changed = form.changed(subscription, setup.clock().instant());
+      // What it followed already may have gone since; only what is new must be known.
+      boolean sameThing =
+          form.kind().equals(subscription.follow().kind().code())
+              && form.value().equals(subscription.follow().value());
+      Subscription changed =
+          (sameThing ? form : FollowTarget.found(setup, form))
+              .changed(subscription, setup.clock().instant());
       boolean asBefore =
           changed.follow().equals(subscription.follow())
               && changed.frequency() == subscription.frequency();

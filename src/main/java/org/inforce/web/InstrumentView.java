@@ -26,6 +26,13 @@ public record InstrumentView(
         + Passages.anchor(quote.span());
   }
 
+  /// Its numbers, but for the one that is its name.
+  public List<String> numbers() {
+    return dossier.instrument().identifiers().stream()
+        .filter(number -> !number.equalsIgnoreCase(dossier.instrument().name()))
+        .toList();
+  }
+
   /// Events that some source tells otherwise.
   public List<StatusEvent> disputed() {
     return dossier.events().stream().filter(e -> !e.contradictions().isEmpty()).toList();

@@ -58,6 +58,7 @@ final class Pages {
         context,
         "today.jte",
         new TodayView(
+            now,
             today,
             visit,
             Learned.of(setup, recent),

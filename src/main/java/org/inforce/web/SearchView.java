@@ -66,6 +66,11 @@ public record SearchView(
     return facets;
   }
 
+  /// True if there is anything by which the answer can be narrowed.
+  public boolean isNarrowable() {
+    return answer.counts().values().stream().anyMatch(counts -> !counts.isEmpty());
+  }
+
   /// A code in words.
   public static String label(Facet facet, String code) {
     return switch (facet) {

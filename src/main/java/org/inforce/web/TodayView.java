@@ -23,6 +23,7 @@ import org.inforce.store.SourceHealth;
 /// @param ahead what is due soon
 /// @param troubled sources that fail or are quiet
 public record TodayView(
+    Instant now,
     LocalDate today,
     Optional<Instant> visit,
     List<Learned> recent,
@@ -50,6 +51,11 @@ public record TodayView(
   public List<Standing> first(LegalStatus status) {
     List<Standing> all = groups.getOrDefault(status, List.of());
     return all.subList(0, Math.min(SHOWN, all.size()));
+  }
+
+  /// True if nothing changes and nothing is due from its Monday to its Sunday.
+  public boolean isQuietWeek() {
+    return week.stream().allMatch(day -> day.changes() + day.dues() == 0);
   }
 
   public boolean isNew(RecordedChange row) {

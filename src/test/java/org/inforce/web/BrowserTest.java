@@ -472,4 +472,14 @@ final class BrowserTest {
   private static boolean isFollowed(String id) {
     return home.store().outbox(Subscriptions::in).stream().anyMatch(s -> s.id().equals(id));
   }
+
+  @Test
+  void aNewFollowKeepsTheTimeOfTheReadersPlace() {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setTimezoneId("America/New_York"))) {
+      Page page = context.newPage();
+      page.navigate(site.address().resolve("/follows/new").toString());
+      assertEquals("America/New_York", page.locator("input[name=zone]").inputValue());
+    }
+  }
 }

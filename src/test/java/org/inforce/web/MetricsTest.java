@@ -67,6 +67,8 @@ final class MetricsTest {
                 "inforce_documents 0.0")) {
           assertTrue(lines.contains(line), line + " is not in\n" + metrics.body());
         }
+        String today = get(site, "").body();
+        assertTrue(today.contains("suspect</span>: brought a page to sign in"), today);
         String page = get(site, "sources").body();
         assertTrue(page.contains("▲ suspect"), page);
         assertTrue(page.contains("3 h") && page.contains("12 min"), page);

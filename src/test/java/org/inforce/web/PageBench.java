@@ -9,20 +9,26 @@ import java.net.http.HttpResponse;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.inforce.app.Home;
-import org.inforce.app.ShippedStages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// How much each page weighs as it is served, with its style and script, and how long the server
 /// takes for it.
 ///
-/// `PageBench HOME [ROUNDS]`: HOME is what `inforce demo --home HOME` left.
+/// `PageBench HOME [ROUNDS]`: HOME is made if it is not there ({@link ScreensHome}).
 public final class PageBench {
+  /// The day after the last of the bundled documents.
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-07-01T09:00:00Z"), ZoneOffset.UTC);
+
   private static final int WARM = 150;
 
   /// The rate limit is meant for people: it must not be what is measured.
@@ -42,13 +48,8 @@ public final class PageBench {
         "%-44s %9s %8s %8s %8s %8s%n",
         "page", "kB whole", "p50 ms", "p99 ms", "cpu p50", "cpu p99");
     Slowest worst = new Slowest(0, 0);
-    try (Home opened =
-            Home.openForWriting(
-                home.resolve("corpus"),
-                home.resolve("index"),
-                new ShippedStages().stages(),
-                Screens.NOW);
-        Site site = Screens.site(opened)) {
+    try (Home opened = ScreensHome.open(Path.of("corpus/sample"), home, NOW);
+        Site site = Screens.site(opened, NOW)) {
       Map<String, String> pages = Screens.pages(opened.store());
       pages.remove("login");
       pages.remove("error");

@@ -22,7 +22,6 @@ import org.inforce.alert.Frequency;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
 import org.inforce.app.Home;
-import org.inforce.app.ShippedStages;
 import org.inforce.deliver.Channel;
 import org.inforce.deliver.UnsubscribeToken;
 import org.inforce.model.InstrumentId;
@@ -34,10 +33,13 @@ import org.inforce.store.Store;
 /// Pictures of every page on the bundled documents, at the width of a desk and of a phone; says
 /// what axe finds and what overflows.
 ///
-/// `Screens HOME OUT [PAGE…]`: HOME is what `inforce demo --home HOME` left; of all pages, or those
-/// named.
+/// `Screens HOME OUT [PAGE…]`: HOME is made if it is not there ({@link ScreensHome}); of all pages,
+/// or those named.
 public final class Screens {
-  static final Clock NOW = Clock.fixed(Instant.parse("2026-02-12T09:00:00Z"), ZoneOffset.UTC);
+  /// The evening of the busiest week.
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-02-22T18:00:00Z"), ZoneOffset.UTC);
+
   private static final int HIGHEST = 2000;
 
   private Screens() {}
@@ -47,10 +49,8 @@ public final class Screens {
     Path home = Path.of(arguments[0]);
     Path out = Files.createDirectories(Path.of(arguments[1]));
     List<String> only = List.of(arguments).subList(2, arguments.length);
-    try (Home opened =
-            Home.openForWriting(
-                home.resolve("corpus"), home.resolve("index"), new ShippedStages().stages(), NOW);
-        Site site = site(opened);
+    try (Home opened = ScreensHome.open(Path.of("corpus/sample"), home, NOW);
+        Site site = site(opened, NOW);
         Playwright playwright =
             Playwright.create(
                 new Playwright.CreateOptions()
@@ -87,7 +87,7 @@ public final class Screens {
     }
   }
 
-  static Site site(Home home) {
+  static Site site(Home home, Clock now) {
     home.search().catchUp();
     List<InstrumentId> known =
         home.store().instruments().stream()
@@ -112,22 +112,22 @@ public final class Screens {
         .transaction(transaction -> {
           transaction.outbox().save(Subscriptions.written(follow));
           Outbox outbox = transaction.outbox();
-          outbox.pack(made(follow, "[BLOCKED] SB 4 — W.D. Tex.", 30), List.of());
-          outbox.delivered("30", NOW.instant().minus(Duration.ofHours(30)).plusSeconds(3));
-          outbox.pack(made(follow, "[NEW EVENT] SB 4: hearing scheduled", 2), List.of());
-          outbox.failed("2", "450 mailbox busy", Optional.of(NOW.instant().plusSeconds(600)));
+          outbox.pack(made(follow, "[BLOCKED] SB 4 — W.D. Tex.", now, 30), List.of());
+          outbox.delivered("30", now.instant().minus(Duration.ofHours(30)).plusSeconds(3));
+          outbox.pack(made(follow, "[NEW EVENT] SB 4: hearing scheduled", now, 2), List.of());
+          outbox.failed("2", "450 mailbox busy", Optional.of(now.instant().plusSeconds(600)));
           return true;
         });
     Answers answers = new Answers(home.store(), home.search());
     return Site.start(
-        Setup.local(home.store(), home.search(), answers, NOW, 0)
+        Setup.local(home.store(), home.search(), answers, now, 0)
             .with(home.writer(), wish -> List.of("[BLOCKED] No Secret Police Act — C.D. Cal."))
             .deciding(home.pipeline()::decide));
   }
 
   /// A message of some hours ago.
-  private static Parcel made(Subscription follow, String subject, int hours) {
-    Instant made = NOW.instant().minus(Duration.ofHours(hours));
+  private static Parcel made(Subscription follow, String subject, Clock now, int hours) {
+    Instant made = now.instant().minus(Duration.ofHours(hours));
     return new Parcel(
         String.valueOf(hours),
         follow.id(),
@@ -172,7 +172,7 @@ public final class Screens {
     pages.put("deadlines", "/deadlines?from=2024-08-01&to=2026-12-31");
     pages.put("month", "/deadlines/2026-02");
     pages.put("digests", "/digests");
-    pages.put("digest", "/digests/2026-W07");
+    pages.put("digest", "/digests/2026-W08");
     pages.put("sources", "/sources");
     pages.put("review", "/review");
     pages.put("correct", "/instrument/" + most.value() + "/correct");

@@ -137,6 +137,34 @@ final class SiteTest {
     assertTrue(ours(Jsoup.parse(search.body())), search.body());
   }
 
+  /// Who came to a document by the search found no way from it to the law.
+  @Test
+  void aDocumentLeadsToTheLawOfWhichItTells() throws Exception {
+    String link = page(instrument()).select(".verdict blockquote a").attr("href");
+    Document document = page(link.substring(0, link.indexOf('#')));
+    assertEquals(List.of(instrument()), document.select(".told a").eachAttr("href"));
+    assertEquals("blocked", document.select(".told .status").text());
+  }
+
+  @Test
+  void aQuietWeekIsOneSentenceAndABusyOneSevenDays() throws Exception {
+    assertEquals(List.of(), page("/").select(".week li").eachText());
+    assertTrue(
+        page("/").select(".quiet-week").text().endsWith("nothing has changed and nothing is due."));
+  }
+
+  @Test
+  void whatIsPastInAMonthBecameWhatItIs() throws Exception {
+    assertTrue(page("/deadlines/2026-02").select(".month").text().contains("became blocked"));
+  }
+
+  @Test
+  void whereNothingIsFoundThereIsNothingToNarrow() throws Exception {
+    Document page = page("/search?q=zeppelin");
+    assertTrue(page.select("#narrow, a.narrow").isEmpty());
+    assertFalse(page("/search?q=enjoined").select("#narrow, a.narrow").isEmpty());
+  }
+
   /// True if every script is a file of ours, or data.
   private static boolean ours(Document page) {
     return page.select("script:not([type=application/ld+json])").stream()

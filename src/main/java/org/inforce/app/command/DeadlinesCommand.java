@@ -38,7 +38,7 @@ final class DeadlinesCommand extends AskCommand {
     if (json) {
       print(AnswerJson.list(dues.stream().map(AnswerJson::due).toList()));
     } else {
-      new ListText(screen()).dues(dues);
+      new ListText(screen()).dues(dues, today());
     }
     return dues.isEmpty()
         ? nothing(

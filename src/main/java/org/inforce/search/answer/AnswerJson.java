@@ -50,6 +50,7 @@ public final class AnswerJson {
     node.put("legalForce", dossier.status().map(s -> s.status().legalForce()).orElse(null));
     node.put("since", dossier.status().map(s -> s.since().toString()).orElse(null));
     node.put("reason", dossier.status().map(Status::reason).orElse(null));
+    node.put("lapse", dossier.lapse().orElse(null));
     ArrayNode because = node.putArray("because");
     dossier
         .status()

@@ -67,6 +67,12 @@ public record Dossier(
     return steps.stream().filter(step -> step.day().isAfter(asOf)).findFirst();
   }
 
+  /// What must be known beside the status: that the legislature of a bill which stays proposed sits
+  /// no more.
+  public Optional<String> lapse() {
+    return Lapse.of(this);
+  }
+
   /// The orders that hold on the day.
   public List<Blocking> holding() {
     return blockings.stream().filter(blocking -> blocking.holdsOn(asOf)).toList();

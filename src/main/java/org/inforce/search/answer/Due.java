@@ -18,6 +18,12 @@ public record Due(
     String text,
     Optional<ObligationState.Standing> standing,
     Quote quote) {
+  /// What is due, or, of a change whose day has come, what became of it.
+  public String text(LocalDate today) {
+    boolean past = kind == Kind.CHANGE && !day.isAfter(today);
+    return past ? text.replaceFirst("^becomes ", "became ") : text;
+  }
+
   /// What sort of day it is.
   public enum Kind implements Coded {
     /// Somebody must do something by then.

@@ -55,3 +55,11 @@
     line.hidden = false;
   }
 })();
+
+// A new follow keeps the time of the reader's own place; without this it is told in UTC.
+(() => {
+  const zone = document.querySelector('form[action="/follows"] input[name=zone]');
+  if (zone && location.pathname === '/follows/new' && zone.value === 'UTC') {
+    zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
+  }
+})();
