@@ -79,6 +79,7 @@ public final class ActReader {
     private final Resorts resorts;
     private final Doers doers;
     private final Weighing weighing;
+    private final Spoken spoken;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -101,6 +102,7 @@ public final class ActReader {
       this.rulings = new Rulings(syntax, findings);
       this.doers = new Doers(syntax);
       this.weighing = new Weighing(grammar, findings);
+      this.spoken = new Spoken(syntax, findings);
       this.making = new Making(grammar, composition);
       this.resorts = new Resorts(grammar, composition);
     }
@@ -133,6 +135,8 @@ public final class ActReader {
         }
       }
       weighing.settle();
+      new NewDays(grammar, findings).read();
+      spoken.read();
       new Endings(grammar, composition, findings).read();
       new Nominals(grammar, composition, findings).read();
       OneStay.join(findings);

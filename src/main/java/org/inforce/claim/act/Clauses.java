@@ -30,6 +30,9 @@ final class Clauses {
     if (opened(verb)) {
       return verb - 1;
     }
+    if (isAside(verb)) {
+      return verb - 2;
+    }
     if (grammar.items.get(verb) instanceof Item.Verb done && grammar.remains(done).isPresent()) {
       return subject(verb - 1);
     }
@@ -56,6 +59,24 @@ final class Clauses {
     int antecedent = antecedent(start);
     int matrix = antecedent >= 0 ? antecedent : matrix(start);
     return matrix >= 0 ? matrix : beforeBut(start);
+  }
+
+  /// "sued over the Act, approved by lawmakers in April": a participle right after an instrument and
+  /// a comma tells of that instrument.
+  private boolean isAside(int verb) {
+    return verb > 1
+        && grammar.items.get(verb) instanceof Item.Verb done
+        && (done.match().form() == VerbForm.PAST || done.match().form() == VerbForm.PARTICIPLE)
+        && (done.match().can(Act.PASS)
+            || done.match().can(Act.SIGN)
+            || done.match().can(Act.ENACT)
+            || done.match().can(Act.VETO))
+        && Set.of("by", "in", "on").contains(grammar.word(done.to()))
+        && grammar.items.get(verb - 1) instanceof Item.Joint joint
+        && joint.word().equals(",")
+        && joint.to() == done.from()
+        && grammar.items.get(verb - 2) instanceof Item.Subject subject
+        && subject.to() == joint.from();
   }
 
   /// "gave the governor a victory by letting the ban go": who gave has let.
@@ -201,7 +222,10 @@ final class Clauses {
     for (int k = from; k < verb; k++) {
       Item item = grammar.items.get(k);
       boolean candidate =
-          item instanceof Item.Actor || item instanceof Item.Subject || item instanceof Item.Thing;
+          item instanceof Item.Actor
+              || item instanceof Item.Subject
+              // "the order in Sorrel v. Quill vacated the rule": the case's name does nothing.
+              || item instanceof Item.Thing thing && !thing.match().has("caption");
       if (candidate && !phrases.contain(k, start) && !inClosed(k, verb)) {
         return nearest(k);
       }

@@ -85,8 +85,9 @@ final class Effects {
 
   /// "doesn't kick in until July 1": then it does.
   private boolean isNotUntil(Item.Verb verb) {
-    return grammar.word(verb.to()).equals("until")
-        && Grammar.isDateWord(grammar.word(verb.to() + 1))
+    int end = verb.match().to();
+    return Set.of("until", "before").contains(grammar.word(end))
+        && Grammar.isDateWord(grammar.word(end + 1))
         && grammar.group(verb).stream()
             .anyMatch(
                 w -> w.equals("does") || w.equals("will") || w.equals("wo") || w.equals("do"));

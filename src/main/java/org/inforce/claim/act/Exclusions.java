@@ -53,9 +53,39 @@ final class Exclusions {
         || isCompared(predicate)
         || isPrecedent(predicate)
         || predicate.verb().match().has("subject") && !fails(predicate)
+        || !predicate.passive() && isNoCourts(predicate, doer)
         || isOwnersAlone(predicate.passive() ? predicate.subject() : object)
         || isOfManyCourts(object, doer);
   }
+
+  /// "it keeps districts from requiring masks", "a clause of the budget prohibits the cap": what
+  /// stops, in the present, is a text and no court.
+  private boolean isNoCourts(Predicate predicate, Agent doer) {
+    Item.Verb verb = predicate.verb();
+    if (!verb.match().can(Act.BLOCK) || verb.match().form() != VerbForm.PRESENT) {
+      return false;
+    }
+    boolean it =
+        grammar
+            .item(predicate.subject())
+            .filter(i -> i instanceof Item.Actor a && a.name().equalsIgnoreCase("it"))
+            .isPresent();
+    boolean instrument = grammar.items.stream()
+        .anyMatch(i -> i instanceof Item.Subject && i.from() >= verb.to());
+    boolean courts =
+        grammar.items.stream()
+            .filter(i -> i.from() < verb.from())
+            .anyMatch(i ->
+                i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE
+                    || i instanceof Item.Thing thing
+                        && (thing.match().can(Act.INJUNCTION)
+                            || thing.match().can(Act.A_STAY)
+                            || thing.match().can(Act.RULING)));
+    boolean textual = FORBIDS.contains(verb.match().cues().getFirst().words().getFirst());
+    return it && !instrument || textual && doer.kind() == AgentKind.UNKNOWN && !courts;
+  }
+
+  private static final Set<String> FORBIDS = Set.of("prohibit", "forbid", "preclude");
 
   /// "Clinics shut down out of fear": what stops by itself stops nothing.
   private boolean isAlone(Item.Verb verb, Agent doer) {
@@ -191,6 +221,7 @@ final class Exclusions {
     boolean appealedFrom =
         type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
     return onAppeal
+        || type == EventType.ENJOINED && isOnlyNamed(predicate, object)
         || meanwhile
         || dayless
         || appealedFrom
@@ -199,6 +230,25 @@ final class Exclusions {
         || bySomebody
         || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
   }
+
+  /// "The judge gave his order on Tuesday", "Texas won a pause": what was ordered is not told.
+  private boolean isOnlyNamed(Predicate predicate, Meaning object) {
+    boolean won = predicate.verb().match().has("won");
+    return !predicate.passive()
+        && object.kind() == Kind.ORDER
+        && object.instruments().isEmpty()
+        && grammar
+            .item(predicate.index() + 1)
+            .filter(i ->
+                i instanceof Item.Thing thing
+                    && (won && thing.match().has("vague")
+                        || thing.match().has("weak")
+                            && object.effect() == Effect.UNKNOWN
+                            && OWNERS.contains(grammar.word(thing.from() - 1))))
+            .isPresent();
+  }
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
 
   /// In tokens.
   private static final int DAY_REACH = 10;

@@ -153,7 +153,8 @@ final class Grammar {
       case NUM, PROPN -> isDateWord(word);
       case ADP -> BEFORE_DAY.contains(word) && isDateWord(word(token + 1));
       case VERB -> HELPING.contains(word);
-      case PUNCT -> word.equals("-");
+      // "is "extending" the date"
+      case PUNCT -> Set.of("-", "\"", "“", "”").contains(word);
       case CCONJ, DET, INTJ, NOUN, PRON, SCONJ, SYM, X, NONE ->
           BE.contains(word) || isDateWord(word) || SMALL_HELP.contains(word);
     };

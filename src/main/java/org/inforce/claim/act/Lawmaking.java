@@ -79,11 +79,15 @@ final class Lawmaking {
   }
 
   static Optional<Meaning> rescind(Match match, Meaning object, AgentKind agent) {
-    return agent == AgentKind.COURT
+    // No court repeals and replaces: whatever does makes law.
+    boolean replaces = match.has("replaces");
+    return agent == AgentKind.COURT && !replaces
         ? Restraints.strike(object, agent)
         : Verdicts.when(
             object.kind() == Kind.INSTRUMENT
-                && (agent.makesLaw() || agent == AgentKind.UNKNOWN && match.has("issuer")),
+                && (agent.makesLaw()
+                    || replaces
+                    || agent == AgentKind.UNKNOWN && match.has("issuer")),
             object,
             EventType.RESCINDED,
             Effect.STOPS);

@@ -47,7 +47,7 @@ final class Moods {
 
   Mood of(int index, Item.Verb verb) {
     List<String> group = grammar.group(verb);
-    if (conditions.govern(index) || isYetToSign(index, verb)) {
+    if (conditions.govern(index) || isYetToSign(index, verb) || isLookedForwardTo(verb, group)) {
       return Mood.CONDITIONAL;
     }
     if (group.isEmpty() && isOfWhatIsToCome(verb)) {
@@ -80,6 +80,20 @@ final class Moods {
         : verb.match().form() == VerbForm.BASE && group.isEmpty() && !finite(index, verb)
             ? Mood.CONDITIONAL
             : reported.mood(index);
+  }
+
+  /// "hopes for the day when the act is struck down": a day of which the present tells is to come.
+  private boolean isLookedForwardTo(Item.Verb verb, List<String> group) {
+    boolean past = group.contains("was") || group.contains("were") || group.contains("had");
+    for (int t = verb.from() - 1; t > 1 && !past; t--) {
+      boolean day =
+          Set.of("day", "time", "moment").contains(grammar.word(t - 1))
+              && Set.of("the", "a").contains(grammar.word(t - 2));
+      if (day && Set.of("when", "that", "where").contains(grammar.word(t))) {
+        return verb.match().form() != VerbForm.PAST || grammar.passive(verb);
+      }
+    }
+    return false;
   }
 
   /// "A new challenge, brought by patients, will be prepared": what an aside tells of it is no more

@@ -10,6 +10,9 @@ record Background(SentenceDays days, Finding finding) {
 
   private static final int AFTER_VERB = 6;
 
+  /// How far "which" stands before the one that did it at most: "by which three of its judges".
+  private static final int BY_WHICH = 6;
+
   /// How many helping words stand before a verb at most: "had not yet been".
   private static final int HELPERS = 4;
 
@@ -25,7 +28,62 @@ record Background(SentenceDays days, Finding finding) {
   /// "the provision, which the lower courts enjoined": tells of which thing is spoken.
   private boolean isWhatIsSpokenOf() {
     int at = finding.from() - 1;
-    return days.is(days.isArticle(at) ? at - 1 : at, DayWord.RELATIVE);
+    int joint = days.isArticle(at) ? at - 1 : at;
+    boolean made = isMaking() && days.word(joint).equals("that") && isKnownThing(joint - 1);
+    return days.is(joint, DayWord.RELATIVE) || made || isByWhich() || isOfKnownRuling();
+  }
+
+  /// "the decision by which three judges vacated the rule".
+  private boolean isByWhich() {
+    for (int t = finding.verb() - 1; t > finding.verb() - BY_WHICH; t--) {
+      if (days.word(t).equals("which")) {
+        return days.word(t - 1).equals("by") && isKnownThing(t - 2);
+      }
+    }
+    return false;
+  }
+
+  /// "the decision that vacated the rule".
+  private boolean isOfKnownRuling() {
+    return finding.nominal()
+        && days.word(finding.verb() - 1).equals("that")
+        && isKnownThing(finding.verb() - 2);
+  }
+
+  /// "its rule", "the January decision": one that has been told of.
+  private boolean isKnownThing(int noun) {
+    return days.is(noun, DayWord.DATED_THING)
+        && (days.is(noun - 1, DayWord.WHOSE) || days.is(noun - 2, DayWord.WHOSE));
+  }
+
+  private boolean isMaking() {
+    return switch (finding.type()) {
+      case ISSUED, ENACTED, PASSED -> true;
+      case INTRODUCED,
+          VETOED,
+          EFFECTIVE,
+          DELAYED,
+          AMENDED,
+          RESCINDED,
+          EXPIRED,
+          CHALLENGED,
+          RELIEF_REQUESTED,
+          HEARING_SCHEDULED,
+          ENJOINED,
+          RELIEF_DENIED,
+          ORDER_STAYED,
+          ORDER_EXTENDED,
+          ORDER_NARROWED,
+          ORDER_LIFTED,
+          UPHELD,
+          STRUCK_DOWN,
+          APPEALED,
+          REVIEW_GRANTED,
+          REVIEW_DENIED,
+          DISMISSED,
+          SETTLED ->
+          false;
+    };
   }
 
   /// "had granted", "had already been blocked".

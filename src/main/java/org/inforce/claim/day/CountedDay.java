@@ -1,6 +1,7 @@
 package org.inforce.claim.day;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
+import org.inforce.model.Precision;
 
 /// A day told by its distance from another: "issued the order Friday, two days after the group
 /// filed suit", "filed suit a week earlier", "two days after that".
@@ -49,9 +51,14 @@ record CountedDay(
     return distance
         .clause()
         .filter(c -> c.contains(finding.verb()))
-        .filter(c -> dayOf(c).isEmpty())
+        .filter(c -> dayOf(c).isEmpty() && !(finding.nominal() && isDated(c)))
         .filter(c -> all.stream().noneMatch(f -> c.contains(f.verb()) && f.verb() < finding.verb()))
         .isPresent();
+  }
+
+  /// "hours after they asked her to make permanent the order of March": a noun with its own month.
+  private boolean isDated(Distance.Clause clause) {
+    return days.days().stream().anyMatch(d -> clause.contains(d.from()));
   }
 
   /// The day of the main clause, from which is counted.
@@ -75,8 +82,22 @@ record CountedDay(
     return Distance.in(days).stream()
         .filter(d -> d.clause().isEmpty() && isOwn(d) && !StatedDay.isAhead(finding.type()))
         .findFirst()
-        .map(d -> d.onward(toldBefore(d)))
+        .map(d -> inMonth(d).orElseGet(() -> d.onward(toldBefore(d))))
         .filter(this::isPast);
+  }
+
+  /// "sued in November, and a month later a judge halted it": counted from a month, a month.
+  private Optional<EventDate> inMonth(Distance distance) {
+    List<Day> before = days.days().stream().filter(d -> d.to() <= distance.from()).toList();
+    return before.stream()
+        .filter(d -> before.stream().noneMatch(Day::isWholeDay))
+        .reduce((one, later) -> later)
+        .filter(d -> d.date().precision() == Precision.MONTH && !days.bounds(d))
+        .map(d -> distance.onward(d.first()))
+        .map(d ->
+            d.precision() == Precision.DAY
+                ? EventDate.month(YearMonth.from(d.first().orElseThrow()))
+                : d);
   }
 
   /// "A second suit was filed two days later", of a first whose day is not told: what is counted

@@ -1,0 +1,185 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// The new day of effect that those who put an instrument off set: "moved the effective date to
+/// June 26", "postponed the rule until May 1". A day for complying or for enforcement is none.
+final class NewDays {
+  /// How far behind its verb the new day stands at most, in tokens.
+  private static final int REACH = 22;
+
+  private static final Set<String> PUTS_OFF =
+      Set.of("delay", "postpone", "put", "push", "move", "defer", "extend", "shift", "set");
+
+  private static final Set<String> MOVES = Set.of("move", "push", "shift");
+
+  private static final Set<String> UNTIL = Set.of("until", "till");
+
+  /// Words that say that what is put off is something else than the beginning.
+  private static final Set<String> ELSE =
+      Set.of(
+          "compliance",
+          "comply",
+          "deadline",
+          "deadlines",
+          "enforce",
+          "enforcement",
+          "enforcing",
+          "hearing",
+          "vote",
+          "trial",
+          "requirement",
+          "requirements",
+          "duty",
+          "duties",
+          "provisions",
+          "part",
+          "parts");
+
+  private final Grammar grammar;
+  private final List<Finding> findings;
+
+  /// @param findings what the verbs have told, to which this adds
+  NewDays(Grammar grammar, List<Finding> findings) {
+    this.grammar = grammar;
+    this.findings = findings;
+  }
+
+  void read() {
+    for (int k = 0; k < grammar.items.size(); k++) {
+      if (grammar.items.get(k) instanceof Item.Verb verb
+          && PUTS_OFF.contains(verb.match().cues().getFirst().words().getFirst())) {
+        at(k, verb);
+      }
+    }
+  }
+
+  private void at(int k, Item.Verb verb) {
+    Optional<Finding> told = putOff(verb).or(() -> moved(k, verb));
+    Optional<Integer> to = told.flatMap(f -> newDay(verb));
+    if (told.isEmpty() || to.isEmpty() || told.get().mood() != Mood.ASSERTED) {
+      return;
+    }
+    Finding delay = told.get();
+    if (!findings.contains(delay)) {
+      findings.removeIf(f -> f.verb() < verb.from() && f.to() >= verb.to() && isMade(f));
+      findings.add(delay);
+    }
+    findings.add(
+        new Finding(
+            EventType.EFFECTIVE,
+            Optional.empty(),
+            delay.instruments(),
+            delay.otherInstrument(),
+            Optional.empty(),
+            Mood.EXPECTED,
+            to.get(),
+            verb.from(),
+            Math.min(grammar.lower.size(), to.get() + 3),
+            false,
+            List.of(verb.match().because() + " and its new day")));
+  }
+
+  /// What tells that the beginning is put off, by its issuer or by a court.
+  private Optional<Finding> putOff(Item.Verb verb) {
+    return findings.stream()
+        .filter(f -> f.type() == EventType.DELAYED || f.type() == EventType.ENJOINED)
+        .filter(f -> f.verb() == verb.from() || f.verb() < verb.from() && f.to() >= verb.to())
+        .findFirst();
+  }
+
+  /// "an order that moves the rule to January 31".
+  private Optional<Finding> moved(int k, Item.Verb verb) {
+    if (!MOVES.contains(verb.match().cues().getFirst().words().getFirst())
+        || verb.to() - verb.from() > 1) {
+      return Optional.empty();
+    }
+    return grammar
+        .item(k + 1)
+        .filter(i ->
+            i instanceof Item.Subject subject
+                && subject.from() - verb.to() <= 2
+                && Set.of("to", "from").contains(grammar.word(subject.to())))
+        .map(i -> (Item.Subject) i)
+        .map(subject ->
+            new Finding(
+                EventType.DELAYED,
+                Optional.empty(),
+                subject.instruments(),
+                subject.instruments().isEmpty(),
+                Optional.empty(),
+                grammar.group(verb).stream().allMatch(Grammar::isDateWord)
+                    ? Mood.ASSERTED
+                    : Mood.CONDITIONAL,
+                verb.from(),
+                verb.from(),
+                subject.to(),
+                false,
+                List.of(verb.match().because())));
+  }
+
+  /// "issued an order that moves the rule": what is issued is no rule.
+  private static boolean isMade(Finding finding) {
+    return finding.type() == EventType.ISSUED;
+  }
+
+  /// The word before the new day, to which it attaches.
+  private Optional<Integer> newDay(Item.Verb verb) {
+    int end = Math.min(grammar.lower.size() - 1, verb.from() + REACH);
+    for (int t = verb.from() + 1; t < end; t++) {
+      String word = grammar.word(t);
+      if (ELSE.contains(word) || word.equals(";") || isOtherVerb(verb, t)) {
+        return Optional.empty();
+      }
+      boolean to = word.equals("to") || UNTIL.contains(word) && isOfInstrument(t);
+      int day = to ? afterArticle(t + 1) : t;
+      if (day > t && isDay(day)) {
+        return Optional.of(day - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "postponed the rule until", "the rule is delayed until": not "put it off until".
+  private boolean isOfInstrument(int until) {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Subject subject
+                && !subject.pronoun()
+                && (subject.to() == until || until - subject.to() <= 3 && isPassive(until)));
+  }
+
+  private boolean isPassive(int until) {
+    return Set.of("is", "was", "been", "were").contains(grammar.word(until - 2));
+  }
+
+  /// "to the earlier of January 26 or ...".
+  private int afterArticle(int token) {
+    boolean earlier =
+        grammar.word(token).equals("the")
+            && grammar.word(token + 1).equals("earlier")
+            && grammar.word(token + 2).equals("of");
+    return earlier ? token + 3 : token;
+  }
+
+  /// A month with a day or year behind it.
+  private boolean isDay(int token) {
+    String word = grammar.word(token);
+    String next = grammar.word(token + 1);
+    return Grammar.isDateWord(word)
+        && !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && !next.isEmpty()
+        && Character.isDigit(next.charAt(0));
+  }
+
+  private boolean isOtherVerb(Item.Verb verb, int token) {
+    return grammar.items.stream()
+        .anyMatch(i -> i instanceof Item.Verb other && other.from() == token && other != verb);
+  }
+}
