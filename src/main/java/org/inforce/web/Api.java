@@ -208,7 +208,7 @@ final class Api {
     var fields = ApiNodes.flat(context.body(), Set.of(ANYWAY));
     try {
       FollowForm form = FollowForm.of(name -> fields.getOrDefault(name, "").strip());
-      Subscription wish = form.subscription(setup.clock().instant());
+      Subscription wish = Follows.wish(setup, form);
       if (!"true".equals(fields.get(ANYWAY))) {
         Follows.flood(setup, wish).ifPresent(Api::refuseFlood);
       }

@@ -10,6 +10,7 @@ import org.inforce.alert.Flood;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
+import org.inforce.deliver.Channel;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.ProceedingId;
 import org.inforce.search.answer.Wording;
@@ -81,7 +82,7 @@ final class Follows {
   void preview(Context context) {
     FollowForm form = FollowForm.sent(context);
     try {
-      Subscription wish = form.subscription(setup.clock().instant());
+      Subscription wish = wish(setup, form);
       templates.show(
           context,
           "follow-new.jte",
@@ -92,10 +93,30 @@ final class Follows {
     }
   }
 
+  /// A new follow.
+  ///
+  /// @throws IllegalArgumentException saying what is wrong
+  static Subscription wish(Setup setup, FollowForm form) {
+    Subscription wish = form.subscription(setup.clock().instant());
+    check(setup, wish);
+    return wish;
+  }
+
+  private static void check(Setup setup, Subscription wish) {
+    for (Channel channel : wish.channels()) {
+      setup
+          .refusal()
+          .apply(channel)
+          .ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+          });
+    }
+  }
+
   void save(Context context) {
     FollowForm form = FollowForm.sent(context);
     try {
-      Subscription wish = form.subscription(setup.clock().instant());
+      Subscription wish = wish(setup, form);
       List<String> past = setup.preview().apply(wish);
       Optional<String> flood = Flood.warning(past.size());
       if (flood.isPresent() && context.formParam("anyway") == null) {
@@ -151,6 +172,9 @@ final class Follows {
     FollowForm form = FollowForm.sent(context);
     try {
       Subscription changed = form.changed(subscription, setup.clock().instant());
+      if (!changed.channels().equals(subscription.channels())) {
+        check(setup, changed);
+      }
       boolean asBefore =
           changed.follow().equals(subscription.follow())
               && changed.frequency() == subscription.frequency();
