@@ -29,7 +29,7 @@ import org.inforce.model.WithdrawnEvent;
 /// status changes. Every method answers from the last finished transaction.
 public final class Store implements AutoCloseable {
   static final String FILE = "inforce.sqlite";
-  private static final String FROM_DOCUMENT =
+  static final String FROM_DOCUMENT =
       "SELECT *, (SELECT head FROM document_kin k WHERE k.document = document.id) AS head"
           + " FROM document";
 
@@ -165,6 +165,12 @@ public final class Store implements AutoCloseable {
             Rows::recorded,
             instrument.value(),
             Moments.text(knownBy)));
+  }
+
+  /// The matters of which more is known now than by a moment, as they were known then.
+  public List<Former> formerly(Instant knownBy) {
+    String moment = Moments.text(knownBy);
+    return database.read(sql -> Former.by(moment, sql));
   }
 
   /// The readings of one instrument's matter.
