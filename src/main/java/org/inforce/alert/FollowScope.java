@@ -32,7 +32,8 @@ public final class FollowScope {
     return switch (subscription.follow().kind()) {
       case INSTRUMENT -> {
         InstrumentId now = now(new InstrumentId(value), store);
-        yield instrument -> instrument.id().equals(now);
+        // One that was merged since is itself in the weeks before.
+        yield instrument -> instrument.id().equals(now) || instrument.id().value().equals(value);
       }
       case JURISDICTION ->
           instrument ->
@@ -44,7 +45,7 @@ public final class FollowScope {
         ProceedingId now = now(new ProceedingId(value), store);
         Set<ProceedingId> cases = withAppeals(now, store.proceedings());
         yield instrument ->
-            store.events(instrument.id()).stream()
+            store.events(now(instrument.id(), store)).stream()
                 .anyMatch(event -> event.proceeding().filter(cases::contains).isPresent());
       }
       case SEARCH -> instrument -> finds(subscription, instrument, store, day);

@@ -3,6 +3,7 @@ package org.inforce.deliver;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Keeps webhooks from reaching into the network that Inforce runs in.
@@ -32,6 +33,35 @@ public final class PrivateAddress {
       return Optional.empty();
     } catch (UnknownHostException e) {
       return Optional.of("the host of '" + address + "' is not known");
+    }
+  }
+
+  /// Why a channel must not be had, as far as its address alone tells: for one who begins to follow
+  /// something should hear it then. A name is asked for again whenever something is sent.
+  public static Optional<String> plainRefusal(Channel channel) {
+    if (channel.kind() == Channel.Kind.EMAIL) {
+      return Optional.empty();
+    }
+    URI address = URI.create(channel.address());
+    boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+    if (!web || address.getHost() == null) {
+      return Optional.of("'" + address + "' is no web address");
+    }
+    return isPlainlyPrivate(address.getHost())
+        ? Optional.of("'" + address + "' lies in a private network")
+        : Optional.empty();
+  }
+
+  private static boolean isPlainlyPrivate(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    if (name.equals("localhost") || name.endsWith(".localhost")) {
+      return true;
+    }
+    try {
+      return isPrivate(InetAddress.ofLiteral(name));
+    } catch (IllegalArgumentException e) {
+      // A name, of which nothing is known before it is asked for.
+      return false;
     }
   }
 

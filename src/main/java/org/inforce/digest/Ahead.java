@@ -3,10 +3,13 @@ package org.inforce.digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentId;
@@ -24,18 +27,56 @@ final class Ahead {
   private final Known known;
   private final Week week;
   private final Items items;
+  private final List<ObligationState> duties;
+  private final List<Dated> near;
+
+  /// What is to come.
+  private enum Sort {
+    DEADLINE("deadline", "deadlines"),
+    HEARING("hearing", "hearings"),
+    RULING("ruling expected", "rulings expected"),
+    EFFECT("to take effect", "to take effect"),
+    /// What was put off, stopped or ended before its day.
+    NO_LONGER("", "");
+
+    private final String one;
+    private final String many;
+
+    Sort(String one, String many) {
+      this.one = one;
+      this.many = many;
+    }
+  }
+
+  private record Dated(LocalDate day, Sort sort, Digest.Item item) {}
 
   Ahead(Known known, Week week, Items items) {
     this.known = known;
     this.week = week;
     this.items = items;
+    this.duties = known.obligations();
+    this.near = dated();
   }
-
-  private record Dated(LocalDate day, Digest.Item item) {}
 
   /// Hearings, days of effect and duties of the next days, the earliest first; what was put off or
   /// stopped with its old day struck through.
-  List<Digest.Item> deadlines() {
+  List<Digest.Item> near() {
+    return near.stream().map(Dated::item).toList();
+  }
+
+  /// How many of each sort are still to come, e.g. `2 deadlines`.
+  List<String> counts() {
+    List<String> counts = new ArrayList<>();
+    for (Sort sort : EnumSet.complementOf(EnumSet.of(Sort.NO_LONGER))) {
+      long count = near.stream().filter(dated -> dated.sort() == sort).count();
+      if (count > 0) {
+        counts.add(count + " " + (count == 1 ? sort.one : sort.many));
+      }
+    }
+    return counts;
+  }
+
+  private List<Dated> dated() {
     List<Dated> found = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     known
@@ -46,16 +87,22 @@ final class Ahead {
                 .first()
                 .filter(this::isNear)
                 .filter(day -> seen.add(List.of(e.instrument(), e.type(), day)))
-                .ifPresent(day -> found.add(new Dated(day, coming(e, day)))));
-    for (ObligationState state : known.obligations()) {
-      Optional<LocalDate> set = state.obligation().due();
-      state
-          .due()
-          .filter(this::isNear)
-          .or(() -> set.filter(this::isNear))
-          .ifPresent(day -> found.add(new Dated(day, duty(state))));
+                .ifPresent(day -> found.add(coming(e, day))));
+    for (ObligationState state : duties) {
+      nearDay(state)
+          .ifPresent(day ->
+              found.add(
+                  new Dated(
+                      day,
+                      isOpen(state) && state.due().isPresent() ? Sort.DEADLINE : Sort.NO_LONGER,
+                      duty(state))));
     }
-    return found.stream().sorted(Comparator.comparing(Dated::day)).map(Dated::item).toList();
+    return found.stream().sorted(Comparator.comparing(Dated::day)).toList();
+  }
+
+  /// The day of a duty, or the one that it had, if that is one of the next days.
+  private Optional<LocalDate> nearDay(ObligationState state) {
+    return state.due().filter(this::isNear).or(() -> state.obligation().due().filter(this::isNear));
   }
 
   private static boolean isAhead(EventType type) {
@@ -67,9 +114,9 @@ final class Ahead {
   }
 
   /// A day of effect says so only if by all that is known the instrument will be in force then.
-  private Digest.Item coming(StatusEvent event, LocalDate day) {
+  private Dated coming(StatusEvent event, LocalDate day) {
     if (event.type() == EventType.HEARING_SCHEDULED) {
-      return items.event(event, items.told(event));
+      return hearing(event, day);
     }
     LegalStatus then =
         known
@@ -78,29 +125,59 @@ final class Ahead {
             .orElse(LegalStatus.NOT_YET_EFFECTIVE);
     boolean binds = then == LegalStatus.IN_FORCE || then == LegalStatus.PARTLY_BLOCKED;
     return binds
-        ? items.event(event, items.told(event))
-        : items.event(
-            event,
-            Optional.empty(),
-            "As things stand it will be " + Wording.status(then) + " on that day.",
-            Optional.of("Takes effect on " + Wording.day(day)));
+        ? new Dated(day, Sort.EFFECT, items.event(event, items.told(event)))
+        : new Dated(
+            day,
+            Sort.NO_LONGER,
+            items.event(
+                event,
+                Optional.empty(),
+                instead(event, then),
+                Optional.of("Takes effect on " + Wording.day(day))));
+  }
+
+  /// What courts announce are hearings and rulings; the words that say so tell which.
+  private Dated hearing(StatusEvent event, LocalDate day) {
+    String words = event.evidence().getFirst().text().toLowerCase(Locale.ROOT);
+    boolean ruling =
+        (words.contains("ruling") || words.contains("decision"))
+            && Stream.of("hearing", "argument", "trial", "conference").noneMatch(words::contains);
+    return ruling
+        ? new Dated(day, Sort.RULING, items.event(event, "A ruling is expected."))
+        : new Dated(day, Sort.HEARING, items.event(event, items.told(event)));
+  }
+
+  /// How it will stand instead of being in force.
+  private String instead(StatusEvent event, LegalStatus then) {
+    String words = Wording.status(then);
+    boolean already =
+        known
+            .on(event.instrument(), week.sunday())
+            .filter(step -> step.status().status() == then)
+            .isPresent();
+    return switch (then) {
+      case NOT_YET_EFFECTIVE, PROPOSED -> "As things stand it will not be in effect on that day.";
+      case STRUCK_DOWN, RESCINDED, EXPIRED, FAILED, BLOCKED, IN_FORCE, PARTLY_BLOCKED ->
+          already
+              ? "It is " + words + "."
+              : "As things stand it will be " + words + " on that day.";
+    };
+  }
+
+  private static boolean isOpen(ObligationState state) {
+    return state.standing() != ObligationState.Standing.PAUSED
+        && state.standing() != ObligationState.Standing.ENDED;
   }
 
   private Digest.Item duty(ObligationState state) {
     Optional<LocalDate> set = state.obligation().due();
-    boolean open =
-        state.standing() != ObligationState.Standing.PAUSED
-            && state.standing() != ObligationState.Standing.ENDED;
-    if (open && state.due().isPresent()) {
+    if (isOpen(state) && state.due().isPresent()) {
       Optional<String> was =
           set.filter(day -> !state.due().equals(Optional.of(day)))
               .map(day -> "Due " + Wording.day(day));
       return items.duty(state, "Due " + Wording.day(state.due().get()) + ".", was);
     }
-    return items.duty(
-        state,
-        Items.capital(state.standing().code()) + ": " + state.reason(),
-        set.map(day -> "Due " + Wording.day(day)));
+    return items.duty(state, state.reason(), set.map(day -> "Due " + Wording.day(day)));
   }
 
   /// Changes that became known in the week, come after the next days, and stand in no other item.
@@ -136,12 +213,13 @@ final class Ahead {
     return found;
   }
 
-  /// Duties that in this week were paused, resumed, moved or ended.
+  /// Duties that in this week were paused, resumed, moved or ended, and are not among the next
+  /// days.
   ///
   /// @param touched the instruments whose status changed
   List<Digest.Item> obligations(Set<InstrumentId> touched) {
-    return known.obligations().stream()
-        .filter(s -> moved(s) || changed(s, touched))
+    return duties.stream()
+        .filter(s -> nearDay(s).isEmpty() && (moved(s) || changed(s, touched)))
         .map(this::duty)
         .toList();
   }
@@ -156,8 +234,6 @@ final class Ahead {
     boolean now =
         !state.since().isBefore(week.monday())
             || state.obligation().instrument().filter(touched::contains).isPresent();
-    return now
-        && (state.standing() == ObligationState.Standing.PAUSED
-            || state.standing() == ObligationState.Standing.ENDED);
+    return now && !isOpen(state);
   }
 }

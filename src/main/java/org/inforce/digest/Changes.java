@@ -165,7 +165,8 @@ final class Changes {
   /// The events that decide what these items say.
   Set<EventId> shown() {
     return nets.stream()
-        .flatMap(net -> net.last().change().because().stream())
+        .flatMap(
+            net -> net.last().change().because().stream().map(recorded -> now(net.id(), recorded)))
         .map(StatusEvent::id)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -237,26 +238,39 @@ final class Changes {
     return items.status(net.id(), String.join(" → ", chain), net.after(), text(net), proof);
   }
 
-  /// What it had been, where by all that is known it was not what we said.
+  /// Where what we said before the week was not so: what held instead until the change, or, where
+  /// the day before it was known as it was, since when we said the wrong thing.
   private String was(Net net) {
-    return known
-        .on(net.id(), net.day().minusDays(1))
-        .map(step -> step.status().status())
-        .filter(was -> net.between().isEmpty() && net.before().filter(b -> b != was).isPresent())
-        .map(was ->
-            " It had been "
-                + Wording.status(was)
-                + "; we had taken it for "
-                + net.before().map(Wording::status).orElse("something else")
-                + ".")
-        .orElse("");
+    LocalDate eve = net.day().minusDays(1);
+    Optional<LegalStatus> was = known.on(net.id(), eve).map(step -> step.status().status());
+    String taken = net.before().map(Wording::status).orElse("something else");
+    if (was.isEmpty()
+        || !net.between().isEmpty()
+        || net.before().isEmpty()
+        || was.equals(net.before())) {
+      return "";
+    }
+    return was.equals(known.believed(net.id(), eve))
+        ? " Until now we took it for " + taken + "."
+        : " Before that it was "
+            + Wording.status(was.get())
+            + "; we had taken it for "
+            + taken
+            + ".";
   }
 
-  /// The event with the proofs that were known by the end of the week.
+  /// The event as it was known by the end of the week: with further proofs, or as another one that
+  /// the same words prove, for one that was read later may have told more of it.
   private StatusEvent now(InstrumentId id, StatusEvent recorded) {
-    return known.events(id).stream()
+    List<StatusEvent> events = known.events(id);
+    return events.stream()
         .filter(e -> e.id().equals(recorded.id()))
         .findFirst()
+        .or(() ->
+            events.stream()
+                .filter(e -> e.type() == recorded.type())
+                .filter(e -> e.evidence().stream().anyMatch(recorded.evidence()::contains))
+                .findFirst())
         .orElse(recorded);
   }
 

@@ -79,5 +79,7 @@ public record Digest(
   }
 
   /// A day from which a status holds.
-  public record Point(LocalDate day, LegalStatus status) {}
+  ///
+  /// @param told the day as it is known: `10 Feb 2026`, or only `Feb 2026` or `2026`
+  public record Point(LocalDate day, LegalStatus status, String told) {}
 }

@@ -120,7 +120,7 @@ final class DigestHtml {
   private static String picture(Digest.Item item) {
     String told =
         item.points().stream()
-            .map(p -> Wording.day(p.day()) + " " + Wording.status(p.status()))
+            .map(p -> p.told() + " " + Wording.status(p.status()))
             .collect(Collectors.joining(", "));
     TimelinePicture picture = TimelinePicture.of(item.points());
     return "<img src=\"data:image/png;base64,%s\" width=\"%d\" height=\"%d\" alt=\"Timeline: %s\" style=\"display:block;margin-top:8px;width:%dpx;max-width:100%%;height:auto;\"/>\n"

@@ -37,6 +37,7 @@ final class DigestPdf {
             .replace("max-width:100%;height:auto;", "")
             .replace("</head>", PAGE.formatted(digest.key()) + "</head>")
             // The embedded font has no arrow.
+            .replace("new here →", "new here:")
             .replace("→", "to");
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       new PdfRendererBuilder()

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
+import org.inforce.model.Pairing;
+import org.inforce.model.Recorded;
+import org.inforce.model.Resolution;
+import org.inforce.resolve.Resolver;
 import org.inforce.search.answer.Wording;
 import org.inforce.store.Store;
 
@@ -27,11 +31,11 @@ public final class Digests {
   private final Week week;
   private final Known known;
 
-  private Digests(Store store, URI site, Week week, Predicate<Instrument> about) {
+  private Digests(Store store, URI site, Week week, Known known) {
     this.store = store;
     this.site = site;
     this.week = week;
-    this.known = new Known(store, week, about);
+    this.known = known;
   }
 
   /// @param site where the pages are, ending with a slash
@@ -46,7 +50,19 @@ public final class Digests {
   /// @param asked what follows the week in the address of the page, e.g. `?follow=s1`
   public static Digest of(
       Store store, Week week, URI site, String why, Predicate<Instrument> about, String asked) {
-    return new Digests(store, site, week, about).make(why, asked);
+    Known known = new Known(store, week, about, Resolver::resolve);
+    return new Digests(store, site, week, known).make(why, asked);
+  }
+
+  /// The digest of a store that another resolver has filled.
+  static Digest of(
+      Store store,
+      BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver,
+      Week week,
+      URI site,
+      String why) {
+    Known known = new Known(store, week, instrument -> true, resolver);
+    return new Digests(store, site, week, known).make(why, "");
   }
 
   private Digest make(String why, String asked) {
@@ -54,45 +70,60 @@ public final class Digests {
     Changes changes = new Changes(known, week, items, store.changes(week.from(), week.to()));
     Happenings happenings = new Happenings(known, week, items, changes);
     Ahead ahead = new Ahead(known, week, items);
-    List<Digest.Item> statuses = changes.statuses();
-    List<Digest.Item> rulings = happenings.rulings();
-    List<Digest.Item> fresh =
-        Stream.of(changes.fresh(), happenings.cases()).flatMap(List::stream).toList();
-    List<Digest.Item> other = happenings.other();
-    List<Digest.Item> deadlines = ahead.deadlines();
-    List<Digest.Item> later = ahead.later(changes);
-    List<Digest.Item> corrections = changes.corrections();
     List<Digest.Section> sections = new ArrayList<>();
-    add(sections, "Status changes", statuses);
-    add(sections, "Rulings that left the status as it was", rulings);
-    add(sections, "New here", fresh);
-    add(sections, "Requests, appeals and other steps", other);
-    add(sections, "The next 14 days", deadlines);
-    add(sections, "Further ahead", later);
-    add(sections, "Obligations", ahead.obligations(changes.touched()));
-    add(sections, "Corrections", corrections);
-    add(sections, "Contradictions", happenings.contradictions());
-    add(sections, "Late arrivals", happenings.late());
-    add(sections, "Sources", Sources.items(store, week, site));
-    add(sections, "Where things stand", standings());
     List<String> counts = new ArrayList<>(changes.counts());
-    count(counts, rulings.size(), "other ruling", "other rulings");
-    count(counts, fresh.size(), "new here", "new here");
-    count(counts, other.size(), "other step", "other steps");
-    count(counts, corrections.size(), "correction", "corrections");
-    count(counts, deadlines.size(), "deadline", "deadlines");
+    add(sections, "Status changes", changes.statuses());
+    List<Digest.Item> rulings = happenings.rulings();
+    add(sections, "Rulings that left the status as it was", rulings);
+    count(counts, rulings, "other ruling", "other rulings");
+    List<Digest.Item> fresh = changes.fresh();
+    add(sections, "New here", fresh);
+    count(counts, fresh, "new here", "new here");
+    List<Digest.Item> cases = happenings.cases();
+    add(sections, "New suits", cases);
+    count(counts, cases, "new suit", "new suits");
+    List<Digest.Item> other = happenings.other();
+    add(sections, "Requests, appeals and other steps", other);
+    count(counts, other, "other step", "other steps");
+    List<Digest.Item> corrections = changes.corrections();
+    count(counts, corrections, "correction", "corrections");
+    add(sections, "The next 14 days", ahead.near());
+    counts.addAll(ahead.counts());
+    List<Digest.Item> later = ahead.later(changes);
+    add(sections, "Further ahead", later);
+    count(counts, later, "day further ahead", "days further ahead");
+    List<Digest.Item> obligations = ahead.obligations(changes.touched());
+    add(sections, "Obligations", obligations);
+    count(counts, obligations, "obligation", "obligations");
+    add(sections, "Corrections", corrections);
+    List<Digest.Item> contradictions = happenings.contradictions();
+    add(sections, "Contradictions", contradictions);
+    count(counts, contradictions, "contradiction", "contradictions");
+    List<Digest.Item> late = happenings.late();
+    add(sections, "Late arrivals", late);
+    count(counts, late, "late arrival", "late arrivals");
+    List<Digest.Item> sources = Sources.items(store, week, site);
+    add(sections, "Sources", sources);
+    add(sections, "Where things stand", standings());
+    return digest(sections, counts, sources.size(), why, asked);
+  }
+
+  /// A quiet week is told with how much was read in it, and with the sources that gave nothing.
+  private Digest digest(
+      List<Digest.Section> sections, List<String> counts, int sources, String why, String asked) {
     long read = read();
-    if (counts.isEmpty()) {
-      counts.add("a quiet week");
-    }
-    String happened = String.join(", ", counts);
-    String totals = happened + ", " + documents(read);
-    String subject = happened.equals("a quiet week") ? totals : happened;
+    boolean quiet = counts.isEmpty();
+    String happened = quiet ? "a quiet week" : String.join(", ", counts);
+    String troubled =
+        sources == 0
+            ? ""
+            : sources == 1 ? ", 1 source in doubt" : ", " + sources + " sources in doubt";
+    String totals = happened + ", " + documents(read) + troubled;
     return new Digest(
         week.key(),
         week.monday(),
         week.sunday(),
-        "Week of " + SHORT_DAY.format(week.monday()) + ": " + subject,
+        "Week of " + SHORT_DAY.format(week.monday()) + ": " + (quiet ? totals : happened),
         totals,
         read,
         sections,
@@ -125,9 +156,9 @@ public final class Digests {
     }
   }
 
-  private static void count(List<String> parts, int count, String one, String many) {
-    if (count > 0) {
-      parts.add(count + " " + (count == 1 ? one : many));
+  private static void count(List<String> parts, List<Digest.Item> items, String one, String many) {
+    if (!items.isEmpty()) {
+      parts.add(items.size() + " " + (items.size() == 1 ? one : many));
     }
   }
 

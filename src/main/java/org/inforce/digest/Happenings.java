@@ -1,13 +1,18 @@
 package org.inforce.digest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.EventId;
 import org.inforce.model.EventType;
+import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.StatusEvent;
 import org.inforce.search.answer.Wording;
@@ -17,6 +22,7 @@ final class Happenings {
   private static final Comparator<StatusEvent> BY_DAY =
       Comparator.comparing(e -> e.effective().first().orElse(LocalDate.MAX));
 
+  private final Comparator<StatusEvent> byName;
   private final Known known;
   private final Week week;
   private final Items items;
@@ -24,6 +30,7 @@ final class Happenings {
   private final Set<EventId> shown;
 
   Happenings(Known known, Week week, Items items, Changes changes) {
+    this.byName = Comparator.comparing(e -> known.name(e.instrument()));
     this.known = known;
     this.week = week;
     this.items = items;
@@ -73,9 +80,23 @@ final class Happenings {
     };
   }
 
-  /// Rulings of courts, those that touch an order first.
+  /// Rulings of courts, those on one law together, and the law first of which most was decided.
   List<Digest.Item> rulings() {
-    return recent(Sort.RULING).stream().map(e -> items.event(e, items.told(e) + stays(e))).toList();
+    List<StatusEvent> found = recent(Sort.RULING);
+    Map<InstrumentId, Integer> rank = new HashMap<>();
+    found.forEach(e -> rank.merge(e.instrument(), e.type().ordinal(), Math::min));
+    List<StatusEvent> together =
+        found.stream()
+            .sorted(
+                Comparator.comparing((StatusEvent e) -> rank.getOrDefault(e.instrument(), 0))
+                    .thenComparing(e -> known.name(e.instrument()))
+                    .thenComparing(BY_DAY))
+            .toList();
+    Map<InstrumentId, EventId> last = new HashMap<>();
+    together.forEach(e -> last.put(e.instrument(), e.id()));
+    return together.stream()
+        .map(e -> items.event(e, items.told(e) + (last.containsValue(e.id()) ? stays(e) : "")))
+        .toList();
   }
 
   /// How it stands all the same, unless a change of it stands above.
@@ -87,14 +108,17 @@ final class Happenings {
         .orElse("");
   }
 
-  /// Cases that began.
+  /// Suits that began, over what was known and over what is new here.
   List<Digest.Item> cases() {
-    return told(recent(Sort.CASE).stream().filter(e -> !changes.isNew(e.instrument())).toList());
+    return told(recent(Sort.CASE).stream().sorted(byName.thenComparing(BY_DAY)).toList());
   }
 
   /// Requests, appeals, amendments and the like.
   List<Digest.Item> other() {
-    return told(recent(Sort.STEP).stream().sorted(BY_DAY).toList());
+    List<StatusEvent> found = recent(Sort.STEP).stream().sorted(BY_DAY).toList();
+    Map<InstrumentId, List<StatusEvent>> together = new LinkedHashMap<>();
+    found.forEach(e -> together.computeIfAbsent(e.instrument(), id -> new ArrayList<>()).add(e));
+    return told(together.values().stream().flatMap(List::stream).toList());
   }
 
   private List<StatusEvent> recent(Sort sort) {
@@ -124,6 +148,7 @@ final class Happenings {
         known
             .learned()
             .filter(e -> !isRecent(e) && !changes.isNew(e.instrument()))
+            .sorted(byName.thenComparing(BY_DAY))
             .filter(e -> shown.add(e.id()))
             .toList());
   }
@@ -158,6 +183,7 @@ final class Happenings {
             e.contradictions().stream()
                 .flatMap(c -> StatusEvent.contradictor(c).stream())
                 .anyMatch(known::wasReadInTheWeek))
+        .sorted(byName.thenComparing(BY_DAY))
         .map(e -> items.event(e, Optional.empty(), items.contradictions(e), Optional.empty()))
         .toList();
   }

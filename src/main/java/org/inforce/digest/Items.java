@@ -16,6 +16,7 @@ import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
 import org.inforce.search.answer.Wording;
 import org.inforce.timeline.ObligationState;
+import org.inforce.timeline.Step;
 
 /// Writes the items of a digest.
 final class Items {
@@ -48,7 +49,18 @@ final class Items {
         text,
         Optional.empty(),
         proof.map(Items::proof),
-        known.steps(id).stream().map(s -> new Digest.Point(s.day(), s.status().status())).toList());
+        known.steps(id).stream().map(Items::point).toList());
+  }
+
+  private static Digest.Point point(Step step) {
+    String told =
+        step.status().because().stream()
+            .map(StatusEvent::effective)
+            .filter(date -> date.first().equals(Optional.of(step.day())))
+            .reduce((a, b) -> b)
+            .map(Wording::when)
+            .orElse(Wording.day(step.day()));
+    return new Digest.Point(step.day(), step.status().status(), told);
   }
 
   /// A happening, in the words of {@link #told}, with its day.
@@ -153,7 +165,7 @@ final class Items {
   /// The day as people write it; where no document gives one, that by which it had happened.
   static String when(StatusEvent event) {
     boolean news = !event.givesDay() && event.effective().first().isPresent();
-    return (news ? "By " : "") + Wording.when(event.effective());
+    return capital((news ? "by " : "") + Wording.when(event.effective()));
   }
 
   /// What other sources say instead.

@@ -1,6 +1,8 @@
 package org.inforce.digest;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
@@ -16,11 +20,13 @@ import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
+import org.inforce.model.Pairing;
 import org.inforce.model.Proceeding;
-import org.inforce.model.Quote;
+import org.inforce.model.Recorded;
+import org.inforce.model.Resolution;
 import org.inforce.model.StatusEvent;
-import org.inforce.model.WithdrawnEvent;
 import org.inforce.search.answer.Wording;
+import org.inforce.store.Former;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
 import org.inforce.timeline.ObligationLife;
@@ -29,67 +35,60 @@ import org.inforce.timeline.Revival;
 import org.inforce.timeline.Step;
 import org.inforce.timeline.Timelines;
 
-/// What was known of some instruments when a week ended: of what was learned later nothing, neither
-/// an event nor a document that proves or contradicts one.
+/// What was known of some instruments when a week ended: of what was learned or decided later
+/// nothing. Matters of which more is known by now are resolved once more, out of what had been
+/// read.
 final class Known {
   private final Store store;
   private final Week week;
   private final Map<InstrumentId, Instrument> instruments = new LinkedHashMap<>();
-  private final Map<InstrumentId, List<StatusEvent>> events = new HashMap<>();
+  private final Map<InstrumentId, List<StatusEvent>> events = new LinkedHashMap<>();
   private final Map<InstrumentId, List<Proceeding>> proceedings = new HashMap<>();
+  private final List<Obligation> obligations = new ArrayList<>();
   private final Map<InstrumentId, List<Step>> steps = new HashMap<>();
   private final Map<DocumentId, Optional<StoredDocument>> documents = new HashMap<>();
 
-  Known(Store store, Week week, Predicate<Instrument> about) {
+  /// @param resolver which the store was filled with
+  Known(
+      Store store,
+      Week week,
+      Predicate<Instrument> about,
+      BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver) {
     this.store = store;
     this.week = week;
+    Instant end = week.to().minusNanos(1);
+    List<Former> formers = store.formerly(end);
+    Set<InstrumentId> grown =
+        formers.stream().flatMap(f -> f.instruments().stream()).collect(Collectors.toSet());
     for (Instrument instrument : store.instruments()) {
-      if (about.test(instrument)) {
+      if (!grown.contains(instrument.id()) && about.test(instrument)) {
         instruments.put(instrument.id(), instrument);
-        events.put(
-            instrument.id(),
-            told(instrument.id())
-                .filter(e -> e.learned().isBefore(week.to()))
-                .map(this::asThen)
-                .toList());
+        events.put(instrument.id(), store.events(instrument.id()));
+      }
+    }
+    store.obligations().stream().filter(this::isOfThese).forEach(obligations::add);
+    List<Pairing> pairings = store.decisions(d -> d.pairings(end));
+    for (Former former : formers) {
+      if (!former.readings().isEmpty()) {
+        add(resolver.apply(former.readings(), pairings), about);
       }
     }
   }
 
-  /// What was withdrawn after the week was told in it.
-  private Stream<StatusEvent> told(InstrumentId id) {
-    return Stream.concat(
-        store.events(id).stream(),
-        store.withdrawn(id).stream()
-            .filter(gone -> !gone.since().isBefore(week.to()))
-            .map(WithdrawnEvent::event));
+  private void add(Resolution then, Predicate<Instrument> about) {
+    for (Instrument instrument : then.instruments()) {
+      if (about.test(instrument)) {
+        InstrumentId id = instrument.id();
+        instruments.put(id, instrument);
+        events.put(id, then.events().stream().filter(e -> e.instrument().equals(id)).toList());
+        proceedings.put(id, then.proceedings());
+      }
+    }
+    then.obligations().stream().filter(this::isOfThese).forEach(obligations::add);
   }
 
-  private StatusEvent asThen(StatusEvent event) {
-    List<Quote> evidence =
-        event.evidence().stream().filter(quote -> wasRead(quote.document())).toList();
-    List<String> conflicts =
-        event.conflicts().stream()
-            .filter(
-                conflict -> StatusEvent.contradictor(conflict).filter(d -> !wasRead(d)).isEmpty())
-            .toList();
-    return new StatusEvent(
-        event.id(),
-        event.instrument(),
-        event.proceeding(),
-        event.type(),
-        event.order(),
-        event.scope(),
-        event.effective(),
-        event.learned(),
-        event.actor(),
-        event.reported(),
-        evidence.isEmpty() ? event.evidence() : evidence,
-        conflicts);
-  }
-
-  private boolean wasRead(DocumentId id) {
-    return stored(id).filter(d -> d.learned().isBefore(week.to())).isPresent();
+  private boolean isOfThese(Obligation obligation) {
+    return obligation.instrument().filter(instruments::containsKey).isPresent();
   }
 
   /// True if a document was first read within the week.
@@ -113,7 +112,8 @@ final class Known {
 
   /// What it is called.
   String name(InstrumentId id) {
-    return Optional.ofNullable(instruments.get(id)).map(Wording::name).orElse(id.value());
+    return Items.capital(
+        Optional.ofNullable(instruments.get(id)).map(Wording::name).orElse(id.value()));
   }
 
   List<StatusEvent> events(InstrumentId id) {
@@ -159,6 +159,14 @@ final class Known {
     return Timelines.on(steps(id), day);
   }
 
+  /// What before the week we took to hold on a day.
+  Optional<LegalStatus> believed(InstrumentId id, LocalDate day) {
+    return store.changes(id).stream()
+        .filter(c -> c.learned().isBefore(week.from()) && !c.change().day().isAfter(day))
+        .map(c -> c.change().after())
+        .reduce((a, b) -> b);
+  }
+
   /// How many stand how at the end of the week, in the order of the statuses.
   Map<LegalStatus, Long> standings() {
     Map<LegalStatus, Long> counts = new LinkedHashMap<>();
@@ -172,12 +180,7 @@ final class Known {
 
   /// The duties that these instruments bring, as they stood at the end of the week.
   List<ObligationState> obligations() {
-    Set<InstrumentId> known = instruments.keySet();
-    return store.obligations().stream()
-        .filter(o -> o.instrument().filter(known::contains).isPresent())
-        .filter(o -> o.evidence().stream().anyMatch(quote -> wasRead(quote.document())))
-        .map(this::state)
-        .toList();
+    return obligations.stream().map(this::state).toList();
   }
 
   private ObligationState state(Obligation obligation) {

@@ -61,6 +61,9 @@ final class Telling {
   }
 
   private static String order(OrderKind kind) {
+    if (kind == OrderKind.UNSPECIFIED) {
+      return "an order";
+    }
     String words = Wording.order(kind);
     return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
   }

@@ -83,7 +83,7 @@ record TimelinePicture(String base64, int height) {
         String word = Wording.status(point.status());
         boolean inside = width(word, BOLD) + 2 * EDGE <= to - from;
         bar(point.status(), from, Math.max(from + 2, to), inside ? word : "");
-        String day = Wording.day(point.day());
+        String day = point.told();
         if (from > dated && from + width(day, PLAIN) < WIDTH) {
           write(day, PLAIN, INK, from, DAYS);
           dated = from + width(day, PLAIN) + GAP;

@@ -33,8 +33,7 @@ public record Week(LocalDate monday, ZoneId zone) {
       }
       return found;
     } catch (NumberFormatException | DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'" + text + "' is no week: write it as 2024-W51 (" + e.getMessage() + ")", e);
+      throw new IllegalArgumentException("'" + text + "' is no week: write it as 2024-W51", e);
     }
   }
 

@@ -154,6 +154,12 @@ public final class Store implements AutoCloseable {
             Moments.text(knownBy)));
   }
 
+  /// The matters of which more is known now than by a moment, as they were known then.
+  public List<Former> formerly(Instant knownBy) {
+    String moment = Moments.text(knownBy);
+    return database.read(sql -> Former.by(moment, sql));
+  }
+
   /// The readings of one instrument's matter.
   public List<Recorded> recorded(InstrumentId instrument) {
     return database.read(sql ->

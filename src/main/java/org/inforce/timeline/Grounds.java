@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.lexicon.ActorNames;
 import org.inforce.model.EventDate;
@@ -27,7 +29,7 @@ record Grounds(List<StatusEvent> because, String reason) {
       case STRUCK_DOWN -> ofBlocks(fold, true, true);
       case BLOCKED -> ofBlocks(fold, true, false);
       case PARTLY_BLOCKED -> ofPart(fold);
-      case PROPOSED -> ofLife(fold, "Introduced or passed", "and not law yet");
+      case PROPOSED -> ofLife(fold, proposed(fold), "and not law yet");
       case FAILED -> ofLife(fold, "Vetoed or finally failed", "");
       case RESCINDED -> ofLife(fold, "Withdrawn or repealed by its maker", "");
       case EXPIRED -> ofLife(fold, "Lapsed by its own terms", "");
@@ -101,6 +103,23 @@ record Grounds(List<StatusEvent> because, String reason) {
     return new Grounds(events(List.of(last)), what + by(last) + when(last) + tail + ".");
   }
 
+  /// How far it has come.
+  private static String proposed(Fold fold) {
+    List<Timed> path = fold.life().path();
+    EventType last = path.isEmpty() ? EventType.CHALLENGED : path.getLast().type();
+    return last == EventType.PASSED
+        ? "Passed"
+        : last == EventType.INTRODUCED ? "Introduced" : "Proposed";
+  }
+
+  /// How it was made: by lawmakers, or by an office.
+  private static String made(Fold fold) {
+    Set<EventType> path = fold.life().path().stream().map(Timed::type).collect(Collectors.toSet());
+    return path.contains(EventType.ENACTED)
+        ? "enacted"
+        : path.contains(EventType.ISSUED) ? "issued" : "made";
+  }
+
   private static Grounds ofWaiting(Fold fold) {
     List<Timed> events = new ArrayList<>(fold.life().path());
     fold.life().effects().delay().ifPresent(events::add);
@@ -112,8 +131,9 @@ record Grounds(List<StatusEvent> because, String reason) {
     Optional<Timed> freed = fold.blocks().releases().stream().reduce((a, b) -> b);
     freed.ifPresent(events::add);
     String made =
-        next.map(e -> "made, and to take effect" + when(e) + ".")
-            .orElse("made; nothing tells yet when it takes effect.");
+        made(fold)
+            + next.map(e -> ", and to take effect" + when(e) + ".")
+                .orElse("; nothing tells yet when it takes effect.");
     String reason = freed.map(f -> released(f) + by(f) + when(f) + "; " + made).orElse(made);
     return new Grounds(events(events), capital(reason));
   }
@@ -137,15 +157,14 @@ record Grounds(List<StatusEvent> because, String reason) {
             events(events), "In force: " + released(freed) + by(freed) + when(freed) + ".");
       }
     }
-    return new Grounds(
-        events(events), "In force: " + made(effect.getLast()) + ", and not stopped.");
+    return new Grounds(events(events), "In force: " + made(effect.getLast()) + " not stopped.");
   }
 
   private static String made(Timed event) {
     return switch (event.type()) {
-      case ENACTED -> "enacted" + by(event) + when(event);
-      case ISSUED -> "issued" + by(event) + when(event);
-      case UPHELD -> "upheld" + by(event) + when(event);
+      case ENACTED -> "enacted" + by(event) + when(event) + ", and";
+      case ISSUED -> "issued" + by(event) + when(event) + ", and";
+      case UPHELD -> "upheld" + by(event) + when(event) + ", and";
       case INTRODUCED,
           PASSED,
           VETOED,
@@ -169,7 +188,7 @@ record Grounds(List<StatusEvent> because, String reason) {
           REVIEW_DENIED,
           DISMISSED,
           SETTLED ->
-          "it took effect" + when(event);
+          "it took effect" + when(event) + ", and is";
     };
   }
 
@@ -205,18 +224,20 @@ record Grounds(List<StatusEvent> because, String reason) {
   }
 
   private static String order(Timed event) {
-    return event.event().order().map(Grounds::order).orElse("a court order");
+    OrderKind kind = event.event().order().orElse(OrderKind.UNSPECIFIED);
+    return order(kind, actor(event).isPresent());
   }
 
-  private static String order(OrderKind kind) {
+  /// @param said true if whose it is stands beside it
+  private static String order(OrderKind kind, boolean said) {
     return switch (kind) {
       case TRO -> "a temporary restraining order";
       case PRELIMINARY_INJUNCTION -> "a preliminary injunction";
       case PERMANENT_INJUNCTION -> "a permanent injunction";
-      case STAY -> "a court's stay";
+      case STAY -> said ? "a stay" : "a court's stay";
       case ADMINISTRATIVE_STAY -> "an administrative stay";
       case VACATUR -> "a vacatur";
-      case UNSPECIFIED -> "a court order";
+      case UNSPECIFIED -> said ? "an order" : "a court order";
     };
   }
 

@@ -80,11 +80,11 @@ public final class ObligationLife {
 
   private static String sentence(Standing standing) {
     return switch (standing) {
-      case COMING -> "It binds once its instrument takes effect.";
+      case COMING -> "It binds once its law, order or rule takes effect.";
       case WAITING -> "It waits for something to happen.";
       case OPEN -> "It must be met.";
-      case PAUSED -> "It is paused while its instrument is blocked.";
-      case ENDED -> "It has ended with its instrument.";
+      case PAUSED -> "It is paused while its law, order or rule is blocked.";
+      case ENDED -> "It has ended with its law, order or rule.";
     };
   }
 

@@ -209,7 +209,7 @@ final class Api {
     try {
       FollowForm form =
           FollowTarget.found(setup, FollowForm.of(name -> fields.getOrDefault(name, "").strip()));
-      Subscription wish = form.subscription(setup.clock().instant());
+      Subscription wish = Follows.wish(setup, form);
       if (!"true".equals(fields.get(ANYWAY))) {
         Follows.flood(setup, wish).ifPresent(Api::refuseFlood);
       }

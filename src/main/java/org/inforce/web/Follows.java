@@ -10,6 +10,7 @@ import org.inforce.alert.Flood;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
+import org.inforce.deliver.Channel;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.ProceedingId;
 import org.inforce.search.answer.Wording;
@@ -82,7 +83,7 @@ final class Follows {
     FollowForm typed = FollowForm.sent(context);
     try {
       FollowForm form = FollowTarget.found(setup, typed);
-      Subscription wish = form.subscription(setup.clock().instant());
+      Subscription wish = wish(setup, form);
       templates.show(
           context,
           "follow-new.jte",
@@ -93,11 +94,31 @@ final class Follows {
     }
   }
 
+  /// A new follow.
+  ///
+  /// @throws IllegalArgumentException saying what is wrong
+  static Subscription wish(Setup setup, FollowForm form) {
+    Subscription wish = form.subscription(setup.clock().instant());
+    check(setup, wish);
+    return wish;
+  }
+
+  private static void check(Setup setup, Subscription wish) {
+    for (Channel channel : wish.channels()) {
+      setup
+          .refusal()
+          .apply(channel)
+          .ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+          });
+    }
+  }
+
   void save(Context context) {
     FollowForm typed = FollowForm.sent(context);
     try {
       FollowForm form = FollowTarget.found(setup, typed);
-      Subscription wish = form.subscription(setup.clock().instant());
+      Subscription wish = wish(setup, form);
       List<String> past = setup.preview().apply(wish);
       Optional<String> flood = Flood.warning(past.size());
       if (flood.isPresent() && context.formParam("anyway") == null) {
@@ -152,13 +173,8 @@ final class Follows {
     Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
     FollowForm form = FollowForm.sent(context);
     try {
-      // What it followed already may have gone since; only what is new must be known.
-      boolean sameThing =
-          form.kind().equals(subscription.follow().kind().code())
-              && form.value().equals(subscription.follow().value());
-      Subscription changed =
-          (sameThing ? form : FollowTarget.found(setup, form))
-              .changed(subscription, setup.clock().instant());
+      FollowForm form = FollowTarget.found(setup, typed);
+      Subscription wish = wish(setup, form);
       boolean asBefore =
           changed.follow().equals(subscription.follow())
               && changed.frequency() == subscription.frequency();

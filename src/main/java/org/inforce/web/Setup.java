@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.inforce.alert.Subscription;
+import org.inforce.deliver.Channel;
+import org.inforce.deliver.PrivateAddress;
 import org.inforce.model.Decision;
 import org.inforce.model.ReviewAction;
 import org.inforce.search.Search;
@@ -26,6 +28,7 @@ import org.inforce.store.StoreWriter;
 /// @param access how it knows who asks
 /// @param preview the subjects of what a follow would have sent in the last 30 days, latest last
 /// @param decide puts on record what somebody decided, and does what follows from it
+/// @param refusal why a channel must not be had; empty if it may
 /// @param inlet takes documents that programs bring
 public record Setup(
     Store store,
@@ -39,6 +42,7 @@ public record Setup(
     Access access,
     Function<Subscription, List<String>> preview,
     BiFunction<ReviewAction, String, Decision> decide,
+    Function<Channel, Optional<String>> refusal,
     Inlet inlet) {
   static final String LOOPBACK = "127.0.0.1";
 
@@ -68,6 +72,7 @@ public record Setup(
         new Access.Owner(),
         subscription -> List.of(),
         Setup::undecided,
+        PrivateAddress::plainRefusal,
         Inlet.CLOSED);
   }
 
@@ -85,6 +90,7 @@ public record Setup(
         access,
         newPreview,
         decide,
+        refusal,
         inlet);
   }
 
@@ -92,13 +98,31 @@ public record Setup(
   public Setup deciding(BiFunction<ReviewAction, String, Decision> newDecide) {
     return new Setup(
         store, search, answers, writer, clock, host, port, names, access, preview, newDecide,
+        refusal, inlet);
+  }
+
+  /// The same, where a channel may have any address.
+  public Setup reachingPrivateNetworks() {
+    return new Setup(
+        store,
+        search,
+        answers,
+        writer,
+        clock,
+        host,
+        port,
+        names,
+        access,
+        preview,
+        decide,
+        channel -> Optional.empty(),
         inlet);
   }
 
   /// The same, taking documents.
   public Setup receiving(Inlet newInlet) {
     return new Setup(
-        store, search, answers, writer, clock, host, port, names, access, preview, decide,
+        store, search, answers, writer, clock, host, port, names, access, preview, decide, refusal,
         newInlet);
   }
 
@@ -110,7 +134,7 @@ public record Setup(
   public Setup open(String newHost, Set<String> newNames, Access newAccess) {
     return new Setup(
         store, search, answers, writer, clock, newHost, port, newNames, newAccess, preview, decide,
-        inlet);
+        refusal, inlet);
   }
 
   static boolean isLoopback(String host) {

@@ -67,6 +67,24 @@ final class RetryScheduleTest {
     assertEquals(isPrivate, PrivateAddress.isPrivate(InetAddress.getByName(address)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "slack:http://127.0.0.1:9/hook,true",
+    "slack:http://[::1]/hook,true",
+    "slack:http://[fd00::1]:8080/hook,true",
+    "teams:https://LocalHost/hook,true",
+    "slack:http://hooks.localhost/,true",
+    "slack:http://2130706433/,true",
+    "slack:http://10.1.2.3/hook,true",
+    "slack:ftp://example.org/hook,true",
+    "slack:https://hooks.example.org/a,false",
+    "slack:https://8.8.8.8/a,false",
+    "email:me@localhost,false"
+  })
+  void whatThePlainAddressTellsIsSaidWithoutAskingAnybody(String channel, boolean refused) {
+    assertEquals(refused, PrivateAddress.plainRefusal(Channel.parse(channel)).isPresent(), channel);
+  }
+
   @Test
   void otherSchemesAreRefusedByName() {
     assertTrue(

@@ -139,7 +139,116 @@ final class DigestsTest {
   void aDayOfEffectIsStruckThroughWhileTheLawIsBlocked() {
     Digest.Item item = items(digest("2023-W51"), "The next 14 days").getFirst();
     assertEquals(Optional.of("Takes effect on 1 Jan 2024"), item.was());
-    assertEquals("As things stand it will be blocked on that day.", item.text());
+    assertEquals("It is blocked.", item.text());
+  }
+
+  @Test
+  void onlyWhatIsStillToComeIsCountedAndByWhatItIs() {
+    assertEquals("Week of 18 Dec: 1 new here, 1 new suit", digest("2023-W51").subject());
+    assertTrue(
+        digest("2024-W34").subject().endsWith(", 1 ruling expected"), digest("2024-W34").subject());
+    assertTrue(digest("2026-W08").subject().endsWith(", 1 hearing"), digest("2026-W08").subject());
+    assertTrue(
+        digest("2025-W51").subject().endsWith(", 2 to take effect"), digest("2025-W51").subject());
+    assertTrue(digest("2025-W16").subject().endsWith(": 1 deadline"), digest("2025-W16").subject());
+  }
+
+  @Test
+  void aSuitOverALawIsNoNewLawAndIsToldOfANewLawToo() {
+    Digest known = digest("2023-W21");
+    assertEquals(List.of(), items(known, "New here"));
+    assertEquals(
+        List.of("SB 419"), items(known, "New suits").stream().map(Digest.Item::headline).toList());
+    assertTrue(known.subject().startsWith("Week of 22 May: 1 new suit"), known.subject());
+    Digest fresh = digest("2025-W47");
+    assertEquals(
+        List.of("No Vigilantes Act"),
+        items(fresh, "New here").stream().map(Digest.Item::headline).toList());
+    assertEquals(
+        List.of("No Secret Police Act", "No Vigilantes Act"),
+        items(fresh, "New suits").stream().map(Digest.Item::headline).toList());
+  }
+
+  @Test
+  void aDutyStandsOnceInADigestHoweverManySectionsItFits() {
+    for (Digest digest : all()) {
+      List<String> duties =
+          digest.sections().stream()
+              .flatMap(s -> s.items().stream())
+              .map(Digest.Item::headline)
+              .filter(headline -> headline.contains(" must "))
+              .toList();
+      assertEquals(duties.stream().distinct().toList(), duties, digest.key());
+    }
+  }
+
+  @Test
+  void aWeekIsQuietOnlyIfItBroughtNothing() {
+    for (Digest digest : all()) {
+      List<String> told =
+          digest.sections().stream()
+              .map(Digest.Section::title)
+              .filter(title -> !title.equals("Where things stand"))
+              .toList();
+      boolean struck =
+          told.equals(List.of("The next 14 days"))
+              && items(digest, told.getFirst()).stream().allMatch(item -> item.was().isPresent());
+      assertEquals(
+          told.isEmpty() || struck, digest.subject().contains("a quiet week"), digest.subject());
+    }
+  }
+
+  @Test
+  void whatADigestTellsOfAWeekIsWhatWasKnownInItThoughItIsMadeLater() {
+    Digest then = digest("2025-W04");
+    List<String> changes =
+        items(then, "Status changes").stream().map(i -> i.headline() + ": " + i.change()).toList();
+    assertTrue(
+        changes.contains("Corporate Transparency Act: Optional[blocked → in force]"),
+        changes.toString());
+    String standing = items(then, "Where things stand").getFirst().text();
+    assertFalse(standing.contains("partly blocked"), "only later it was heard of: " + standing);
+    assertEquals(
+        List.of(),
+        items(digest("2023-W48"), "Rulings that left the status as it was"),
+        "that one order was two was told later");
+  }
+
+  @Test
+  void whatWeTookForSomethingElseUntilNowIsSaidToBeSo() {
+    Digest.Item item = items(digest("2025-W06"), "Status changes").getFirst();
+    assertEquals(Optional.of("in force → partly blocked"), item.change());
+    assertTrue(item.text().endsWith("Until now we took it for in force."), item.text());
+  }
+
+  @Test
+  void theRulingsOnOneLawStandTogetherAndWhatIsLateStandsInOrder() {
+    List<String> names =
+        items(digest("2024-W52"), "Rulings that left the status as it was").stream()
+            .map(Digest.Item::headline)
+            .toList();
+    List<String> met = names.stream().distinct().toList();
+    assertEquals(
+        met.stream().flatMap(n -> names.stream().filter(n::equals)).toList(), names, "together");
+    List<String> stands =
+        items(digest("2024-W12"), "Rulings that left the status as it was").stream()
+            .map(Digest.Item::text)
+            .filter(t -> t.contains("Status now"))
+            .toList();
+    assertEquals(1, stands.size(), "said once, with the last of them");
+    assertEquals(
+        List.of("2 Mar 2024", "12 Mar 2024"),
+        items(digest("2024-W13"), "Late arrivals").stream()
+            .flatMap(i -> i.when().stream())
+            .toList());
+  }
+
+  @Test
+  void noDrawingGivesADayThatNobodyKnows() {
+    String alts =
+        Jsoup.parse(text(DigestFormat.HTML, digest("2024-W34"))).select("img").eachAttr("alt") + "";
+    assertTrue(alts.contains("2023 proposed"), alts);
+    assertFalse(alts.contains("1 Jan 2023"), alts);
   }
 
   @Test
@@ -164,7 +273,7 @@ final class DigestsTest {
     Digest.Item item = items(digest("2026-W08"), "Status changes").getFirst();
     assertEquals(Optional.of("in force → blocked"), item.change());
     assertTrue(
-        item.text().endsWith("It had been not yet in effect; we had taken it for in force."),
+        item.text().endsWith("Before that it was not yet in effect; we had taken it for in force."),
         item.text());
   }
 
@@ -205,7 +314,13 @@ final class DigestsTest {
           "2026-01-02");
       learn(little, "SB 627 was enjoined on 2026-02-10 in cand.", "2026-02-10");
       learn(little, "SB 627 was order-lifted on 2026-02-12 in cand.", "2026-02-12");
-      Digest digest = Digests.of(little.store(), Week.parse("2026-W07", UTC), SITE, "why");
+      Digest digest =
+          Digests.of(
+              little.store(),
+              LittleStages.stages().resolve(),
+              Week.parse("2026-W07", UTC),
+              SITE,
+              "why");
       Digest.Item item = items(digest, "Status changes").getFirst();
       assertEquals(Optional.of("in force → blocked → in force"), item.change());
       assertTrue(item.text().contains("It was blocked from 10 Feb 2026."), item.text());

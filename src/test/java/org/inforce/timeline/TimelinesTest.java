@@ -300,7 +300,7 @@ final class TimelinesTest {
             Events.event("2024-02-10 enjoined whole @P1"),
             Events.event("2024-02-12 order-stayed whole @A1"));
     assertEquals(
-        "The order against it is paused on 12 February 2024; made, and to take effect on 5 March"
+        "The order against it is paused on 12 February 2024; enacted, and to take effect on 5 March"
             + " 2024.",
         Timelines.on(Events.instrument("statute"), told, COURTS, LocalDate.of(2024, 2, 20))
             .orElseThrow()
@@ -399,7 +399,7 @@ final class TimelinesTest {
     List<Step> steps = Timelines.steps(rule, events, COURTS);
     Status force = steps.getLast().status();
     assertEquals(
-        "In force: it took effect on 26 March 2024, and not stopped.",
+        "In force: it took effect on 26 March 2024, and is not stopped.",
         force.reason(),
         "the pause of the order came before, and is not why the status changed on this day");
     assertEquals(LocalDate.of(2024, 3, 26), force.since());

@@ -1,5 +1,6 @@
 package org.inforce.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -126,6 +128,37 @@ final class FloodTest {
 
     assertEquals(201, program(",\"anyway\":true").statusCode());
     assertEquals(before + 1, follows());
+  }
+
+  @Test
+  void aChannelInAPrivateNetworkIsRefusedWhenTheFollowIsMadeAndWhenItIsChanged() throws Exception {
+    int before = follows();
+    String hook = "webhook:http://127.0.0.1:9/hook";
+    HttpResponse<String> program =
+        send(
+            "POST",
+            Api.ROOT + "/follows",
+            "application/json",
+            "{\"kind\":\"search\",\"value\":\"ferries\",\"channel\":\"" + hook + "\"}");
+    assertEquals(400, program.statusCode(), program.body());
+    assertTrue(program.body().contains("lies in a private network"), program.body());
+    HttpResponse<String> page = post("/follows", "kind=search&value=ferries", hook);
+    assertEquals(422, page.statusCode());
+    assertTrue(page.body().contains("lies in a private network"), page.body());
+    assertEquals(before, follows(), "nothing was saved");
+
+    HttpResponse<String> saved = form("/follows", "kind=search&value=harbours");
+    String address = saved.headers().firstValue("Location").orElseThrow();
+    assertEquals(422, post(address + "/edit", "kind=search&value=harbours", hook).statusCode());
+  }
+
+  private static HttpResponse<String> post(String path, String more, String channel)
+      throws Exception {
+    return send(
+        "POST",
+        path,
+        "application/x-www-form-urlencoded",
+        "csrf=" + token + "&" + more + "&channel=" + URLEncoder.encode(channel, UTF_8));
   }
 
   @Test

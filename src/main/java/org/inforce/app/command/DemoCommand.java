@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.inforce.app.Home;
 import org.inforce.app.World;
+import org.inforce.app.delivery.Postage;
 import org.inforce.cli.ListText;
 import org.inforce.cli.Screen;
 import org.inforce.model.DocumentId;
@@ -64,7 +65,8 @@ final class DemoCommand extends HomeCommand {
       screen.line("Ask:  ./inforce status \"No Secret Police Act\" --home " + named);
       world.out().flush();
       if (!silent) {
-        serving.untilStopped(home, world, port, new PageAccess());
+        serving.untilStopped(
+            home, new PageAccess().setup(home, world, port, Postage.read(channels())), world);
       }
       return failed > 0 ? Commands.FAILED : Commands.DONE;
     }

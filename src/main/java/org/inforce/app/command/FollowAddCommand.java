@@ -14,9 +14,11 @@ import org.inforce.alert.Subscriptions;
 import org.inforce.app.Home;
 import org.inforce.app.Preview;
 import org.inforce.app.World;
+import org.inforce.app.delivery.Postage;
 import org.inforce.cli.ListText;
 import org.inforce.cli.Screen;
 import org.inforce.deliver.Channel;
+import org.inforce.deliver.PrivateAddress;
 import org.inforce.model.Proceeding;
 import org.inforce.search.StandingSearches;
 import org.inforce.search.answer.Answers;
@@ -92,6 +94,9 @@ final class FollowAddCommand extends HomeCommand {
       Subscription subscription =
           wish.subscription(
               new Follow(kind, target.value()), target.name(), world.clock().instant());
+      if (!Postage.read(channels()).privateAddresses()) {
+        subscription.channels().forEach(FollowAddCommand::check);
+      }
       if (!preview || !subscription.channels().isEmpty()) {
         return needingChannel(subscription);
       }
@@ -99,6 +104,13 @@ final class FollowAddCommand extends HomeCommand {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static void check(Channel channel) {
+    PrivateAddress.plainRefusal(channel)
+        .ifPresent(why -> {
+          throw new IllegalArgumentException(why);
+        });
   }
 
   private static Subscription needingChannel(Subscription subscription) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.inforce.app.Home;
 import org.inforce.app.Preview;
 import org.inforce.app.World;
+import org.inforce.app.delivery.Postage;
 import org.inforce.model.Decision;
 import org.inforce.search.answer.Answers;
 import org.inforce.web.Access;
@@ -49,8 +50,14 @@ final class PageAccess {
       description = "An address of such a proxy (default 127.0.0.1).")
   private List<String> proxies = List.of("127.0.0.1");
 
-  Setup setup(Home home, World world, int port) {
+  /// @param postage where messages may go
+  Setup setup(Home home, World world, int port, Postage postage) {
     Answers answers = new Answers(home.store(), home.search());
+    Setup setup = setup(home, world, port, answers);
+    return postage.privateAddresses() ? setup.reachingPrivateNetworks() : setup;
+  }
+
+  private Setup setup(Home home, World world, int port, Answers answers) {
     return Setup.local(home.store(), home.search(), answers, world.clock(), port)
         .with(
             home.writer(),

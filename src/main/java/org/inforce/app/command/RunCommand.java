@@ -85,7 +85,8 @@ final class RunCommand extends HomeCommand {
       ticks.scheduleWithFixedDelay(() -> tick(home), 0, TICK.toSeconds(), TimeUnit.SECONDS);
       int watched = watchlist.catalog().sources().size();
       world.out().println(watched + (watched == 1 ? " source is watched" : " sources are watched"));
-      serving.untilStopped(home, world, port, access, receiving);
+      serving.untilStopped(
+          home, access.setup(home, world, port, postage).receiving(receiving), world);
       ticks.shutdownNow();
     }
     return Commands.DONE;

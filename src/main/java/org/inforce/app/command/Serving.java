@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.inforce.app.DecisionDesk;
 import org.inforce.app.Home;
 import org.inforce.app.World;
-import org.inforce.web.Inlet;
+import org.inforce.web.Setup;
 import org.inforce.web.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// ```java
 /// try (Serving serving = new Serving(); Home home = open()) {
-///   serving.untilStopped(home, world, port, new PageAccess());
+///   serving.untilStopped(home, access.setup(home, world, port, postage), world);
 /// }
 /// ```
 final class Serving implements AutoCloseable {
@@ -29,13 +29,8 @@ final class Serving implements AutoCloseable {
 
   /// Says where the page is, and returns when the process is asked to end. Until then takes the
   /// decisions that other processes ask for, since only the one that writes can make them.
-  void untilStopped(Home home, World world, int port, PageAccess access) {
-    untilStopped(home, world, port, access, Inlet.CLOSED);
-  }
-
-  /// The same, taking documents.
-  void untilStopped(Home home, World world, int port, PageAccess access, Inlet inlet) {
-    try (Site site = Site.start(access.setup(home, world, port).receiving(inlet))) {
+  void untilStopped(Home home, Setup setup, World world) {
+    try (Site site = Site.start(setup)) {
       world.out().println("Page: " + site.address() + "  (Ctrl-C stops it)");
       world.out().flush();
       Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stopping"));

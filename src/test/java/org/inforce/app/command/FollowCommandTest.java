@@ -99,6 +99,18 @@ final class FollowCommandTest {
   }
 
   @Test
+  void aChannelInAPrivateNetworkIsRefusedWhenItIsNamed() throws Exception {
+    Path rows = folder.resolve("routes/channels.yaml");
+    Files.writeString(
+        rows,
+        Files.readString(rows).replace("private-addresses: true", "private-addresses: false"));
+    String hook = "webhook:" + receiver.address("200");
+    assertEquals(2, run(NOW, "follow", "instrument", "SB 627", "--channel", hook));
+    assertTrue(err.toString().contains("lies in a private network"), err.toString());
+    assertEquals(1, run(NOW, "follow", "list"), "nothing was saved: " + out);
+  }
+
+  @Test
   void aFollowIsToldByMailAndBySignedWebhook() throws Exception {
     String hook = "webhook:" + receiver.address("200") + "#" + SECRET;
     int saved =
