@@ -173,8 +173,10 @@ final class Follows {
     Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
     FollowForm form = FollowForm.sent(context);
     try {
-      FollowForm form = FollowTarget.found(setup, typed);
-      Subscription wish = wish(setup, form);
+      Subscription changed = form.changed(subscription, setup.clock().instant());
+      if (!changed.channels().equals(subscription.channels())) {
+        check(setup, changed);
+      }
       boolean asBefore =
           changed.follow().equals(subscription.follow())
               && changed.frequency() == subscription.frequency();
