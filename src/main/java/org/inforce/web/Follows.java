@@ -173,7 +173,13 @@ final class Follows {
     Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
     FollowForm form = FollowForm.sent(context);
     try {
-      Subscription changed = form.changed(subscription, setup.clock().instant());
+      // What it followed already may have gone since; only what is new must be known.
+      boolean sameThing =
+          form.kind().equals(subscription.follow().kind().code())
+              && form.value().equals(subscription.follow().value());
+      Subscription changed =
+          (sameThing ? form : FollowTarget.found(setup, form))
+              .changed(subscription, setup.clock().instant());
       if (!changed.channels().equals(subscription.channels())) {
         check(setup, changed);
       }
