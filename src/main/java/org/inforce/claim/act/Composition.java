@@ -14,6 +14,7 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.lexicon.Possessive;
 
 /// Reads the object of an act, from an item on to the right: "the stay of the injunction against SB
 /// 4" is a stay whose object is an injunction whose object is SB 4. What has been read is marked,
@@ -110,7 +111,7 @@ final class Composition {
 
   /// "Trump's DEI orders": a name between owner and thing is no owner.
   private boolean possesses(Item.Actor owner, Item.Actor next) {
-    return grammar.word(owner.to()).matches("['’]s")
+    return Possessive.isWithS(grammar.word(owner.to()))
         && next.from() == owner.to() + 1
         && next.kind() == ActorKind.PARTY;
   }
@@ -408,7 +409,7 @@ final class Composition {
   private boolean ofPanel(Item.Thing thing) {
     String before = grammar.word(thing.from() - 1);
     return before.equals("panel")
-        || before.matches("['’]s?") && grammar.word(thing.from() - 2).equals("panel");
+        || Possessive.is(before) && grammar.word(thing.from() - 2).equals("panel");
   }
 
   /// What a thing was read to mean: "vacated the stay that a panel had granted" speaks of one stay.

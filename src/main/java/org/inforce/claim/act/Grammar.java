@@ -55,6 +55,9 @@ final class Grammar {
           "have",
           "did");
 
+  private static final Set<String> BEFORE_NOT = Set.of("wo", "ca", "sha");
+  private static final Set<String> NOT = Set.of("n't", "n’t");
+
   private static final Set<String> SMALL_HELP =
       Set.of("not", "never", "n't", "to", "has", "have", "had", "cannot");
 
@@ -144,7 +147,7 @@ final class Grammar {
       }
     }
     String word = word(token);
-    if (word(token + 1).matches("n['’]t") && Set.of("wo", "ca", "sha").contains(word)) {
+    if (BEFORE_NOT.contains(word) && NOT.contains(word(token + 1))) {
       return true;
     }
     return switch (tokens.get(token).tag()) {
@@ -169,12 +172,15 @@ final class Grammar {
 
   /// "remains blocked", "stays frozen": the verb that says that what was done still holds.
   Optional<Item.Verb> remains(Item.Verb verb) {
-    return items.stream()
-        .filter(i -> i instanceof Item.Verb before && before.to() == verb.from())
-        .map(i -> (Item.Verb) i)
-        .filter(before -> before.to() - before.from() == 1)
-        .filter(before -> BE.contains(word(before.from())))
-        .findFirst();
+    for (Item item : items) {
+      if (item instanceof Item.Verb before
+          && before.to() == verb.from()
+          && before.to() - before.from() == 1
+          && BE.contains(word(before.from()))) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
   }
 
   PartOfSpeech tag(int token) {

@@ -89,9 +89,17 @@ public final class Cues {
     return Set.copyOf(byFirstWord.keySet());
   }
 
+  /// Whether some cue begins with a word.
+  ///
+  /// @param word in lower case
+  public boolean beginWith(String word) {
+    return byFirstWord.containsKey(word);
+  }
+
   /// The longest phrase that begins at a token, as a verb or as another part of speech.
   public Optional<Match> at(List<String> words, int at, boolean verb) {
-    return all(words, at, verb).stream().findFirst();
+    List<Match> all = all(words, at, verb);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
   }
 
   /// All phrases that begin at a token, the longest first.

@@ -12,6 +12,7 @@ import org.inforce.claim.cue.Cues;
 import org.inforce.claim.cue.Cues.Match;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.instrument.Instruments;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.CourtMention;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
@@ -74,6 +75,9 @@ public final class ItemScanner {
     }
 
     private Optional<Match> cue(int i) {
+      if (!Cues.SHIPPED.beginWith(lower.get(i))) {
+        return Optional.empty();
+      }
       boolean verb = isVerb(i);
       Optional<Match> match =
           Cues.SHIPPED.all(lower, i, verb).stream().filter(this::clear).findFirst();
@@ -116,7 +120,7 @@ public final class ItemScanner {
       if (ScanWord.DETERMINER.is(before) && !lower.get(i).endsWith("ing")) {
         // "a judge's order that blocks": what somebody owns and a clause describes is a thing.
         boolean owned =
-            before.matches("['’]s")
+            Possessive.isWithS(before)
                 && i + 1 < lower.size()
                 && lower.get(i + 1).equals("that")
                 && !Cues.SHIPPED.all(lower, i, false).isEmpty();
