@@ -59,6 +59,7 @@ public final class Reader {
     private final ClaimType types;
     private final Proceedings proceedings;
     private final DateAttachment dates;
+    private final Scopes scopes;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
 
@@ -68,6 +69,7 @@ public final class Reader {
       this.types = new ClaimType(document, instruments);
       this.proceedings = new Proceedings(document);
       this.dates = new DateAttachment(document);
+      this.scopes = new Scopes(document);
     }
 
     Reading run() {
@@ -273,7 +275,7 @@ public final class Reader {
       }
       Optional<Integer> proceeding = proceedings.of(finding.actor(), sentence, meant);
       Optional<Scope> scope =
-          finding.type().hasReach() ? Scopes.of(document, index, finding.type()) : Optional.empty();
+          finding.type().hasReach() ? scopes.of(index, finding.type()) : Optional.empty();
       for (int instrument : meant) {
         claims.add(
             new Claim(
