@@ -1,7 +1,9 @@
 package org.inforce.claim.act;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.scan.Item;
@@ -101,6 +103,9 @@ final class Grammar {
   final List<String> lower;
   final List<Item> items;
 
+  /// By where the verb begins: the rules ask for them again and again.
+  private final Map<Integer, List<String>> groups = new HashMap<>();
+
   Grammar(Sentence sentence, List<Item> items) {
     this.tokens = sentence.tokens();
     this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
@@ -131,13 +136,17 @@ final class Grammar {
   /// The words that help a verb, right before it: auxiliaries, adverbs, negations, a date between
   /// subject and verb.
   List<String> group(Item.Verb verb) {
-    int from = verb.from();
+    return groups.computeIfAbsent(verb.from(), this::group);
+  }
+
+  private List<String> group(int verb) {
+    int from = verb;
     int steps = 0;
     while (from > 0 && steps < 7 && helps(from - 1)) {
       from--;
       steps++;
     }
-    return lower.subList(from, verb.from());
+    return lower.subList(from, verb);
   }
 
   private boolean helps(int token) {

@@ -107,7 +107,16 @@ final class EventModel {
         best = i;
       }
     }
-    return new Score(Coded.of(EventType.class, outcomes.get(best)), probabilities[best]);
+    return new Score(type(best), probabilities[best]);
+  }
+
+  private EventType type(int outcome) {
+    for (EventType type : EventType.values()) {
+      if (places[type.ordinal()] == outcome) {
+        return type;
+      }
+    }
+    return Coded.of(EventType.class, outcomes.get(outcome));
   }
 
   /// How likely a word tells an event of a kind; 1 for a kind that the model has never seen.
