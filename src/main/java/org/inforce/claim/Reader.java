@@ -53,6 +53,8 @@ public final class Reader {
         .orElseGet(() -> new One(document, title).run());
   }
 
+  private static final Set<String> SEVERAL = Set.of("both", "them", "pair");
+
   private static final class One {
     private final Annotated document;
     private final Instruments instruments;
@@ -409,8 +411,7 @@ public final class Reader {
 
     private boolean several(int index) {
       return document.sentences().get(index).tokens().stream()
-          .anyMatch(
-              t -> Set.of("both", "them", "pair").contains(t.text().toLowerCase(Locale.ROOT)));
+          .anyMatch(t -> SEVERAL.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     private String firstWord(int index) {

@@ -30,6 +30,9 @@ record StatedDay(
   private static final int PAPER = 8;
 
   Optional<EventDate> find() {
+    if (days.days().isEmpty()) {
+      return Optional.empty();
+    }
     List<Distance> distances = isAhead(finding.type()) ? List.of() : Distance.in(days);
     List<Day> own =
         days.days().stream()

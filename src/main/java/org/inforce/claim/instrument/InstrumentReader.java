@@ -398,7 +398,8 @@ public final class InstrumentReader {
   /// An acronym that the text introduced, or the initials of a name it gave.
   private @org.jspecify.annotations.Nullable Integer acronym(String word) {
     Integer known = acronyms.get(word);
-    if (known != null || word.length() < 3 || !word.chars().allMatch(Character::isUpperCase)) {
+    boolean may = word.length() >= 3 && Character.isUpperCase(word.charAt(0));
+    if (known != null || !may || !word.chars().allMatch(Character::isUpperCase)) {
       return known;
     }
     Optional<Candidate> named = candidates.ofInitials(word);
