@@ -43,8 +43,8 @@ final class Reservations {
         claims.stream().filter(Reservations::isOrder).filter(this::isNews).toList();
     if (!orders.isEmpty()) {
       reservation(words -> HeldBack.until(words, published).isPresent())
-          .ifPresent(quote ->
-              meant(orders, quote, claims).map(c -> c.provedBy(quote)).forEach(said::add));
+          .ifPresent(
+              quote -> meant(orders, quote, claims).map(c -> c.provedBy(quote)).forEach(said::add));
     }
     List<Claim> cuts = claims.stream().filter(Reservations::cutsBack).filter(this::isNews).toList();
     if (!cuts.isEmpty()) {

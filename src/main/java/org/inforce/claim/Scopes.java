@@ -106,9 +106,7 @@ final class Scopes {
   }
 
   private Optional<Scope> ofRest(EventType type) {
-    return type == EventType.ENJOINED && tellsOfRest()
-        ? Optional.of(Scope.PART)
-        : Optional.empty();
+    return type == EventType.ENJOINED && tellsOfRest() ? Optional.of(Scope.PART) : Optional.empty();
   }
 
   private boolean tellsOfRest() {

@@ -67,6 +67,6 @@ public final class HeldBack {
   /// True if some words say so.
   public static boolean says(String text) {
     String words = Wordings.plain(text);
-    return !OTHER.matcher(words).find() && PHRASES.in(words);
+    return PHRASES.in(words) && !OTHER.matcher(words).find();
   }
 }

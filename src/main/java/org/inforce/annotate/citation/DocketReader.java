@@ -45,7 +45,8 @@ final class DocketReader {
   /// Whatever introduces a number.
   private final Beginnings<Pattern> introductions =
       Beginnings.of(
-          Pattern.compile("(?:" + INTRODUCTION.pattern() + "|" + BARE_INTRODUCTION.pattern() + ")"));
+          Pattern.compile(
+              "(?:" + INTRODUCTION.pattern() + "|" + BARE_INTRODUCTION.pattern() + ")"));
 
   Optional<Found> at(String text, int start) {
     if (!mayIntroduce(text, start)) {

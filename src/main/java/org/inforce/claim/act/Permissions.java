@@ -63,9 +63,7 @@ final class Permissions {
         agent.kind() == AgentKind.EXECUTIVE
             || agent.kind() == AgentKind.PARTY && PROMISES.contains(governor(verb));
     issuer = issuer || isGovernment(agent) && isForNow(verb);
-    if (!not
-        || !issuer
-        || grammar.group(verb).stream().anyMatch(w -> UNDECIDED.contains(w))) {
+    if (!not || !issuer || grammar.group(verb).stream().anyMatch(w -> UNDECIDED.contains(w))) {
       return false;
     }
     Meaning object = composition.object(k + 1, agent);

@@ -66,7 +66,9 @@ enum DayWord implements Coded {
   NOT_ITS_VERB;
 
   private static final Map<DayWord, Set<String>> WORDS =
-      new EnumMap<DayWord, Set<String>>(TsvTable.words(DayWord.class, "day-words.tsv", row -> Coded.of(DayWord.class, row.get("role"))));
+      new EnumMap<DayWord, Set<String>>(
+          TsvTable.words(
+              DayWord.class, "day-words.tsv", row -> Coded.of(DayWord.class, row.get("role"))));
 
   /// @param word in lower case
   boolean is(String word) {

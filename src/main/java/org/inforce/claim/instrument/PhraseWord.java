@@ -86,7 +86,11 @@ enum PhraseWord implements Coded {
   PAPER;
 
   private static final Map<PhraseWord, Set<String>> WORDS =
-      new EnumMap<PhraseWord, Set<String>>(TsvTable.words(PhraseWord.class, "phrase-words.tsv", row -> Coded.of(PhraseWord.class, row.get("role"))));
+      new EnumMap<PhraseWord, Set<String>>(
+          TsvTable.words(
+              PhraseWord.class,
+              "phrase-words.tsv",
+              row -> Coded.of(PhraseWord.class, row.get("role"))));
 
   /// @param word in lower case
   boolean is(String word) {

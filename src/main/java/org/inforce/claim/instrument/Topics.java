@@ -50,7 +50,8 @@ final class Topics {
     Map<Integer, Integer> topics = new HashMap<>();
     // Two ordinances of one city are not told apart by its name.
     if (holders.values().stream().flatMap(Set::stream).distinct().count() > 1) {
-      told.forEach((index, noted) -> one(spokenOf(noted), holders).ifPresent(c -> topics.put(index, c)));
+      told.forEach(
+          (index, noted) -> one(spokenOf(noted), holders).ifPresent(c -> topics.put(index, c)));
     }
     return topics;
   }

@@ -33,7 +33,9 @@ enum ScanWord implements Coded {
   CALENDAR;
 
   private static final Map<ScanWord, Set<String>> WORDS =
-      new EnumMap<ScanWord, Set<String>>(TsvTable.words(ScanWord.class, "scan-words.tsv", row -> Coded.of(ScanWord.class, row.get("role"))));
+      new EnumMap<ScanWord, Set<String>>(
+          TsvTable.words(
+              ScanWord.class, "scan-words.tsv", row -> Coded.of(ScanWord.class, row.get("role"))));
 
   /// @param word in lower case
   boolean is(String word) {
