@@ -10,6 +10,7 @@ import org.inforce.annotate.date.DateReader;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
 import org.inforce.model.Document;
 import org.inforce.model.Span;
 
@@ -67,7 +68,11 @@ public final class Annotator {
   }
 
   private boolean passes(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(t -> gate.contains(t.text().toLowerCase(Locale.ROOT)));
+    for (Token token : sentence.tokens()) {
+      if (gate.contains(token.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,9 +15,11 @@ record FunctionWords(Set<String> words) {
           TsvTable.read(FunctionWords.class, "function-words.tsv", row -> row.get("word")).stream()
               .collect(Collectors.toUnmodifiableSet()));
 
+  private static final Set<String> NOT = Set.of("n't", "n’t", "not");
+
   PartOfSpeech mend(String text, PartOfSpeech tag) {
     String word = text.toLowerCase(Locale.ROOT);
-    if (word.equals("n't") || word.equals("n’t") || word.equals("not")) {
+    if (NOT.contains(word)) {
       return PartOfSpeech.PART;
     }
     return switch (tag) {

@@ -60,10 +60,18 @@ final class TagSearch {
   private record Word(
       double[] own, Context oneAfter, Context twoAfter, Context oneAhead, Context twoAhead) {}
 
-  String[] tag(String[] words) {
+  /// The tags of the model.
+  List<String> tags() {
+    return List.of(outcomes);
+  }
+
+  /// The tag of each word, as an index of {@link #tags}.
+  int[] tag(String[] words) {
     Word[] known = new Word[words.length];
-    Arrays.setAll(known, i -> word(words[i]));
-    String[] tags = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      known[i] = word(words[i]);
+    }
+    int[] tags = new int[words.length];
     double[] sums = new double[outcomes.length];
     int one = -1;
     int two = -1;
@@ -77,7 +85,7 @@ final class TagSearch {
       }
       two = one;
       one = best(sums);
-      tags[i] = outcomes[one];
+      tags[i] = one;
     }
     return tags;
   }

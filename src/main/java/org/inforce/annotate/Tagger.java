@@ -17,8 +17,12 @@ final class Tagger {
 
   private final TagSearch tagger;
 
+  /// The parts of speech that the tags of the model stand for.
+  private final PartOfSpeech[] parts;
+
   private Tagger(TagSearch tagger) {
     this.tagger = tagger;
+    this.parts = tagger.tags().stream().map(Tagger::part).toArray(PartOfSpeech[]::new);
   }
 
   /// Loads the model from the class path once.
@@ -43,14 +47,16 @@ final class Tagger {
   }
 
   Sentence tag(Sentence sentence) {
-    String[] words = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
-    String[] tags = tagger.tag(words);
+    List<Token> tokens = sentence.tokens();
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).text();
+    }
+    int[] tags = tagger.tag(words);
     List<Token> tagged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      Token token = sentence.tokens().get(i);
-      tagged.add(
-          new Token(
-              token.span(), token.text(), FunctionWords.SHIPPED.mend(token.text(), part(tags[i]))));
+      PartOfSpeech tag = FunctionWords.SHIPPED.mend(words[i], parts[tags[i]]);
+      tagged.add(new Token(tokens.get(i).span(), words[i], tag));
     }
     return new Sentence(sentence.span(), sentence.paragraph(), tagged);
   }

@@ -29,6 +29,7 @@ final class FindingClaims {
   private final Refusals refusals;
   private final ClaimType types;
   private final DateAttachment dates;
+  private final Scopes scopes;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class FindingClaims {
     this.refusals = new Refusals(document.document());
     this.types = new ClaimType(document, instruments);
     this.dates = new DateAttachment(document);
+    this.scopes = new Scopes(document);
   }
 
   /// The claims made so far.
@@ -112,7 +114,7 @@ final class FindingClaims {
       int instrument,
       Optional<Integer> proceeding) {
     Optional<Scope> scope =
-        finding.type().hasReach() ? Scopes.of(document, index, finding.type()) : Optional.empty();
+        finding.type().hasReach() ? scopes.of(index, finding.type()) : Optional.empty();
     return new Claim(
         types.of(finding, instrument, index, dated.date()),
         instrument,

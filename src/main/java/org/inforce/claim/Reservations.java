@@ -39,12 +39,13 @@ final class Reservations {
               meant(rulings, quote, claims).map(c -> c.provedBy(quote)).forEach(said::add));
     }
     LocalDate published = document.document().published();
-    reservation(words -> HeldBack.until(words, published).isPresent())
-        .ifPresent(quote -> {
-          List<Claim> orders =
-              claims.stream().filter(Reservations::isOrder).filter(this::isNews).toList();
-          meant(orders, quote, claims).map(c -> c.provedBy(quote)).forEach(said::add);
-        });
+    List<Claim> orders =
+        claims.stream().filter(Reservations::isOrder).filter(this::isNews).toList();
+    if (!orders.isEmpty()) {
+      reservation(words -> HeldBack.until(words, published).isPresent())
+          .ifPresent(
+              quote -> meant(orders, quote, claims).map(c -> c.provedBy(quote)).forEach(said::add));
+    }
     List<Claim> cuts = claims.stream().filter(Reservations::cutsBack).filter(this::isNews).toList();
     if (!cuts.isEmpty()) {
       applied().ifPresent(quote -> cuts.stream().map(c -> c.provedBy(quote)).forEach(said::add));

@@ -80,28 +80,39 @@ final class Scopes {
     }
   }
 
-  private Scopes() {}
+  private final Annotated document;
+
+  /// What the document says of the rest, once it was looked for.
+  private Optional<Boolean> rest = Optional.empty();
+
+  Scopes(Annotated document) {
+    this.document = document;
+  }
 
   /// The reach of an order that a sentence tells of; empty if it tells none.
   ///
   /// @param index of the sentence
-  static Optional<Scope> of(Annotated document, int index, EventType type) {
+  Optional<Scope> of(int index, EventType type) {
     Optional<Scope> own =
-        in(text(document, index), Where.SENTENCE, type)
-            .or(() -> named(text(document, index), type))
-            .or(() -> StatesReached.of(text(document, index), type));
+        in(text(index), Where.SENTENCE, type)
+            .or(() -> named(text(index), type))
+            .or(() -> StatesReached.of(text(index), type));
     for (int i = index + 1; own.isEmpty() && i <= index + NEAR; i++) {
       if (i < document.sentences().size()) {
-        own = in(text(document, i), Where.NEAR, type);
+        own = in(text(i), Where.NEAR, type);
       }
     }
-    return own.or(() -> ofRest(document, type));
+    return own.or(() -> ofRest(type));
   }
 
-  private static Optional<Scope> ofRest(Annotated document, EventType type) {
-    return type == EventType.ENJOINED && REST.matcher(document.document().text()).find()
-        ? Optional.of(Scope.PART)
-        : Optional.empty();
+  private Optional<Scope> ofRest(EventType type) {
+    return type == EventType.ENJOINED && tellsOfRest() ? Optional.of(Scope.PART) : Optional.empty();
+  }
+
+  private boolean tellsOfRest() {
+    boolean tells = rest.orElseGet(() -> REST.matcher(document.document().text()).find());
+    rest = Optional.of(tells);
+    return tells;
   }
 
   /// The reach that words by themselves tell of.
@@ -118,7 +129,7 @@ final class Scopes {
         : Optional.empty();
   }
 
-  private static String text(Annotated document, int index) {
+  private String text(int index) {
     Sentence sentence = document.sentences().get(index);
     return sentence.span().of(document.document().text());
   }
@@ -127,15 +138,17 @@ final class Scopes {
   private static Optional<Scope> in(String words, Where where, EventType type) {
     boolean ofInstrument = type == EventType.ENJOINED || type == EventType.STRUCK_DOWN;
     String padded = plain(ofInstrument ? PART_OF_ORDER.matcher(words).replaceAll(" ") : words);
-    List<Scope> found =
-        ROWS.stream()
-            .filter(row -> where == Where.SENTENCE || row.where() == Where.NEAR)
-            .filter(row -> row.speaksOf(type))
-            .filter(row -> padded.contains(row.phrase()))
-            .map(Row::scope)
-            .distinct()
-            .toList();
-    return found.contains(Scope.WHOLE) ? Optional.of(Scope.WHOLE) : found.stream().findFirst();
+    Optional<Scope> first = Optional.empty();
+    for (Row row : ROWS) {
+      boolean counts = where == Where.SENTENCE || row.where() == Where.NEAR;
+      if (counts && row.speaksOf(type) && padded.contains(row.phrase())) {
+        if (row.scope() == Scope.WHOLE) {
+          return Optional.of(Scope.WHOLE);
+        }
+        first = first.or(() -> Optional.of(row.scope()));
+      }
+    }
+    return first;
   }
 
   /// Words in lower case parted by one space, numbers as `#`.

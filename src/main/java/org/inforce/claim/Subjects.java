@@ -14,6 +14,8 @@ import org.inforce.model.Span;
 
 /// Of which of a document's instruments its sentences tell, where their words do not say.
 final class Subjects {
+  private static final Set<String> SEVERAL = Set.of("both", "them", "pair");
+
   private final Annotated document;
   private final Instruments instruments;
 
@@ -64,7 +66,7 @@ final class Subjects {
 
   private boolean several(int index) {
     return document.sentences().get(index).tokens().stream()
-        .anyMatch(t -> Set.of("both", "them", "pair").contains(t.text().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> SEVERAL.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   private String firstWord(int index) {

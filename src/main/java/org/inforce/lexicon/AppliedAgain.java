@@ -16,6 +16,6 @@ public final class AppliedAgain {
   /// True if some words say so.
   public static boolean says(String quote) {
     String words = Wordings.plain(quote);
-    return !NOT_YET.matcher(words).find() && PHRASES.in(words);
+    return PHRASES.in(words) && !NOT_YET.matcher(words).find();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inforce.table.TsvTable;
 
@@ -18,6 +19,8 @@ public final class NumberWords {
               .stream()
               .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
 
+  private static final Pattern PARTS = Pattern.compile("[- ](?:and )?");
+
   private final Map<String, Integer> values;
 
   private NumberWords(Map<String, Integer> values) {
@@ -31,13 +34,25 @@ public final class NumberWords {
   /// The number that "two", "a", "forty-five", "one hundred and twenty" or "12" tells, in digits
   /// from 1 to 99, in words up to 999; empty for anything else.
   public Optional<Integer> value(String words) {
-    return words.matches("[1-9]\\d?") ? Optional.of(Integer.valueOf(words)) : sum(words);
+    return isSmall(words) ? Optional.of(Integer.valueOf(words)) : sum(words);
+  }
+
+  /// In digits from 1 to 99.
+  private static boolean isSmall(String words) {
+    boolean begins = !words.isEmpty() && words.charAt(0) >= '1' && words.charAt(0) <= '9';
+    return begins
+        && (words.length() == 1
+            || words.length() == 2 && words.charAt(1) >= '0' && words.charAt(1) <= '9');
   }
 
   private Optional<Integer> sum(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.indexOf('-') < 0 && lower.indexOf(' ') < 0) {
+      return Optional.ofNullable(values.get(lower));
+    }
     int sum = 0;
     int least = Integer.MAX_VALUE;
-    for (String word : words.toLowerCase(Locale.ROOT).split("[- ](?:and )?")) {
+    for (String word : PARTS.split(lower)) {
       Integer value = values.get(word);
       if (value == null) {
         return Optional.empty();

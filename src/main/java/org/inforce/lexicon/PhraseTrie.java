@@ -2,6 +2,7 @@ package org.inforce.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class PhraseTrie<T> {
   private static final int QUOTE = 8;
   private static final int LONGEST_GAP = 3;
   private static final int SHORT = 5;
+  private static final int LETTERS = 128;
 
   private final boolean exactCase;
   private final long[] keys;
@@ -26,6 +28,10 @@ public final class PhraseTrie<T> {
   private final byte[] gaps;
   private final List<List<T>> values;
   private final int mask;
+
+  /// The pairs of letters with which a phrase may begin, `first * LETTERS + second`: most words of
+  /// a text begin none.
+  private final BitSet pairs = new BitSet(LETTERS * LETTERS);
 
   private PhraseTrie(Builder<T> from) {
     exactCase = from.exactCase;
@@ -45,6 +51,33 @@ public final class PhraseTrie<T> {
       gaps[node] = (byte) from.nodes.get(node).gaps;
       values.add(List.copyOf(from.nodes.get(node).values));
     }
+    for (Edge first : from.nodes.getFirst().edges) {
+      if (first.letter < LETTERS) {
+        pairs(first.letter, from.nodes.get(first.to));
+      }
+    }
+  }
+
+  private void pairs(char first, Node<T> node) {
+    int row = first * LETTERS;
+    for (char second = 0; second < LETTERS; second++) {
+      boolean gap = node.gaps != 0 && !Character.isLetterOrDigit(second);
+      pairs.set(row + second, gap || !node.values.isEmpty());
+    }
+    for (Edge edge : node.edges) {
+      if (edge.letter < LETTERS) {
+        pairs.set(row + edge.letter);
+      }
+    }
+  }
+
+  private boolean mayBegin(CharSequence text, int start) {
+    if (start + 1 >= text.length()) {
+      return true;
+    }
+    char first = fold(text.charAt(start), exactCase);
+    char second = fold(text.charAt(start + 1), exactCase);
+    return first >= LETTERS || second >= LETTERS || pairs.get(first * LETTERS + second);
   }
 
   /// A phrase found.
@@ -71,6 +104,9 @@ public final class PhraseTrie<T> {
   /// All phrases that begin at {@code start}, the shortest first. A stop that belongs to the phrase
   /// is part of the match.
   public List<Match<T>> all(CharSequence text, int start) {
+    if (!mayBegin(text, start)) {
+      return List.of();
+    }
     List<Match<T>> found = List.of();
     int node = 0;
     int at = start;

@@ -49,6 +49,10 @@ final class Days {
   record Found(LocalDate day, int start, int end) {}
 
   static Optional<Found> find(String text) {
+    // Every form has figures, which most lines have not; to look for them costs far less.
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
     Optional<Found> best = Optional.empty();
     best = earlier(best, at(text, ISO, m -> day(m.group(1), m.group(2), m.group(3))));
     best =

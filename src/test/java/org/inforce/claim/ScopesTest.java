@@ -51,6 +51,6 @@ final class ScopesTest {
     Annotated annotated = ANNOTATOR.annotate(document);
     assertEquals(
         scope,
-        Scopes.of(annotated, 0, Coded.of(EventType.class, type)).map(Coded::code).orElse("-"));
+        new Scopes(annotated).of(0, Coded.of(EventType.class, type)).map(Coded::code).orElse("-"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.inforce.lexicon.Beginnings;
 import org.inforce.table.TsvTable;
 
 /// Docket numbers, introduced ("No. 141, Original", "Cause No. D-1-GN-23-002834") or known by their
@@ -39,11 +40,22 @@ final class DocketReader {
           TsvTable.read(DocketReader.class, "docket-shapes.tsv", row -> row.get("pattern")).stream()
               .collect(Collectors.joining("|", "(?:", ")(?![A-Za-z0-9]|[-:/]\\d)")));
 
+  private final Beginnings<Pattern> beginnings = Beginnings.of(shapes);
+
+  /// Whatever introduces a number.
+  private final Beginnings<Pattern> introductions =
+      Beginnings.of(
+          Pattern.compile(
+              "(?:" + INTRODUCTION.pattern() + "|" + BARE_INTRODUCTION.pattern() + ")"));
+
   Optional<Found> at(String text, int start) {
+    if (!mayIntroduce(text, start)) {
+      return shaped(text, start, start);
+    }
     Matcher introduction = CaseReader.region(INTRODUCTION, text, start);
-    if (!mayIntroduce(text.charAt(start)) || !introduction.lookingAt()) {
+    if (!introduction.lookingAt()) {
       introduction = CaseReader.region(BARE_INTRODUCTION, text, start);
-      if (!mayIntroduce(text.charAt(start)) || !introduction.lookingAt()) {
+      if (!introduction.lookingAt()) {
         return shaped(text, start, start);
       }
     }
@@ -59,7 +71,9 @@ final class DocketReader {
   }
 
   private Optional<Found> shaped(String text, int start, int number) {
-    if (number >= text.length() || (start == number && joined(text, start))) {
+    if (number >= text.length()
+        || beginnings.at(text, number).isEmpty()
+        || (start == number && joined(text, start))) {
       return Optional.empty();
     }
     Matcher shape = CaseReader.region(shapes, text, number);
@@ -121,7 +135,8 @@ final class DocketReader {
     return start > 0 && "-/.:$#".indexOf(text.charAt(start - 1)) >= 0;
   }
 
-  private static boolean mayIntroduce(char c) {
-    return Character.isUpperCase(c) || c == 'n';
+  private boolean mayIntroduce(String text, int start) {
+    char c = text.charAt(start);
+    return (Character.isUpperCase(c) || c == 'n') && !introductions.at(text, start).isEmpty();
   }
 }

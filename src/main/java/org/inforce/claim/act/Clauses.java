@@ -8,6 +8,7 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.lexicon.Possessive;
 
 /// Who does what a verb says: the subject of its clause, or the subject that it shares with the
 /// verb before.
@@ -212,7 +213,7 @@ final class Clauses {
             && first.from() == 0
             && grammar
                 .item(1)
-                .filter(i -> i instanceof Item.Actor && grammar.word(i.to()).matches("['’]s?"))
+                .filter(i -> i instanceof Item.Actor && Possessive.is(grammar.word(i.to())))
                 .isPresent()
             && verb - 1 > 1;
     return comma || owned;

@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import org.inforce.lexicon.Possessive;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,7 +114,7 @@ final class Composition {
 
   /// "Trump's DEI orders": a name between owner and thing is no owner.
   private boolean possesses(Item.Actor owner, Item.Actor next) {
-    return grammar.word(owner.to()).matches("['’]s")
+    return Possessive.isWithS(grammar.word(owner.to()))
         && next.from() == owner.to() + 1
         && next.kind() == ActorKind.PARTY;
   }

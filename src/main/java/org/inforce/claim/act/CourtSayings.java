@@ -8,6 +8,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.lexicon.Possessive;
 
 /// What a court says may not be done, or must be: "ruled that the state cannot enforce the ban",
 /// "told the agency it may not apply the rule", "held that the whole rule must be enjoined".
@@ -114,7 +115,7 @@ final class CourtSayings {
   private Stream<Item.Actor> owners(int k) {
     return isMeant(k)
         ? grammar.items.subList(0, k).stream()
-            .filter(i -> i instanceof Item.Actor && grammar.word(i.to()).matches("['’]s?"))
+            .filter(i -> i instanceof Item.Actor && Possessive.is(grammar.word(i.to())))
             .map(i -> (Item.Actor) i)
         : Stream.empty();
   }

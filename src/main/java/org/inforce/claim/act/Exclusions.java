@@ -8,6 +8,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
 
@@ -353,7 +354,7 @@ final class Exclusions {
         .filter(i ->
             i instanceof Item.Actor a
                 && a.kind() == ActorKind.PARTY
-                && grammar.word(a.to()).matches("['’]s?")
+                && Possessive.is(grammar.word(a.to()))
                 && endsPhrase(a.to() + 1))
         .isPresent();
   }

@@ -1,7 +1,9 @@
 package org.inforce.claim.act;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.scan.Item;
@@ -55,6 +57,9 @@ final class Grammar {
           "have",
           "did");
 
+  private static final Set<String> BEFORE_NOT = Set.of("wo", "ca", "sha");
+  private static final Set<String> NOT = Set.of("n't", "n’t");
+
   private static final Set<String> SMALL_HELP =
       Set.of("not", "never", "n't", "to", "has", "have", "had", "cannot");
 
@@ -98,6 +103,9 @@ final class Grammar {
   final List<String> lower;
   final List<Item> items;
 
+  /// By where the verb begins: the rules ask for them again and again.
+  private final Map<Integer, List<String>> groups = new HashMap<>();
+
   Grammar(Sentence sentence, List<Item> items) {
     this.tokens = sentence.tokens();
     this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
@@ -128,13 +136,17 @@ final class Grammar {
   /// The words that help a verb, right before it: auxiliaries, adverbs, negations, a date between
   /// subject and verb.
   List<String> group(Item.Verb verb) {
-    int from = verb.from();
+    return groups.computeIfAbsent(verb.from(), this::group);
+  }
+
+  private List<String> group(int verb) {
+    int from = verb;
     int steps = 0;
     while (from > 0 && steps < 7 && helps(from - 1)) {
       from--;
       steps++;
     }
-    return lower.subList(from, verb.from());
+    return lower.subList(from, verb);
   }
 
   private boolean helps(int token) {
@@ -144,7 +156,7 @@ final class Grammar {
       }
     }
     String word = word(token);
-    if (word(token + 1).matches("n['’]t") && Set.of("wo", "ca", "sha").contains(word)) {
+    if (BEFORE_NOT.contains(word) && NOT.contains(word(token + 1))) {
       return true;
     }
     return switch (tokens.get(token).tag()) {
@@ -170,12 +182,15 @@ final class Grammar {
 
   /// "remains blocked", "stays frozen": the verb that says that what was done still holds.
   Optional<Item.Verb> remains(Item.Verb verb) {
-    return items.stream()
-        .filter(i -> i instanceof Item.Verb before && before.to() == verb.from())
-        .map(i -> (Item.Verb) i)
-        .filter(before -> before.to() - before.from() == 1)
-        .filter(before -> BE.contains(word(before.from())))
-        .findFirst();
+    for (Item item : items) {
+      if (item instanceof Item.Verb before
+          && before.to() == verb.from()
+          && before.to() - before.from() == 1
+          && BE.contains(word(before.from()))) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
   }
 
   PartOfSpeech tag(int token) {

@@ -8,6 +8,7 @@ import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.PartOfSpeech;
 
 /// Reads what an order or a stay does to the instrument: stops it, or sets it free; or that it is
@@ -66,7 +67,7 @@ final class OrderReader {
   private boolean isIssuers(Item.Thing thing, Optional<Item.Actor> owner, Agent agent) {
     boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
     return owner
-        .filter(o -> grammar.word(o.to()).matches("['’]s?") && thing.from() - o.to() <= 3)
+        .filter(o -> Possessive.is(grammar.word(o.to())) && thing.from() - o.to() <= 3)
         .filter(o ->
             o.kind() == ActorKind.EXECUTIVE
                 || o.kind() == ActorKind.LEGISLATURE
@@ -157,7 +158,7 @@ final class OrderReader {
   private Optional<Effect> owned(int token, Agent agent, Optional<Item.Actor> owner) {
     Optional<String> court =
         owner
-            .filter(o -> o.kind() == ActorKind.JUDGE && grammar.word(o.to()).matches("['’]s?"))
+            .filter(o -> o.kind() == ActorKind.JUDGE && Possessive.is(grammar.word(o.to())))
             .map(o -> o.court().orElse(o.rank()));
     String before = grammar.word(token - 1) + " " + grammar.word(token - 2);
     Optional<String> own =

@@ -47,6 +47,9 @@ final class Permissions {
   /// "The agency will not enforce the rule", "agreed not to enforce it": its own issuer puts it
   /// off.
   private boolean forbears(int k, Item.Verb verb) {
+    if (!verb.match().can(Act.ENFORCE)) {
+      return false;
+    }
     boolean not =
         grammar.group(verb).stream().anyMatch(w -> w.equals("not") || w.equals("n't"))
             || grammar.group(verb).contains("longer")
@@ -60,10 +63,7 @@ final class Permissions {
         agent.kind() == AgentKind.EXECUTIVE
             || agent.kind() == AgentKind.PARTY && PROMISES.contains(governor(verb));
     issuer = issuer || isGovernment(agent) && isForNow(verb);
-    if (!verb.match().can(Act.ENFORCE)
-        || !not
-        || !issuer
-        || grammar.group(verb).stream().anyMatch(w -> UNDECIDED.contains(w))) {
+    if (!not || !issuer || grammar.group(verb).stream().anyMatch(w -> UNDECIDED.contains(w))) {
       return false;
     }
     Meaning object = composition.object(k + 1, agent);

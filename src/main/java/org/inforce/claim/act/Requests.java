@@ -20,6 +20,18 @@ final class Requests {
   private static final Set<String> MADE =
       Set.of("filed", "lodged", "made", "submitted", "brought", "entered");
 
+  private static final Set<String> OPEN =
+      Set.of(
+          "plans",
+          "planned",
+          "expected",
+          "expects",
+          "intends",
+          "vowed",
+          "if",
+          "unless",
+          "proposed");
+
   /// In tokens.
   private static final int REACH = 13;
 
@@ -35,12 +47,14 @@ final class Requests {
   }
 
   void read() {
-    if (findings.stream().anyMatch(f -> f.type() == EventType.RELIEF_REQUESTED) || isOpen()) {
+    if (grammar.items.stream().noneMatch(Requests::isRequest)
+        || findings.stream().anyMatch(f -> f.type() == EventType.RELIEF_REQUESTED)
+        || isOpen()) {
       return;
     }
     for (int k = 0; k < grammar.items.size(); k++) {
       if (grammar.items.get(k) instanceof Item.Thing thing
-          && thing.match().can(Act.A_REQUEST)
+          && isRequest(thing)
           && !NONE.contains(grammar.word(thing.from() - 1))
           && (isBeside(thing) || made(thing).isPresent())) {
         int at = k;
@@ -51,6 +65,10 @@ final class Requests {
         }
       }
     }
+  }
+
+  private static boolean isRequest(Item item) {
+    return item instanceof Item.Thing thing && thing.match().can(Act.A_REQUEST);
   }
 
   /// "along with a motion for an injunction", "together with a request for a stay".
@@ -79,19 +97,7 @@ final class Requests {
 
   /// A sentence that speaks of what may come.
   private boolean isOpen() {
-    return grammar.lower.stream()
-        .anyMatch(
-            Set.of(
-                    "plans",
-                    "planned",
-                    "expected",
-                    "expects",
-                    "intends",
-                    "vowed",
-                    "if",
-                    "unless",
-                    "proposed")
-                ::contains);
+    return grammar.lower.stream().anyMatch(OPEN::contains);
   }
 
   private void tell(Item.Thing thing, Meaning asked, int day) {

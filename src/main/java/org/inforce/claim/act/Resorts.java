@@ -6,6 +6,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.EventType;
 
 /// Going to a court: to a trial court with a suit, to a higher one with an appeal, unless something
@@ -35,7 +36,7 @@ record Resorts(Grammar grammar, Composition composition) {
                 i instanceof Item.Verb next
                     && (next.match().can(Act.REQUEST) || grammar.word(i.from() - 1).equals("to")))
             .isPresent();
-    if (court.isEmpty() || asks || grammar.word(court.get().to()).matches("['’]s?")) {
+    if (court.isEmpty() || asks || Possessive.is(grammar.word(court.get().to()))) {
       return Optional.empty();
     }
     Meaning over = composition.object(k + 2, agent);

@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import org.inforce.lexicon.Possessive;
 import java.util.Optional;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
@@ -103,7 +104,7 @@ final class ThingReader {
   private boolean ofPanel(Item.Thing thing) {
     String before = grammar.word(thing.from() - 1);
     return before.equals("panel")
-        || before.matches("['’]s?") && grammar.word(thing.from() - 2).equals("panel");
+        || Possessive.is(before) && grammar.word(thing.from() - 2).equals("panel");
   }
 
   /// A request of which the sentence does not say what it asks is the one that the document has

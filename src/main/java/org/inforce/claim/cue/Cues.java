@@ -34,8 +34,8 @@ public final class Cues {
     }
 
     public boolean can(Act act) {
-      for (Cue cue : cues) {
-        if (cue.act() == act) {
+      for (int i = 0; i < cues.size(); i++) {
+        if (cues.get(i).act() == act) {
           return true;
         }
       }
@@ -47,8 +47,8 @@ public final class Cues {
     }
 
     public boolean has(String flag) {
-      for (Cue cue : cues) {
-        if (cue.has(flag)) {
+      for (int i = 0; i < cues.size(); i++) {
+        if (cues.get(i).has(flag)) {
           return true;
         }
       }
@@ -61,6 +61,9 @@ public final class Cues {
 
     /// For explanations: the phrase and the lines of the table.
     public String because() {
+      if (cues.size() == 1) {
+        return "cues.tsv:" + cues.getFirst().line() + " '" + cues.getFirst().phrase() + "'";
+      }
       return "cues.tsv:"
           + cues.stream().map(cue -> String.valueOf(cue.line())).collect(Collectors.joining(","))
           + " '"
@@ -89,9 +92,17 @@ public final class Cues {
     return Set.copyOf(byFirstWord.keySet());
   }
 
+  /// Whether some cue begins with a word.
+  ///
+  /// @param word in lower case
+  public boolean beginWith(String word) {
+    return byFirstWord.containsKey(word);
+  }
+
   /// The longest phrase that begins at a token, as a verb or as another part of speech.
   public Optional<Match> at(List<String> words, int at, boolean verb) {
-    return all(words, at, verb).stream().findFirst();
+    List<Match> all = all(words, at, verb);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
   }
 
   /// All phrases that begin at a token, the longest first.

@@ -25,6 +25,8 @@ public final class DateAttachment {
   /// The day told last for each kind of happening.
   private final Map<EventType, LocalDate> happened = new EnumMap<>(EventType.class);
 
+  private Optional<SentenceDays> last = Optional.empty();
+
   /// A date and where it comes from.
   public record Dated(EventDate date, DateBasis basis) {}
 
@@ -39,7 +41,7 @@ public final class DateAttachment {
   /// @param all what the sentence tells, the finding among it
   public Dated of(Finding finding, Sentence sentence, int sentenceIndex, List<Finding> all) {
     news.note(finding, sentence);
-    SentenceDays days = SentenceDays.of(document, sentence);
+    SentenceDays days = days(sentence);
     if (new InPassing(days, finding, all.size() > 1).isTold()) {
       return new Dated(EventDate.UNKNOWN, DateBasis.NONE);
     }
@@ -59,6 +61,15 @@ public final class DateAttachment {
         .or(() -> stated(headings.ofEntry(sentenceIndex)))
         .or(() -> context(uponMaking(finding, sentence)))
         .orElseGet(() -> untold(finding, days, sentenceIndex));
+  }
+
+  /// The days of a sentence, which are the same for all that it tells.
+  private SentenceDays days(Sentence sentence) {
+    SentenceDays days =
+        last.filter(l -> l.sentence() == sentence)
+            .orElseGet(() -> SentenceDays.of(document, sentence));
+    last = Optional.of(days);
+    return days;
   }
 
   private EventDate exact(EventDate told, Finding finding, int index) {

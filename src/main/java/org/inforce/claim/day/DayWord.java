@@ -1,5 +1,6 @@
 package org.inforce.claim.day;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.inforce.model.Coded;
@@ -65,8 +66,9 @@ enum DayWord implements Coded {
   NOT_ITS_VERB;
 
   private static final Map<DayWord, Set<String>> WORDS =
-      TsvTable.words(
-          DayWord.class, "day-words.tsv", row -> Coded.of(DayWord.class, row.get("role")));
+      new EnumMap<DayWord, Set<String>>(
+          TsvTable.words(
+              DayWord.class, "day-words.tsv", row -> Coded.of(DayWord.class, row.get("role"))));
 
   /// @param word in lower case
   boolean is(String word) {

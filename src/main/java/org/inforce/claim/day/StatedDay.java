@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Document;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
@@ -29,6 +30,9 @@ record StatedDay(
   private static final int PAPER = 8;
 
   Optional<EventDate> find() {
+    if (days.days().isEmpty()) {
+      return Optional.empty();
+    }
     List<Distance> distances = isAhead(finding.type()) ? List.of() : Distance.in(days);
     List<Day> own =
         days.days().stream()
@@ -216,7 +220,7 @@ record StatedDay(
 
   /// "undid last year's decision": the day of what is undone.
   private boolean isPossessive(Day day) {
-    return day.from() > finding.verb() && days.word(day.to()).matches("['’]s?");
+    return day.from() > finding.verb() && Possessive.is(days.word(day.to()));
   }
 
   /// "the stay of December 23, which had paused the injunction": the day of what "which" speaks of.

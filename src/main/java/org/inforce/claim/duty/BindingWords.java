@@ -1,6 +1,7 @@
 package org.inforce.claim.duty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.Beginnings;
 import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Coded;
 import org.inforce.model.Span;
@@ -115,34 +117,41 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
           "\\b(?:must|shall|will|ha[sd]|have|is|are|was|were|needs?|gets?|got|faces?|faced|can(?:not)?|may|requir|order|direct|instruct|oblig|compels?|mandat|command|tell|told|task|charg|giv|gave|grant|allow|leav|left|bar|prohibit|ban|forb|sets?|imposes?|imposed|imposing|puts?|setting|comes?|falls?|the|an?|its|their)|,|"
               + " and ");
 
+  private static final Beginnings<Row> BEGINNINGS = Beginnings.of(ROWS, Row::words);
+  private static final Beginnings<Pattern> GATES = Beginnings.of(GATE);
+  private static final Beginnings<Pattern> STARTS = Beginnings.of(START);
+
   /// The binding words of a sentence, in order; of two that overlap the one that begins first, and
   /// of those the one that stands first in the table.
   static List<BindingWords> in(String sentence) {
-    if (!GATE.matcher(sentence).find()) {
+    if (!passes(sentence)) {
       return List.of();
     }
     String lower = sentence.toLowerCase(Locale.ROOT);
-    List<Row> rows = new ArrayList<>();
-    for (Row row : ROWS) {
-      if (!row.mayFit(lower)) {
+    Matcher start = START.matcher(sentence).useTransparentBounds(true);
+    Map<Row, Matcher> matchers = new IdentityHashMap<>();
+    Map<List<String>, Boolean> met = new HashMap<>();
+    List<BindingWords> found = new ArrayList<>();
+    int at = STARTS.next(sentence, 0);
+    while (at < sentence.length()) {
+      if (!start.region(at, sentence.length()).lookingAt()) {
+        at = STARTS.next(sentence, at + 1);
         continue;
       }
-      rows.add(row);
-    }
-    Matcher start = START.matcher(sentence);
-    Map<Row, Matcher> matchers = new IdentityHashMap<>();
-    List<BindingWords> found = new ArrayList<>();
-    while (start.find()) {
-      for (Row row : rows) {
+      for (Row row : BEGINNINGS.at(sentence, at)) {
+        if (!met.computeIfAbsent(row.needs, needs -> row.mayFit(lower))) {
+          continue;
+        }
         Matcher words =
             matchers.computeIfAbsent(
                 row, r -> r.words.matcher(sentence).useTransparentBounds(true));
-        if (words.region(start.start(), sentence.length()).lookingAt()) {
+        if (words.region(at, sentence.length()).lookingAt()) {
           found.add(of(row, words));
           // Of the rows that fit at one place the first in the table counts.
           break;
         }
       }
+      at = STARTS.next(sentence, start.end());
     }
     List<BindingWords> bindings = new ArrayList<>();
     for (BindingWords binding : found) {
@@ -151,6 +160,18 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
       }
     }
     return bindings;
+  }
+
+  private static boolean passes(String sentence) {
+    Matcher gate = GATE.matcher(sentence).useTransparentBounds(true);
+    for (int at = GATES.next(sentence, 0);
+        at < sentence.length();
+        at = GATES.next(sentence, at + 1)) {
+      if (gate.region(at, sentence.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static BindingWords of(Row row, Matcher words) {

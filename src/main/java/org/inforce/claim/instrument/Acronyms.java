@@ -50,7 +50,8 @@ final class Acronyms {
   /// An acronym that the text introduced, or the initials of a name it gave.
   private Optional<Integer> meant(String word) {
     Optional<Integer> known = Optional.ofNullable(acronyms.get(word));
-    if (known.isPresent() || word.length() < 3 || !word.chars().allMatch(Character::isUpperCase)) {
+    boolean may = word.length() >= 3 && Character.isUpperCase(word.charAt(0));
+    if (known.isPresent() || !may || !word.chars().allMatch(Character::isUpperCase)) {
       return known;
     }
     Optional<Candidate> named = candidates.ofInitials(word);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Jurisdictions;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
 
@@ -76,8 +77,8 @@ final class DerivedObject {
     return switch (tokens.get(at).tag()) {
       case DET, ADJ, NUM, PROPN -> true;
       case PRON -> PhraseWord.POSSESSIVE.is(lower.get(at));
-      case PUNCT, PART -> lower.get(at).matches("['’]s?");
-      case NOUN -> at + 1 < lower.size() && lower.get(at + 1).matches("['’]s?");
+      case PUNCT, PART -> Possessive.is(lower.get(at));
+      case NOUN -> at + 1 < lower.size() && Possessive.is(lower.get(at + 1));
       case ADP, ADV, AUX, CCONJ, INTJ, NONE, SCONJ, SYM, VERB, X -> false;
     };
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.NumberWords;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.PartOfSpeech;
@@ -169,7 +170,7 @@ final class DescriptionScanner {
         at + 1 < lower.size()
             && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
     return !(noun
-            || lower.get(at - 1).matches("['’]s?")
+            || Possessive.is(lower.get(at - 1))
             || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
         || object;
   }
@@ -233,7 +234,7 @@ final class DescriptionScanner {
   /// "Judge Moss's June 24 order", "Justice Reyes' order": that of a court.
   private boolean isJudges(int from, int at) {
     for (int t = from; t < at; t++) {
-      boolean possesses = lower.get(t).matches("['’]s?") || lower.get(t).endsWith("s'");
+      boolean possesses = Possessive.is(lower.get(t)) || lower.get(t).endsWith("s'");
       for (int before = t - 1; possesses && before >= Math.max(0, t - JUDGE_NAME); before--) {
         if (lower.get(before).equals("judge") || lower.get(before).equals("justice")) {
           return true;

@@ -10,6 +10,7 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.lexicon.NumberWords;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
 
@@ -136,7 +137,7 @@ final class NounPhrase {
   }
 
   private boolean possesses(int at) {
-    return at + 1 < lower.size() && lower.get(at + 1).matches("['’]s?");
+    return at + 1 < lower.size() && Possessive.is(lower.get(at + 1));
   }
 
   /// "Judge sidelines permit rules": in a headline the tagger takes the verb for a noun.
@@ -159,7 +160,7 @@ final class NounPhrase {
   private boolean isOpened(int at) {
     return tokens.get(at - 1).tag() == PartOfSpeech.DET
         || PhraseWord.POSSESSIVE.is(lower.get(at - 1))
-        || lower.get(at - 1).matches("['’]s?");
+        || Possessive.is(lower.get(at - 1));
   }
 
   /// "ownership reporting rule": an -ing form inside a compound describes; after a verb or at the
@@ -170,7 +171,7 @@ final class NounPhrase {
       case PROPN ->
           Character.isUpperCase(tokens.get(at).text().charAt(0))
               || tokens.get(at - 1).text().chars().filter(Character::isUpperCase).count() > 1;
-      case PUNCT, PART -> lower.get(at - 1).matches("['’]s?");
+      case PUNCT, PART -> Possessive.is(lower.get(at - 1));
       case ADP, ADV, AUX, CCONJ, INTJ, NONE, PRON, SCONJ, SYM, VERB, X -> false;
     };
   }
@@ -376,7 +377,7 @@ final class NounPhrase {
 
   /// Whose it is does not tell it from the owner's other instruments.
   private boolean isPossessor(int at) {
-    return at + 1 < tokens.size() && lower.get(at + 1).matches("['’]s?")
+    return at + 1 < tokens.size() && Possessive.is(lower.get(at + 1))
         || Jurisdictions.standard().at(tokens.get(at).text(), 0).isPresent();
   }
 

@@ -1,5 +1,6 @@
 package org.inforce.claim.instrument;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.inforce.model.Coded;
@@ -92,8 +93,11 @@ enum PhraseWord implements Coded {
   PAPER;
 
   private static final Map<PhraseWord, Set<String>> WORDS =
-      TsvTable.words(
-          PhraseWord.class, "phrase-words.tsv", row -> Coded.of(PhraseWord.class, row.get("role")));
+      new EnumMap<PhraseWord, Set<String>>(
+          TsvTable.words(
+              PhraseWord.class,
+              "phrase-words.tsv",
+              row -> Coded.of(PhraseWord.class, row.get("role"))));
 
   /// @param word in lower case
   boolean is(String word) {

@@ -15,16 +15,26 @@ import org.inforce.model.Particular.Kind;
 /// or the party that it is against, the sentence speaks of. "In Denver, where shops sued on Monday,
 /// the city agreed to wait." "Quill & Moss filed its case on Friday."
 final class Topics {
-  private final Map<Integer, Set<Particular>> told = new HashMap<>();
+  /// A sentence with the text it stands in: what it speaks of is read only where a text has several
+  /// alike instruments.
+  private record Noted(Sentence sentence, String text) {}
+
+  private final Map<Integer, Noted> told = new HashMap<>();
 
   void note(int index, Sentence sentence, String text) {
+    told.put(index, new Noted(sentence, text));
+  }
+
+  private static Set<Particular> spokenOf(Noted noted) {
+    Sentence sentence = noted.sentence();
+    String text = noted.text();
     Set<Particular> here = new HashSet<>();
     Councils.topic(sentence, text).ifPresent(here::add);
     sentence.tokens().stream()
         .map(t -> t.text())
         .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(0)))
         .forEach(word -> here.add(new Particular(Kind.TARGET, word.toLowerCase(Locale.ROOT))));
-    told.put(index, here);
+    return here;
   }
 
   /// By the index of the sentence; none for a sentence that tells of several, or where the text has
@@ -40,7 +50,8 @@ final class Topics {
     Map<Integer, Integer> topics = new HashMap<>();
     // Two ordinances of one city are not told apart by its name.
     if (holders.values().stream().flatMap(Set::stream).distinct().count() > 1) {
-      told.forEach((index, here) -> one(here, holders).ifPresent(c -> topics.put(index, c)));
+      told.forEach(
+          (index, noted) -> one(spokenOf(noted), holders).ifPresent(c -> topics.put(index, c)));
     }
     return topics;
   }

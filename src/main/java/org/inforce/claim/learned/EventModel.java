@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inforce.model.Coded;
 import org.inforce.model.EventType;
 
@@ -27,12 +28,19 @@ final class EventModel {
 
   private final String origin;
   private final List<String> outcomes;
-  private final Map<String, int[]> weights;
+  private final FeatureTable weights;
+  private final int none;
+
+  /// Where the outcome of each kind of event stands; -1 for a kind that the model has never seen.
+  private final int[] places;
 
   private EventModel(String origin, List<String> outcomes, Map<String, int[]> weights) {
     this.origin = origin;
     this.outcomes = List.copyOf(outcomes);
-    this.weights = weights;
+    this.none = outcomes.indexOf(NONE);
+    this.places =
+        Stream.of(EventType.values()).mapToInt(type -> outcomes.indexOf(type.code())).toArray();
+    this.weights = new FeatureTable(weights);
   }
 
   private static final class Loaded {
@@ -95,40 +103,138 @@ final class EventModel {
   Score best(double[] probabilities) {
     int best = -1;
     for (int i = 0; i < probabilities.length; i++) {
-      if (!outcomes.get(i).equals(NONE) && (best < 0 || probabilities[i] > probabilities[best])) {
+      if (i != none && (best < 0 || probabilities[i] > probabilities[best])) {
         best = i;
       }
     }
-    return new Score(Coded.of(EventType.class, outcomes.get(best)), probabilities[best]);
+    return new Score(type(best), probabilities[best]);
+  }
+
+  private EventType type(int outcome) {
+    for (EventType type : EventType.values()) {
+      if (places[type.ordinal()] == outcome) {
+        return type;
+      }
+    }
+    return Coded.of(EventType.class, outcomes.get(outcome));
   }
 
   /// How likely a word tells an event of a kind; 1 for a kind that the model has never seen.
   ///
   /// @param probabilities of {@link #probabilities}
   double probability(double[] probabilities, EventType type) {
-    int outcome = outcomes.indexOf(type.code());
+    int outcome = places[type.ordinal()];
     return outcome < 0 ? 1 : probabilities[outcome];
   }
 
   /// How likely a word with these features tells each of the outcomes.
   double[] probabilities(List<String> features) {
-    double[] sums = new double[outcomes.size()];
-    for (String feature : features) {
-      int[] row = weights.get(feature);
-      for (int i = 0; row != null && i < row.length; i += 2) {
-        sums[row[i]] += row[i + 1] / 100.0;
+    Sums sums = new Sums();
+    features.forEach(sums::add);
+    return sums.probabilities();
+  }
+
+  /// A sentence with what its words weigh.
+  Weighed weigh(Features features) {
+    return new Weighed(features);
+  }
+
+  /// A sentence of which words are asked about. What its words add as neighbours of any other is
+  /// summed once.
+  final class Weighed {
+    private final Features features;
+    private final int[][] beside;
+    private final int[] all = new int[outcomes.size()];
+
+    private Weighed(Features features) {
+      this.features = features;
+      this.beside = new int[features.size()][];
+      for (int k = 0; k < beside.length; k++) {
+        int[][] row = {FeatureTable.NONE};
+        features.beside(k, (name, values) -> row[0] = weights.row(name, values));
+        beside[k] = row[0];
+        if (isFirst(k)) {
+          count(beside[k], 1, all);
+        }
       }
     }
-    double top = Arrays.stream(sums).max().orElse(0);
-    double total = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = Math.exp(sums[i] - top);
-      total += sums[i];
+
+    private boolean isFirst(int token) {
+      for (int k = 0; k < token; k++) {
+        if (beside[k] == beside[token]) {
+          return false;
+        }
+      }
+      return true;
     }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] /= total;
+
+    private boolean isOnly(int token) {
+      for (int k = token + 1; k < beside.length; k++) {
+        if (beside[k] == beside[token]) {
+          return false;
+        }
+      }
+      return isFirst(token);
     }
-    return sums;
+
+    /// How likely a word tells each of the outcomes.
+    double[] probabilities(int token) {
+      Sums sums = new Sums();
+      System.arraycopy(all, 0, sums.hundredths, 0, all.length);
+      if (isOnly(token)) {
+        count(beside[token], -1, sums.hundredths);
+      }
+      features.tell(token, sums);
+      return sums.probabilities();
+    }
+  }
+
+  private static void count(int[] row, int times, int[] sums) {
+    for (int i = 0; i < row.length; i += 2) {
+      sums[row[i]] += times * row[i + 1];
+    }
+  }
+
+  /// The weights of the features told, each counted once.
+  private final class Sums implements Features.Told {
+    final int[] hundredths = new int[outcomes.size()];
+    private int[][] counted = new int[32][];
+    private int count;
+
+    @Override
+    public void add(String name, String... values) {
+      int[] row = weights.row(name, values);
+      if (row.length == 0) {
+        return;
+      }
+      for (int i = 0; i < count; i++) {
+        if (counted[i] == row) {
+          return;
+        }
+      }
+      if (count == counted.length) {
+        counted = Arrays.copyOf(counted, 2 * count);
+      }
+      counted[count++] = row;
+      EventModel.count(row, 1, hundredths);
+    }
+
+    double[] probabilities() {
+      int top = hundredths[0];
+      for (int sum : hundredths) {
+        top = Math.max(top, sum);
+      }
+      double[] probabilities = new double[hundredths.length];
+      double total = 0;
+      for (int i = 0; i < hundredths.length; i++) {
+        probabilities[i] = Math.exp((hundredths[i] - top) / 100.0);
+        total += probabilities[i];
+      }
+      for (int i = 0; i < probabilities.length; i++) {
+        probabilities[i] /= total;
+      }
+      return probabilities;
+    }
   }
 
   /// The features that speak most for a kind of event, with their weights: for explanations.
@@ -143,7 +249,7 @@ final class EventModel {
   }
 
   private int weight(String feature, int outcome) {
-    int[] row = weights.getOrDefault(feature, new int[0]);
+    int[] row = weights.row(feature);
     for (int i = 0; i < row.length; i += 2) {
       if (row[i] == outcome) {
         return row[i + 1];

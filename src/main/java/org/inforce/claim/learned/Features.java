@@ -2,9 +2,11 @@ package org.inforce.claim.learned;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.inforce.claim.cue.Act;
@@ -61,11 +63,17 @@ final class Features {
           "did", "'ll", "wo", "ca");
   private static final int NEAR = 6;
 
+  /// Takes features: a name, with the values that are joined to it.
+  interface Told {
+    void add(String name, String... values);
+  }
+
   private final PorterStemmer stemmer = new PorterStemmer();
   private final List<Token> tokens;
   private final List<String> lower;
   private final List<Item> items;
   private final List<String> masked = new ArrayList<>();
+  private final Map<Item, String> kinds = new IdentityHashMap<>();
 
   Features(Sentence sentence, List<Item> items) {
     this.tokens = sentence.tokens();
@@ -106,23 +114,48 @@ final class Features {
 
   List<String> of(int i) {
     Set<String> all = new LinkedHashSet<>();
+    Told told = (name, values) -> all.add(name + String.join("_", values));
     String word = stemmer.stem(lower.get(i));
+    itself(i, word, told);
+    for (int k = 0; k < lower.size(); k++) {
+      if (k != i) {
+        beside(k, told);
+      }
+    }
+    roles(i, word, told);
+    mood(i, word, told);
+    return List.copyOf(all);
+  }
+
+  /// Tells the features of a word one by one, some of them twice, but for those by which the other
+  /// words of the sentence stand beside it.
+  void tell(int i, Told all) {
+    String word = stemmer.stem(lower.get(i));
+    itself(i, word, all);
+    roles(i, word, all);
+    mood(i, word, all);
+  }
+
+  /// Tells the feature by which a word stands beside any other of its sentence, if it has one.
+  void beside(int k, Told all) {
+    if (Character.isLetter(masked.get(k).charAt(0))) {
+      all.add("b=", masked.get(k));
+    }
+  }
+
+  int size() {
+    return lower.size();
+  }
+
+  private void itself(int i, String word, Told all) {
     all.add("bias");
     if (raw(lower.size() - 1).equals("?")) {
       all.add("question");
     }
-    all.add("w=" + word);
-    all.add("f=" + lower.get(i));
-    all.add("t=" + tokens.get(i).tag());
+    all.add("w=", word);
+    all.add("f=", lower.get(i));
+    all.add("t=", tokens.get(i).tag().name());
     neighbours(i, word, all);
-    for (int k = 0; k < lower.size(); k++) {
-      if (k != i && Character.isLetter(masked.get(k).charAt(0))) {
-        all.add("b=" + masked.get(k));
-      }
-    }
-    roles(i, word, all);
-    mood(i, word, all);
-    return List.copyOf(all);
   }
 
   /// "has" in "has not appealed": the verb that it helps tells.
@@ -176,39 +209,39 @@ final class Features {
     return i < 0 ? "^" : lower.get(i);
   }
 
-  private void neighbours(int i, String word, Set<String> all) {
-    all.add("p1=" + at(i - 1));
-    all.add("n1=" + at(i + 1));
-    all.add("p2=" + at(i - 2) + "_" + at(i - 1));
-    all.add("n2=" + at(i + 1) + "_" + at(i + 2));
-    all.add("p1w=" + at(i - 1) + "_" + word);
-    all.add("wn1=" + word + "_" + at(i + 1));
-    all.add("wn2=" + word + "_" + at(i + 1) + "_" + at(i + 2));
+  private void neighbours(int i, String word, Told all) {
+    all.add("p1=", at(i - 1));
+    all.add("n1=", at(i + 1));
+    all.add("p2=", at(i - 2), at(i - 1));
+    all.add("n2=", at(i + 1), at(i + 2));
+    all.add("p1w=", at(i - 1), word);
+    all.add("wn1=", word, at(i + 1));
+    all.add("wn2=", word, at(i + 1), at(i + 2));
     for (int k = i + 1; k < Math.min(i + 1 + NEAR, lower.size()); k++) {
       if (PARTICLES.contains(lower.get(k))) {
-        all.add("part=" + word + "_" + lower.get(k));
+        all.add("part=", word, lower.get(k));
       }
-      all.add("r6=" + at(k));
-      all.add("wr6=" + word + "_" + at(k));
+      all.add("r6=", at(k));
+      all.add("wr6=", word, at(k));
     }
     for (int k = Math.max(0, i - NEAR); k < i; k++) {
-      all.add("l6=" + at(k));
+      all.add("l6=", at(k));
     }
   }
 
-  private void roles(int i, String word, Set<String> all) {
+  private void roles(int i, String word, Told all) {
     String cue = cue(i);
     String left = left(i);
     String right = right(i);
-    all.add("cue=" + cue);
-    all.add("L=" + left);
-    all.add("R=" + right);
-    all.add("wL=" + word + "_" + left);
-    all.add("wR=" + word + "_" + right);
-    all.add("cL=" + cue + "_" + left);
-    all.add("cR=" + cue + "_" + right);
-    all.add("cLR=" + cue + "_" + left + "_" + right);
-    all.add("LR=" + left + "_" + right);
+    all.add("cue=", cue);
+    all.add("L=", left);
+    all.add("R=", right);
+    all.add("wL=", word, left);
+    all.add("wR=", word, right);
+    all.add("cL=", cue, left);
+    all.add("cR=", cue, right);
+    all.add("cLR=", cue, left, right);
+    all.add("LR=", left, right);
   }
 
   private String cue(int i) {
@@ -220,7 +253,11 @@ final class Features {
     return "none";
   }
 
-  private static String kind(Item item) {
+  private String kind(Item item) {
+    return kinds.computeIfAbsent(item, Features::named);
+  }
+
+  private static String named(Item item) {
     return switch (item) {
       case Item.Verb verb -> "V:" + acts(verb.match().cues());
       case Item.Thing thing -> "T:" + acts(thing.match().cues());
@@ -232,8 +269,9 @@ final class Features {
   }
 
   private static String acts(List<Cue> cues) {
-    return String.join(
-        "+", cues.stream().map(Cue::act).map(Act::name).sorted().distinct().toList());
+    return cues.size() == 1
+        ? cues.getFirst().act().name()
+        : String.join("+", cues.stream().map(Cue::act).map(Act::name).sorted().distinct().toList());
   }
 
   /// The nearest actor, instrument or thing before the word in its clause.
@@ -272,22 +310,22 @@ final class Features {
     return "none";
   }
 
-  private void mood(int i, String word, Set<String> all) {
+  private void mood(int i, String word, Told all) {
     for (int k = i - 1; k >= Math.max(0, i - 5) && helps(k); k--) {
-      all.add("g=" + lower.get(k));
-      all.add("gw=" + lower.get(k) + "_" + word);
+      all.add("g=", lower.get(k));
+      all.add("gw=", lower.get(k), word);
       if (lower.get(k).equals("to")) {
-        all.add("gov=" + at(k - 1));
+        all.add("gov=", at(k - 1));
         break;
       }
     }
     if (isPassive(i)) {
       all.add("passive");
-      all.add("passive=" + cue(i) + "_" + left(i));
-      all.add("passive_w=" + word);
+      all.add("passive=", cue(i), left(i));
+      all.add("passive_w=", word);
       for (int k = i + 1; k < Math.min(i + 4, lower.size()); k++) {
         if (lower.get(k).equals("by")) {
-          all.add("by=" + right(k));
+          all.add("by=", right(k));
         }
       }
     }
@@ -307,12 +345,12 @@ final class Features {
   }
 
   /// The joint before the word's clause and, after "that", who says it.
-  private void clause(int i, Set<String> all) {
+  private void clause(int i, Told all) {
     for (int k = items.size() - 1; k >= 0; k--) {
       if (items.get(k).to() <= i && items.get(k) instanceof Item.Joint joint) {
-        all.add("j=" + joint.word());
+        all.add("j=", joint.word());
         if (joint.kind() == JointKind.COMPLEMENT) {
-          all.add("told=" + sayer(k));
+          all.add("told=", sayer(k));
         }
         return;
       }

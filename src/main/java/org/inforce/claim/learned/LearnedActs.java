@@ -38,26 +38,34 @@ public final class LearnedActs {
   private final EventModel model = EventModel.shipped();
   private final Sentence sentence;
   private final List<Item> items;
-  private final Features features;
 
-  /// Of each word that was asked about: most sentences are never asked.
-  private final Map<Integer, List<String>> seen = new HashMap<>();
+  /// Made when a word is asked about: most sentences are never asked.
+  private Optional<Features> made = Optional.empty();
+
+  private Optional<EventModel.Weighed> weighed = Optional.empty();
 
   /// @param items what the scan found in the sentence
   public LearnedActs(Sentence sentence, List<Item> items) {
     this.sentence = sentence;
     this.items = items;
-    this.features = new Features(sentence, items);
   }
 
   private final Map<Integer, double[]> asked = new HashMap<>();
 
   private double[] probabilities(int token) {
-    return asked.computeIfAbsent(token, t -> model.probabilities(seen(t)));
+    return asked.computeIfAbsent(token, t -> weighed().probabilities(t));
   }
 
-  private List<String> seen(int token) {
-    return seen.computeIfAbsent(token, features::of);
+  private EventModel.Weighed weighed() {
+    EventModel.Weighed all = weighed.orElseGet(() -> model.weigh(features()));
+    weighed = Optional.of(all);
+    return all;
+  }
+
+  private Features features() {
+    Features features = made.orElseGet(() -> new Features(sentence, items));
+    made = Optional.of(features);
+    return features;
   }
 
   /// True for what the model has proposed, false for what the rules have found.
@@ -76,7 +84,7 @@ public final class LearnedActs {
       return List.of();
     }
     List<Finding> proposed = new ArrayList<>();
-    for (int token : features.candidates()) {
+    for (int token : features().candidates()) {
       if (isVerb(token)
           && found.stream().noneMatch(f -> restsOn(f, token))
           && !isOfKindred(token)
@@ -137,7 +145,7 @@ public final class LearnedActs {
     EventModel.Score score = model.best(probabilities(clause.token()));
     boolean competent =
         clause
-            .actor(features.isPassive(clause.token()))
+            .actor(features().isPassive(clause.token()))
             .map(a -> Competence.of(score.type()).contains(a.kind()))
             .orElseGet(() -> !Competence.of(score.type()).isEmpty());
     return score.probability() >= BELIEVED
@@ -158,7 +166,7 @@ public final class LearnedActs {
             sentence.tokens().get(clause.token()).text(),
             score.type().code(),
             score.probability()));
-    because.addAll(model.strongest(seen(clause.token()), score.type(), REASONS));
+    because.addAll(model.strongest(features().of(clause.token()), score.type(), REASONS));
     return new Finding(
         score.type(),
         Optional.empty(),
@@ -181,7 +189,7 @@ public final class LearnedActs {
     }
     // The word that tells it comes first: most findings need no other.
     List<Integer> candidates = new ArrayList<>(List.of(finding.verb()));
-    candidates.addAll(features.candidates());
+    candidates.addAll(features().candidates());
     double most = 0;
     for (int token : candidates) {
       most = Math.max(most, model.probability(probabilities(token), finding.type()));

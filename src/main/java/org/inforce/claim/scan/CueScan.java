@@ -19,6 +19,9 @@ final class CueScan {
 
   /// The cue that begins at a token, of those whose words are still free.
   Optional<Match> at(int i) {
+    if (!Cues.SHIPPED.beginWith(sentence.lower.get(i))) {
+      return Optional.empty();
+    }
     boolean verb = verbs.is(i);
     Optional<Match> match =
         Cues.SHIPPED.all(sentence.lower, i, verb).stream().filter(this::clear).findFirst();

@@ -1,5 +1,6 @@
 package org.inforce.claim.scan;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.inforce.model.Coded;
@@ -32,8 +33,9 @@ enum ScanWord implements Coded {
   CALENDAR;
 
   private static final Map<ScanWord, Set<String>> WORDS =
-      TsvTable.words(
-          ScanWord.class, "scan-words.tsv", row -> Coded.of(ScanWord.class, row.get("role")));
+      new EnumMap<ScanWord, Set<String>>(
+          TsvTable.words(
+              ScanWord.class, "scan-words.tsv", row -> Coded.of(ScanWord.class, row.get("role"))));
 
   /// @param word in lower case
   boolean is(String word) {

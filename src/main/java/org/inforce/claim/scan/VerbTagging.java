@@ -1,5 +1,6 @@
 package org.inforce.claim.scan;
 
+import org.inforce.lexicon.Possessive;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cues;
@@ -17,7 +18,7 @@ record VerbTagging(ScannedSentence sentence) {
     if (ScanWord.DETERMINER.is(before) && !sentence.word(i).endsWith("ing")) {
       // "a judge's order that blocks": what somebody owns and a clause describes is a thing.
       boolean owned =
-          before.matches("['’]s")
+          Possessive.isWithS(before)
               && i + 1 < sentence.size()
               && sentence.word(i + 1).equals("that")
               && !Cues.SHIPPED.all(sentence.lower, i, false).isEmpty();

@@ -1,0 +1,88 @@
+package org.inforce.claim.learned;
+
+import java.util.Map;
+
+/// The weights of features, found by the parts of a feature's name: the name itself is never
+/// written, since a word has a hundred features and most of them the model has never seen.
+final class FeatureTable {
+  static final int[] NONE = {};
+
+  private final int[] hashes;
+  private final String[] names;
+  private final int[][] rows;
+  private final int mask;
+
+  /// @param weights of each feature, outcome and weight in turn
+  FeatureTable(Map<String, int[]> weights) {
+    int size = Integer.highestOneBit(Math.max(16, weights.size() * 2)) << 1;
+    hashes = new int[size];
+    names = new String[size];
+    rows = new int[size][];
+    mask = size - 1;
+    weights.forEach((name, row) -> {
+      int slot = free(name.hashCode());
+      hashes[slot] = name.hashCode();
+      names[slot] = name;
+      rows[slot] = row;
+    });
+  }
+
+  private int free(int hash) {
+    int slot = slot(hash);
+    while (rows[slot] != null) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private int slot(int hash) {
+    return (hash * 0x9E3779B9 >>> 7) & mask;
+  }
+
+  /// The row of a feature; empty where there is none.
+  int[] row(String name, String... values) {
+    int hash = hash(name, values);
+    for (int slot = slot(hash); ; slot = (slot + 1) & mask) {
+      if (hashes[slot] == hash && rows[slot] != null && is(names[slot], name, values)) {
+        return rows[slot];
+      }
+      if (hashes[slot] == 0 && rows[slot] == null) {
+        return NONE;
+      }
+    }
+  }
+
+  /// What `hashCode` of the parts as one string is.
+  private static int hash(String name, String... values) {
+    int hash = name.hashCode();
+    for (int i = 0; i < values.length; i++) {
+      hash = i == 0 ? hash : hash * 31 + '_';
+      int shift = 1;
+      for (int k = values[i].length(); k > 0; k--) {
+        shift *= 31;
+      }
+      hash = hash * shift + values[i].hashCode();
+    }
+    return hash;
+  }
+
+  private static boolean is(String whole, String name, String... values) {
+    int at = name.length();
+    if (!whole.startsWith(name)) {
+      return false;
+    }
+    for (int i = 0; i < values.length; i++) {
+      if (i > 0) {
+        if (at >= whole.length() || whole.charAt(at) != '_') {
+          return false;
+        }
+        at++;
+      }
+      if (!whole.startsWith(values[i], at)) {
+        return false;
+      }
+      at += values[i].length();
+    }
+    return at == whole.length();
+  }
+}
