@@ -17,17 +17,13 @@ import org.inforce.lexicon.ActorNames;
 import org.inforce.model.Document;
 import org.inforce.model.EventType;
 import org.inforce.model.LegalStatus;
-import org.inforce.model.Obligation;
 import org.inforce.model.Quote;
 import org.inforce.model.Scope;
 import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
 import org.inforce.search.answer.Context;
 import org.inforce.search.answer.Wording;
-import org.inforce.timeline.ObligationLife;
-import org.inforce.timeline.ObligationState;
 import org.inforce.timeline.Revival;
-import org.inforce.timeline.Step;
 import org.inforce.timeline.Timelines;
 
 /// Writes the message of a ring for one subscription: the change first, then its proof, its days,
@@ -107,7 +103,7 @@ final class NoticeWriter {
         switch (kind) {
           case SCHEDULED -> " (" + after + " on " + DAY.format(ring.day()) + ")";
           case CORRECTED, NEW -> " (" + after + ")";
-          case AMENDED, DEADLINE_MOVED, HEARING, CHALLENGED, PROPOSED, DISPUTED, REPORTED -> "";
+          case AMENDED, DEADLINE_MOVED, HEARING, CHALLENGED, CONDITION_MET, PROPOSED, DISPUTED, REPORTED -> "";
           case BLOCKED,
               PARTLY_BLOCKED,
               BACK_IN_FORCE,
@@ -150,6 +146,14 @@ final class NoticeWriter {
       case AMENDED -> name + " was amended" + is(ring, after) + ".";
       case DEADLINE_MOVED -> name + ": its maker put off its effect, compliance or enforcement.";
       case HEARING -> name + ": a hearing is set for " + DAY.format(ring.day()) + ".";
+      case CONDITION_MET ->
+          name
+              + ": what an obligation waited for seems to have happened: "
+              + deciding(ring).map(e -> Wording.type(e.type())).orElse("something")
+              + " on "
+              + DAY.format(ring.day())
+              + is(ring, after)
+              + ".";
       case DISPUTED ->
           name
               + ": sources contradict each other on "
@@ -253,7 +257,7 @@ final class NoticeWriter {
     facts.add(new Notice.Fact("Effective", DAY.format(ring.day())));
     ZonedDateTime recorded = news.recorded().atZone(to.zone());
     facts.add(new Notice.Fact("Recorded", MOMENT.format(recorded)));
-    obligations(news).forEach(line -> facts.add(new Notice.Fact("Obligation", line)));
+    Duties.lines(news, DAY).forEach(line -> facts.add(new Notice.Fact("Obligation", line)));
     next(news).ifPresent(line -> facts.add(new Notice.Fact("Next", line)));
     doubts(news, ring).forEach(line -> facts.add(new Notice.Fact("Doubt", line)));
     return facts;
@@ -267,23 +271,6 @@ final class NoticeWriter {
         .map(DAY::format)
         .or(() -> event.effective().text())
         .orElse("on a day not known");
-  }
-
-  private static List<String> obligations(News news) {
-    List<Step> steps = Timelines.steps(news.instrument(), news.events(), news.proceedings());
-    List<String> lines = new ArrayList<>();
-    for (Obligation obligation : news.obligations()) {
-      ObligationState state =
-          ObligationLife.on(obligation, steps, news.events(), LocalDate.MIN, news.today());
-      String due = state.due().map(d -> ", due " + DAY.format(d)).orElse("");
-      lines.add(
-          state.standing().code()
-              + ": "
-              + obligation.obligor().map(o -> o + " must ").orElse("")
-              + obligation.action()
-              + due);
-    }
-    return lines;
   }
 
   private static Optional<String> next(News news) {

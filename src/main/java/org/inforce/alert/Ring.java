@@ -43,6 +43,12 @@ record Ring(
         rings.add(disputed(news, event));
       }
     }
+    for (StatusEvent event : Duties.met(news)) {
+      // A change by it tells of the obligation too.
+      if (rings.stream().noneMatch(ring -> ring.because().contains(event))) {
+        rings.add(other(news, event, AlertKind.CONDITION_MET));
+      }
+    }
     for (StatusEvent event : news.fresh()) {
       kind(news, event).ifPresent(kind -> rings.add(other(news, event, kind)));
     }

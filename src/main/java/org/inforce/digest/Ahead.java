@@ -171,13 +171,14 @@ final class Ahead {
 
   private Digest.Item duty(ObligationState state) {
     Optional<LocalDate> set = state.obligation().due();
+    String fresh = isOpen(state) && known.isNew(state.obligation()) ? "New. " : "";
     if (isOpen(state) && state.due().isPresent()) {
       Optional<String> was =
           set.filter(day -> !state.due().equals(Optional.of(day)))
               .map(day -> "Due " + Wording.day(day));
-      return items.duty(state, "Due " + Wording.day(state.due().get()) + ".", was);
+      return items.duty(state, fresh + "Due " + Wording.day(state.due().get()) + ".", was);
     }
-    return items.duty(state, state.reason(), set.map(day -> "Due " + Wording.day(day)));
+    return items.duty(state, fresh + state.reason(), set.map(day -> "Due " + Wording.day(day)));
   }
 
   /// Changes that became known in the week, come after the next days, and stand in no other item.
@@ -213,13 +214,14 @@ final class Ahead {
     return found;
   }
 
-  /// Duties that in this week were paused, resumed, moved or ended, and are not among the next
-  /// days.
+  /// Duties that in this week became known, or were paused, resumed, moved or ended, or whose
+  /// condition came true, and that are not among the next days.
   ///
   /// @param touched the instruments whose status changed
   List<Digest.Item> obligations(Set<InstrumentId> touched) {
     return duties.stream()
-        .filter(s -> nearDay(s).isEmpty() && (moved(s) || changed(s, touched)))
+        .filter(s -> nearDay(s).isEmpty())
+        .filter(s -> known.isNew(s.obligation()) || moved(s) || changed(s, touched))
         .map(this::duty)
         .toList();
   }
@@ -230,10 +232,10 @@ final class Ahead {
             d -> d.kind() != ObligationState.Deadline.Kind.SET && !d.on().isBefore(week.monday()));
   }
 
+  /// Of a law whose status changed, even if on an earlier day, those that need not be met.
   private boolean changed(ObligationState state, Set<InstrumentId> touched) {
-    boolean now =
-        !state.since().isBefore(week.monday())
-            || state.obligation().instrument().filter(touched::contains).isPresent();
-    return now && !isOpen(state);
+    boolean told = state.obligation().instrument().filter(touched::contains).isPresent();
+    return told && !isOpen(state)
+        || known.before(state.obligation()).standing() != state.standing();
   }
 }

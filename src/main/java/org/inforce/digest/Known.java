@@ -22,6 +22,7 @@ import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
 import org.inforce.model.Pairing;
 import org.inforce.model.Proceeding;
+import org.inforce.model.Quote;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.StatusEvent;
@@ -180,10 +181,20 @@ final class Known {
 
   /// The duties that these instruments bring, as they stood at the end of the week.
   List<ObligationState> obligations() {
-    return obligations.stream().map(this::state).toList();
+    return obligations.stream().map(obligation -> state(obligation, week.sunday())).toList();
   }
 
-  private ObligationState state(Obligation obligation) {
+  /// The same duty at the end of the week before, by all that was known when this one ended.
+  ObligationState before(Obligation obligation) {
+    return state(obligation, week.monday().minusDays(1));
+  }
+
+  /// True if nothing that was read before the week tells of it.
+  boolean isNew(Obligation obligation) {
+    return obligation.evidence().stream().map(Quote::document).allMatch(this::wasReadInTheWeek);
+  }
+
+  private ObligationState state(Obligation obligation, LocalDate asOf) {
     InstrumentId id = obligation.instrument().orElseThrow();
     LocalDate set =
         obligation.evidence().stream()
@@ -191,6 +202,6 @@ final class Known {
             .map(Document::published)
             .min(Comparator.naturalOrder())
             .orElse(week.monday());
-    return ObligationLife.on(obligation, steps(id), events(id), set, week.sunday());
+    return ObligationLife.on(obligation, steps(id), events(id), set, asOf);
   }
 }

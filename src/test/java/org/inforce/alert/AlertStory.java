@@ -19,6 +19,7 @@ import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.LegalStatus;
+import org.inforce.model.Obligation;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
@@ -46,6 +47,7 @@ final class AlertStory implements AutoCloseable {
 
   final StoreWriter writer;
   private final List<StatusEvent> events = new ArrayList<>();
+  private final List<Obligation> duties = new ArrayList<>();
   private final List<Subscription> subscriptions = new ArrayList<>();
 
   AlertStory(Path folder) {
@@ -107,6 +109,22 @@ final class AlertStory implements AutoCloseable {
         Set.of(),
         Optional.empty(),
         Instant.parse("2024-01-01T00:00:00Z"));
+  }
+
+  /// The act asks something of ports once a condition is met.
+  void asks(String condition) {
+    String quote = "Ports must report open piles " + condition + ".";
+    duties.add(
+        new Obligation(
+            "o",
+            Optional.of(ID),
+            Optional.of("Ports"),
+            "report open piles",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(condition),
+            Optional.empty(),
+            List.of(new Quote(new DocumentId("d"), new Span(0, quote.length()), quote))));
   }
 
   void follow(Subscription subscription) {
@@ -194,7 +212,7 @@ final class AlertStory implements AutoCloseable {
             earlier,
             events,
             COURTS,
-            List.of(),
+            duties,
             document -> Optional.empty(),
             Set.of(),
             List.of(),

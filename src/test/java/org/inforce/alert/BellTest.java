@@ -225,6 +225,35 @@ final class BellTest {
   }
 
   @Test
+  void theMessageSaysWhatADutyWaitsForAndWhenThatHasHappened() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.asks("once the legal concerns are resolved");
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    assertEquals(
+        List.of(
+            "waiting: Ports must report open piles; waits until this happens: once the legal"
+                + " concerns are resolved"),
+        obligations());
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 dismissed @P1");
+    assertEquals(
+        List.of(
+            "open: Ports must report open piles; what it waited for seems to have happened: once"
+                + " the legal concerns are resolved"),
+        obligations());
+    assertEquals("CONDITION MET: Harbour Dust Act", story.subjects("a").getLast());
+  }
+
+  private List<String> obligations() {
+    Told told =
+        AlertJson.read(
+            Told.class, story.writer.store().outbox(o -> o.told("a", "dust-act")).getLast().body());
+    return told.notice().facts().stream()
+        .filter(fact -> fact.label().equals("Obligation"))
+        .map(fact -> fact.text())
+        .toList();
+  }
+
+  @Test
   void aDayOfEffectIsNotPromisedOfWhatIsStopped() {
     story.follow(AlertStory.subscription("a", INSTRUMENT));
     story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted", "2024-07-01 effective");

@@ -170,6 +170,18 @@ final class DigestsTest {
   }
 
   @Test
+  void aDutyFirstHeardOfInAWeekIsToldAsNewAndNoMoreInTheNext() {
+    Digest digest = digest("2025-W13");
+    assertTrue(digest.subject().endsWith(", 1 obligation"), digest.subject());
+    Digest.Item item = items(digest, "Obligations").getFirst();
+    assertEquals(
+        "Foreign reporting companies must file initial reports or to correct earlier ones",
+        item.headline());
+    assertEquals("BOI Rule. New. Due 25 Apr 2025.", item.text());
+    assertEquals(List.of(), items(digest("2025-W14"), "Obligations"));
+  }
+
+  @Test
   void aDutyStandsOnceInADigestHoweverManySectionsItFits() {
     for (Digest digest : all()) {
       List<String> duties =
