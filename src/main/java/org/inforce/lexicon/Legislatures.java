@@ -50,7 +50,7 @@ public final class Legislatures {
 
   /// @param number as Congresses are counted, from 1
   public static Legislature congress(int number) {
-    Rule rule = RULES.get("us");
+    Rule rule = Optional.ofNullable(RULES.get("us")).orElseThrow();
     return new Legislature("us", rule.end().withYear(FIRST_CONGRESS + 2 * number), rule.exact());
   }
 }

@@ -2,7 +2,6 @@ package org.inforce.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ final class ScreensHome {
         bundles.add(
             new Fetched(
                 new SourceId("sample"),
-                URI.create("file:///" + file.getParent().getFileName() + "/documents.jsonl"),
+                file.toUri(),
                 "application/octet-stream",
                 now.instant(),
                 Originals.sha256(bytes),
