@@ -137,6 +137,7 @@ public final class ActReader {
       weighing.settle();
       new NewDays(grammar, findings).read();
       spoken.read();
+      new Provisional(grammar, findings).read();
       new Endings(grammar, composition, findings).read();
       new Nominals(grammar, composition, findings).read();
       OneStay.join(findings);

@@ -109,7 +109,7 @@ final class Spoken {
             List.of(),
             false,
             Optional.empty(),
-            Mood.ASSERTED,
+            Mood.EXPECTED,
             verb.from(),
             verb.from(),
             panel + 1,

@@ -98,6 +98,8 @@ final class Suits {
     boolean none =
         Set.of("no", "any", "amended").contains(grammar.word(thing.from() - 1))
             || word.equals("complaint") && grammar.word(thing.to()).equals("about");
-    return suit && !open && !none && !imagined(thing);
+    // "now faces several lawsuits": which and when is told elsewhere, if at all.
+    boolean many = word.endsWith("s");
+    return suit && !many && !open && !none && !imagined(thing);
   }
 }

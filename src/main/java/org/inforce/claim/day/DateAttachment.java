@@ -109,6 +109,10 @@ public final class DateAttachment {
     boolean done = !background && !finding.nominal() && !needsDay(finding.type());
     Optional<EventDate> ofPaper =
         done ? papers.after(index, finding.type(), Optional.empty()) : Optional.empty();
+    Optional<EventDate> cited = done ? new CitedDay(document).of(finding) : Optional.empty();
+    if (ofPaper.isEmpty() && cited.isPresent()) {
+      return new Dated(cited.get(), DateBasis.CONTEXT);
+    }
     if (ofPaper.isPresent()) {
       return new Dated(ofPaper.get(), DateBasis.CONTEXT);
     }

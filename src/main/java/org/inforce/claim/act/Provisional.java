@@ -1,0 +1,57 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
+
+/// "struck down the ban by way of a preliminary injunction": such an order stops for a time and
+/// decides nothing, Fed. R. Civ. P. 65(a).
+record Provisional(Grammar grammar, List<Finding> findings) {
+  private static final Set<String> BY = Set.of("in", "by", "through", "via", "with", "of");
+
+  void read() {
+    findings.replaceAll(finding ->
+        finding.type() == EventType.STRUCK_DOWN
+            ? orderAfter(finding).map(order -> enjoined(finding, order)).orElse(finding)
+            : finding);
+  }
+
+  private Optional<OrderKind> orderAfter(Finding finding) {
+    for (Item item : grammar.items) {
+      if (item.from() > finding.verb()) {
+        if (item instanceof Item.Verb) {
+          return Optional.empty();
+        }
+        if (item instanceof Item.Thing thing
+            && thing.match().can(Act.INJUNCTION)
+            && Set.of("a", "an").contains(grammar.word(thing.from() - 1))
+            && BY.contains(grammar.word(thing.from() - 2))) {
+          return thing
+              .match()
+              .order()
+              .filter(o -> o == OrderKind.PRELIMINARY_INJUNCTION || o == OrderKind.TRO);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding enjoined(Finding told, OrderKind order) {
+    return new Finding(
+        EventType.ENJOINED,
+        Optional.of(order),
+        told.instruments(),
+        told.otherInstrument(),
+        told.actor(),
+        told.mood(),
+        told.verb(),
+        told.from(),
+        told.to(),
+        told.nominal(),
+        told.because());
+  }
+}
