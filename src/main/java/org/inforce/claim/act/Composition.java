@@ -1,6 +1,5 @@
 package org.inforce.claim.act;
 
-import org.inforce.lexicon.Possessive;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.lexicon.Possessive;
 
 /// Reads the object of an act, from an item on to the right: "the stay of the injunction against SB
 /// 4" is a stay whose object is an injunction whose object is SB 4. What has been read is marked,

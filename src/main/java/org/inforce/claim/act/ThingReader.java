@@ -1,11 +1,11 @@
 package org.inforce.claim.act;
 
-import org.inforce.lexicon.Possessive;
 import java.util.Optional;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Possessive;
 
 /// What a thing of the law means with what belongs to it: a stay, a request, a suit, a petition.
 final class ThingReader {

@@ -27,6 +27,10 @@ public final class LearnedActs {
   /// Below this probability the rules are not.
   private static final double DOUBTED = 0.0003;
 
+  /// What follows from several rows, an act upon an order, is more than the model has seen: it
+  /// knows the words of one act.
+  private static final double DOUBTED_OF_NESTED = DOUBTED / 10;
+
   private static final int REASONS = 5;
 
   /// How far from the word on which a rule's finding rests another word tells the same.
@@ -190,10 +194,11 @@ public final class LearnedActs {
     // The word that tells it comes first: most findings need no other.
     List<Integer> candidates = new ArrayList<>(List.of(finding.verb()));
     candidates.addAll(features().candidates());
+    double doubted = finding.because().size() > 1 ? DOUBTED_OF_NESTED : DOUBTED;
     double most = 0;
     for (int token : candidates) {
       most = Math.max(most, model.probability(probabilities(token), finding.type()));
-      if (most >= DOUBTED) {
+      if (most >= doubted) {
         return Optional.empty();
       }
     }

@@ -1,11 +1,11 @@
 package org.inforce.claim.scan;
 
-import org.inforce.lexicon.Possessive;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cues;
 import org.inforce.claim.cue.Cues.Match;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.PartOfSpeech;
 
 /// Which words of a sentence are verbs.
