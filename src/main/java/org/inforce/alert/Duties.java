@@ -44,7 +44,8 @@ final class Duties {
     List<Step> steps = Timelines.steps(news.instrument(), news.events(), news.proceedings());
     return news.obligations().stream()
         .map(obligation ->
-            ObligationLife.on(obligation, steps, news.events(), set(news, obligation), news.today()));
+            ObligationLife.on(
+                obligation, steps, news.events(), set(news, obligation), news.today()));
   }
 
   /// The day on which a document first told of it: what ended before fulfils no condition of it.

@@ -103,7 +103,15 @@ final class NoticeWriter {
         switch (kind) {
           case SCHEDULED -> " (" + after + " on " + DAY.format(ring.day()) + ")";
           case CORRECTED, NEW -> " (" + after + ")";
-          case AMENDED, DEADLINE_MOVED, HEARING, CHALLENGED, CONDITION_MET, PROPOSED, DISPUTED, REPORTED -> "";
+          case AMENDED,
+              DEADLINE_MOVED,
+              HEARING,
+              CHALLENGED,
+              CONDITION_MET,
+              PROPOSED,
+              DISPUTED,
+              REPORTED ->
+              "";
           case BLOCKED,
               PARTLY_BLOCKED,
               BACK_IN_FORCE,
