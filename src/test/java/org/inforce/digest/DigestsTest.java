@@ -172,12 +172,15 @@ final class DigestsTest {
   @Test
   void aDutyFirstHeardOfInAWeekIsToldAsNewAndNoMoreInTheNext() {
     Digest digest = digest("2025-W13");
-    assertTrue(digest.subject().endsWith(", 1 obligation"), digest.subject());
-    Digest.Item item = items(digest, "Obligations").getFirst();
+    assertTrue(digest.subject().endsWith(" obligations"), digest.subject());
+    String headline =
+        "Foreign reporting companies must file initial reports or to correct earlier ones";
     assertEquals(
-        "Foreign reporting companies must file initial reports or to correct earlier ones",
-        item.headline());
-    assertEquals("BOI Rule. New. Due 25 Apr 2025.", item.text());
+        List.of("BOI Rule. New. Due 25 Apr 2025."),
+        items(digest, "Obligations").stream()
+            .filter(item -> item.headline().equals(headline))
+            .map(Digest.Item::text)
+            .toList());
     assertEquals(List.of(), items(digest("2025-W14"), "Obligations"));
   }
 
