@@ -18,7 +18,8 @@ final class Acronyms {
 
   /// "(CTA)", "(the BOI Rule)": a short name that the text introduces itself.
   void note(Mention mention, Sentence sentence, Candidate candidate) {
-    if (mention.to() + 2 >= sentence.tokens().size()
+    if (isOffice(mention)
+        || mention.to() + 2 >= sentence.tokens().size()
         || !sentence.tokens().get(mention.to()).text().equals("(")) {
       return;
     }
@@ -30,6 +31,14 @@ final class Acronyms {
         && !word.chars().anyMatch(Character::isDigit)) {
       introduce(word, candidate);
     }
+  }
+
+  /// "the regulations of the Department of Labor (DOL)": the department is so called.
+  private static boolean isOffice(Mention mention) {
+    List<String> words = mention.words();
+    int head = words.indexOf(mention.head());
+    return head >= 0
+        && words.subList(head, words.size()).stream().anyMatch(PhraseWord.OFFICE::is);
   }
 
   /// Where a sentence speaks of an instrument by its acronym alone.

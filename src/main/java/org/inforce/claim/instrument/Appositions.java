@@ -20,23 +20,66 @@ record Appositions(Candidates candidates) {
       Mention before, Mention mention, Sentence sentence, List<Instruments.Place> here) {
     int gap = mention.from() - before.to();
     if (gap < 0
-        || gap > LONGEST_APPOSITION
+        || gap > LONGEST_APPOSITION && !isTerm(mention, sentence)
         || before.plural()
         || here.isEmpty()
         || here.getLast().instruments().size() != 1) {
       return Optional.empty();
     }
-    List<String> between =
-        sentence.tokens().subList(before.to(), mention.from()).stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
-            .toList();
+    List<String> between = between(before, mention, sentence);
     Candidate candidate = candidates.get(here.getLast().instruments().getFirst());
     boolean part = PartOf.joins(before, mention, sentence);
-    return (part || renames(between, before, mention, candidate))
+    boolean term = mention.strong() && isTerm(mention, sentence) && isAlike(before, mention);
+    return (part || term || renames(between, before, mention, candidate))
             && !areTwoOrders(before, mention)
             && candidate.family.agrees(mention.family())
         ? Optional.of(candidate)
         : Optional.empty();
+  }
+
+  /// The instrument that the number or name beside the mention is known to mean: "the Clean Cars
+  /// Act, also known as Question 3", after a headline on Question 3.
+  Optional<Candidate> ahead(Mention mention, Mention next, Sentence sentence) {
+    if (!mention.strong() || !next.strong() || mention.kind() == next.kind()) {
+      return Optional.empty();
+    }
+    List<String> between = between(mention, next, sentence);
+    boolean beside = isKnownAs(between) || isBetweenNames(between);
+    boolean number = mention.kind() == Kind.IDENTIFIER;
+    Optional<Candidate> self = number ? candidates.identified(mention) : candidates.named(mention);
+    return Optional.of(next)
+        .filter(n -> beside && self.isEmpty())
+        .flatMap(n -> number ? candidates.named(n) : candidates.identified(n))
+        .filter(c -> number ? c.identifiers.isEmpty() : c.names.isEmpty())
+        .filter(c -> c.family.agrees(mention.family()));
+  }
+
+  /// "(the "Guidance")": a term that the text defines for what it spoke of just before.
+  private static boolean isTerm(Mention mention, Sentence sentence) {
+    String after = word(sentence, mention.to());
+    int at = mention.from() - 1;
+    at -= word(sentence, at).equals("the") ? 1 : 0;
+    boolean quoted = PhraseWord.QUOTE.is(word(sentence, at)) && PhraseWord.QUOTE.is(after);
+    int bracket = at - 1 - (word(sentence, at - 1).equals("the") ? 1 : 0);
+    return quoted && word(sentence, bracket).equals("(");
+  }
+
+  private static boolean isAlike(Mention before, Mention mention) {
+    return before.head().equals(mention.head()) || before.kind() == Kind.IDENTIFIER;
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return at < 0 || at >= sentence.tokens().size()
+        ? ""
+        : sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> between(Mention one, Mention other, Sentence sentence) {
+    return one.to() > other.from()
+        ? List.of()
+        : sentence.tokens().subList(one.to(), other.from()).stream()
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .toList();
   }
 
   /// The words between make the second mention another name of what the first one means.

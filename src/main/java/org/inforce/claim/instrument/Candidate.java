@@ -24,7 +24,13 @@ final class Candidate {
   /// Whether the headline names it beside its news.
   boolean aside;
 
+  /// Whether the text has only compared its own with it: "like Proposition 12".
+  boolean compared;
+
   boolean undone;
+
+  /// The year in which it is said to take effect; no year if none is said.
+  Optional<Integer> effectYear = Optional.empty();
 
   /// What the text has said it is: "rule", "memorandum".
   final Set<String> heads = new LinkedHashSet<>();
@@ -133,10 +139,34 @@ final class Candidate {
             || jurisdictions.isEmpty()
             || jurisdictions.containsKey(mention.jurisdiction().get());
     return where
+        && !(undone && isUndoneBy(mention))
+        && !isOlder(mention)
         && isAlike(mention)
         && family.agrees(mention.family())
         && !Particular.tellApart(particulars, mention.particulars());
   }
+
+  /// "(Suspends the ban:) signed an executive order", "(delays the law:) the session's first bill".
+  private boolean isUndoneBy(Mention mention) {
+    boolean bill = mention.kind() == Mention.Kind.DESCRIPTION && mention.head().equals("bill");
+    return family != Head.Family.ORDER && mention.isNewOrder()
+        || bill && !heads.contains("bill");
+  }
+
+  /// "(To take effect in December 2023, whereas) the 2020 rule (remains)": a rule takes effect soon
+  /// after it is made, so that this is another. A law may wait for years.
+  private boolean isOlder(Mention mention) {
+    return family == Head.Family.RULE
+        && particulars.stream().noneMatch(p -> p.kind() == Particular.Kind.YEAR)
+        && mention.particulars().stream()
+            .filter(p -> p.kind() == Particular.Kind.YEAR)
+            .anyMatch(p -> effectYear
+                .filter(year -> year - Integer.parseInt(p.value()) >= LONGEST_WAIT)
+                .isPresent());
+  }
+
+  /// In years.
+  private static final int LONGEST_WAIT = 2;
 
   /// What describes an instrument says nothing of the one that ends or delays it.
   private boolean isAlike(Mention mention) {
@@ -193,6 +223,10 @@ final class Candidate {
   private static final Pattern PRESIDENTS =
       Pattern.compile(
           "(?:EO|Executive Orders?)(?: No\\.)? 1\\d{4}|Proclamation(?: No\\.)? 1?\\d{4}");
+
+  boolean is(InstrumentType type) {
+    return !identifiers.isEmpty() && types.containsKey(type);
+  }
 
   private Optional<InstrumentType> type() {
     return types.entrySet().stream()

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
 import org.inforce.model.Span;
 
@@ -172,8 +173,9 @@ final class Candidates {
             .max(
                 Comparator.comparingInt((Candidate c) -> overlap(c, mention))
                     .thenComparingInt(c -> c.lastSentence));
-    if (overlap.isPresent() || all.size() != 1) {
-      return overlap;
+    Optional<Candidate> found = overlap.or(() -> ballotMeasure(mention));
+    if (found.isPresent() || all.size() != 1) {
+      return found;
     }
     Candidate only = all.getFirst();
     // The lead tells anew what the headline is about: "Reyes signs towing bill", "signed a bill
@@ -184,6 +186,18 @@ final class Candidates {
             && only.lastSentence < 0;
     boolean bound = mention.determiner() == Determiner.DEFINITE || anew;
     return bound && only.agreesWith(mention) ? Optional.of(only) : Optional.empty();
+  }
+
+  /// "The 2016 ballot initiative": the only one that a number names and that is not compared.
+  private Optional<Candidate> ballotMeasure(Mention mention) {
+    boolean told =
+        mention.type().filter(t -> t == InstrumentType.BALLOT_MEASURE).isPresent()
+            && mention.determiner() == Determiner.DEFINITE;
+    List<Candidate> fit =
+        agreeing(mention)
+            .filter(c -> told && !c.compared && c.is(InstrumentType.BALLOT_MEASURE))
+            .toList();
+    return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
   }
 
   private static int overlap(Candidate candidate, Mention mention) {
@@ -198,6 +212,7 @@ final class Candidates {
         .filter(c -> !(another && c.aside && c.lastSentence < 0))
         .max(
             Comparator.comparing((Candidate c) -> isOfForm(c, mention))
+                .thenComparing(c -> !c.compared)
                 .thenComparingInt(c -> Math.max(c.lastSentence, 0))
                 .thenComparing(c -> c.isDerived() && c.heads.contains(mention.head()))
                 .thenComparingInt(c -> c.mentions));

@@ -53,16 +53,24 @@ final class DerivedScanner {
     return List.copyOf(all);
   }
 
-  /// "Voted to repeal the act", "is ending the program".
+  /// "Voted to repeal the act", "is ending the program", "suspends the ban by order".
   private boolean isUndone(Mention mention) {
     for (int i = mention.from() - 1;
         i >= Math.max(0, mention.from() - DerivedObject.LONGEST_OPENING);
         i--) {
-      if (Deed.form(lower.get(i)).filter(f -> f.deed().effect().lasts()).isPresent()) {
+      int verb = i;
+      if (Deed.form(lower.get(i))
+          .filter(f -> f.deed().effect().lasts() || !isCourts(verb))
+          .isPresent()) {
         return objects.at(i + 1, i).isPresent();
       }
     }
     return false;
+  }
+
+  /// What a court suspends it suspends by an order of its own, and by no other instrument.
+  private boolean isCourts(int verb) {
+    return lower.subList(0, verb).stream().anyMatch(PhraseWord.COURT::is);
   }
 
   private Optional<Mention> calledBy(int at) {

@@ -190,7 +190,9 @@ final class DescriptionScanner {
   /// order", "citizenship order"; else the reader of acts takes it for a court's.
   private boolean isInstrumentOrder(int from, int at) {
     List<String> before = lower.subList(from, at);
-    if (before.stream().anyMatch(PhraseWord.EXECUTIVE::is) || isOfTitle(before)) {
+    if (before.stream().anyMatch(PhraseWord.EXECUTIVE::is)
+        || isOfTitle(before)
+        || issuers.own(before)) {
       return true;
     }
     boolean courts =

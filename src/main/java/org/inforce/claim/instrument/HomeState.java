@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
+import org.inforce.table.TsvTable;
 
 /// The state whose law a document tells of.
 final class HomeState {
@@ -36,6 +39,16 @@ final class HomeState {
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
+
+  /// "Franklin County", without its state: nobody can tell which.
+  private static boolean isOfMany(String text, Jurisdictions.Mention mention) {
+    return COUNTIES_OF_MANY.contains(mention.span().of(text))
+        && !text.startsWith(",", mention.span().end());
+  }
+
+  private static final Set<String> COUNTIES_OF_MANY =
+      TsvTable.read(HomeState.class, "recurring-counties.tsv", row -> row.get("county")).stream()
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int LEADING = 2;
 
@@ -80,6 +93,7 @@ final class HomeState {
                     text.substring(
                         Math.max(0, mention.span().start() - 12), mention.span().start()))
                 .find())
+        .filter(mention -> !isOfMany(text, mention))
         .filter(mention -> !isCapital(text, mention))
         .filter(mention -> !isSeat(text, mention))
         .forEach(mention -> times.merge(mention.state(), weight, Integer::sum));

@@ -31,17 +31,21 @@ public final class InstrumentReader {
   private final Several several = new Several(candidates);
   private final Councils councils = new Councils();
   private final Topics topics = new Topics();
+  private final Issuers issuers;
+  private final Optional<String> home;
   private Optional<Integer> own = Optional.empty();
   private Optional<Particular> laterYear = Optional.empty();
 
   private InstrumentReader(Annotated document) {
     this.document = document;
+    this.issuers = Issuers.of(document.document());
+    this.home = HomeState.of(document.document());
   }
 
   /// @param title the headline, annotated as a text of its own and read before the text
   public static Instruments read(Annotated document, Annotated title) {
     InstrumentReader reader = new InstrumentReader(document);
-    Issuers issuers = Issuers.of(document.document());
+    Issuers issuers = reader.issuers;
     boolean official = OwnInstrument.isOne(document.document());
     if (official) {
       reader.begin(title.document());
@@ -89,15 +93,20 @@ public final class InstrumentReader {
       if (before == null || !Listing.isListed(before, mention, sentence)) {
         listed.clear();
       }
-      if (Listing.isSeparate(mention)) {
+      if (Listing.isSeparate(mention)
+          && (before == null || !Listing.isCompanion(before, sentence))) {
         candidates.recent(mention).ifPresent(one -> listed.add(one.index));
       }
       Optional<Mention> whole =
           mentions.subList(i + 1, Math.min(i + 2, mentions.size())).stream()
               .filter(next -> PartOf.joins(mention, next, sentence))
               .findFirst();
+      Optional<Candidate> ahead =
+          i + 1 < mentions.size()
+              ? appositions.ahead(mention, mentions.get(i + 1), sentence)
+              : Optional.empty();
       List<Integer> meant =
-          place(mention, sentence, Optional.ofNullable(before), whole, here, listed);
+          place(mention, sentence, Optional.ofNullable(before), whole, ahead, here, listed);
       tellApart(listed, meant);
       derived = derived(mention, meant, derived);
       listed.addAll(meant);
@@ -115,6 +124,10 @@ public final class InstrumentReader {
         mentions.stream()
             .anyMatch(m -> m.type().filter(t -> t == InstrumentType.ORDINANCE).isPresent()));
     topics.note(index, sentence, text);
+    if (index >= 0) {
+      EffectYear.of(sentence, here, document)
+          .ifPresent(told -> candidates.get(told.instrument()).effectYear = Optional.of(told.year()));
+    }
     here.addAll(acronyms.in(sentence, here));
     here.sort(Comparator.comparingInt(Instruments.Place::from));
     places.merge(index, here, (a, b) -> a);
@@ -125,6 +138,7 @@ public final class InstrumentReader {
       Sentence sentence,
       Optional<Mention> before,
       Optional<Mention> whole,
+      Optional<Candidate> ahead,
       List<Instruments.Place> here,
       Set<Integer> listed) {
     if (mention.plural()) {
@@ -140,8 +154,9 @@ public final class InstrumentReader {
     Optional<Candidate> chosen =
         heading(mention)
             .or(() -> before.flatMap(b -> appositions.of(b, mention, sentence, here)))
-            .or(() -> same(mention))
-            .or(() -> whole.flatMap(this::same))
+            .or(() -> ahead)
+            .or(() -> same(mention, sentence))
+            .or(() -> whole.flatMap(next -> same(next, sentence)))
             .or(() -> PartOf.isOfLast(mention, sentence) ? candidates.lastAct() : Optional.empty())
             .filter(c -> !listed.contains(c.index));
     boolean code =
@@ -153,6 +168,7 @@ public final class InstrumentReader {
     boolean orphan =
         chosen.isEmpty()
             && mention.kind() == Kind.PRONOUN
+            && !isExecutives(mention)
             && mention.particulars().stream().noneMatch(InstrumentReader::begins);
     if (orphan
         && (!candidates.isEmpty()
@@ -168,6 +184,7 @@ public final class InstrumentReader {
         mention.isDerived() ? candidates.underlying() : Optional.empty();
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
     candidate.aside |= chosen.isEmpty() && isAside(mention, sentence);
+    candidate.compared = isCompared(candidate, chosen.isEmpty(), mention, sentence);
     if (chosen.isEmpty()) {
       underlying.ifPresent(candidate::to);
     }
@@ -176,10 +193,29 @@ public final class InstrumentReader {
     return List.of(candidate.index);
   }
 
+  /// "California's Proposition 12, a similar law": nothing else is told of it here.
+  private boolean isCompared(
+      Candidate candidate, boolean first, Mention mention, Sentence sentence) {
+    boolean elsewhere =
+        mention.kind() == Kind.IDENTIFIER
+            && home.isPresent()
+            && mention.jurisdiction().filter(where -> !home.equals(Optional.of(where))).isPresent();
+    return (first || candidate.compared)
+        && mention.strong()
+        && (elsewhere || Listing.isLikened(mention, sentence));
+  }
+
   /// When it was made or whose it is tells even of "the order" or "the ordinance" that it is
   /// another.
   private static boolean begins(Particular particular) {
     return particular.kind() == Particular.Kind.MADE || particular.kind() == Particular.Kind.CITY;
+  }
+
+  /// "Gov. Reyes's executive order": whose it is tells what kind of order it is.
+  private boolean isExecutives(Mention mention) {
+    return mention.family() == Head.Family.ORDER
+        && mention.determiner() == Determiner.DEFINITE
+        && issuers.own(mention.words());
   }
 
   /// "Mayor closes parks a day after mask ban is blocked": the headline's news is another thing.
@@ -246,13 +282,16 @@ public final class InstrumentReader {
     return shouted ? own.map(candidates::get) : Optional.empty();
   }
 
-  private Optional<Candidate> same(Mention mention) {
+  private Optional<Candidate> same(Mention mention, Sentence sentence) {
     return switch (mention.kind()) {
       case IDENTIFIER ->
           candidates
               .identified(mention)
               .or(() -> part(mention))
-              .or(() -> candidates.unnamed(mention));
+              .or(() ->
+                  Listing.isCompanion(mention, sentence) || Listing.isLikened(mention, sentence)
+                      ? Optional.empty()
+                      : candidates.unnamed(mention));
       case NAME ->
           candidates
               .named(mention)
@@ -290,7 +329,6 @@ public final class InstrumentReader {
       Mention title = OwnInstrument.unnamed(document.document());
       candidates.begin(title, new Span(0, 0));
     }
-    Optional<String> where = HomeState.of(document.document());
     Optional<Integer> focus =
         candidates.stream()
             .max(
@@ -304,7 +342,7 @@ public final class InstrumentReader {
     places.forEach((sentence, list) ->
         settled.put(sentence, list.stream().map(p -> Several.settle(p, strong)).toList()));
     return new Instruments(
-        candidates.stream().map(c -> c.mention(where)).toList(),
+        candidates.stream().map(c -> c.mention(home)).toList(),
         settled,
         topics.instruments(candidates),
         own.isPresent() ? own : focus,

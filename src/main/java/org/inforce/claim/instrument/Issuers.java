@@ -57,6 +57,19 @@ record Issuers(boolean orders, boolean letters, Set<String> names) {
               + ")"
               + " (?:\\p{Lu}[\\w.]* ){0,2}(\\p{Lu}[\\w-]+)");
 
+  /// Whether the words, in lower case, tell that one of them made it: "the governor 's order",
+  /// "Reyes 's ban".
+  boolean own(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      String owner = words.get(i - 1);
+      if (words.get(i).matches("['’]s")
+          && (names.contains(owner) || PhraseWord.EXECUTIVE.is(owner))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Issuers of(Document document) {
     String text = document.title().map(t -> t + "\n").orElse("") + document.text();
     return new Issuers(

@@ -32,6 +32,41 @@ final class Listing {
         && mention.words().stream().anyMatch(PhraseWord.SEPARATE::is);
   }
 
+  /// "HB 12, the companion statute on fees": another than the one spoken of.
+  static boolean isCompanion(Mention mention, Sentence sentence) {
+    int at = mention.to() + 1;
+    if (!word(sentence, mention.to()).equals(",")) {
+      return false;
+    }
+    at += PhraseWord.OPENS_PHRASE.is(word(sentence, at)) ? 1 : 0;
+    return PhraseWord.COMPANION.is(word(sentence, at));
+  }
+
+  /// "Much like Proposition 12", "Proposition 12, a similar law": another state's or an earlier
+  /// one.
+  static boolean isLikened(Mention mention, Sentence sentence) {
+    int at = mention.from() - 1;
+    while (at > 0 && (word(sentence, at).matches("['’]s?|the") || isPossessor(sentence, at))) {
+      at--;
+    }
+    boolean before = PhraseWord.LIKENS.is(word(sentence, at));
+    int after = mention.to() + 1;
+    after += PhraseWord.OPENS_PHRASE.is(word(sentence, after)) ? 1 : 0;
+    return before
+        || word(sentence, mention.to()).equals(",")
+            && Set.of("similar", "comparable").contains(word(sentence, after));
+  }
+
+  private static boolean isPossessor(Sentence sentence, int at) {
+    return word(sentence, at + 1).matches("['’]s?");
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return at < 0 || at >= sentence.tokens().size()
+        ? ""
+        : sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
+  }
+
   private static final Set<String> AND =
       Set.of("and", "along with", "together with", "as well as", "and also");
 

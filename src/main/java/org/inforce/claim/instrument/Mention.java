@@ -104,6 +104,27 @@ record Mention(
     return copy(kind, particulars, deed, true);
   }
 
+  /// The same words, which speak of several: "the City's Food Delivery Laws".
+  Mention asSeveral() {
+    return new Mention(
+        sentence,
+        from,
+        to,
+        kind,
+        name,
+        family,
+        type,
+        distinctive,
+        identifier,
+        jurisdiction,
+        determiner,
+        true,
+        words,
+        particulars,
+        deed,
+        undone);
+  }
+
   private Mention copy(Kind as, Set<Particular> with, Optional<Told> doing, boolean isUndone) {
     return new Mention(
         sentence,
@@ -142,6 +163,13 @@ record Mention(
   boolean isCalledByDeed() {
     return Stream.of(name.toLowerCase(Locale.ROOT).split(" "))
         .anyMatch(word -> Deed.noun(word).isPresent());
+  }
+
+  /// "(Signed) an executive order": one that the text has not told of.
+  boolean isNewOrder() {
+    return kind == Kind.PRONOUN
+        && determiner == Determiner.INDEFINITE
+        && particulars.contains(new Particular(Particular.Kind.FORM, "order"));
   }
 
   /// True for "rules", "tariffs": several only where the text tells of each.

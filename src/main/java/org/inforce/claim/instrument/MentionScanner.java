@@ -59,7 +59,7 @@ final class MentionScanner {
     found.sort(Comparator.comparingInt(Mention::from));
     return official
         ? List.copyOf(found)
-        : new DerivedScanner(words, phrase, index, List.copyOf(found)).scan();
+        : new DerivedScanner(words, phrase, index, new Contents(words, found).left()).scan();
   }
 
   private void identifiers() {
@@ -93,7 +93,7 @@ final class MentionScanner {
                 Optional.of(type),
                 Set.of(),
                 normal,
-                Optional.ofNullable(citation.fields().get("jurisdiction")),
+                Optional.ofNullable(citation.fields().get("jurisdiction")).or(() -> owner(from)),
                 Determiner.DEFINITE,
                 false,
                 List.of(),
@@ -103,6 +103,16 @@ final class MentionScanner {
       }
     }
   }
+
+  /// "California's Proposition 12".
+  private Optional<String> owner(int at) {
+    return at > 1 && words.lower.get(at - 1).matches("['’]s?")
+        ? NounPhrase.jurisdictionIn(words.text(Math.max(0, at - LONGEST_STATE), at - 1))
+        : Optional.empty();
+  }
+
+  /// In tokens, with what follows it.
+  private static final int LONGEST_STATE = 3;
 
   /// "Form I-485": a form to be filled in, and no initiative.
   private boolean isForm(int at) {

@@ -126,7 +126,9 @@ final class NameScanner {
       words.block(at, at + 1);
       return;
     }
+    // "The Harbor Clean Air Initiative" is a programme; measures are known by their numbers.
     if (isOrganisation(at)
+        || head.word().equals("initiative")
         || at + 1 < tokens.size()
             && words.capital(at + 1)
             && PhraseWord.NAME_GOES_ON.is(lower.get(at + 1))) {
@@ -153,9 +155,10 @@ final class NameScanner {
     }
     String name = words.text(from, at + 1).toLowerCase(Locale.ROOT);
     boolean background = Words.BACKGROUND.stream().anyMatch(name::endsWith);
-    if (!background && !taken[from] && !isBasis(from)) {
-      add(name(from, at + 1, head.family(), Optional.of(head.type())));
-    } else if (background || isBasis(from)) {
+    boolean basis = background || isBasis(from) || prevails(at + 1);
+    if (!basis && !taken[from]) {
+      add(name(from, at + 1, head));
+    } else if (basis) {
       words.block(from, at + 1);
     }
   }
@@ -180,7 +183,7 @@ final class NameScanner {
 
   private boolean nameGoesOn(int at) {
     return !taken[at]
-        && (words.capital(at) && !endsName(at) && !NounPhrase.isDay(lower.get(at))
+        && (words.capital(at) && !endsName(at) && !PhraseEnd.isDay(lower.get(at))
             || PhraseWord.CONNECTOR.is(lower.get(at))
                 && at > 0
                 && !PhraseWord.OF_ANOTHER.is(lower.get(at - 1))
@@ -202,6 +205,11 @@ final class NameScanner {
     return false;
   }
 
+  /// "The Federal Meat Act preempts it": again a law by which another is judged.
+  private boolean prevails(int at) {
+    return at < lower.size() && PhraseWord.PREVAILS.is(lower.get(at));
+  }
+
   /// A possessor is no part of the name: "Wiener's No Secret Police Act".
   private boolean endsName(int at) {
     boolean possessor =
@@ -217,6 +225,14 @@ final class NameScanner {
 
   private boolean isEmptyOpener(int at) {
     return at == 0 && PhraseWord.OPENER.is(lower.get(at));
+  }
+
+  private Mention name(int from, int to, Head head) {
+    Mention one = name(from, to, head.family(), Optional.of(head.type()));
+    // "The City's Food Delivery Laws" are several.
+    return head.strength() == Head.Strength.PLURAL && head.family() == Head.Family.LAW
+        ? one.asSeveral()
+        : one;
   }
 
   private Mention name(int from, int to, Head.Family family, Optional<InstrumentType> type) {

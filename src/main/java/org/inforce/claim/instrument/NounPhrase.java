@@ -16,20 +16,20 @@ import org.inforce.model.PartOfSpeech;
 
 /// Where the noun phrase around a head begins and ends, and what in it describes.
 final class NounPhrase {
-  private static final int LONGEST_POST = 9;
-
   private static final int LONGEST_PRE = 8;
 
   private final SentenceWords words;
   private final List<Token> tokens;
   private final List<String> lower;
   private final boolean[] taken;
+  private final PhraseEnd ending;
 
   NounPhrase(SentenceWords words) {
     this.words = words;
     this.tokens = words.tokens;
     this.lower = words.lower;
     this.taken = words.taken;
+    this.ending = new PhraseEnd(words);
   }
 
   int preStart(int at) {
@@ -118,17 +118,31 @@ final class NounPhrase {
           at > 0
               && (word.endsWith("ed") && !isFiniteVerb(at)
                   || word.endsWith("ing") && compounds(at)
+                  || isPossessed(at) && isPlain(word)
                   || isNounTakenForVerb(at));
       case ADV -> PhraseWord.ADVERB.is(word);
-      // The tagger takes "six-week" for a mark.
-      case PUNCT -> isMeasure(word);
+      case PUNCT -> isHyphened(word);
       case CCONJ, ADP, AUX, INTJ, PART, SCONJ, SYM, X -> false;
     };
   }
 
-  private static boolean isMeasure(String word) {
+  /// "The governor's mask order": after a possessor no verb stands in its plain form.
+  private boolean isPossessed(int at) {
+    int before = at > 1 && tokens.get(at - 1).tag() == PartOfSpeech.NUM ? at - 2 : at - 1;
+    return lower.get(before).matches("['’]s");
+  }
+
+  private static boolean isPlain(String word) {
+    return !word.endsWith("s") && !word.endsWith("ing") && !word.endsWith("ed");
+  }
+
+  /// The tagger takes "six-week" and "opt-out" for marks.
+  private static boolean isHyphened(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen > 0 && NumberWords.standard().value(word.substring(0, hyphen)).isPresent();
+    return hyphen > 0
+        && hyphen < word.length() - 1
+        && Character.isLetter(word.charAt(0))
+        && Character.isLetter(word.charAt(hyphen + 1));
   }
 
   /// "the Quill & Moss order".
@@ -153,7 +167,12 @@ final class NounPhrase {
     // "preempts", "violates"
     boolean judges =
         other.filter(m -> m.can(Act.INVALID) && lower.get(at).endsWith("s")).isPresent();
-    return judges || verb && other.isEmpty() && !lower.get(at).equals("files");
+    boolean headline =
+        at > 0
+            && PhraseWord.HEADLINE_VERB.is(lower.get(at))
+            && !PhraseWord.COURT.is(lower.get(at + 1))
+            && tokens.get(at - 1).tag() != PartOfSpeech.DET;
+    return judges || headline || verb && other.isEmpty() && !lower.get(at).equals("files");
   }
 
   /// "the warning ordinance", "its filing rule": after a determiner stands no verb.
@@ -197,123 +216,23 @@ final class NounPhrase {
     return before != PartOfSpeech.DET && !adjective && !lower.get(at - 1).equals("'s");
   }
 
-  /// "signed an order Monday barring officials": the day that stands between a head and what
-  /// describes it, passed over.
   int pastDay(int at) {
-    boolean day =
-        at + 2 < tokens.size()
-            && PhraseWord.DAY.is(lower.get(at + 1))
-            && lower.get(at + 2).endsWith("ing")
-            && PhraseWord.QUALIFIER.is(lower.get(at + 2));
-    return day ? at + 1 : at;
+    return ending.pastDay(at);
   }
 
+  /// Where what describes a head behind it ends.
   int postEnd(int at) {
-    if (at + 2 >= tokens.size() || !PhraseWord.QUALIFIER.is(lower.get(at + 1))) {
-      return at + 1;
-    }
-    if (PhraseWord.NO_OBJECT.is(lower.get(at + 2))
-        || tokens.get(at + 2).tag() == PartOfSpeech.NUM
-        || lower.get(at + 1).equals("to") && tokens.get(at + 2).tag() != PartOfSpeech.VERB) {
-      return at + 1;
-    }
-    if (Deeds.after(lower, at + 1).filter(this::opensInstrument).isPresent()) {
-      return at + 1;
-    }
-    PartOfSpeech next = tokens.get(at + 2).tag();
-    boolean verbless = next != PartOfSpeech.VERB && next != PartOfSpeech.AUX;
-    if (lower.get(at + 1).equals("that") && (verbless || words.capital(at + 2))) {
-      // "the act that Gov. Reyes signed": who did something to it is no part of what it is.
-      return at + 1;
-    }
-    if (lower.get(at + 1).equals("that") && doesToAnother(at + 2)) {
-      return at + 1;
-    }
-    boolean clause = lower.get(at + 1).equals("that") || lower.get(at + 1).endsWith("ing");
-    int to = at + 2;
-    while (to < tokens.size()
-        && to - at <= LONGEST_POST
-        && !taken[to]
-        && goesOn(to, clause)
-        && !isTold(to)) {
-      to++;
-    }
-    while (to > at + 1 && !isContent(to - 1)) {
-      to--;
-    }
-    return to <= at + 2 ? at + 1 : to;
-  }
-
-  /// "a memorandum that terminates the program": what it does to another is told of it.
-  private boolean doesToAnother(int at) {
-    return Cues.SHIPPED
-        .at(lower, at, true)
-        .filter(m -> m.form() == VerbForm.PRESENT)
-        .filter(m -> m.can(Act.RESCIND) || m.can(Act.AMEND) || m.can(Act.DELAY))
-        .filter(m ->
-            m.to() + 1 < lower.size()
-                && lower.get(m.to()).equals("the")
-                && (words.capital(m.to() + 1) || tokens.get(m.to() + 1).tag() == PartOfSpeech.NUM))
-        .isPresent();
-  }
-
-  /// "a law on age checks takes effect Saturday", "an order on propane prices lapsed": the tagger
-  /// takes the verb of the sentence for a noun or an adjective.
-  private boolean isTold(int at) {
-    return tokens.get(at - 1).tag() == PartOfSpeech.NOUN
-        && Cues.SHIPPED
-            .at(lower, at, true)
-            .filter(m -> m.can(Act.EFFECT) || m.can(Act.EXPIRE))
-            .filter(m ->
-                m.form() == VerbForm.PRESENT && m.to() - at > 1
-                    || m.form() == VerbForm.PAST && (endsOrDates(m.to()) || m.to() - at > 1))
-            .isPresent();
-  }
-
-  private boolean endsOrDates(int at) {
-    return at >= lower.size()
-        || tokens.get(at).tag() == PartOfSpeech.PUNCT
-        || isDay(lower.get(at))
-        || lower.get(at).equals("on") && at + 1 < lower.size() && isDay(lower.get(at + 1))
-        || lower.get(at).equals("at")
-            && at + 1 < lower.size()
-            && lower.get(at + 1).equals("midnight");
-  }
-
-  /// "(a rule) that repeals the 2015 rule": what is done to another instrument is no part of the
-  /// words for this one.
-  private boolean opensInstrument(int verb) {
-    for (int i = verb + 1; i < Math.min(lower.size(), verb + LONGEST_POST); i++) {
-      if (taken[i] || Head.BY_WORD.containsKey(lower.get(i))) {
-        return true;
-      }
-      if (tokens.get(i).tag() == PartOfSpeech.VERB || tokens.get(i).tag() == PartOfSpeech.PUNCT) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean goesOn(int at, boolean clause) {
-    return switch (tokens.get(at).tag()) {
-      case PUNCT, SCONJ -> false;
-      // "a cap on Facilities and Administrative fees"
-      case CCONJ -> isCapital(at - 1) && at + 1 < tokens.size() && isCapital(at + 1);
-      case AUX, VERB -> clause && !PhraseWord.ENDS_CLAUSE.is(lower.get(at)) || clause && at < 3;
-      case PRON -> !PhraseWord.RELATIVE.is(lower.get(at));
-      case ADP -> !PhraseWord.ENDS_PHRASE.is(lower.get(at)) || clause;
-      case ADJ, ADV, DET, INTJ, NOUN, NUM, PART, PROPN, SYM, X, NONE -> !isDay(lower.get(at));
-    };
-  }
-
-  static boolean isDay(String word) {
-    return PhraseWord.WHEN.is(word);
+    return ending.postEnd(at);
   }
 
   private boolean isContent(int at) {
+    return isContent(tokens, at);
+  }
+
+  static boolean isContent(List<Token> tokens, int at) {
     return switch (tokens.get(at).tag()) {
       case NOUN, PROPN, ADJ, NUM, NONE, VERB -> true;
-      case PUNCT -> isMeasure(lower.get(at));
+      case PUNCT -> isHyphened(tokens.get(at).text());
       case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, SCONJ, SYM, X -> false;
     };
   }

@@ -22,6 +22,7 @@ final class PartOf {
               + PART
               + " "
               + OF
+              + "|(?:came|arrived|moved|rode) (?:in|within|inside|on) (?:the )?"
               + "|(?:included|contained|tucked|folded|embedded|enacted) (?:in|into|within) (?:the"
               + " )?)");
 
@@ -48,7 +49,7 @@ final class PartOf {
 
   /// "The Bail Reform Act, part of the Safe Streets Act", or the other way about.
   static boolean joins(Mention one, Mention other, Sentence sentence) {
-    if (!isAct(one) || !isAct(other) || other.from() - one.to() > LONGEST) {
+    if (!isAct(one) && !isTheAct(one) || !isAct(other) || other.from() - one.to() > LONGEST) {
       return false;
     }
     String between = words(sentence, one.to(), other.from());
@@ -64,6 +65,14 @@ final class PartOf {
 
   private static boolean isAct(Mention mention) {
     return mention.strong() && mention.family() == Head.Family.LAW;
+  }
+
+  /// "The Act came in H.R. 815".
+  private static boolean isTheAct(Mention mention) {
+    return mention.kind() == Mention.Kind.PRONOUN
+        && mention.determiner() == Mention.Determiner.DEFINITE
+        && mention.family() == Head.Family.LAW
+        && !mention.plural();
   }
 
   private static String words(Sentence sentence, int from, int to) {

@@ -89,6 +89,22 @@ enum PhraseWord implements Coded {
   /// After a head in capitals, the name goes on and is not that of an instrument: "Policy
   /// Statement".
   NAME_GOES_ON,
+  /// Quotation marks.
+  QUOTE,
+  /// Between an instrument and a number or name, tells that they are two: "the companion statute".
+  COMPANION,
+  /// Verbs that in headlines look like nouns: "Agency appeals towing rule".
+  HEADLINE_VERB,
+  /// Before the name of an instrument, compares it with that of the text: "like Proposition 12".
+  LIKENS,
+  /// What a law by which another is judged does: "the Fair Labor Act preempts it".
+  PREVAILS,
+  /// Heads of what an instrument may set or forbid: "requirements", "guidance".
+  CONTENT,
+  /// Verbs for what an instrument forbids.
+  FORBIDS,
+  /// Verbs for what an instrument lets others do.
+  LETS,
   /// After what is done to an instrument, the paper that does it: "the postponement notice".
   PAPER;
 

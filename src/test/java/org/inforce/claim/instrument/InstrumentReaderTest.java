@@ -1,0 +1,120 @@
+package org.inforce.claim.instrument;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inforce.annotate.Annotator;
+import org.inforce.claim.Gate;
+import org.inforce.claim.Reader;
+import org.inforce.model.AuthorityTier;
+import org.inforce.model.Document;
+import org.inforce.model.DocumentId;
+import org.inforce.model.DocumentKind;
+import org.inforce.model.InstrumentMention;
+import org.inforce.model.Reading;
+import org.inforce.model.SourceId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which instruments a text speaks of, and by what names: a headline, the text, and the instruments
+/// with their names ("?" for one without any) in order of the alphabet.
+final class InstrumentReaderTest {
+  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Judge rules on hats | A judge on Tuesday blocked Gov. Bill Reyes's executive order, under which parents may excuse their children from hat requirements. | ?
+          Gov. Reyes lets parents opt out of hat rules | Gov. Ana Reyes signed Executive Order 84 on Monday. | EO 84 = Executive Order 84
+          Judge rules on hats | Gov. Bill Reyes's hat opt-out order remains blocked by a judge. | Reyes's hat opt-out order
+          Judge rules on hats | A judge on Tuesday blocked a law that bans hat mandates. | law that bans hat mandates
+          Judge rules on hats | A judge on Tuesday blocked the order. It tells schools to follow federal guidance. | Judge rules on hats
+          Judge blocks ban on hat mandates | The ruling came on Tuesday. | ban on hat mandates
+          Reyes suspends phone ban by order | President Reyes signed an executive order on Monday. The ban took effect on Sunday. | ? ; phone ban
+          Governor delays phone law | Gov. Reyes signed the first bill of the session on Friday. | bill of the session ; phone law
+          """)
+  void whatAnOrderLetsOrForbidsIsItsContent(String title, String text, String instruments) {
+    assertEquals(instruments, named(read(title, text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Court hears case | On Monday a court upheld the Harbor Dust Control Act (the "Act"). The Act came in H.R. 815, a foreign policy package. | Harbor Dust Control Act = H.R. 815 = HR 815
+          Exemption in Question 3 is void | An exemption in the Clean Pens Act, also known as Question 3, is void, a judge found on Monday. | Clean Pens Act = Question 3
+          Court hears case | A judge on Tuesday blocked the Clean Cars Act. HB 464, the companion statute on fees, was not at issue. | Clean Cars Act ; HB 464 = statute on fees
+          Agency caps rates | The agency put out Supplemental Guidance to its Grants Policy Statement (the "Agency Guidance") on Monday. | Supplemental Guidance = Agency Guidance
+          Court hears case | The Department of Harbors published the regulations of the Department of Safety (DOS) on Monday. | regulations of the Department of Safety
+          Court hears case | A judge on Monday blocked the towing rule. It joins the Harbor Clean Air Initiative. | towing rule
+          Agency settles | The agency announced a settlement over the City's Food Delivery Laws. | Agency settles
+          Court hears case | The 2016 ballot initiative will take effect in August. Like Proposition 12, it bans sales. | 2016 ballot initiative ; Proposition 12
+          Question 3 is late | The 2016 ballot initiative will take effect in August. California's Proposition 12, a similar law, is old. | Proposition 12 ; Question 3 = 2016 ballot initiative
+          Court hears case | A judge on Monday upheld the Clean Pens Act. The firm argues that the Federal Poultry Act preempts it. | Clean Pens Act
+          Agency delays dust rule | The dust rule was to take effect on December 26, 2024. The 2020 rule remains the one to follow. | dust rule
+          Court hears case | A judge on Monday blocked the ban on sales the law sets. | ban on sales
+          Court hears case | President Reyes signed an executive order on September 16th. | ?
+          """)
+  void wordsBesideOneAnotherMeanOneOrTwo(String title, String text, String instruments) {
+    assertEquals(instruments, named(read(title, text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A judge in Williamson County blocked Executive Order 84 on Monday. Judges in Memphis and Knoxville have ruled likewise. | us-tn
+          A judge in Los Angeles County blocked Senate Bill 84 on Monday. | us-ca
+          """)
+  void aCountyThatManyStatesHaveTellsOfNone(String text, String jurisdiction) {
+    assertEquals(
+        jurisdiction,
+        read("Court rules", text).instruments().getFirst().jurisdiction().orElse("nobody"));
+  }
+
+  private static String named(Reading reading) {
+    return reading.instruments().stream()
+        .map(InstrumentReaderTest::names)
+        .sorted(Comparator.naturalOrder())
+        .collect(Collectors.joining(" ; "));
+  }
+
+  private static String names(InstrumentMention one) {
+    List<String> names =
+        Stream.of(List.of(one.name()), one.aliases(), one.identifiers())
+            .flatMap(List::stream)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    return names.isEmpty() ? "?" : names.getFirst() + rest(names);
+  }
+
+  private static String rest(List<String> names) {
+    return names.stream().skip(1).sorted().map(name -> " = " + name).collect(Collectors.joining());
+  }
+
+  private static Reading read(String title, String text) {
+    Document document =
+        new Document(
+            new DocumentId("d" + text.hashCode()),
+            new SourceId("s"),
+            Optional.empty(),
+            "The Ledger",
+            DocumentKind.NEWS,
+            AuthorityTier.NEWS,
+            LocalDate.of(2025, 3, 14),
+            Optional.of(title),
+            text);
+    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
+  }
+}
