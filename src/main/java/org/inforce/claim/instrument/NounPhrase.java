@@ -142,13 +142,13 @@ final class NounPhrase {
     return hyphen > 0 && NumberWords.standard().value(word.substring(0, hyphen)).isPresent();
   }
 
-  /// "The governor's mask opt-out order": another such word, shortly after a possessor.
+  /// "The governor's mask opt-out order": another such word, after what an owner has.
   private boolean isOwned(int at) {
     String word = lower.get(at);
     return word.length() > 2
         && word.indexOf('-') > 0
         && Character.isLetter(word.charAt(0))
-        && IntStream.range(Math.max(1, at - 2), at).anyMatch(i -> lower.get(i).matches("['’]s"));
+        && IntStream.range(Math.max(1, at - 2), at - 1).anyMatch(i -> lower.get(i).matches("['’]s"));
   }
 
   /// "the Quill & Moss order".
