@@ -37,8 +37,7 @@ final class Acronyms {
   private static boolean isOffice(Mention mention) {
     List<String> words = mention.words();
     int head = words.indexOf(mention.head());
-    return head >= 0
-        && words.subList(head, words.size()).stream().anyMatch(PhraseWord.OFFICE::is);
+    return head >= 0 && words.subList(head, words.size()).stream().anyMatch(PhraseWord.OFFICE::is);
   }
 
   /// Where a sentence speaks of an instrument by its acronym alone.

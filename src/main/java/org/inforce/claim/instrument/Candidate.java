@@ -149,8 +149,7 @@ final class Candidate {
   /// "(Suspends the ban:) signed an executive order", "(delays the law:) the session's first bill".
   private boolean isUndoneBy(Mention mention) {
     boolean bill = mention.kind() == Mention.Kind.DESCRIPTION && mention.head().equals("bill");
-    return family != Head.Family.ORDER && mention.isNewOrder()
-        || bill && !heads.contains("bill");
+    return family != Head.Family.ORDER && mention.isNewOrder() || bill && !heads.contains("bill");
   }
 
   /// "(To take effect in December 2023, whereas) the 2020 rule (remains)": a rule takes effect soon
@@ -160,9 +159,10 @@ final class Candidate {
         && particulars.stream().noneMatch(p -> p.kind() == Particular.Kind.YEAR)
         && mention.particulars().stream()
             .filter(p -> p.kind() == Particular.Kind.YEAR)
-            .anyMatch(p -> effectYear
-                .filter(year -> year - Integer.parseInt(p.value()) >= LONGEST_WAIT)
-                .isPresent());
+            .anyMatch(p ->
+                effectYear
+                    .filter(year -> year - Integer.parseInt(p.value()) >= LONGEST_WAIT)
+                    .isPresent());
   }
 
   /// In years.

@@ -22,8 +22,7 @@ record EffectYear(int instrument, int year) {
   /// Nothing where the sentence speaks of several.
   static Optional<EffectYear> of(
       Sentence sentence, List<Instruments.Place> here, Annotated document) {
-    List<Integer> meant =
-        here.stream().flatMap(p -> p.instruments().stream()).distinct().toList();
+    List<Integer> meant = here.stream().flatMap(p -> p.instruments().stream()).distinct().toList();
     if (meant.size() != 1 || meant.getFirst() < 0) {
       return Optional.empty();
     }

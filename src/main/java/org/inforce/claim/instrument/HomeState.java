@@ -43,8 +43,10 @@ final class HomeState {
   /// "Franklin County", without its state: nobody can tell which.
   private static boolean isOfMany(String text, Jurisdictions.Mention mention) {
     return COUNTIES_OF_MANY.contains(mention.span().of(text))
-        && !text.startsWith(",", mention.span().end());
+        && !BESIDE.matcher(text).region(mention.span().end(), text.length()).lookingAt();
   }
+
+  private static final Pattern BESIDE = Pattern.compile(", \\p{Lu}");
 
   private static final Set<String> COUNTIES_OF_MANY =
       TsvTable.read(HomeState.class, "recurring-counties.tsv", row -> row.get("county")).stream()

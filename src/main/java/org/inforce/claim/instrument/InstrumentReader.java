@@ -126,7 +126,8 @@ public final class InstrumentReader {
     topics.note(index, sentence, text);
     if (index >= 0) {
       EffectYear.of(sentence, here, document)
-          .ifPresent(told -> candidates.get(told.instrument()).effectYear = Optional.of(told.year()));
+          .ifPresent(
+              told -> candidates.get(told.instrument()).effectYear = Optional.of(told.year()));
     }
     here.addAll(acronyms.in(sentence, here));
     here.sort(Comparator.comparingInt(Instruments.Place::from));

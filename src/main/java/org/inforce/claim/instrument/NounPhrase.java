@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cues;
 import org.inforce.claim.cue.VerbForm;
@@ -121,7 +122,7 @@ final class NounPhrase {
                   || isPossessed(at) && isPlain(word)
                   || isNounTakenForVerb(at));
       case ADV -> PhraseWord.ADVERB.is(word);
-      case PUNCT -> isHyphened(word);
+      case PUNCT -> isMeasure(word) || isOwned(at);
       case CCONJ, ADP, AUX, INTJ, PART, SCONJ, SYM, X -> false;
     };
   }
@@ -136,13 +137,19 @@ final class NounPhrase {
     return !word.endsWith("s") && !word.endsWith("ing") && !word.endsWith("ed");
   }
 
-  /// The tagger takes "six-week" and "opt-out" for marks.
-  private static boolean isHyphened(String word) {
+  /// The tagger takes "six-week" for a mark.
+  private static boolean isMeasure(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen > 0
-        && hyphen < word.length() - 1
+    return hyphen > 0 && NumberWords.standard().value(word.substring(0, hyphen)).isPresent();
+  }
+
+  /// "The governor's mask opt-out order": another such word, after what an owner has.
+  private boolean isOwned(int at) {
+    String word = lower.get(at);
+    return word.length() > 2
+        && word.indexOf('-') > 0
         && Character.isLetter(word.charAt(0))
-        && Character.isLetter(word.charAt(hyphen + 1));
+        && IntStream.range(Math.max(1, at - 2), at - 1).anyMatch(i -> lower.get(i).matches("['’]s"));
   }
 
   /// "the Quill & Moss order".
@@ -232,7 +239,7 @@ final class NounPhrase {
   static boolean isContent(List<Token> tokens, int at) {
     return switch (tokens.get(at).tag()) {
       case NOUN, PROPN, ADJ, NUM, NONE, VERB -> true;
-      case PUNCT -> isHyphened(tokens.get(at).text());
+      case PUNCT -> isMeasure(tokens.get(at).text());
       case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, SCONJ, SYM, X -> false;
     };
   }

@@ -122,13 +122,13 @@ final class PhraseEnd {
   private boolean isTold(int at) {
     return isJudged(at)
         || tokens.get(at - 1).tag() == PartOfSpeech.NOUN
-        && Cues.SHIPPED
-            .at(lower, at, true)
-            .filter(m -> m.can(Act.EFFECT) || m.can(Act.EXPIRE))
-            .filter(m ->
-                m.form() == VerbForm.PRESENT && m.to() - at > 1
-                    || m.form() == VerbForm.PAST && (endsOrDates(m.to()) || m.to() - at > 1))
-            .isPresent();
+            && Cues.SHIPPED
+                .at(lower, at, true)
+                .filter(m -> m.can(Act.EFFECT) || m.can(Act.EXPIRE))
+                .filter(m ->
+                    m.form() == VerbForm.PRESENT && m.to() - at > 1
+                        || m.form() == VerbForm.PAST && (endsOrDates(m.to()) || m.to() - at > 1))
+                .isPresent();
   }
 
   /// "The order on masks conflicts with federal law": again the verb.
@@ -170,7 +170,10 @@ final class PhraseEnd {
       // "the ban on sales the law sets": a clause of its own.
       case DET -> tokens.get(at - 1).tag() != PartOfSpeech.NOUN || !OPENS.contains(lower.get(at));
       // "ban on school mask mandates": the tagger takes the last noun for a verb.
-      case AUX, VERB -> isHeadAfterNoun(at) || clause && !PhraseWord.ENDS_CLAUSE.is(lower.get(at)) || clause && at < 3;
+      case AUX, VERB ->
+          isHeadAfterNoun(at)
+              || clause && !PhraseWord.ENDS_CLAUSE.is(lower.get(at))
+              || clause && at < 3;
       case PRON -> !PhraseWord.RELATIVE.is(lower.get(at));
       case ADP -> !PhraseWord.ENDS_PHRASE.is(lower.get(at)) || clause;
       case ADJ, ADV, INTJ, NOUN, NUM, PART, PROPN, SYM, X, NONE -> !isDay(lower.get(at));

@@ -73,7 +73,7 @@ final class InstrumentReaderTest {
       delimiter = '|',
       textBlock =
           """
-          A judge in Williamson County blocked Executive Order 84 on Monday. Judges in Memphis and Knoxville have ruled likewise. | us-tn
+          A judge in Williamson County, a federal one, blocked Executive Order 84 on Monday. Judges in Memphis and Knoxville have ruled likewise. | us-tn
           A judge in Los Angeles County blocked Senate Bill 84 on Monday. | us-ca
           """)
   void aCountyThatManyStatesHaveTellsOfNone(String text, String jurisdiction) {
