@@ -26,6 +26,7 @@ public final class DateAttachment {
   private final Map<EventType, LocalDate> happened = new EnumMap<>(EventType.class);
 
   private Optional<SentenceDays> last = Optional.empty();
+  private int lastIndex;
 
   /// A date and where it comes from.
   public record Dated(EventDate date, DateBasis basis) {}
@@ -41,7 +42,7 @@ public final class DateAttachment {
   /// @param all what the sentence tells, the finding among it
   public Dated of(Finding finding, Sentence sentence, int sentenceIndex, List<Finding> all) {
     news.note(finding, sentence);
-    SentenceDays days = days(sentence);
+    SentenceDays days = days(sentence, sentenceIndex);
     if (new InPassing(days, finding, all.size() > 1).isTold()) {
       return new Dated(EventDate.UNKNOWN, DateBasis.NONE);
     }
@@ -64,11 +65,11 @@ public final class DateAttachment {
   }
 
   /// The days of a sentence, which are the same for all that it tells.
-  private SentenceDays days(Sentence sentence) {
+  private SentenceDays days(Sentence sentence, int index) {
     SentenceDays days =
-        last.filter(l -> l.sentence() == sentence)
-            .orElseGet(() -> SentenceDays.of(document, sentence));
+        last.filter(l -> lastIndex == index).orElseGet(() -> SentenceDays.of(document, sentence));
     last = Optional.of(days);
+    lastIndex = index;
     return days;
   }
 

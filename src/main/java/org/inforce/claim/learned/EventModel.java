@@ -143,18 +143,18 @@ final class EventModel {
   /// summed once.
   final class Weighed {
     private final Features features;
-    private final int[][] beside;
+    private final int[] beside;
     private final int[] all = new int[outcomes.size()];
 
     private Weighed(Features features) {
       this.features = features;
-      this.beside = new int[features.size()][];
+      this.beside = new int[features.size()];
       for (int k = 0; k < beside.length; k++) {
-        int[][] row = {FeatureTable.NONE};
-        features.beside(k, (name, values) -> row[0] = weights.row(name, values));
-        beside[k] = row[0];
+        int[] place = {FeatureTable.NONE};
+        features.beside(k, (name, values) -> place[0] = weights.place(name, values));
+        beside[k] = place[0];
         if (isFirst(k)) {
-          count(beside[k], 1, all);
+          count(weights.row(beside[k]), 1, all);
         }
       }
     }
@@ -182,7 +182,7 @@ final class EventModel {
       Sums sums = new Sums();
       System.arraycopy(all, 0, sums.hundredths, 0, all.length);
       if (isOnly(token)) {
-        count(beside[token], -1, sums.hundredths);
+        count(weights.row(beside[token]), -1, sums.hundredths);
       }
       features.tell(token, sums);
       return sums.probabilities();
@@ -198,25 +198,25 @@ final class EventModel {
   /// The weights of the features told, each counted once.
   private final class Sums implements Features.Told {
     final int[] hundredths = new int[outcomes.size()];
-    private int[][] counted = new int[32][];
+    private int[] counted = new int[32];
     private int count;
 
     @Override
     public void add(String name, String... values) {
-      int[] row = weights.row(name, values);
-      if (row.length == 0) {
+      int place = weights.place(name, values);
+      if (place == FeatureTable.NONE) {
         return;
       }
       for (int i = 0; i < count; i++) {
-        if (counted[i] == row) {
+        if (counted[i] == place) {
           return;
         }
       }
       if (count == counted.length) {
         counted = Arrays.copyOf(counted, 2 * count);
       }
-      counted[count++] = row;
-      EventModel.count(row, 1, hundredths);
+      counted[count++] = place;
+      EventModel.count(weights.row(place), 1, hundredths);
     }
 
     double[] probabilities() {
@@ -249,7 +249,7 @@ final class EventModel {
   }
 
   private int weight(String feature, int outcome) {
-    int[] row = weights.row(feature);
+    int[] row = weights.row(weights.place(feature));
     for (int i = 0; i < row.length; i += 2) {
       if (row[i] == outcome) {
         return row[i + 1];

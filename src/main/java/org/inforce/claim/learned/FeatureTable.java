@@ -5,7 +5,8 @@ import java.util.Map;
 /// The weights of features, found by the parts of a feature's name: the name itself is never
 /// written, since a word has a hundred features and most of them the model has never seen.
 final class FeatureTable {
-  static final int[] NONE = {};
+  /// The place of a feature that the model has never seen.
+  static final int NONE = -1;
 
   private final int[] hashes;
   private final String[] names;
@@ -39,12 +40,17 @@ final class FeatureTable {
     return (hash * 0x9E3779B9 >>> 7) & mask;
   }
 
-  /// The row of a feature; empty where there is none.
-  int[] row(String name, String... values) {
+  /// Outcome and weight in turn, of the feature at a place; empty for none.
+  int[] row(int place) {
+    return place == NONE ? new int[0] : rows[place];
+  }
+
+  /// Where a feature stands, or {@link #NONE}.
+  int place(String name, String... values) {
     int hash = hash(name, values);
     for (int slot = slot(hash); ; slot = (slot + 1) & mask) {
       if (hashes[slot] == hash && rows[slot] != null && is(names[slot], name, values)) {
-        return rows[slot];
+        return slot;
       }
       if (hashes[slot] == 0 && rows[slot] == null) {
         return NONE;
