@@ -61,8 +61,8 @@ final class Clauses {
     return matrix >= 0 ? matrix : beforeBut(start);
   }
 
-  /// "sued over the Act, approved by lawmakers in April": a participle right after an instrument and
-  /// a comma tells of that instrument.
+  /// "sued over the Act, approved by lawmakers in April": a participle right after an instrument
+  /// and a comma tells of that instrument.
   private boolean isAside(int verb) {
     return verb > 1
         && grammar.items.get(verb) instanceof Item.Verb done
@@ -378,5 +378,4 @@ final class Clauses {
   Agent agent(int subject) {
     return grammar.item(before(subject)).map(agents::of).orElse(Agent.UNKNOWN);
   }
-
 }

@@ -70,8 +70,8 @@ final class Exclusions {
             .item(predicate.subject())
             .filter(i -> i instanceof Item.Actor a && a.name().equalsIgnoreCase("it"))
             .isPresent();
-    boolean instrument = grammar.items.stream()
-        .anyMatch(i -> i instanceof Item.Subject && i.from() >= verb.to());
+    boolean instrument =
+        grammar.items.stream().anyMatch(i -> i instanceof Item.Subject && i.from() >= verb.to());
     boolean courts =
         grammar.items.stream()
             .filter(i -> i.from() < verb.from())

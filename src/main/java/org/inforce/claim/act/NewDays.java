@@ -130,6 +130,10 @@ final class NewDays {
 
   /// The word before the new day, to which it attaches.
   private Optional<Integer> newDay(Item.Verb verb) {
+    if (grammar.passive(verb)
+        && grammar.lower.subList(0, verb.from()).stream().anyMatch(ELSE::contains)) {
+      return Optional.empty();
+    }
     int end = Math.min(grammar.lower.size() - 1, verb.from() + REACH);
     for (int t = verb.from() + 1; t < end; t++) {
       String word = grammar.word(t);

@@ -177,7 +177,8 @@ final class Nominals {
               ? Set.of("of", "for").contains(grammar.word(t + 1))
               : t == 0 && (bound || findings.isEmpty())
                   || t > 0 && Set.of(",", "and", "is", "was", "(").contains(grammar.word(t - 1));
-      int day = Set.of("on", "as", "from", "of", "for").contains(grammar.word(t + 1)) ? t + 2 : t + 1;
+      int day =
+          Set.of("on", "as", "from", "of", "for").contains(grammar.word(t + 1)) ? t + 2 : t + 1;
       int last = grammar.word(day).equals("of") ? day + 1 : day;
       // "The effective date of the rule is May 12"
       for (int is = last; date && is < Math.min(last + OWNER, grammar.lower.size()); is++) {
@@ -208,5 +209,4 @@ final class Nominals {
       }
     }
   }
-
 }

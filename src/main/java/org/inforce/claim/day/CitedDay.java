@@ -11,8 +11,8 @@ import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.EventDate;
 
-/// The day of the ruling that a report is about, as it cites the case: "Sorrel v. Quill, No. 4
-/// (D. Vt. Sept. 10, 2024)".
+/// The day of the ruling that a report is about, as it cites the case: "Sorrel v. Quill, No. 4 (D.
+/// Vt. Sept. 10, 2024)".
 record CitedDay(Annotated document) {
   /// How many paragraphs a report opens with.
   private static final int LEAD = 2;
