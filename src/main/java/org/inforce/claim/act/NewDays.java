@@ -130,10 +130,14 @@ final class NewDays {
 
   /// The word before the new day, to which it attaches.
   private Optional<Integer> newDay(Item.Verb verb) {
+    if (grammar.passive(verb)
+        && grammar.lower.subList(0, verb.from()).stream().anyMatch(ELSE::contains)) {
+      return Optional.empty();
+    }
     int end = Math.min(grammar.lower.size() - 1, verb.from() + REACH);
     for (int t = verb.from() + 1; t < end; t++) {
       String word = grammar.word(t);
-      if (ELSE.contains(word) || word.equals(";") || isOtherVerb(verb, t)) {
+      if (ELSE.contains(word) || word.equals(";") || isVerb(t)) {
         return Optional.empty();
       }
       boolean to = word.equals("to") || UNTIL.contains(word) && isOfInstrument(t);
@@ -178,8 +182,8 @@ final class NewDays {
         && Character.isDigit(next.charAt(0));
   }
 
-  private boolean isOtherVerb(Item.Verb verb, int token) {
+  private boolean isVerb(int token) {
     return grammar.items.stream()
-        .anyMatch(i -> i instanceof Item.Verb other && other.from() == token && other != verb);
+        .anyMatch(i -> i instanceof Item.Verb other && other.from() == token);
   }
 }
