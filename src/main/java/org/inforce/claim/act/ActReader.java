@@ -184,6 +184,7 @@ public final class ActReader {
       boolean none =
           polarity.isNone(predicate.subject())
               || polarity.isOfNone(k, predicate.verb())
+              || polarity.isNeither(predicate.verb())
               || !predicate.passive() && polarity.isNone(k + 1);
       boolean done =
           refused

@@ -16,12 +16,14 @@ final class Clauses {
   private final Grammar grammar;
   private final Agents agents;
   private final PrepositionalPhrases phrases;
+  private final Asides asides;
 
   /// @param lastCourt the court or judge told of last, whom "she" and "the court" mean
   Clauses(Grammar grammar, Optional<Item.Actor> lastCourt) {
     this.grammar = grammar;
     this.agents = new Agents(grammar, lastCourt);
     this.phrases = new PrepositionalPhrases(grammar);
+    this.asides = new Asides(grammar);
   }
 
   /// Index of the subject's item; -1 if the clause has none.
@@ -31,8 +33,11 @@ final class Clauses {
     if (opened(verb)) {
       return verb - 1;
     }
-    if (isAside(verb)) {
+    if (asides.isAside(verb)) {
       return verb - 2;
+    }
+    if (asides.isFronted(verb)) {
+      return verb + 2;
     }
     if (grammar.items.get(verb) instanceof Item.Verb done && grammar.remains(done).isPresent()) {
       return subject(verb - 1);
@@ -60,24 +65,6 @@ final class Clauses {
     int antecedent = antecedent(start);
     int matrix = antecedent >= 0 ? antecedent : matrix(start);
     return matrix >= 0 ? matrix : beforeBut(start);
-  }
-
-  /// "sued over the Act, approved by lawmakers in April": a participle right after an instrument
-  /// and a comma tells of that instrument.
-  private boolean isAside(int verb) {
-    return verb > 1
-        && grammar.items.get(verb) instanceof Item.Verb done
-        && (done.match().form() == VerbForm.PAST || done.match().form() == VerbForm.PARTICIPLE)
-        && (done.match().can(Act.PASS)
-            || done.match().can(Act.SIGN)
-            || done.match().can(Act.ENACT)
-            || done.match().can(Act.VETO))
-        && Set.of("by", "in", "on").contains(grammar.word(done.to()))
-        && grammar.items.get(verb - 1) instanceof Item.Joint joint
-        && joint.word().equals(",")
-        && joint.to() == done.from()
-        && grammar.items.get(verb - 2) instanceof Item.Subject subject
-        && subject.to() == joint.from();
   }
 
   /// "gave the governor a victory by letting the ban go": who gave has let.

@@ -33,6 +33,9 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     if (isEnacted(index, verb)) {
       return reported.mood(index);
     }
+    if (verb.match().can(Act.REQUEST) && isFiled(index)) {
+      return reported.mood(index);
+    }
     if (comma && isSought(index)) {
       return Mood.REQUESTED;
     }
@@ -52,6 +55,21 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
       }
       if (grammar.items.get(k) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// "filed a motion on Monday asking the court to block the act": who files it asks.
+  private boolean isFiled(int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Joint) {
+        return false;
+      }
+      if (grammar.items.get(k) instanceof Item.Verb before) {
+        return before.match().can(Act.FILE)
+            && before.match().form() == VerbForm.PAST
+            && grammar.group(before).stream().allMatch(Grammar::isDateWord);
       }
     }
     return false;

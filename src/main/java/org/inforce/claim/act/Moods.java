@@ -162,7 +162,10 @@ final class Moods {
     boolean plural =
         grammar.tag(noun) == PartOfSpeech.NOUN
             && grammar.word(noun).endsWith("s")
-            && (verb.match().can(Act.DISMISS) || verb.match().can(Act.SUE))
+            && (verb.match().can(Act.DISMISS)
+                || verb.match().can(Act.SUE)
+                || verb.match().can(Act.REQUEST)
+                || verb.match().can(Act.EFFECT))
             && !letBefore(index, verb)
             && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains);
     return plural

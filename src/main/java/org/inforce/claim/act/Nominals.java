@@ -93,6 +93,9 @@ final class Nominals {
         return;
       }
     }
+    if (!told) {
+      new Appearances(grammar).find().ifPresent(findings::add);
+    }
   }
 
   /// "A committee held a hearing on the bill on Tuesday."

@@ -62,6 +62,13 @@ final class Polarity {
     return false;
   }
 
+  /// "neither signed nor vetoed the act".
+  boolean isNeither(Item.Verb verb) {
+    String before = grammar.word(verb.from() - 1);
+    return before.equals("neither")
+        || before.equals("nor") && grammar.lower.subList(0, verb.from()).contains("neither");
+  }
+
   /// "finding it likely unconstitutional".
   boolean isHedged(Item.Verb verdict) {
     return isHedged(verdict.match().last(), verdict.match().to());

@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
@@ -29,7 +30,9 @@ record ReportedSpeech(Grammar grammar) {
         saying.filter(v -> v.match().can(Act.PLAN) && !v.match().can(Act.SAY)).isPresent();
     return plan
         ? Mood.EXPECTED
-        : saying.isPresent() && !byCourt(saying.get()) ? Mood.ALLEGED : Mood.ASSERTED;
+        : saying.isPresent() && !byCourt(saying.get()) && !isOwnDeed(index, saying.get())
+            ? Mood.ALLEGED
+            : Mood.ASSERTED;
   }
 
   /// "an appeal, which his office thinks suspends the order": the verb right before it is of one
@@ -60,6 +63,34 @@ record ReportedSpeech(Grammar grammar) {
                     && (verb.match().form() == VerbForm.PRESENT
                         || verb.match().form() == VerbForm.BASE
                         || verb.match().has("wish")));
+  }
+
+  /// "The agency said that it has paused its rule": who makes rules tells of its own doing.
+  private boolean isOwnDeed(int index, Item.Verb saying) {
+    boolean own =
+        grammar.items.get(index) instanceof Item.Verb verb
+            && (verb.match().can(Act.DELAY)
+                || verb.match().can(Act.BLOCK)
+                || verb.match().can(Act.STAY)
+                // "that it is ending its policy": on a day to come.
+                || verb.match().can(Act.RESCIND) && verb.match().form() != VerbForm.ING)
+            && grammar
+                .item(index - 1)
+                .filter(i ->
+                    i instanceof Item.Actor it
+                        && it.kind() == ActorKind.PRONOUN
+                        && it.name().equalsIgnoreCase("it"))
+                .isPresent()
+            && grammar.isJoint(index - 2, JointKind.COMPLEMENT);
+    List<Item.Actor> before =
+        grammar.items.stream()
+            .filter(i -> i instanceof Item.Actor && i.to() <= saying.from())
+            .map(i -> (Item.Actor) i)
+            .toList();
+    return own
+        && Set.of("say", "add", "write").contains(saying.match().cues().getFirst().phrase())
+        && !before.isEmpty()
+        && before.getLast().kind() == ActorKind.EXECUTIVE;
   }
 
   private Optional<Item.Verb> sayingBefore(int index) {

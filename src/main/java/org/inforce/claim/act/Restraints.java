@@ -113,11 +113,17 @@ final class Restraints {
     };
   }
 
-  static Optional<Meaning> uphold(Meaning object, AgentKind agent) {
-    boolean court = agent.mayDecide() || agent == AgentKind.UNKNOWN;
+  static Optional<Meaning> uphold(Match match, Meaning object, AgentKind agent) {
+    // "58% of voters backed the act": whoever backs one need be no court.
+    boolean court = agent.mayDecide() || agent == AgentKind.UNKNOWN && !match.has("judges");
     return switch (object.kind()) {
       case INSTRUMENT -> Verdicts.when(court, object, EventType.UPHELD, Effect.FREES);
-      case ORDER, RULING, HAPPENING -> Optional.of(object.noEvent(object.effect()));
+      case RULING ->
+          // "affirmed the judgment upholding the act"
+          court && object.event().filter(EventType.UPHELD::equals).isPresent()
+              ? Optional.of(object.happening(EventType.UPHELD, Effect.FREES))
+              : Optional.of(object.noEvent(object.effect()));
+      case ORDER, HAPPENING -> Optional.of(object.noEvent(object.effect()));
       case REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, NONE -> Optional.empty();
     };
   }

@@ -14,6 +14,9 @@ final class Suits {
   private static final Set<String> MODALS =
       Set.of("would", "will", "could", "might", "should", "can");
 
+  private static final Set<String> GOES_ON =
+      Set.of("proceeds", "continues", "proceed", "continue", "plays", "unfolds");
+
   private final Grammar grammar;
   private final Composition composition;
   private final List<Finding> findings;
@@ -98,8 +101,10 @@ final class Suits {
     boolean none =
         Set.of("no", "any", "amended").contains(grammar.word(thing.from() - 1))
             || word.equals("complaint") && grammar.word(thing.to()).equals("about");
+    // "to keep the act from starting while its suit proceeds"
+    boolean goesOn = GOES_ON.contains(grammar.word(thing.to()));
     // "now faces several lawsuits": which and when is told elsewhere, if at all.
     boolean many = word.endsWith("s");
-    return suit && !many && !open && !none && !imagined(thing);
+    return suit && !many && !goesOn && !open && !none && !imagined(thing);
   }
 }

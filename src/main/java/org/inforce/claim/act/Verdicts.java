@@ -39,7 +39,7 @@ final class Verdicts {
               ? Optional.of(object.happening(EventType.EXPIRED, Effect.UNKNOWN))
               : Restraints.lift(match, object, agent);
       case STRIKE -> Restraints.strike(object, agent);
-      case UPHOLD -> Restraints.uphold(object, agent);
+      case UPHOLD -> Restraints.uphold(match, object, agent);
       case ALLOW -> Restraints.allow(object, agent);
       case KEEP -> Restraints.keep(match, object, agent);
       case GRANT ->

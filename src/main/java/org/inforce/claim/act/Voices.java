@@ -32,6 +32,9 @@ record Voices(Grammar grammar) {
     boolean auxiliary =
         grammar.group(verb).stream()
             .anyMatch(w -> w.equals("has") || w.equals("had") || w.equals("have"));
+    if (subject > k) {
+      return true;
+    }
     boolean cutBack = verb.match().can(Act.NARROW);
     // "The order froze funds", "restore frozen funds": a noun that follows is no agent.
     boolean noun = grammar.tag(verb.to()) == PartOfSpeech.NOUN;

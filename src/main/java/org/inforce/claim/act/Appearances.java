@@ -1,0 +1,105 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// Days in court told of with no word for a hearing: "the act goes before the court on April 2",
+/// "goes to trial on June 9", "lawyers argued over it before a judge on Thursday".
+final class Appearances {
+  private static final Set<String> GOES = Set.of("go", "goes", "went", "comes", "came", "come");
+
+  private static final Set<String> COUNSEL =
+      Set.of("lawyers", "lawyer", "attorneys", "attorney", "sides", "counsel");
+
+  private static final Set<String> ARGUED = Set.of("argued", "sparred", "clashed", "argue");
+
+  /// In tokens.
+  private static final int REACH = 12;
+
+  private final Grammar grammar;
+
+  Appearances(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  Optional<Finding> find() {
+    return IntStream.range(0, grammar.lower.size())
+        .filter(t -> goesToTrial(t) || goesBefore(t) || isArgued(t) || isOnCalendar(t))
+        .boxed()
+        .findFirst()
+        .map(Appearances::hearing);
+  }
+
+  /// "is to go to trial on June 9".
+  private boolean goesToTrial(int token) {
+    return GOES.contains(grammar.word(token))
+        && grammar.word(token + 1).equals("to")
+        && grammar.word(token + 2).equals("trial")
+        && isDay(token + 3);
+  }
+
+  /// "goes before the state Supreme Court on April 2".
+  private boolean goesBefore(int token) {
+    return GOES.contains(grammar.word(token))
+        && grammar.word(token + 1).equals("before")
+        && court(token + 2).filter(court -> isDay(court.to())).isPresent();
+  }
+
+  /// "argued over the act before a federal judge on Thursday".
+  private boolean isArgued(int token) {
+    boolean counsel =
+        ARGUED.contains(grammar.word(token))
+            && grammar.lower.subList(0, token).stream().anyMatch(COUNSEL::contains);
+    int end = Math.min(grammar.lower.size() - 1, token + REACH);
+    int before = counsel ? grammar.lower.subList(token, end).indexOf("before") : -1;
+    return before >= 0
+        && court(token + before + 1).isPresent()
+        && grammar.lower.stream().anyMatch(Grammar::isDateWord);
+  }
+
+  /// "put the case on its May 7 calendar".
+  private boolean isOnCalendar(int token) {
+    return grammar.word(token).equals("calendar")
+        && Grammar.isDateWord(grammar.word(token - 1))
+        && Set.of("its", "the").contains(grammar.word(token - 3))
+        && grammar.word(token - 4).equals("on");
+  }
+
+  /// The court or judge named right there, an article and such words passed over.
+  private Optional<Item.Actor> court(int token) {
+    return grammar.items.stream()
+        .filter(i ->
+            i instanceof Item.Actor actor
+                && actor.kind() == ActorKind.JUDGE
+                && actor.from() >= token
+                && actor.from() - token <= 3)
+        .map(i -> (Item.Actor) i)
+        .findFirst();
+  }
+
+  private boolean isDay(int token) {
+    int day = grammar.word(token).equals("on") ? token + 1 : token;
+    return day > token && Grammar.isDateWord(grammar.word(day));
+  }
+
+  private static Finding hearing(int token) {
+    return new Finding(
+        EventType.HEARING_SCHEDULED,
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        Mood.EXPECTED,
+        token,
+        token,
+        token + 1,
+        true,
+        List.of("a day in court"));
+  }
+}

@@ -1,0 +1,43 @@
+package org.inforce.claim.act;
+
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.Item;
+
+/// Participles that tell in passing of the instrument beside them, with no subject of their own.
+record Asides(Grammar grammar) {
+  /// "sued over the Act, approved by lawmakers in April": a participle right after an instrument
+  /// and a comma tells of that instrument.
+  boolean isAside(int verb) {
+    return verb > 1
+        && grammar.items.get(verb) instanceof Item.Verb done
+        && (done.match().form() == VerbForm.PAST || done.match().form() == VerbForm.PARTICIPLE)
+        && (done.match().can(Act.PASS)
+            || done.match().can(Act.SIGN)
+            || done.match().can(Act.ENACT)
+            || done.match().can(Act.VETO))
+        && Set.of("by", "in", "on").contains(grammar.word(done.to()))
+        && grammar.items.get(verb - 1) instanceof Item.Joint joint
+        && joint.word().equals(",")
+        && joint.to() == done.from()
+        && grammar.items.get(verb - 2) instanceof Item.Subject subject
+        && subject.to() == joint.from();
+  }
+
+  /// "First blocked in December 2023, the act was revived": a participle before all else tells of the
+  /// subject that follows its comma.
+  boolean isFronted(int verb) {
+    return verb == 0
+        && grammar.items.size() > 2
+        && grammar.items.getFirst() instanceof Item.Verb done
+        && done.match().form() != VerbForm.ING
+        && done.match().form() != VerbForm.BASE
+        && Set.of("first", "originally", "initially").contains(grammar.word(done.from() - 1))
+        && done.from() == 1
+        && grammar.items.get(1) instanceof Item.Joint joint
+        && joint.word().equals(",")
+        && grammar.items.get(2) instanceof Item.Subject subject
+        && subject.from() - joint.to() <= 1;
+  }
+}
