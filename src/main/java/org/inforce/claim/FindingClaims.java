@@ -3,6 +3,7 @@ package org.inforce.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.DateAttachment;
 import org.inforce.claim.instrument.Instruments;
@@ -13,6 +14,8 @@ import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Claim;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
+import org.inforce.model.InstrumentMention;
+import org.inforce.model.InstrumentType;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Quote;
 import org.inforce.model.Rejected;
@@ -114,7 +117,9 @@ final class FindingClaims {
       int instrument,
       Optional<Integer> proceeding) {
     Optional<Scope> scope =
-        finding.type().hasReach() ? scopes.of(index, finding.type()) : Optional.empty();
+        finding.type().hasReach()
+            ? scopes.of(index, finding.type(), isOfCounty(instrument))
+            : Optional.empty();
     return new Claim(
         types.of(finding, instrument, index, dated.date()),
         instrument,
@@ -130,6 +135,15 @@ final class FindingClaims {
         confidence(finding),
         finding.because());
   }
+
+  private boolean isOfCounty(int instrument) {
+    InstrumentMention one = instruments.all().get(instrument);
+    return one.type().filter(InstrumentType.ORDINANCE::equals).isPresent()
+        || one.jurisdiction().filter(where -> LOCAL.matcher(where).matches()).isPresent();
+  }
+
+  /// A place within a state, e.g. `us-tx-austin`.
+  private static final Pattern LOCAL = Pattern.compile("us-[a-z]{2}-.{1,80}");
 
   private static double confidence(Finding finding) {
     return LearnedActs.proposed(finding) ? 0.4 : finding.instruments().isEmpty() ? 0.6 : 0.9;

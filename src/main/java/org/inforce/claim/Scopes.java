@@ -92,17 +92,27 @@ final class Scopes {
   /// The reach of an order that a sentence tells of; empty if it tells none.
   ///
   /// @param index of the sentence
-  Optional<Scope> of(int index, EventType type) {
+  /// @param ofCounty whether it is an order against what one county or city made, which holds
+  ///   nowhere else anyway
+  Optional<Scope> of(int index, EventType type, boolean ofCounty) {
     Optional<Scope> own =
         in(text(index), Where.SENTENCE, type)
             .or(() -> named(text(index), type))
-            .or(() -> StatesReached.of(text(index), type));
+            .or(() -> StatesReached.of(text(index), type))
+            .or(() -> ofCounty ? Optional.empty() : inCounties(index, type));
     for (int i = index + 1; own.isEmpty() && i <= index + NEAR; i++) {
       if (i < document.sentences().size()) {
         own = in(text(i), Where.NEAR, type);
       }
     }
     return own.or(() -> ofRest(type));
+  }
+
+  private Optional<Scope> inCounties(int index, EventType type) {
+    boolean beside = index > 0 && CountiesReached.remainIn(text(index - 1), type);
+    return beside || CountiesReached.in(text(index), type)
+        ? Optional.of(Scope.PART)
+        : Optional.empty();
   }
 
   private Optional<Scope> ofRest(EventType type) {

@@ -35,6 +35,16 @@ final class ScopesTest {
           enjoined    | The judge blocked parts of the executive order. | part
           order-stayed | The justices stayed most of the ruling of Judge Vole. | part
           enjoined    | A judge barred the state from using the act against anyone. | whole
+          enjoined    | A judge on Friday blocked the state's act in Pike County schools. | part
+          enjoined    | He granted two orders, one for Pike County and one for Dane County. | part
+          enjoined    | A judge gave the city of Dover a temporary injunction against the governor's ban. | part
+          enjoined    | The ruling keeps the act from taking effect in the county's two ports. | part
+          enjoined    | A judge stopped the order from being applied there. | part
+          enjoined    | A judge in Pike County halted the act. | -
+          enjoined    | A judge blocked the act on Monday in Pike County Circuit Court. | -
+          enjoined    | A judge blocked the act after a hearing in Pike County. | -
+          enjoined    | The judge issued the order in Pike County on Monday. | -
+          enjoined    | A judge granted the lender an injunction against the act. | -
           """)
   void theReachOfAnOrderIsReadFromItsWords(String type, String text, String scope) {
     Document document =
@@ -51,6 +61,9 @@ final class ScopesTest {
     Annotated annotated = ANNOTATOR.annotate(document);
     assertEquals(
         scope,
-        new Scopes(annotated).of(0, Coded.of(EventType.class, type)).map(Coded::code).orElse("-"));
+        new Scopes(annotated)
+            .of(0, Coded.of(EventType.class, type), false)
+            .map(Coded::code)
+            .orElse("-"));
   }
 }
