@@ -141,6 +141,7 @@ public final class ActReader {
       new Endings(grammar, composition, findings).read();
       new Nominals(grammar, composition, findings).read();
       OneStay.join(findings);
+      Consequences.drop(findings);
       new Requests(grammar, composition, findings).read();
     }
 

@@ -93,12 +93,17 @@ final class Lawmaking {
             Effect.STOPS);
   }
 
-  static Optional<Meaning> delay(Meaning object, AgentKind agent) {
+  static Optional<Meaning> delay(Match match, Meaning object, AgentKind agent) {
     return switch (object.kind()) {
       case INSTRUMENT, DEADLINE ->
           agent.mayDecide()
               ? Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS))
-              : Verdicts.when(agent != AgentKind.PARTY, object, EventType.DELAYED, Effect.UNKNOWN);
+              : Verdicts.when(
+                  // "The state agreed to hold off on enforcing the act": who holds off enforces.
+                  agent != AgentKind.PARTY || match.has("decides"),
+                  object,
+                  EventType.DELAYED,
+                  Effect.UNKNOWN);
       case NONE ->
           Verdicts.when(agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN);
       case ORDER, RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING ->

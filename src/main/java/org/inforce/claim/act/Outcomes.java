@@ -124,8 +124,21 @@ final class Outcomes {
   private boolean isForNow(Item.Verb verb) {
     return grammar.group(verb).contains("temporarily")
         || grammar.word(verb.to()).equals("temporarily")
-        || String.join(" ", grammar.lower).contains("for the time being");
+        || String.join(" ", grammar.lower).contains("for the time being")
+        || isMeanwhile(verb);
   }
+
+  /// "lifted a block on the act while the case proceeds".
+  private boolean isMeanwhile(Item.Verb verb) {
+    int whilst = grammar.lower.indexOf("while");
+    return whilst > verb.to()
+        && verb.match().cues().getFirst().words().getFirst().equals("lift")
+        && grammar.lower.subList(whilst, Math.min(grammar.lower.size(), whilst + REACH)).stream()
+            .anyMatch(CASES::contains);
+  }
+
+  private static final Set<String> CASES =
+      Set.of("case", "appeal", "appeals", "litigation", "lawsuit", "suit", "challenge");
 
   /// "signed an executive order": a head of government makes it alone.
   private boolean isExecutives(Item.Verb verb) {

@@ -62,10 +62,15 @@ final class Polarity {
     return false;
   }
 
-  /// "neither signed nor vetoed the act".
+  /// "neither signed nor vetoed the act", "nobody has sued".
   boolean isNeither(Item.Verb verb) {
     String before = grammar.word(verb.from() - 1);
-    return before.equals("neither")
+    int start = verb.from() - grammar.group(verb).size();
+    boolean nobody =
+        grammar.word(start - 1).equals("nobody")
+            || grammar.word(start - 1).equals("one") && grammar.word(start - 2).equals("no");
+    return nobody
+        || before.equals("neither")
         || before.equals("nor") && grammar.lower.subList(0, verb.from()).contains("neither");
   }
 

@@ -27,7 +27,7 @@ final class Restraints {
         }
         // An agency stays its own rule, 5 U.S.C. 705.
         yield Verdicts.when(
-            agent == AgentKind.EXECUTIVE && !match.has("instrument"),
+            agent == AgentKind.EXECUTIVE && !match.has("instrument") && !match.can(Act.RESCIND),
             object,
             EventType.DELAYED,
             Effect.UNKNOWN);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -70,6 +71,18 @@ final class Suits {
     return indefinite && grammar.lower.stream().anyMatch(MODALS::contains);
   }
 
+  /// "asked a judge on Thursday to toss the lawsuit": the day is not that of the suit.
+  private boolean isToEnd(Item.Thing thing) {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Verb verb
+                && verb.match().form() == VerbForm.BASE
+                && grammar.word(verb.from() - 1).equals("to")
+                && (verb.match().can(Act.DISMISS) || verb.match().can(Act.LIFT))
+                && thing.from() >= verb.to()
+                && thing.from() - verb.to() <= 1);
+  }
+
   private boolean isSuit(Item.Thing thing) {
     String word = grammar.word(thing.to() - 1);
     boolean open =
@@ -102,9 +115,12 @@ final class Suits {
         Set.of("no", "any", "amended").contains(grammar.word(thing.from() - 1))
             || word.equals("complaint") && grammar.word(thing.to()).equals("about");
     // "to keep the act from starting while its suit proceeds"
-    boolean goesOn = GOES_ON.contains(grammar.word(thing.to()));
+    boolean goesOn =
+        GOES_ON.contains(grammar.word(thing.to()))
+            || grammar.word(thing.to()).equals("is")
+                && grammar.word(thing.to() + 1).equals("pending");
     // "now faces several lawsuits": which and when is told elsewhere, if at all.
     boolean many = word.endsWith("s");
-    return suit && !many && !goesOn && !open && !none && !imagined(thing);
+    return suit && !many && !goesOn && !isToEnd(thing) && !open && !none && !imagined(thing);
   }
 }

@@ -38,7 +38,11 @@ final class Verdicts {
           match.has("lapse") && instrument(object) && agent.makesLaw()
               ? Optional.of(object.happening(EventType.EXPIRED, Effect.UNKNOWN))
               : Restraints.lift(match, object, agent);
-      case STRIKE -> Restraints.strike(object, agent);
+      case STRIKE ->
+          // "The rule was scrapped": whoever did it need be no court.
+          match.has("judges") && agent == AgentKind.UNKNOWN
+              ? Optional.empty()
+              : Restraints.strike(object, agent);
       case UPHOLD -> Restraints.uphold(match, object, agent);
       case ALLOW -> Restraints.allow(object, agent);
       case KEEP -> Restraints.keep(match, object, agent);
@@ -102,7 +106,7 @@ final class Verdicts {
       case ENACT -> Lawmaking.enact(object, agent);
       case ISSUE -> Lawmaking.issue(object, agent);
       case VETO -> Lawmaking.veto(object, agent);
-      case DELAY -> Lawmaking.delay(object, agent);
+      case DELAY -> Lawmaking.delay(match, object, agent);
       case AMEND -> Lawmaking.amend(object, agent);
       case RESCIND -> Lawmaking.rescind(match, object, agent);
       case EFFECT, EXPIRE, RULE, PLAN, SAY, SAME, ENFORCE -> Optional.empty();

@@ -92,12 +92,18 @@ record CountedDay(
     return before.stream()
         .filter(d -> before.stream().noneMatch(Day::isWholeDay))
         .reduce((one, later) -> later)
-        .filter(d -> d.date().precision() == Precision.MONTH && !days.bounds(d))
+        .filter(d -> isCounted(d.date().precision(), distance) && !days.bounds(d))
         .map(d -> distance.onward(d.first()))
         .map(d ->
             d.precision() == Precision.DAY
                 ? EventDate.month(YearMonth.from(d.first().orElseThrow()))
                 : d);
+  }
+
+  /// From a month all is counted; from a year, years.
+  private static boolean isCounted(Precision from, Distance distance) {
+    return from == Precision.MONTH
+        || from == Precision.YEAR && distance.precision() == Precision.YEAR;
   }
 
   /// "A second suit was filed two days later", of a first whose day is not told: what is counted

@@ -127,7 +127,9 @@ record StatedDay(
 
   /// "issued it on Friday and rescinded it": the day is that of the verb before "and".
   private boolean isOfVerbBefore(Day day) {
-    return days.is(day.to(), DayWord.OPENS) && all.stream().anyMatch(f -> f.verb() < day.from());
+    // "in 2023, but restored it": the same with a comma.
+    int at = days.word(day.to()).equals(",") ? day.to() + 1 : day.to();
+    return at < days.size() && days.is(at, DayWord.OPENS) && all.stream().anyMatch(f -> f.verb() < day.from());
   }
 
   private boolean noOtherVerbSince(int from) {

@@ -1,0 +1,31 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Set;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// What only follows from another act of the same sentence and is none of its own: "reversed that
+/// decision, upholding the act", "left the act in place, turning away an appeal".
+final class Consequences {
+  private static final Set<String> RULINGS = Set.of("'ruling'", "'decision'", "'judgment'");
+
+  private Consequences() {}
+
+  static void drop(List<Finding> findings) {
+    if (told(findings, EventType.UPHELD)) {
+      findings.removeIf(f ->
+          f.type() == EventType.ORDER_LIFTED
+              && f.because().stream().anyMatch(step -> RULINGS.stream().anyMatch(step::endsWith)));
+    }
+    if (told(findings, EventType.REVIEW_DENIED)) {
+      findings.removeIf(f ->
+          f.type() == EventType.RELIEF_DENIED
+              && f.because().stream().anyMatch(step -> step.contains("in place'")));
+    }
+  }
+
+  private static boolean told(List<Finding> findings, EventType type) {
+    return findings.stream().anyMatch(f -> f.type() == type && f.mood() == Mood.ASSERTED);
+  }
+}
