@@ -93,6 +93,9 @@ final class Scopes {
   ///
   /// @param index of the sentence
   Optional<Scope> of(int index, EventType type) {
+    if (StatesReached.areSome(text(index), type)) {
+      return Optional.of(Scope.PART);
+    }
     Optional<Scope> own =
         in(text(index), Where.SENTENCE, type)
             .or(() -> named(text(index), type))

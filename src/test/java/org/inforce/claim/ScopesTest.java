@@ -35,6 +35,10 @@ final class ScopesTest {
           enjoined    | The judge blocked parts of the executive order. | part
           order-stayed | The justices stayed most of the ruling of Judge Vole. | part
           enjoined    | A judge barred the state from using the act against anyone. | whole
+          enjoined    | A judge blocked the rule in 17 states, and the agency put it off nationwide. | part
+          enjoined    | The court barred the agency from enforcing the rule within those states. | part
+          enjoined    | A judge extended the order that had blocked the rule in 17 states and halted it nationwide. | whole
+          enjoined    | A judge blocked the rule nationwide. | whole
           """)
   void theReachOfAnOrderIsReadFromItsWords(String type, String text, String scope) {
     Document document =
