@@ -149,7 +149,8 @@ final class NounPhrase {
     return word.length() > 2
         && word.indexOf('-') > 0
         && Character.isLetter(word.charAt(0))
-        && IntStream.range(Math.max(1, at - 2), at - 1).anyMatch(i -> lower.get(i).matches("['’]s"));
+        && IntStream.range(Math.max(1, at - 2), at - 1)
+            .anyMatch(i -> lower.get(i).matches("['’]s"));
   }
 
   /// "the Quill & Moss order".
