@@ -95,6 +95,9 @@ final class Scopes {
   /// @param ofCounty whether it is an order against what one county or city made, which holds
   ///   nowhere else anyway
   Optional<Scope> of(int index, EventType type, boolean ofCounty) {
+    if (StatesReached.areSome(text(index), type)) {
+      return Optional.of(Scope.PART);
+    }
     Optional<Scope> own =
         in(text(index), Where.SENTENCE, type)
             .or(() -> named(text(index), type))

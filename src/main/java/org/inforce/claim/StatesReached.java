@@ -25,6 +25,27 @@ final class StatesReached {
 
   private StatesReached() {}
 
+  /// "blocked it in 17 states", "may not enforce the rule within those states".
+  private static final Pattern IN_SOME =
+      Pattern.compile(
+          "(?i)\\b(?:block|enjoin|halt|bar|stopp|paus|froze|suspend|enforc|appl)[a-z]{0,5}\\b[^.;:,]{0,60}?\\b(?:in|within)"
+              + " (?:only |just |about |at least |the |those |these |its |the other"
+              + " )?(?:(?:\\d{1,2}|[a-z]{2,10}(?:teen|ty|ty-[a-z]{3,5})|two|three|four|five|six"
+              + "|seven|eight|nine|ten|eleven|twelve|several|certain|some|suing|plaintiff|those|these)"
+              + " )?(?:other |more |republican-led |democratic-led )?states\\b");
+
+  /// "extended it from 17 states to the whole nation".
+  private static final Pattern WIDENED =
+      Pattern.compile("(?i)\\b(?:extend|expand|broaden|widen)[a-z]{0,4}\\b");
+
+  /// True where an order is told to stop something in some of the states.
+  static boolean areSome(String sentence, EventType type) {
+    return type == EventType.ENJOINED
+        && sentence.contains("states")
+        && IN_SOME.matcher(sentence).find()
+        && !WIDENED.matcher(sentence).find();
+  }
+
   static Optional<Scope> of(String sentence, EventType type) {
     if (type != EventType.ENJOINED) {
       return Optional.empty();

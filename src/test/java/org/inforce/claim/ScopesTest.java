@@ -45,6 +45,10 @@ final class ScopesTest {
           enjoined    | A judge blocked the act after a hearing in Pike County. | -
           enjoined    | The judge issued the order in Pike County on Monday. | -
           enjoined    | A judge granted the lender an injunction against the act. | -
+          enjoined    | A judge blocked the rule in 17 states, and the agency put it off nationwide. | part
+          enjoined    | The court barred the agency from enforcing the rule within those states. | part
+          enjoined    | A judge extended the order that had blocked the rule in 17 states and halted it nationwide. | whole
+          enjoined    | A judge blocked the rule nationwide. | whole
           """)
   void theReachOfAnOrderIsReadFromItsWords(String type, String text, String scope) {
     Document document =

@@ -60,6 +60,7 @@ record IdentifierForm(
 
   /// Whether the words announce several numbers: "Executive Orders 14,110 and 13,960".
   boolean several(String written) {
-    return written.endsWith("s") && written.length() > 3;
+    return written.endsWith("s")
+        && (written.length() > 3 || Character.isUpperCase(written.charAt(0)));
   }
 }

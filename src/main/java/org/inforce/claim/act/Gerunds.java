@@ -36,7 +36,7 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     if (verb.match().can(Act.REQUEST) && isFiled(index)) {
       return reported.mood(index);
     }
-    if (comma && isSought(index)) {
+    if (comma && isSought(index) || afterThing && isOfSought(index)) {
       return Mood.REQUESTED;
     }
     if (progressive
@@ -73,6 +73,22 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
       }
     }
     return false;
+  }
+
+  /// "seek a judgment declaring the rule invalid": what only is sought has declared nothing.
+  private boolean isOfSought(int index) {
+    int verb = index - 1;
+    while (verb > 0 && grammar.items.get(verb) instanceof Item.Thing) {
+      verb--;
+    }
+    int thing = verb + 1;
+    boolean ruling =
+        thing < index
+            && grammar.items.get(thing) instanceof Item.Thing sought
+            && sought.match().can(Act.RULING);
+    return ruling
+        && grammar.items.get(verb) instanceof Item.Verb before
+        && before.match().can(Act.REQUEST);
   }
 
   /// "signed legislation repealing the act": what an enacted text does is done.

@@ -35,7 +35,13 @@ final class OrderVerdicts {
               object,
               EventType.REVIEW_GRANTED,
               Effect.UNKNOWN);
-      case INSTRUMENT, RULING, SUIT, APPEAL, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+      case RULING ->
+          // "issued a ruling that blocks the act": what the ruling does is done.
+          object
+              .event()
+              .filter(event -> agent.mayDecide())
+              .map(event -> object.happening(event, object.effect()));
+      case INSTRUMENT, SUIT, APPEAL, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
           Optional.empty();
     };
   }

@@ -1,6 +1,9 @@
 package org.inforce.claim.act;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
@@ -100,10 +103,22 @@ final class ThingReader {
         .isPresent();
   }
 
-  /// "the panel opinion", "the panel's decision"
+  /// In tokens.
+  private static final int PANEL_REACH = 5;
+
+  private static final Pattern PANEL =
+      Pattern.compile("(?:in which|by|of) (?:a|the|its) (?:[a-z-]{1,15} )?panel\\b");
+
+  /// "the panel opinion", "the panel's decision", "a decision in which a panel upheld it"
   private boolean ofPanel(Item.Thing thing) {
     String before = grammar.word(thing.from() - 1);
-    return before.equals("panel")
+    String behind =
+        IntStream.range(thing.to(), thing.to() + PANEL_REACH)
+            .mapToObj(grammar::word)
+            .collect(Collectors.joining(" "));
+    boolean after = PANEL.matcher(behind).lookingAt();
+    return after
+        || before.equals("panel")
         || Possessive.is(before) && grammar.word(thing.from() - 2).equals("panel");
   }
 

@@ -190,7 +190,10 @@ final class DerivedScanner {
   /// "The repeal", "the agency's withdrawal of the guidance".
   private Optional<Mention> alone(int at) {
     Optional<Deed> deed = Deed.noun(lower.get(at));
-    if (deed.isEmpty() || isPartOfPhrase(at) || tokens.get(at).tag() == PartOfSpeech.VERB) {
+    if (deed.isEmpty()
+        || isPartOfPhrase(at)
+        || PartOf.isNamedIn(lower, at + 1)
+        || tokens.get(at).tag() == PartOfSpeech.VERB) {
       return Optional.empty();
     }
     int from = phrase.preStart(at);

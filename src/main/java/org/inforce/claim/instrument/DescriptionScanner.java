@@ -68,7 +68,7 @@ final class DescriptionScanner {
         head.strength() == Head.Strength.PLURAL
             || head.strength() == Head.Strength.PLURAL_ONE && isCounted(from, at);
     boolean plural = several && !oneOf;
-    if (plural && head.family() == Head.Family.ORDER && !issuers.orders()) {
+    if (plural && head.family() == Head.Family.ORDER && !issuers.orders() && !executive(from, at)) {
       return;
     }
     if (isSource(from) && determiner == Determiner.INDEFINITE) {

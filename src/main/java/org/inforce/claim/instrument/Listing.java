@@ -16,12 +16,19 @@ final class Listing {
     // After a name what follows a comma may be another word for it: "SB 4, the border law".
     boolean goesOn =
         between(before, mention, sentence).equals(List.of(","))
-            && !before.strong()
+            && (!before.strong() || areNumbers(before, mention))
             && mention.to() < sentence.tokens().size()
             && sentence.tokens().get(mention.to()).text().equals("and");
     return (ends || goesOn)
         && (before.kind() != Kind.PRONOUN || mention.kind() != Kind.PRONOUN)
         && before.family().agrees(mention.family());
+  }
+
+  /// "HB 12, HB 14 and SB 9".
+  private static boolean areNumbers(Mention before, Mention mention) {
+    return before.kind() == Kind.IDENTIFIER
+        && mention.kind() == Kind.IDENTIFIER
+        && !before.identifier().equals(mention.identifier());
   }
 
   /// "She kept in place a separate requirement": another than the one spoken of last. A separate

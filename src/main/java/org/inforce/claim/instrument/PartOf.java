@@ -1,5 +1,6 @@
 package org.inforce.claim.instrument;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +46,18 @@ final class PartOf {
   /// In tokens.
   private static final int LONGEST = 12;
 
+  /// "(the Termination) and Certification Provisions".
+  private static final Pattern ITS_PROVISION =
+      Pattern.compile(
+          "(?:, [\\w'-]{1,30} ){0,4}(?:,? ?and [\\w'-]{1,30} )?(?:provision|section|clause)s? .*");
+
   private PartOf() {}
+
+  /// "The Termination Provision": what stands before it tells what one part of an act does.
+  static boolean isNamedIn(List<String> lower, int at) {
+    String after = String.join(" ", lower.subList(at, Math.min(lower.size(), at + LONGEST))) + " ";
+    return ITS_PROVISION.matcher(after).matches();
+  }
 
   /// "The Bail Reform Act, part of the Safe Streets Act", or the other way about.
   static boolean joins(Mention one, Mention other, Sentence sentence) {
