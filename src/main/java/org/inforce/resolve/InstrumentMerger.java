@@ -3,6 +3,7 @@ package org.inforce.resolve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.MentionKey;
@@ -52,33 +53,24 @@ record InstrumentMerger(
   /// Those to which the same was done on the same day, and which no document tells apart, are one
   /// under two names.
   private void joinByHappening() {
-    List<KnownInstrument> all = all();
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        KnownInstrument one = all.get(i).root();
-        KnownInstrument other = all.get(j).root();
-        if (one != other
-            && one.sharesFate(other)
-            && one.mayBe(other)
-            && one.isOfNature(other.type())
-            && !decided.areApart(one, other)) {
-          join(one, other);
-        }
-      }
-    }
+    joinPairs((one, other) -> one.sharesFate(other) && one.mayBe(other));
   }
 
   /// Joins instruments that no document tells apart and that are called by the same telling words:
   /// "BOI reporting rules" and "Beneficial Ownership Information Reporting Rule" may only turn out
   /// to be one when all documents have been read.
   private void joinAlike() {
+    joinPairs(KnownInstrument::isAnotherNameOf);
+  }
+
+  private void joinPairs(BiPredicate<KnownInstrument, KnownInstrument> areOne) {
     List<KnownInstrument> all = all();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         KnownInstrument one = all.get(i).root();
         KnownInstrument other = all.get(j).root();
         if (one != other
-            && one.isAnotherNameOf(other)
+            && areOne.test(one, other)
             && one.isOfNature(other.type())
             && !decided.areApart(one, other)) {
           join(one, other);

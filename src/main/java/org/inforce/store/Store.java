@@ -156,8 +156,7 @@ public final class Store implements AutoCloseable {
 
   /// The matters of which more is known now than by a moment, as they were known then.
   public List<Former> formerly(Instant knownBy) {
-    String moment = Moments.text(knownBy);
-    return database.read(sql -> Former.by(moment, sql));
+    return database.read(sql -> Former.by(Moments.text(knownBy), sql));
   }
 
   /// The readings of one instrument's matter.

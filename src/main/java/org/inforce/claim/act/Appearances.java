@@ -1,13 +1,10 @@
 package org.inforce.claim.act;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
-import org.inforce.model.EventType;
-import org.inforce.model.Mood;
 
 /// Days in court told of with no word for a hearing: "the act goes before the court on April 2",
 /// "goes to trial on June 9", "lawyers argued over it before a judge on Thursday".
@@ -89,17 +86,6 @@ final class Appearances {
   }
 
   private static Finding hearing(int token) {
-    return new Finding(
-        EventType.HEARING_SCHEDULED,
-        Optional.empty(),
-        List.of(),
-        false,
-        Optional.empty(),
-        Mood.EXPECTED,
-        token,
-        token,
-        token + 1,
-        true,
-        List.of("a day in court"));
+    return Finding.hearing(token, token, token + 1, true, "a day in court");
   }
 }

@@ -53,4 +53,22 @@ public record Finding(
         nominal,
         meaning.path());
   }
+
+  /// A day in court, which a text names before it comes or once it has come.
+  ///
+  /// @param day index of the token to which its day attaches
+  static Finding hearing(int day, int from, int to, boolean nominal, String because) {
+    return new Finding(
+        EventType.HEARING_SCHEDULED,
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        Mood.EXPECTED,
+        day,
+        from,
+        to,
+        nominal,
+        List.of(because));
+  }
 }

@@ -78,18 +78,8 @@ final class Nominals {
           && (thing.match().can(Act.A_HEARING) && isSet(thing, 7) && !isOfCommittee(thing)
               || thing.match().can(Act.RULING) && isExpected(thing))) {
         findings.add(
-            new Finding(
-                EventType.HEARING_SCHEDULED,
-                Optional.empty(),
-                List.of(),
-                false,
-                Optional.empty(),
-                Mood.EXPECTED,
-                thing.to() - 1,
-                thing.from(),
-                thing.to(),
-                true,
-                List.of(thing.match().because())));
+            Finding.hearing(
+                thing.to() - 1, thing.from(), thing.to(), true, thing.match().because()));
         return;
       }
     }

@@ -103,18 +103,8 @@ final class Spoken {
       return;
     }
     findings.add(
-        new Finding(
-            EventType.HEARING_SCHEDULED,
-            Optional.empty(),
-            List.of(),
-            false,
-            Optional.empty(),
-            Mood.EXPECTED,
-            verb.from(),
-            verb.from(),
-            panel + 1,
-            false,
-            List.of(verb.match().because() + " of a panel")));
+        Finding.hearing(
+            verb.from(), verb.from(), panel + 1, false, verb.match().because() + " of a panel"));
   }
 
   private boolean isArgued(int panel) {
