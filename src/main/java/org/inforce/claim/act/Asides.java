@@ -25,8 +25,8 @@ record Asides(Grammar grammar) {
         && subject.to() == joint.from();
   }
 
-  /// "First blocked in December 2023, the act was revived": a participle before all else tells of the
-  /// subject that follows its comma.
+  /// "First blocked in December 2023, the act was revived": a participle before all else tells of
+  /// the subject that follows its comma.
   boolean isFronted(int verb) {
     return verb == 0
         && grammar.items.size() > 2

@@ -59,7 +59,7 @@ record Making(Grammar grammar, Composition composition) {
     return false;
   }
 
-  private static final Set<String> BILLS = 
+  private static final Set<String> BILLS =
       Set.of("resolution", "legislation", "measure", "bill", "notice", "memo", "memorandum");
 
   /// The verb that tells of what stands before it: "repealing", "that repeals".

@@ -129,7 +129,9 @@ record StatedDay(
   private boolean isOfVerbBefore(Day day) {
     // "in 2023, but restored it": the same with a comma.
     int at = days.word(day.to()).equals(",") ? day.to() + 1 : day.to();
-    return at < days.size() && days.is(at, DayWord.OPENS) && all.stream().anyMatch(f -> f.verb() < day.from());
+    return at < days.size()
+        && days.is(at, DayWord.OPENS)
+        && all.stream().anyMatch(f -> f.verb() < day.from());
   }
 
   private boolean noOtherVerbSince(int from) {
