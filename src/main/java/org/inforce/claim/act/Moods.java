@@ -21,6 +21,8 @@ final class Moods {
   /// Past tenses that are infinitives as well: "can veto it or let it stand".
   private static final Set<String> UNCHANGED = Set.of("let", "put", "cut", "set");
 
+  private static final Set<String> SEEKS = Set.of("seek", "ask", "petition", "request");
+
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "cannot", "neither", "nor", "no");
@@ -164,7 +166,7 @@ final class Moods {
             && grammar.word(noun).endsWith("s")
             && (verb.match().can(Act.DISMISS)
                 || verb.match().can(Act.SUE)
-                || verb.match().can(Act.REQUEST)
+                || SEEKS.contains(verb.match().cues().getFirst().phrase())
                 || verb.match().can(Act.EFFECT))
             && !letBefore(index, verb)
             && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains);
