@@ -76,6 +76,7 @@ final class InstrumentLinker {
         decided(mention)
             .or(() -> certain(mention))
             .or(() -> carriedOut(mention))
+            .or(() -> underMeasure(mention))
             .ifPresent(k -> links.put(mention.index(), k));
       }
       for (InstrumentMention mention : reading.instruments()) {
@@ -219,6 +220,23 @@ final class InstrumentLinker {
               .filter(k -> !k.isAbsorbed() && k.identifierKeys().isEmpty() && k.names().isEmpty())
               .filter(k -> k.type().filter(InstrumentType.EXECUTIVE_ORDER::equals).isPresent())
               .filter(k -> fits(k, mention))
+              .toList();
+      return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
+    }
+
+    /// "The pork regulations (330 CMR 35.00)": where reports have called a measure that voters made
+    /// by just these words, its regulations are not told from it.
+    private Optional<KnownInstrument> underMeasure(InstrumentMention mention) {
+      boolean rules = mention.type().filter(t -> t == InstrumentType.REGULATION).isPresent();
+      List<KnownInstrument> fit =
+          known.stream()
+              .filter(k -> rules && !k.isAbsorbed())
+              .filter(k -> k.type().filter(InstrumentType.BALLOT_MEASURE::equals).isPresent())
+              .filter(k -> k.agreesOnJurisdiction(mention))
+              .filter(k ->
+                  Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
+                      .anyMatch(k::isDescribedAs))
+              .filter(k -> !decided.areApart(k, key(mention)))
               .toList();
       return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
     }
