@@ -285,12 +285,36 @@ final class InstrumentLinker {
               .filter(k -> !mention.toldApart() || !isLinkedApart(k))
               .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(mention, k)))
               .toList();
+      Optional<KnownInstrument> law = lawBesideOrder(mention, fit);
+      if (law.isPresent()) {
+        return law;
+      }
       boolean tie =
           fit.size() > 1 && likeness(mention, fit.get(0)) == likeness(mention, fit.get(1));
       if (tie) {
         ties.put(mention, fit);
       }
       return tie ? Optional.empty() : fit.stream().findFirst();
+    }
+
+    /// "The new law on masks" is the act and not the order on masks of which more was told, where
+    /// both are known.
+    private Optional<KnownInstrument> lawBesideOrder(
+        InstrumentMention mention, List<KnownInstrument> fit) {
+      boolean apart =
+          mention.type().filter(t -> t == InstrumentType.STATUTE).isPresent()
+              && fit.stream()
+                  .findFirst()
+                  .flatMap(KnownInstrument::type)
+                  .filter(t -> t == InstrumentType.EXECUTIVE_ORDER)
+                  .isPresent();
+      return fit.stream()
+          .filter(k -> apart && likeness(mention, k) >= TWO_WORDS)
+          .filter(k ->
+              k.type()
+                  .filter(t -> t == InstrumentType.STATUTE || t == InstrumentType.BILL)
+                  .isPresent())
+          .findFirst();
     }
 
     /// The instrument of which most documents of the matter tell.
@@ -355,6 +379,9 @@ final class InstrumentLinker {
   /// Less than any word that describes: "the abortion ban" is the near-total ban, and not the
   /// licensing of abortion clinics.
   private static final double SAME_HEAD = 0.5;
+
+  /// Of its sentences, at least.
+  private static final double TWO_WORDS = 2;
 
   private static double likeness(InstrumentMention mention, KnownInstrument instrument) {
     return Names.words(mention).stream()
