@@ -76,6 +76,7 @@ final class InstrumentLinker {
         decided(mention)
             .or(() -> certain(mention))
             .or(() -> carriedOut(mention))
+            .or(() -> underMeasure(mention))
             .ifPresent(k -> links.put(mention.index(), k));
       }
       for (InstrumentMention mention : reading.instruments()) {
@@ -223,6 +224,23 @@ final class InstrumentLinker {
       return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
     }
 
+    /// "The pork regulations (330 CMR 35.00)": where reports have called a measure that voters made
+    /// by just these words, its regulations are not told from it.
+    private Optional<KnownInstrument> underMeasure(InstrumentMention mention) {
+      boolean rules = mention.type().filter(t -> t == InstrumentType.REGULATION).isPresent();
+      List<KnownInstrument> fit =
+          known.stream()
+              .filter(k -> rules && !k.isAbsorbed())
+              .filter(k -> k.type().filter(InstrumentType.BALLOT_MEASURE::equals).isPresent())
+              .filter(k -> k.agreesOnJurisdiction(mention))
+              .filter(k ->
+                  Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
+                      .anyMatch(k::isDescribedAs))
+              .filter(k -> !decided.areApart(k, key(mention)))
+              .toList();
+      return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
+    }
+
     /// One proper name holds all the words of the other: "Reporting Rule" and "Harbor Dust
     /// Reporting Rule"; an acronym stands for its words.
     private Optional<KnownInstrument> shortened(InstrumentMention mention, List<String> proper) {
@@ -267,12 +285,36 @@ final class InstrumentLinker {
               .filter(k -> !mention.toldApart() || !isLinkedApart(k))
               .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(mention, k)))
               .toList();
+      Optional<KnownInstrument> law = lawBesideOrder(mention, fit);
+      if (law.isPresent()) {
+        return law;
+      }
       boolean tie =
           fit.size() > 1 && likeness(mention, fit.get(0)) == likeness(mention, fit.get(1));
       if (tie) {
         ties.put(mention, fit);
       }
       return tie ? Optional.empty() : fit.stream().findFirst();
+    }
+
+    /// "The new law on masks" is the act and not the order on masks of which more was told, where
+    /// both are known.
+    private Optional<KnownInstrument> lawBesideOrder(
+        InstrumentMention mention, List<KnownInstrument> fit) {
+      boolean apart =
+          mention.type().filter(t -> t == InstrumentType.STATUTE).isPresent()
+              && fit.stream()
+                  .findFirst()
+                  .flatMap(KnownInstrument::type)
+                  .filter(t -> t == InstrumentType.EXECUTIVE_ORDER)
+                  .isPresent();
+      return fit.stream()
+          .filter(k -> apart && likeness(mention, k) >= TWO_WORDS)
+          .filter(k ->
+              k.type()
+                  .filter(t -> t == InstrumentType.STATUTE || t == InstrumentType.BILL)
+                  .isPresent())
+          .findFirst();
     }
 
     /// The instrument of which most documents of the matter tell.
@@ -337,6 +379,9 @@ final class InstrumentLinker {
   /// Less than any word that describes: "the abortion ban" is the near-total ban, and not the
   /// licensing of abortion clinics.
   private static final double SAME_HEAD = 0.5;
+
+  /// Of its sentences, at least.
+  private static final double TWO_WORDS = 2;
 
   private static double likeness(InstrumentMention mention, KnownInstrument instrument) {
     return Names.words(mention).stream()

@@ -21,6 +21,7 @@ record InstrumentMerger(
     joinDescribed();
     joinBillAndAct();
     joinNumbered();
+    nameNumbered();
     nameTheNameless();
     joinByHappening();
     joinRulesOfOneAct();
@@ -92,6 +93,39 @@ record InstrumentMerger(
         join(fit.getFirst(), number);
       }
     }
+  }
+
+  /// What the first reports know by bill numbers alone, and tell of nothing else, is the one act of
+  /// the matter that later ones know by its name alone: an act may be made of two bills.
+  private void nameNumbered() {
+    List<KnownInstrument> bills =
+        all().stream()
+            .filter(k -> k.isOnlyNumbered() && MeasureNumbers.areBills(k.identifierKeys()))
+            .toList();
+    List<KnownInstrument> acts =
+        all().stream()
+            .filter(k -> k.identifierKeys().isEmpty() && !k.names().isEmpty())
+            .filter(k -> k.type().filter(t -> t == InstrumentType.STATUTE).isPresent())
+            .toList();
+    for (KnownInstrument act : acts) {
+      List<KnownInstrument> fit =
+          mayBe(act, bills).stream()
+              .filter(k -> k.isToldBefore(act) && isToldAlone(k, bills))
+              .toList();
+      boolean together =
+          fit.stream().map(KnownInstrument::documents).distinct().count() == 1
+              && mayBe(fit.getFirst(), acts).size() == 1;
+      if (together) {
+        fit.forEach(k -> join(act, k));
+      }
+    }
+  }
+
+  /// No document that tells of it tells of another that is none of these.
+  private boolean isToldAlone(KnownInstrument one, List<KnownInstrument> but) {
+    return all().stream()
+        .filter(k -> !but.contains(k))
+        .noneMatch(k -> k.documents().stream().anyMatch(one.documents()::contains));
   }
 
   private List<KnownInstrument> mayBe(KnownInstrument one, List<KnownInstrument> others) {

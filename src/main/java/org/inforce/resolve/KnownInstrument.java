@@ -236,6 +236,18 @@ final class KnownInstrument {
         && descriptions.keySet().stream().map(Names::head).anyMatch(head::equals);
   }
 
+  boolean isToldBefore(KnownInstrument other) {
+    return anchor.published().isBefore(other.anchor.published());
+  }
+
+  /// True if one of the descriptions has the same head and telling words as this one.
+  boolean isDescribedAs(String description) {
+    return !Names.words(description).isEmpty()
+        && descriptions.keySet().stream()
+            .filter(d -> Names.head(d).equals(Names.head(description)))
+            .anyMatch(d -> Names.words(d).equals(Names.words(description)));
+  }
+
   /// True if it has neither name nor number.
   boolean isOnlyDescribed() {
     return names.isEmpty() && identifiers.isEmpty() && !words.isEmpty();

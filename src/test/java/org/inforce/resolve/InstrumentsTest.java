@@ -66,6 +66,47 @@ final class InstrumentsTest {
     assertEquals(bills, resolve(bill("b", published, "HR 1"), record).instruments().size());
   }
 
+  @ParameterizedTest
+  @CsvSource({"2024-06-05, 1", "2024-05-01, 3"})
+  void twoBillsThatOneReportTellsOfAloneAreTheActThatLaterOnesName(String named, int laws) {
+    Resolution told =
+        resolve(
+            Told.of("a", "2024-06-03")
+                .about("HB 311", Optional.of(InstrumentType.BILL), Optional.of("us-wa"), "HB 311")
+                .that(EventType.ENACTED, "It was signed.", "2024-06-03", DateBasis.STATED)
+                .about("SB 152", Optional.of(InstrumentType.BILL), Optional.of("us-wa"), "SB 152")
+                .that(EventType.ENACTED, "It was signed.", "2024-06-03", DateBasis.STATED),
+            challenged(
+                Told.of("b", named)
+                    .about(
+                        "Harbor Dust Act",
+                        Optional.of(InstrumentType.STATUTE),
+                        Optional.of("us-wa"))));
+    assertEquals(laws, told.instruments().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pork rules, 1", "egg rules, 2"})
+  void theRulesOfAMeasureThatReportsCallBySoManyWordsAreNotToldFromIt(String rules, int laws) {
+    Resolution told =
+        resolve(
+            challenged(
+                Told.of("a", "2024-06-03")
+                    .about(
+                        "pork rules",
+                        Optional.of(InstrumentType.BALLOT_MEASURE),
+                        Optional.of("us-ma"),
+                        "Question 3")),
+            challenged(
+                Told.of("b", "2024-06-05")
+                    .about(
+                        rules,
+                        Optional.of(InstrumentType.REGULATION),
+                        Optional.of("us-ma"),
+                        "330 CMR 35.00")));
+    assertEquals(laws, told.instruments().size());
+  }
+
   @Test
   void aRuleAndItsRepealAreTwo() {
     Resolution told =

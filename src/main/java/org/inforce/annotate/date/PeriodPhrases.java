@@ -92,10 +92,18 @@ final class PeriodPhrases {
     }
     String part = "Q" + tokens.number(token + 1);
     int year = tokens.isWord(token + 2, "of") ? token + 3 : token + 2;
-    return calendar.isYear(year)
-        ? new Candidate(
-            token, year + 1, new Meaning.PartOfYear(part, Optional.of(tokens.number(year))))
-        : new Candidate(token, token + 2, new Meaning.PartOfYear(part, Optional.empty()));
+    if (calendar.isYear(year)) {
+      return new Candidate(
+          token, year + 1, new Meaning.PartOfYear(part, Optional.of(tokens.number(year))));
+    }
+    // "Voters passed Q3": a question on the ballot.
+    boolean said =
+        tokens.isAnyOf(
+            token - 1, "in", "by", "since", "until", "during", "for", "through", "early", "late",
+            "mid", "this", "last", "next", "end");
+    return said
+        ? new Candidate(token, token + 2, new Meaning.PartOfYear(part, Optional.empty()))
+        : null;
   }
 
   private @Nullable Candidate fiscal(int token) {

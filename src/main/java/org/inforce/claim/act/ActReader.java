@@ -121,8 +121,10 @@ public final class ActReader {
           } else if (verb.match().can(Act.SAME)) {
             Agent agent = clauses.agent(clauses.subject(k));
             Meaning object = composition.object(k + 1, agent);
+            boolean declines = declines(k);
             likewise
                 .repeated(verb, agent, object, moods.of(k, verb), findings)
+                .flatMap(f -> declines ? Likewise.refused(f) : Optional.of(f))
                 .ifPresent(findings::add);
           } else if (effects.ends(k, verb)) {
             effects.read(k, verb);
@@ -143,6 +145,17 @@ public final class ActReader {
       OneStay.join(findings);
       Consequences.drop(findings);
       new Requests(grammar, composition, findings).read();
+    }
+
+    /// "Declined to do the same."
+    private boolean declines(int k) {
+      return grammar
+          .item(k - 1)
+          .filter(i ->
+              i instanceof Item.Verb before
+                  && before.match().can(Act.DENY)
+                  && grammar.items.get(k).from() - before.to() <= 1)
+          .isPresent();
     }
 
     private static boolean onlySays(Item.Verb verb) {

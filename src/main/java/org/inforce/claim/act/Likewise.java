@@ -48,6 +48,25 @@ final class Likewise {
     return latest(before).or(() -> last).map(told -> of(told, verb, agent, object, mood));
   }
 
+  /// "Declined to do the same": where another blocked the law, a request to block it is denied.
+  static Optional<Finding> refused(Finding same) {
+    return same.type() == EventType.ENJOINED
+        ? Optional.of(
+            new Finding(
+                EventType.RELIEF_DENIED,
+                same.order(),
+                same.instruments(),
+                same.otherInstrument(),
+                same.actor(),
+                Mood.ASSERTED,
+                same.verb(),
+                same.from(),
+                same.to(),
+                same.nominal(),
+                same.because()))
+        : Optional.empty();
+  }
+
   private static Finding of(Finding told, Item.Verb verb, Agent agent, Meaning object, Mood mood) {
     int from = agent.actor().map(Item.Actor::from).filter(f -> f < verb.from()).orElse(verb.from());
     return new Finding(

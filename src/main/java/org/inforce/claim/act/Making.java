@@ -8,6 +8,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.lexicon.Jurisdictions;
 
 /// What one instrument does to another: "signed a bill repealing the act", "this final rule
 /// rescinds the rule". Its maker does it by making it.
@@ -117,9 +118,29 @@ record Making(Grammar grammar, Composition composition) {
                 .item(predicate.subject())
                 .filter(i -> i instanceof Item.Subject s && isOther(s, object))
                 .isPresent();
-    return another || agent.kind() == AgentKind.INSTRUMENT && isOfSigned(predicate, object)
+    return another
+            || agent.kind() == AgentKind.INSTRUMENT && isOfSigned(predicate, object)
+            || isState(agent) && isRepeal(predicate)
         ? Agent.of(AgentKind.EXECUTIVE)
         : agent;
+  }
+
+  /// "New Jersey has scrapped the act".
+  private static boolean isState(Agent agent) {
+    return agent
+        .actor()
+        .map(Item.Actor::name)
+        .filter(name -> name.length() > 2)
+        .flatMap(name ->
+            Jurisdictions.standard().at(name, 0).filter(m -> m.span().end() == name.length()))
+        .isPresent();
+  }
+
+  /// News: "Oregon repealed its law in 2019" tells of the past.
+  private boolean isRepeal(Predicate predicate) {
+    return predicate.verb().match().can(Act.RESCIND)
+        && !predicate.passive()
+        && grammar.group(predicate.verb()).contains("has");
   }
 
   /// "signed Senate Bill 43, which amends the act": who makes the one changes the other.

@@ -86,7 +86,8 @@ final class Candidate {
           .filter(type -> type != InstrumentType.STATUTE || family == Head.Family.ANY)
           .ifPresent(type -> types.merge(type, 1, Integer::sum));
     }
-    if (family == Head.Family.ANY) {
+    boolean named = mention.kind() == Mention.Kind.NAME && names.size() == 1;
+    if (family == Head.Family.ANY || named && mention.family() == Head.Family.LAW) {
       family = mention.family();
     }
   }
@@ -124,6 +125,14 @@ final class Candidate {
 
   boolean strong() {
     return !names.isEmpty() || !identifiers.isEmpty();
+  }
+
+  /// Called nothing but "the dock rules", "the state's new regulations".
+  boolean areRules() {
+    return family == Head.Family.RULE
+        && !strong()
+        && !aliases.isEmpty()
+        && aliases.stream().allMatch(a -> a.endsWith(" rules") || a.endsWith(" regulations"));
   }
 
   Optional<String> jurisdiction() {

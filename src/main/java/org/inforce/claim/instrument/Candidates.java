@@ -162,7 +162,21 @@ final class Candidates {
             .findFirst();
     return overlap.isPresent()
         ? overlap
-        : fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
+        : fit.size() == 1 ? Optional.of(fit.getFirst()) : rulesOf(mention);
+  }
+
+  /// "Has sued to stop the state's dock fee rules. ... The Dock Fee Transparency Act": what news
+  /// calls the rules or regulations is the act whose name has most of their words.
+  private Optional<Candidate> rulesOf(Mention mention) {
+    boolean act = mention.kind() == Kind.NAME && mention.family() == Head.Family.LAW;
+    List<Candidate> fit =
+        inMind.stream()
+            .filter(c -> act && c.areRules())
+            .filter(c -> overlap(c, mention) > 1)
+            .filter(c -> 2 * overlap(c, mention) >= c.distinctive.size())
+            .filter(c -> !Particular.tellApart(c.particulars, mention.particulars()))
+            .toList();
+    return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
   }
 
   /// The one with the most words and particulars of a description; of these the one spoken of last.

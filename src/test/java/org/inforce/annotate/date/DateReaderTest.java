@@ -99,6 +99,8 @@ final class DateReaderTest {
           Effective 0901 UTC, April 16, 2026.              | 0901 UTC, April 16, 2026=2026-04-16T09:01Z
           It is due by 12:00 noon on 5/6/2026.             | 12:00 noon on 5/6/2026=2026-05-06T12:00
           In the third quarter of 2025 it fell.            | the third quarter of 2025=2025-Q3
+          In Q3 2025 it fell.                              | Q3 2025=2025-Q3
+          Voters passed Q3 on Oct. 1.                      | Oct. 1=2025-10-01
           FY26 begins Oct. 1.                              | FY26=FY2026; Oct. 1=2026-10-01
           Amended in the mid-1990s and the '60s.           | the mid-1990s=199; '60s=196
           By year's end they must act.                     | year's end=2026

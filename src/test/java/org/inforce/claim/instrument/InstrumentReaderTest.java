@@ -38,6 +38,8 @@ final class InstrumentReaderTest {
           Judge rules on hats | A judge on Tuesday blocked the order. It tells schools to follow federal guidance. | Judge rules on hats
           Judge blocks ban on hat mandates | The ruling came on Tuesday. | ban on hat mandates
           Reyes suspends phone ban by order | President Reyes signed an executive order on Monday. The ban took effect on Sunday. | ? ; phone ban
+          Court hears case | A group sued on Monday over Ohio's new dock fee rules. It says that the Dock Fee Transparency Act is void. | Dock Fee Transparency Act = Ohio's new dock fee rules
+          Court hears case | A group sued on Monday over Ohio's new dock fee rules. It says that the Clean Boats Act has no such fees. | Clean Boats Act ; Ohio's new dock fee rules
           Governor delays phone law | Gov. Reyes signed the first bill of the session on Friday. | bill of the session ; phone law
           """)
   void whatAnOrderLetsOrForbidsIsItsContent(String title, String text, String instruments) {
