@@ -72,9 +72,21 @@ final class Scopes {
     NEAR
   }
 
+  /// "The stay reaches the portions of the rule on hotels, nationwide": everywhere, but not all.
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?i)\\b(?:parts?|portions?|pieces|sections?|provisions?|certain [a-z]{4,12}) (?:of|in)"
+              + " (?:the|a|an|its|his|her|[a-z]{3,12}['’]s?) ");
+
   /// @param any whether the words tell the reach of whatever a court does; else they tell whom an
   ///   order protects, which a stay or judgment that is told beside it need not share
   private record Row(String phrase, Scope scope, Where where, boolean any) {
+    boolean isPlace() {
+      return phrase.endsWith("wide ")
+          || phrase.contains(" country ")
+          || phrase.contains(" nation ");
+    }
+
     boolean speaksOf(EventType type) {
       return any || type == EventType.ENJOINED || type == EventType.RELIEF_DENIED;
     }
@@ -156,7 +168,10 @@ final class Scopes {
       boolean counts = where == Where.SENTENCE || row.where() == Where.NEAR;
       if (counts && row.speaksOf(type) && padded.contains(row.phrase())) {
         if (row.scope() == Scope.WHOLE) {
-          return Optional.of(Scope.WHOLE);
+          return Optional.of(
+              first.isPresent() && ofInstrument && row.isPlace() && PARTS.matcher(words).find()
+                  ? Scope.PART
+                  : Scope.WHOLE);
         }
         first = first.or(() -> Optional.of(row.scope()));
       }

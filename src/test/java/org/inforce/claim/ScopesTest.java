@@ -49,6 +49,8 @@ final class ScopesTest {
           enjoined    | The court barred the agency from enforcing the rule within those states. | part
           enjoined    | A judge extended the order that had blocked the rule in 17 states and halted it nationwide. | whole
           enjoined    | A judge blocked the rule nationwide. | whole
+          enjoined    | The stay reaches the portions of the rule on wages, and holds nationwide. | part
+          enjoined    | A judge in one of the provinces of the union blocked the whole rule. | whole
           """)
   void theReachOfAnOrderIsReadFromItsWords(String type, String text, String scope) {
     Document document =

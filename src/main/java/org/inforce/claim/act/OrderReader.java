@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
@@ -131,7 +132,10 @@ final class OrderReader {
         return owned.get();
       }
     }
-    if (thing.match().has("pending-appeal")) {
+    boolean ofPart = injunctionsTold && grammar.word(thing.from() - 1).equals("partial");
+    if (thing.match().has("pending-appeal")
+        || isDefendants(thing, agent)
+        || ofPart && narrative.last() == Effect.UNKNOWN) {
       return Effect.FREES;
     }
     boolean higher = agent.actor().map(Item.Actor::isHigher).orElse(false);
@@ -147,6 +151,37 @@ final class OrderReader {
       return indefinite && !isAlike(thing) ? narrative.last().opposite() : narrative.last();
     }
     return ofInjunction ? Effect.FREES : Effect.STOPS;
+  }
+
+  /// "the government sought a stay, which the court denied": who defends an instrument asks for no
+  /// stay of it.
+  private boolean isDefendants(Item.Thing thing, Agent agent) {
+    if (agent.actor().filter(OrderReader::defends).isPresent()) {
+      return true;
+    }
+    boolean asked = false;
+    for (Item item : grammar.items) {
+      if (item.from() >= thing.from()) {
+        return false;
+      }
+      boolean begins =
+          item instanceof Item.Actor actor && actor.kind() != ActorKind.PRONOUN
+              || item instanceof Item.Subject;
+      asked = begins ? item instanceof Item.Actor actor && defends(actor) : asked;
+      boolean asks = item instanceof Item.Verb verb && verb.match().can(Act.REQUEST);
+      if (asked && asks && thing.from() - item.to() <= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean defends(Item.Actor actor) {
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return actor.kind() == ActorKind.EXECUTIVE
+        && (name.endsWith("administration")
+            || name.endsWith("government")
+            || name.endsWith("justice department"));
   }
 
   /// "issued a similar stay": it does what the last one did.

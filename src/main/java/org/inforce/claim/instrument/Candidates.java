@@ -226,10 +226,22 @@ final class Candidates {
         .filter(c -> !(another && c.aside && c.lastSentence < 0))
         .max(
             Comparator.comparing((Candidate c) -> isOfForm(c, mention))
+                .thenComparing(c -> !isOnlyProposed(c, mention))
                 .thenComparing(c -> !c.compared)
                 .thenComparingInt(c -> Math.max(c.lastSentence, 0))
                 .thenComparing(c -> c.isDerived() && c.heads.contains(mention.head()))
                 .thenComparingInt(c -> c.mentions));
+  }
+
+  /// After "a notice of proposed rulemaking that would rescind the Ferry Rule" the rule is the
+  /// latter.
+  private static boolean isOnlyProposed(Candidate candidate, Mention mention) {
+    return mention.head().equals("rule")
+        && candidate.isDerived()
+        && candidate.heads.contains("rulemaking")
+        && !candidate.heads.contains("rule")
+        && !mention.words().contains("proposed")
+        && !mention.words().contains("new");
   }
 
   /// "The letter" is the one that was called a letter, not the policy spoken of last.

@@ -87,7 +87,8 @@ final class DescriptionScanner {
     if (head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
       return;
     }
-    if (determiner == Determiner.NONE && !descriptive) {
+    boolean counted = plural && executive(from, at) && isCounted(from, at);
+    if (determiner == Determiner.NONE && !descriptive && !counted) {
       return;
     }
     if (lower.subList(from, at).stream().anyMatch(PhraseWord.JUDGED::is)

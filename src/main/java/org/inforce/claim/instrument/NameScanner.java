@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotation.Token;
@@ -108,6 +109,16 @@ final class NameScanner {
     return false;
   }
 
+  /// "Department of Trade and Professional Regulation", "Office of Harbor Policy".
+  private boolean isOfficeOf(int from, int at) {
+    return OFFICES.contains(lower.get(at))
+        && IntStream.range(from, at - 1)
+            .anyMatch(
+                t -> Words.ORGANISATION.contains(lower.get(t)) && lower.get(t + 1).equals("of"));
+  }
+
+  private static final Set<String> OFFICES = Set.of("regulation", "policy");
+
   /// Capitalised words that end in "Act", "Rule", "Ordinance".
   private void properName(int at) {
     Head head = Head.BY_WORD.get(lower.get(at));
@@ -151,6 +162,10 @@ final class NameScanner {
     if (capitals < 1
         || from == at
         || head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
+      return;
+    }
+    if (isOfficeOf(from, at)) {
+      words.block(from, at + 1);
       return;
     }
     String name = words.text(from, at + 1).toLowerCase(Locale.ROOT);

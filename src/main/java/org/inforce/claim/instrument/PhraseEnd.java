@@ -79,12 +79,17 @@ final class PhraseEnd {
     return to <= at + 2 ? at + 1 : to;
   }
 
-  /// "an executive order on September 16th", "the bill for those 120 days": when, and not what.
+  /// "an executive order on September 16th", "the rule on May 3", "the bill for those 120 days":
+  /// when, and not what.
   private boolean isTime(int preposition) {
     Head head = Head.BY_WORD.get(lower.get(preposition - 1));
+    boolean dated =
+        preposition > 1
+            && lower.get(preposition - 2).equals("the")
+            && preposition + 2 < tokens.size()
+            && Character.isDigit(lower.get(preposition + 2).charAt(0));
     boolean month =
-        head != null
-            && head.family() == Head.Family.ORDER
+        (dated || head != null && head.family() == Head.Family.ORDER)
             && Set.of("on", "for").contains(lower.get(preposition))
             && MONTHS.contains(lower.get(preposition + 1));
     boolean span =
