@@ -114,6 +114,24 @@ final class InstrumentsTest {
     assertEquals(2, told.instruments().size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "harbor dust rule, harbor dust executive order, 2",
+    "dust rule, ferry executive order, 1",
+    "harbor dust policy, harbor dust executive order, 1"
+  })
+  void anOrderAndTheRuleThatBearsItsNameAreTwo(String rule, String order, int instruments) {
+    InstrumentType type =
+        rule.endsWith("policy") ? InstrumentType.POLICY : InstrumentType.REGULATION;
+    Told both = ordered("b", order).about(rule, Optional.of(type), Optional.empty());
+    assertEquals(instruments, resolve(ordered("a", order), challenged(both)).instruments().size());
+  }
+
+  private static Told ordered(String id, String order) {
+    return Told.of(id, "2024-06-04")
+        .about(order, Optional.of(InstrumentType.EXECUTIVE_ORDER), Optional.empty(), "EO 14100");
+  }
+
   private static Told stopped(String id, String name) {
     return Told.of(id, "2024-03-0" + id)
         .about(name, Optional.of(InstrumentType.REGULATION), Optional.empty())
