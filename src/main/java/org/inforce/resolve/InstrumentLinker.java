@@ -330,6 +330,7 @@ final class InstrumentLinker {
       return (instrument.agreesOnJurisdiction(mention) || places.name(instrument))
           && numbersAgree(instrument, mention)
           && !Particular.tellApart(instrument.particulars(), mention.particulars())
+          && !instrument.isTooOldFor(mention.particulars())
           && (instrument.isAlike(Particular.isDerived(mention.particulars()))
               || instrument.isOfYearOf(mention))
           && !decided.areApart(instrument, key(mention));

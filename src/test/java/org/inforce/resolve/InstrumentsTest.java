@@ -124,12 +124,27 @@ final class InstrumentsTest {
     InstrumentType type =
         rule.endsWith("policy") ? InstrumentType.POLICY : InstrumentType.REGULATION;
     Told both = ordered("b", order).about(rule, Optional.of(type), Optional.empty());
-    assertEquals(instruments, resolve(ordered("a", order), challenged(both)).instruments().size());
+    assertEquals(
+        instruments,
+        resolve(challenged(ordered("a", order)), challenged(both)).instruments().size());
   }
 
   private static Told ordered(String id, String order) {
     return Told.of(id, "2024-06-04")
         .about(order, Optional.of(InstrumentType.EXECUTIVE_ORDER), Optional.empty(), "EO 14100");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022, 2", "2018, 1", "2016, 1"})
+  void theRuleOfALaterYearIsAnother(String year, int instruments) {
+    Told later = Told.of("b", "2023-03-05").about(year + " harbor dust rule");
+    assertEquals(
+        instruments,
+        resolve(
+                challenged(Told.of("a", "2017-06-04").about("Harbor Dust Rule")),
+                challenged(later.marked(new Particular(Particular.Kind.YEAR, year))))
+            .instruments()
+            .size());
   }
 
   private static Told stopped(String id, String name) {
