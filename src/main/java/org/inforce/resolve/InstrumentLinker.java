@@ -95,7 +95,7 @@ final class InstrumentLinker {
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())
             && (strong(mention)
-                || isToldApart(mention) && hasEvent(mention)
+                || (isToldApart(mention) || isBesideOrder(mention)) && hasEvent(mention)
                 || decided.concerns(key(mention)))) {
           links.put(mention.index(), begin(mention));
         }
@@ -283,6 +283,7 @@ final class InstrumentLinker {
               .distinct()
               .filter(k -> fits(k, mention))
               .filter(k -> !mention.toldApart() || !isLinkedApart(k))
+              .filter(k -> !isOrderBeside(k, mention))
               .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(mention, k)))
               .toList();
       Optional<KnownInstrument> law = lawBesideOrder(mention, fit);
@@ -317,13 +318,48 @@ final class InstrumentLinker {
           .findFirst();
     }
 
+    /// "The final rule" of a text that also names the executive order is not the order, though it
+    /// bears the order's name because it carries it out; nor is the order the rule.
+    private boolean isOrderBeside(KnownInstrument k, InstrumentMention mention) {
+      return isOther(k, mention, InstrumentType.REGULATION, InstrumentType.EXECUTIVE_ORDER)
+          || isOther(k, mention, InstrumentType.EXECUTIVE_ORDER, InstrumentType.REGULATION);
+    }
+
+    private boolean isOther(
+        KnownInstrument k, InstrumentMention mention, InstrumentType type, InstrumentType other) {
+      return isA(mention, type)
+          && reading.instruments().stream()
+              .filter(m -> isA(m, other) && !Names.words(m).isEmpty())
+              .anyMatch(m -> k.equals(links.get(m.index())));
+    }
+
+    private boolean isBesideOrder(InstrumentMention mention) {
+      Set<String> words = Names.words(mention);
+      return isA(mention, InstrumentType.REGULATION)
+          && known.stream()
+              .filter(k -> words.stream().filter(k.words()::contains).count() > 1)
+              .anyMatch(k -> isOrderBeside(k, mention));
+    }
+
+    private static boolean isA(InstrumentMention mention, InstrumentType type) {
+      return mention.type().filter(type::equals).isPresent();
+    }
+
     /// The instrument of which most documents of the matter tell.
     private Optional<KnownInstrument> dominant(InstrumentMention mention) {
       return known.stream()
-          .filter(k -> !k.isAbsorbed() && fits(k, mention))
+          .filter(k -> !k.isAbsorbed() && fits(k, mention) && !isNumberedOrderFor(k, mention))
           .max(
               Comparator.comparingInt((KnownInstrument k) -> k.documents().size())
                   .thenComparing(k -> -known.indexOf(k)));
+    }
+
+    /// "Executive Order 14100": by its number no agency's rule is called.
+    private static boolean isNumberedOrderFor(KnownInstrument k, InstrumentMention mention) {
+      return isA(mention, InstrumentType.EXECUTIVE_ORDER)
+          && !mention.identifiers().isEmpty()
+          && k.type().filter(InstrumentType.REGULATION::equals).isPresent()
+          && k.isCalledA("rule");
     }
 
     /// Two bills with numbers of their own are two, and so are two acts with names of their own.
@@ -336,6 +372,7 @@ final class InstrumentLinker {
       return (instrument.agreesOnJurisdiction(mention) || places.name(instrument))
           && numbersAgree(instrument, mention)
           && !Particular.tellApart(instrument.particulars(), mention.particulars())
+          && !instrument.isTooOldFor(mention.particulars())
           && (instrument.isAlike(Particular.isDerived(mention.particulars()))
               || instrument.isOfYearOf(mention))
           && !decided.areApart(instrument, key(mention));

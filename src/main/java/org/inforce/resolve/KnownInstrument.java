@@ -300,6 +300,8 @@ final class KnownInstrument {
         && !elsewhere
         && !congresses.differ(other.congresses)
         && !Particular.tellApart(particulars, other.particulars)
+        && !isTooOldFor(other.particulars)
+        && !other.isTooOldFor(particulars)
         && (isAlike(other.isDerived()) || other.isAlike(isDerived()));
   }
 
@@ -325,6 +327,14 @@ final class KnownInstrument {
             .anyMatch(p ->
                 particulars.contains(p)
                     || p.value().equals(String.valueOf(anchor.published().getYear())));
+  }
+
+  /// "The 2022 rule" is not the rule that was told of by 2017: it is named for the year in which it
+  /// was made, or in which it takes effect a year after that.
+  boolean isTooOldFor(Collection<Particular> called) {
+    return called.stream()
+        .filter(p -> p.kind() == Particular.Kind.YEAR && !particulars.contains(p))
+        .anyMatch(p -> Integer.parseInt(p.value()) > anchor.published().getYear() + 1);
   }
 
   private Stream<Set<String>> called() {

@@ -155,6 +155,39 @@ final class InstrumentsTest {
     assertEquals(2, told.instruments().size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "harbor dust rule, harbor dust executive order, 2",
+    "dust rule, ferry executive order, 1",
+    "harbor dust policy, harbor dust executive order, 1"
+  })
+  void anOrderAndTheRuleThatBearsItsNameAreTwo(String rule, String order, int instruments) {
+    InstrumentType type =
+        rule.endsWith("policy") ? InstrumentType.POLICY : InstrumentType.REGULATION;
+    Told both = ordered("b", order).about(rule, Optional.of(type), Optional.empty());
+    assertEquals(
+        instruments,
+        resolve(challenged(ordered("a", order)), challenged(both)).instruments().size());
+  }
+
+  private static Told ordered(String id, String order) {
+    return Told.of(id, "2024-06-04")
+        .about(order, Optional.of(InstrumentType.EXECUTIVE_ORDER), Optional.empty(), "EO 14100");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022, 2", "2018, 1", "2016, 1"})
+  void theRuleOfALaterYearIsAnother(String year, int instruments) {
+    Told later = Told.of("b", "2023-03-05").about(year + " harbor dust rule");
+    assertEquals(
+        instruments,
+        resolve(
+                challenged(Told.of("a", "2017-06-04").about("Harbor Dust Rule")),
+                challenged(later.marked(new Particular(Particular.Kind.YEAR, year))))
+            .instruments()
+            .size());
+  }
+
   private static Told stopped(String id, String name) {
     return Told.of(id, "2024-03-0" + id)
         .about(name, Optional.of(InstrumentType.REGULATION), Optional.empty())

@@ -53,6 +53,9 @@ final class TenseReader {
       default:
         break;
     }
+    if (tokens.isWord(before + 1, "to") && isMoved(before)) {
+      return Tense.FUTURE;
+    }
     if (opensClause(before)) {
       Tense tense = after(date.to(), false);
       return tense != Tense.UNKNOWN ? tense : before(before, true);
@@ -63,6 +66,22 @@ final class TenseReader {
     }
     return tense == Tense.UNKNOWN ? before(before, true) : tense;
   }
+
+  /// "pushed the rule back to October 1", "moved the date to May 2": what is put off lies ahead.
+  private boolean isMoved(int before) {
+    for (int t = before; t > 0 && t > before - MOVED && !tokens.beginsParagraph(t + 1); t--) {
+      if (tokens.isAnyOf(
+          t, "pushed", "moved", "delayed", "postponed", "extended", "deferred", "pushing", "moving",
+          "delaying", "postponing", "extending", "deferring", "pushes", "moves", "delays",
+          "postpones", "extends", "defers")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// In tokens.
+  private static final int MOVED = 12;
 
   /// The token before the preposition (`on`, `until`, `by the`, `no later than`) before a date.
   private int prepositionStart(int token) {

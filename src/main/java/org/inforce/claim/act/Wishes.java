@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
@@ -10,6 +11,9 @@ record Wishes(Grammar grammar) {
   boolean isWanted(int index, Item.Verb verb) {
     boolean participle =
         verb.match().form() == VerbForm.PAST || verb.match().form() == VerbForm.PARTICIPLE;
+    if (participle && isToBeHad(index, verb)) {
+      return true;
+    }
     if (!participle
         || grammar.item(index - 1).filter(i -> isNoun(i) && i.to() == verb.from()).isEmpty()) {
       return false;
@@ -22,6 +26,31 @@ record Wishes(Grammar grammar) {
         && grammar.items.get(k) instanceof Item.Verb before
         && before.match().can(Act.REQUEST);
   }
+
+  /// "seeks to have the act, the rule and the guidance all vacated", "sued to have it struck down":
+  /// no other verb and no court stands between.
+  private boolean isToBeHad(int index, Item.Verb verb) {
+    int before = 0;
+    for (int k = index - 1; k >= 0 && before == 0; k--) {
+      before = grammar.items.get(k) instanceof Item.Verb other ? other.to() : 0;
+    }
+    for (int t = verb.from() - 1; t > before && t > verb.from() - FARTHEST; t--) {
+      String word = grammar.word(t);
+      if (word.equals("have") && grammar.word(t - 1).equals("to")) {
+        return true;
+      }
+      if (CUTS.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// In tokens.
+  private static final int FARTHEST = 24;
+
+  private static final Set<String> CUTS =
+      Set.of("judge", "court", "panel", "justices", "that", "which", "who", ";", ":", "been");
 
   private static boolean isNoun(Item item) {
     return item instanceof Item.Thing || item instanceof Item.Subject;

@@ -60,11 +60,27 @@ final class NameScanner {
     }
     boolean capital =
         open + 1 < tokens.size() && Character.isUpperCase(tokens.get(open + 1).text().charAt(0));
-    if (close < tokens.size() && close > open + 2 && capital) {
+    if (close < tokens.size() && (close > open + 2 && capital || isNickname(at, open, close))) {
       int end = PhraseWord.STOP.is(lower.get(close - 1)) ? close - 1 : close;
       add(name(open + 1, end, Head.Family.ANY, Optional.empty()));
     }
   }
+
+  /// "the rule, commonly called "blacklisting," ...": small letters name only what is named beside.
+  private boolean isNickname(int at, int open, int close) {
+    int comma = at;
+    while (comma > 0 && comma > at - 4 && !lower.get(comma).equals(",")) {
+      comma--;
+    }
+    return comma > 0
+        && lower.get(comma).equals(",")
+        && Head.BY_WORD.containsKey(lower.get(comma - 1))
+        && close - open <= LONGEST_NICKNAME
+        && !phrase.distinctive(open + 1, close).isEmpty();
+  }
+
+  /// In tokens, with a mark.
+  private static final int LONGEST_NICKNAME = 6;
 
   /// "the rule called Joint Status Under the Labor Act", without quotation marks.
   private void calledTitle(int at) {
@@ -161,6 +177,7 @@ final class NameScanner {
     }
     if (capitals < 1
         || from == at
+        || isPair(from, at)
         || head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
       return;
     }
@@ -176,6 +193,11 @@ final class NameScanner {
     } else if (basis) {
       words.block(from, at + 1);
     }
+  }
+
+  /// "the Order and Rules": two of them, and no name.
+  private boolean isPair(int from, int at) {
+    return at - from == 2 && Head.BY_WORD.containsKey(lower.get(from));
   }
 
   /// "Harbor Safety Order", but not "Temporary Restraining Order" or a docket's "ORDER".

@@ -37,13 +37,11 @@ final class NounPhrase {
     int from = at;
     while (from > 0
         && at - from < LONGEST_PRE
-        && modifies(from - 1)
-        && !(from < at && opens(from))) {
-      from--;
+        && !(from < at && opens(from))
+        && (modifies(from - 1) || inMarks(from, at) > 0)) {
+      from -= Math.max(1, inMarks(from, at));
     }
-    if (isNamedThrough(from, at)) {
-      from -= 2;
-    }
+    from = namedThrough(from, at);
     if (isOfOffice(from, at)) {
       from = preStart(from - 2);
     }
@@ -68,20 +66,72 @@ final class NounPhrase {
         && PhraseWord.OFFICE.is(lower.get(from - 2));
   }
 
-  /// "the Remain in Mexico policy": a name goes on before a small word between capitals, from the
-  /// determiner on.
-  private boolean isNamedThrough(int from, int at) {
-    return from < at
-        && from > 2
-        && isCapital(from)
-        && isCapital(from - 2)
-        && !taken[from - 1]
-        && !taken[from - 2]
-        && THROUGH.contains(lower.get(from - 1))
-        && opens(from - 3);
+  /// "the Harbor Cleanup (HC) rule": the short form between a name and its head.
+  private boolean isShortForm(int before) {
+    return before > SHORT_FORM
+        && lower.get(before - 1).equals(")")
+        && lower.get(before - SHORT_FORM).equals("(")
+        && tokens.get(before - 2).text().matches("[A-Z]{2,8}")
+        && isCapital(before - SHORT_FORM - 1);
   }
 
-  private static final Set<String> THROUGH = Set.of("in", "for", "on", "to");
+  private static final int SHORT_FORM = 3;
+
+  /// How many tokens before this one stand in marks and belong to the phrase: those of a short form
+  /// with the word before it, or of what a rule is called, "the "Buy Local" rule".
+  private int inMarks(int before, int at) {
+    if (isShortForm(before)) {
+      return SHORT_FORM + 1;
+    }
+    if (before < 3 || !PhraseWord.QUOTE.is(lower.get(before - 1)) || !isStrong(lower.get(at))) {
+      return 0;
+    }
+    int open = before - 2;
+    while (open > 0
+        && before - open < LONGEST_PRE
+        && isWord(open)
+        && Deed.noun(lower.get(open)).isEmpty()) {
+      open--;
+    }
+    boolean quoted = PhraseWord.QUOTE.is(lower.get(open)) && isCapital(open + 1);
+    boolean ours = open == 0 || isWord(open - 1) || Possessive.is(lower.get(open - 1));
+    return quoted && ours ? before - open : 0;
+  }
+
+  private static boolean isStrong(String word) {
+    return Optional.ofNullable(Head.BY_WORD.get(word))
+        .filter(head -> head.strength() != Head.Strength.WEAK)
+        .isPresent();
+  }
+
+  private boolean isWord(int at) {
+    return Character.isLetter(tokens.get(at).text().charAt(0));
+  }
+
+  /// "the Remain in Mexico policy", "a judge blocked the Clean Air and Safe Docks rule": a name
+  /// goes on before a small word between capitals, from a word in small letters on.
+  private int namedThrough(int from, int at) {
+    if (from >= at || from < 3 || !isCapital(from) || !isThrough(from - 1)) {
+      return from;
+    }
+    int start = from - 2;
+    while (start > 0 && from - start < LONGEST_PRE && isOfName(start - 1)) {
+      start--;
+    }
+    boolean opened = start > 0 && Character.isLowerCase(tokens.get(start - 1).text().charAt(0));
+    return opened && !isThrough(start) ? start : from;
+  }
+
+  private boolean isThrough(int at) {
+    return THROUGH.contains(lower.get(at)) && !taken[at] && !taken[at - 1] && isCapital(at - 1);
+  }
+
+  private boolean isOfName(int at) {
+    return !taken[at]
+        && (isCapital(at) || lower.get(at).matches("20\\d\\d") || at > 0 && isThrough(at));
+  }
+
+  private static final Set<String> THROUGH = Set.of("in", "for", "on", "to", "and");
 
   private boolean isCapital(int token) {
     return Character.isUpperCase(tokens.get(token).text().charAt(0));

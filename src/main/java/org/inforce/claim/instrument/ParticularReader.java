@@ -23,7 +23,7 @@ final class ParticularReader {
   private static final Pattern MEASURE =
       Pattern.compile("\\b(\\w+)[- ](hour|day|week|month|year)s?\\b");
   private static final Pattern YEAR =
-      Pattern.compile("(?:(?<!\\p{L})(\\p{L}+)[ ,]+)?\\b((?:1[789]|20)\\d\\d)(?=[ -][a-z])");
+      Pattern.compile("(?:(?<!\\p{L})(\\p{L}+)[ ,]+)?\\b((?:1[789]|20)\\d\\d)(?=[ -]\\p{L})");
   private static final Pattern AGAINST =
       Pattern.compile(
           "\\bagainst (?:the )?(?:\\p{Ll}+ ){0,3}(\\p{Lu}[\\w&.-]*(?: (?:& )?\\p{Lu}[\\w&.-]*)*)");

@@ -38,12 +38,17 @@ final class SentenceWords {
   String text(int from, int to) {
     int start = tokens.get(from).span().start();
     StringBuilder text = new StringBuilder();
+    int end = start;
     for (int i = from; i < to; i++) {
       Span span = tokens.get(i).span();
-      if (i > from && span.start() > tokens.get(i - 1).span().end()) {
+      if (PhraseWord.QUOTE.is(lower.get(i))) {
+        continue;
+      }
+      if (!text.isEmpty() && span.start() > end) {
         text.append(' ');
       }
       text.append(tokens.get(i).text());
+      end = span.end();
     }
     return start < 0 ? "" : text.toString();
   }

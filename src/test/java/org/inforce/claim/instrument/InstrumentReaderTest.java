@@ -65,6 +65,12 @@ final class InstrumentReaderTest {
           Agency delays dust rule | The dust rule was to take effect on December 26, 2024. The 2020 rule remains the one to follow. | dust rule
           Court hears case | A judge on Monday blocked the ban on sales the law sets. | ban on sales
           Court hears case | President Reyes signed an executive order on September 16th. | ?
+          Court hears case | The agency on Monday finalized the Clean Harbor and Safe Docks rule. | Clean Harbor and Safe Docks rule
+          Court hears case | The agency on Monday finalized the Clean Harbor to Shore (CHS) final rule. | Clean Harbor to Shore (CHS) final rule
+          Court hears case | A judge on Monday blocked the "Clean Harbor" rule. | Clean Harbor rule
+          Court hears case | The towing rule, commonly called "hooking," took effect on Monday. | hooking = towing rule
+          Court hears case | On Monday the towing rule took effect, and critics called it "shameful." | towing rule
+          Court hears case | The Order and Rules were finalized on Monday. | Court hears case
           """)
   void wordsBesideOneAnotherMeanOneOrTwo(String title, String text, String instruments) {
     assertEquals(instruments, named(read(title, text)));
