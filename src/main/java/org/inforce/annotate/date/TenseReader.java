@@ -71,9 +71,25 @@ final class TenseReader {
   private boolean isMoved(int before) {
     for (int t = before; t > 0 && t > before - MOVED && !tokens.beginsParagraph(t + 1); t--) {
       if (tokens.isAnyOf(
-          t, "pushed", "moved", "delayed", "postponed", "extended", "deferred", "pushing", "moving",
-          "delaying", "postponing", "extending", "deferring", "pushes", "moves", "delays",
-          "postpones", "extends", "defers")) {
+          t,
+          "pushed",
+          "moved",
+          "delayed",
+          "postponed",
+          "extended",
+          "deferred",
+          "pushing",
+          "moving",
+          "delaying",
+          "postponing",
+          "extending",
+          "deferring",
+          "pushes",
+          "moves",
+          "delays",
+          "postpones",
+          "extends",
+          "defers")) {
         return true;
       }
     }
