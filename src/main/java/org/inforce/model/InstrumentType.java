@@ -22,4 +22,12 @@ public enum InstrumentType implements Coded {
   BALLOT_MEASURE,
   /// A provision of a constitution.
   CONSTITUTIONAL_PROVISION;
+
+  /// True for what agencies and heads of government make, and not legislatures, councils or voters.
+  public boolean isExecutive() {
+    return switch (this) {
+      case EXECUTIVE_ORDER, DIRECTIVE, REGULATION, POLICY -> true;
+      case STATUTE, BILL, ORDINANCE, RESOLUTION, BALLOT_MEASURE, CONSTITUTIONAL_PROVISION -> false;
+    };
+  }
 }

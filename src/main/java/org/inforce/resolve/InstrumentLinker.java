@@ -62,6 +62,7 @@ final class InstrumentLinker {
     private final Recorded recorded;
     private final Reading reading;
     private final Places places;
+    private final OrdersBeside beside;
     private final Map<Integer, KnownInstrument> links = new HashMap<>();
     private final Map<InstrumentMention, List<KnownInstrument>> ties = new LinkedHashMap<>();
 
@@ -69,6 +70,7 @@ final class InstrumentLinker {
       this.recorded = recorded;
       this.reading = recorded.reading();
       this.places = new Places(reading.document());
+      this.beside = new OrdersBeside(reading, links);
     }
 
     Map<Integer, KnownInstrument> link() {
@@ -95,7 +97,7 @@ final class InstrumentLinker {
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())
             && (strong(mention)
-                || (isToldApart(mention) || isBesideOrder(mention)) && hasEvent(mention)
+                || (isToldApart(mention) || beside.isRule(mention, known)) && hasEvent(mention)
                 || decided.concerns(key(mention)))) {
           links.put(mention.index(), begin(mention));
         }
@@ -283,66 +285,22 @@ final class InstrumentLinker {
               .distinct()
               .filter(k -> fits(k, mention))
               .filter(k -> !mention.toldApart() || !isLinkedApart(k))
-              .filter(k -> !isOrderBeside(k, mention))
-              .sorted(Comparator.comparingDouble((KnownInstrument k) -> -likeness(mention, k)))
+              .filter(k -> !beside.isOther(k, mention))
+              .sorted(
+                  Comparator.comparingDouble(
+                      (KnownInstrument k) -> -MentionLikeness.of(mention, k)))
               .toList();
-      Optional<KnownInstrument> law = lawBesideOrder(mention, fit);
+      Optional<KnownInstrument> law = OrdersBeside.law(mention, fit);
       if (law.isPresent()) {
         return law;
       }
       boolean tie =
-          fit.size() > 1 && likeness(mention, fit.get(0)) == likeness(mention, fit.get(1));
+          fit.size() > 1
+              && MentionLikeness.of(mention, fit.get(0)) == MentionLikeness.of(mention, fit.get(1));
       if (tie) {
         ties.put(mention, fit);
       }
       return tie ? Optional.empty() : fit.stream().findFirst();
-    }
-
-    /// "The new law on masks" is the act and not the order on masks of which more was told, where
-    /// both are known.
-    private Optional<KnownInstrument> lawBesideOrder(
-        InstrumentMention mention, List<KnownInstrument> fit) {
-      boolean apart =
-          mention.type().filter(t -> t == InstrumentType.STATUTE).isPresent()
-              && fit.stream()
-                  .findFirst()
-                  .flatMap(KnownInstrument::type)
-                  .filter(t -> t == InstrumentType.EXECUTIVE_ORDER)
-                  .isPresent();
-      return fit.stream()
-          .filter(k -> apart && likeness(mention, k) >= TWO_WORDS)
-          .filter(k ->
-              k.type()
-                  .filter(t -> t == InstrumentType.STATUTE || t == InstrumentType.BILL)
-                  .isPresent())
-          .findFirst();
-    }
-
-    /// "The final rule" of a text that also names the executive order is not the order, though it
-    /// bears the order's name because it carries it out; nor is the order the rule.
-    private boolean isOrderBeside(KnownInstrument k, InstrumentMention mention) {
-      return isOther(k, mention, InstrumentType.REGULATION, InstrumentType.EXECUTIVE_ORDER)
-          || isOther(k, mention, InstrumentType.EXECUTIVE_ORDER, InstrumentType.REGULATION);
-    }
-
-    private boolean isOther(
-        KnownInstrument k, InstrumentMention mention, InstrumentType type, InstrumentType other) {
-      return isA(mention, type)
-          && reading.instruments().stream()
-              .filter(m -> isA(m, other) && !Names.words(m).isEmpty())
-              .anyMatch(m -> k.equals(links.get(m.index())));
-    }
-
-    private boolean isBesideOrder(InstrumentMention mention) {
-      Set<String> words = Names.words(mention);
-      return isA(mention, InstrumentType.REGULATION)
-          && known.stream()
-              .filter(k -> words.stream().filter(k.words()::contains).count() > 1)
-              .anyMatch(k -> isOrderBeside(k, mention));
-    }
-
-    private static boolean isA(InstrumentMention mention, InstrumentType type) {
-      return mention.type().filter(type::equals).isPresent();
     }
 
     /// The instrument of which most documents of the matter tell.
@@ -356,7 +314,7 @@ final class InstrumentLinker {
 
     /// "Executive Order 14100": by its number no agency's rule is called.
     private static boolean isNumberedOrderFor(KnownInstrument k, InstrumentMention mention) {
-      return isA(mention, InstrumentType.EXECUTIVE_ORDER)
+      return OrdersBeside.isA(mention, InstrumentType.EXECUTIVE_ORDER)
           && !mention.identifiers().isEmpty()
           && k.type().filter(InstrumentType.REGULATION::equals).isPresent()
           && k.isCalledA("rule");
@@ -411,21 +369,5 @@ final class InstrumentLinker {
         .max(
             Comparator.comparingInt((InstrumentMention m) -> told.getOrDefault(m.index(), 0))
                 .thenComparing(m -> -m.index()));
-  }
-
-  /// Less than any word that describes: "the abortion ban" is the near-total ban, and not the
-  /// licensing of abortion clinics.
-  private static final double SAME_HEAD = 0.5;
-
-  /// Of its sentences, at least.
-  private static final double TWO_WORDS = 2;
-
-  private static double likeness(InstrumentMention mention, KnownInstrument instrument) {
-    return Names.words(mention).stream()
-            .mapToDouble(
-                w -> instrument.words().contains(w) ? 2 : instrument.context().contains(w) ? 1 : 0)
-            .sum()
-        + 2 * Particular.alike(mention.particulars(), instrument.particulars())
-        + (instrument.isCalledA(Names.head(mention.name())) ? SAME_HEAD : 0);
   }
 }

@@ -390,13 +390,6 @@ final class KnownInstrument {
   boolean isOfNature(Optional<InstrumentType> other) {
     return type().isEmpty()
         || other.isEmpty()
-        || isExecutive(type().get()) == isExecutive(other.get());
-  }
-
-  private static boolean isExecutive(InstrumentType type) {
-    return switch (type) {
-      case EXECUTIVE_ORDER, DIRECTIVE, REGULATION, POLICY -> true;
-      case STATUTE, BILL, ORDINANCE, RESOLUTION, BALLOT_MEASURE, CONSTITUTIONAL_PROVISION -> false;
-    };
+        || type().get().isExecutive() == other.get().isExecutive();
   }
 }

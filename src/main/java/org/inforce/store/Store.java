@@ -124,13 +124,13 @@ public final class Store implements AutoCloseable {
   }
 
   public Optional<StoredDocument> document(DocumentId id) {
-    return database.read(
-        sql -> sql.find(Records.FROM_DOCUMENT + " WHERE id = ?", Rows::storedDocument, id.value()));
+    String one = Records.FROM_DOCUMENT + " WHERE id = ?";
+    return database.read(sql -> sql.find(one, Rows::storedDocument, id.value()));
   }
 
   public Optional<Recorded> reading(DocumentId id) {
-    return database.read(
-        sql -> sql.find(Records.FROM_DOCUMENT + " WHERE id = ?", Rows::recorded, id.value()));
+    String one = Records.FROM_DOCUMENT + " WHERE id = ?";
+    return database.read(sql -> sql.find(one, Rows::recorded, id.value()));
   }
 
   /// All readings learned by a moment, for "known on": resolving them gives what we knew then.

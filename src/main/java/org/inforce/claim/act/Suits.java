@@ -71,16 +71,21 @@ final class Suits {
     return indefinite && grammar.lower.stream().anyMatch(MODALS::contains);
   }
 
-  /// "asked a judge on Thursday to toss the lawsuit": the day is not that of the suit.
+  /// "asked a judge on Thursday to toss the lawsuit", "the ruling that threw out the lawsuit": the
+  /// day is not that of the suit.
   private boolean isToEnd(Item.Thing thing) {
     return grammar.items.stream()
         .anyMatch(i ->
             i instanceof Item.Verb verb
-                && verb.match().form() == VerbForm.BASE
-                && grammar.word(verb.from() - 1).equals("to")
-                && (verb.match().can(Act.DISMISS) || verb.match().can(Act.LIFT))
+                && (verb.match().form() == VerbForm.BASE
+                        && grammar.word(verb.from() - 1).equals("to")
+                    || verb.match().form() == VerbForm.PAST
+                        && grammar.word(verb.from() - 1).equals("that"))
+                && (verb.match().can(Act.DISMISS)
+                    || verb.match().can(Act.LIFT)
+                    || verb.match().can(Act.STRIKE))
                 && thing.from() >= verb.to()
-                && thing.from() - verb.to() <= 1);
+                && thing.from() - verb.to() <= 2);
   }
 
   private boolean isSuit(Item.Thing thing) {

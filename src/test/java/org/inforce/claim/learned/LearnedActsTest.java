@@ -30,12 +30,12 @@ final class LearnedActsTest {
       delimiter = '|',
       textBlock =
           """
-          The mooring ordinance was taken off the books by the new council.        | rescinded
-          The state took the mooring ordinance off the books if the papers are right. |
-          The mooring ordinance would be taken off the books by a new council.     |
-          Will the mooring ordinance be taken off the books by the new council?    |
-          The boat owners want the mooring ordinance taken off the books.          |
-          Similar ordinances were taken off the books by the new council.          |
+          The mooring ordinance was removed from the code by the new council.        | rescinded
+          The state removed the mooring ordinance from the code if the papers are right. |
+          The mooring ordinance would be removed from the code by a new council.     |
+          Will the mooring ordinance be removed from the code by the new council?    |
+          The boat owners want the mooring ordinance removed from the code.          |
+          Similar ordinances were removed from the code by the new council.          |
           """)
   void aSentenceOfWhichTheRulesMakeNothingIsReadByTheModelUnlessItIsNotAsserted(
       String sentence, String told) {
@@ -45,12 +45,15 @@ final class LearnedActsTest {
   @Test
   void aLearnedClaimIsLessSureAndShowsItsProbabilityAndStrongestFeatures() {
     Claim claim =
-        read("The mooring ordinance was taken off the books by the new council.")
+        read("The mooring ordinance was removed from the code by the new council.")
             .claims()
             .getFirst();
     assertEquals(0.4, claim.confidence());
     assertTrue(
-        claim.because().getFirst().startsWith("learned: 'taken' tells rescinded with probability"),
+        claim
+            .because()
+            .getFirst()
+            .startsWith("learned: 'removed' tells rescinded with probability"),
         claim.because().toString());
     assertTrue(claim.because().get(1).matches("\\S+ \\+\\d\\.\\d\\d"), claim.because().toString());
   }
