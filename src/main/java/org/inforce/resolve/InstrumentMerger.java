@@ -24,31 +24,6 @@ record InstrumentMerger(
     nameNumbered();
     nameTheNameless();
     joinByHappening();
-    joinRulesOfOneAct();
-  }
-
-  /// The only two rules of a matter, of which each has met an order that met the same act as well,
-  /// and which no document tells apart, are one rule under it: some call it by its subject and some
-  /// by its short name.
-  private void joinRulesOfOneAct() {
-    List<KnownInstrument> rules =
-        all().stream().filter(k -> isOf(k, InstrumentType.REGULATION)).toList();
-    if (rules.size() != 2) {
-      return;
-    }
-    KnownInstrument one = rules.getFirst();
-    KnownInstrument other = rules.getLast();
-    boolean stoppedWithOneAct =
-        all().stream()
-            .filter(k -> isOf(k, InstrumentType.STATUTE) && !k.names().isEmpty())
-            .anyMatch(act -> act.metOrderWith(one) && act.metOrderWith(other));
-    if (stoppedWithOneAct && one.mayBe(other) && !decided.areApart(one, other)) {
-      join(one, other);
-    }
-  }
-
-  private static boolean isOf(KnownInstrument k, InstrumentType type) {
-    return k.type().filter(type::equals).isPresent();
   }
 
   /// Those to which the same was done on the same day, and which no document tells apart, are one

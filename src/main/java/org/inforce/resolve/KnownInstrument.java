@@ -114,11 +114,6 @@ final class KnownInstrument {
     return shared >= (names.isEmpty() || other.names.isEmpty() ? ONE_ORDER : TWO_ORDERS);
   }
 
-  /// True if one order, judgment or signature is told to have met both.
-  boolean metOrderWith(KnownInstrument other) {
-    return shared(other) >= ONE_ORDER;
-  }
-
   private int shared(KnownInstrument other) {
     return happenings.stream().filter(other.happenings::contains).mapToInt(Happening::weight).sum();
   }

@@ -213,30 +213,6 @@ final class InstrumentsTest {
             .size());
   }
 
-  /// A report of the act and of a rule under it, both stopped on that day.
-  private static Told actAndRule(String id, String rule, String day, String dayOfRule) {
-    Told told =
-        Told.of(id, "2024-05-0" + id)
-            .about("Ferry Wage Act", Optional.of(InstrumentType.STATUTE), Optional.of("us"))
-            .in("W.D. Wash.", "trial")
-            .that(EventType.ENJOINED, "A judge blocked the act.", day, DateBasis.STATED);
-    return told.about(rule, Optional.of(InstrumentType.REGULATION), Optional.empty())
-        .apart()
-        .that(EventType.ENJOINED, "He blocked the rule.", dayOfRule, DateBasis.STATED);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2024-04-02, 2", "2024-04-09, 3"})
-  void theOnlyTwoRulesThatOrdersStopWithOneActAreOne(String dayOfSecondRule, int instruments) {
-    assertEquals(
-        instruments,
-        resolve(
-                actAndRule("2", "Reporting Rule", "2024-04-01", "2024-04-01"),
-                actAndRule("3", "FWI Standard", "2024-04-02", dayOfSecondRule))
-            .instruments()
-            .size());
-  }
-
   @Test
   void aShorterNameOfTheSameKindMeansTheLonger() {
     Resolution told =
