@@ -114,10 +114,6 @@ final class KnownInstrument {
     return shared >= (names.isEmpty() || other.names.isEmpty() ? ONE_ORDER : TWO_ORDERS);
   }
 
-  private int shared(KnownInstrument other) {
-    return happenings.stream().filter(other.happenings::contains).mapToInt(Happening::weight).sum();
-  }
-
   /// In the weight of {@link Happening}.
   private static final int ONE_ORDER = 2;
 
