@@ -73,9 +73,7 @@ final class Refusals {
             && finding.actor().filter(a -> a.rank().equals("trial")).isPresent()
             && finding.to() < sentence.tokens().size()
             && sentence.tokens().get(finding.to()).tag() == PartOfSpeech.DET;
-    return which || object
-        ? Optional.of(finding.type().code() + ": what is spoken of is not told")
-        : Optional.empty();
+    return which || object ? Optional.of("what is spoken of is not told") : Optional.empty();
   }
 
   private static boolean scheduled(EventType type) {

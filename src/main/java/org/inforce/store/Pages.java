@@ -26,22 +26,12 @@ public final class Pages {
 
   /// The first instruments whose id sorts after a text, by id.
   public List<Instrument> instruments(String id, int most) {
-    return database.read(sql ->
-        sql.list(
-            "SELECT body FROM instrument WHERE id > ? ORDER BY id LIMIT ?",
-            Rows.body(Instrument.class),
-            id,
-            most));
+    return bodies("instrument", Instrument.class, id, most);
   }
 
   /// The first proceedings whose id sorts after a text, by id.
   public List<Proceeding> proceedings(String id, int most) {
-    return database.read(sql ->
-        sql.list(
-            "SELECT body FROM proceeding WHERE id > ? ORDER BY id LIMIT ?",
-            Rows.body(Proceeding.class),
-            id,
-            most));
+    return bodies("proceeding", Proceeding.class, id, most);
   }
 
   /// The first documents whose id sorts after a text, by id.
@@ -92,5 +82,10 @@ public final class Pages {
             sequence,
             id,
             most));
+  }
+
+  private <T> List<T> bodies(String table, Class<T> type, String id, int most) {
+    String page = "SELECT body FROM " + table + " WHERE id > ? ORDER BY id LIMIT ?";
+    return database.read(sql -> sql.list(page, Rows.body(type), id, most));
   }
 }

@@ -42,18 +42,7 @@ public final class ActReader {
 
   /// What a question names is not told.
   private static Finding open(Finding finding) {
-    return new Finding(
-        finding.type(),
-        finding.order(),
-        finding.instruments(),
-        finding.otherInstrument(),
-        finding.actor(),
-        Mood.CONDITIONAL,
-        finding.verb(),
-        finding.from(),
-        finding.to(),
-        finding.nominal(),
-        finding.because());
+    return finding.as(finding.type(), finding.order(), Mood.CONDITIONAL);
   }
 
   private final class Pass {

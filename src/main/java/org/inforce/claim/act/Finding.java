@@ -71,4 +71,28 @@ public record Finding(
         nominal,
         List.of(because));
   }
+
+  /// What a noun alone tells, by nobody named.
+  ///
+  /// @param day index of the token to which its day attaches
+  static Finding ofNoun(EventType type, Meaning meaning, int day, int from, int to) {
+    return new Finding(
+        type,
+        meaning.order(),
+        meaning.instruments(),
+        meaning.other(),
+        Optional.empty(),
+        Mood.ASSERTED,
+        day,
+        from,
+        to,
+        true,
+        meaning.path());
+  }
+
+  /// The same words, which tell something else or tell it otherwise.
+  Finding as(EventType what, Optional<OrderKind> by, Mood how) {
+    return new Finding(
+        what, by, instruments, otherInstrument, actor, how, verb, from, to, nominal, because);
+  }
 }

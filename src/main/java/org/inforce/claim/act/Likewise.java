@@ -51,19 +51,7 @@ final class Likewise {
   /// "Declined to do the same": where another blocked the law, a request to block it is denied.
   static Optional<Finding> refused(Finding same) {
     return same.type() == EventType.ENJOINED
-        ? Optional.of(
-            new Finding(
-                EventType.RELIEF_DENIED,
-                same.order(),
-                same.instruments(),
-                same.otherInstrument(),
-                same.actor(),
-                Mood.ASSERTED,
-                same.verb(),
-                same.from(),
-                same.to(),
-                same.nominal(),
-                same.because()))
+        ? Optional.of(same.as(EventType.RELIEF_DENIED, same.order(), Mood.ASSERTED))
         : Optional.empty();
   }
 

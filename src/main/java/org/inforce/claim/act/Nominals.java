@@ -42,18 +42,12 @@ final class Nominals {
           && dated(thing)) {
         Meaning meaning = composition.object(k, Agent.UNKNOWN);
         findings.add(
-            new Finding(
+            Finding.ofNoun(
                 EventType.ENJOINED,
-                meaning.order(),
-                meaning.instruments(),
-                meaning.other(),
-                Optional.empty(),
-                Mood.ASSERTED,
+                meaning,
                 thing.to() - 1,
                 Math.max(0, thing.from() - 2),
-                Math.min(grammar.lower.size(), thing.to() + 4),
-                true,
-                meaning.path()));
+                Math.min(grammar.lower.size(), thing.to() + 4)));
         return;
       }
     }

@@ -40,17 +40,6 @@ final class OneStay {
   private static Finding of(Finding halt, Finding stay) {
     Optional<OrderKind> order =
         halt.order().filter(o -> o != OrderKind.UNSPECIFIED).or(stay::order);
-    return new Finding(
-        halt.type(),
-        order,
-        halt.instruments(),
-        halt.otherInstrument(),
-        halt.actor(),
-        halt.mood(),
-        halt.verb(),
-        halt.from(),
-        halt.to(),
-        halt.nominal(),
-        halt.because());
+    return halt.as(halt.type(), order, halt.mood());
   }
 }

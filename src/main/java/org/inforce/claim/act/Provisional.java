@@ -16,7 +16,9 @@ record Provisional(Grammar grammar, List<Finding> findings) {
   void read() {
     findings.replaceAll(finding ->
         finding.type() == EventType.STRUCK_DOWN
-            ? orderAfter(finding).map(order -> enjoined(finding, order)).orElse(finding)
+            ? orderAfter(finding)
+                .map(order -> finding.as(EventType.ENJOINED, Optional.of(order), finding.mood()))
+                .orElse(finding)
             : finding);
   }
 
@@ -38,20 +40,5 @@ record Provisional(Grammar grammar, List<Finding> findings) {
       }
     }
     return Optional.empty();
-  }
-
-  private static Finding enjoined(Finding told, OrderKind order) {
-    return new Finding(
-        EventType.ENJOINED,
-        Optional.of(order),
-        told.instruments(),
-        told.otherInstrument(),
-        told.actor(),
-        told.mood(),
-        told.verb(),
-        told.from(),
-        told.to(),
-        told.nominal(),
-        told.because());
   }
 }

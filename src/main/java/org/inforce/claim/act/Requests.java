@@ -8,7 +8,6 @@ import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
-import org.inforce.model.Mood;
 
 /// Requests to stop an instrument of which only a noun tells: "sued, along with a motion for an
 /// injunction", "has yet to rule on their request for a stay of the act, made on April 2". That
@@ -102,17 +101,11 @@ final class Requests {
 
   private void tell(Item.Thing thing, Meaning asked, int day) {
     findings.add(
-        new Finding(
+        Finding.ofNoun(
             EventType.RELIEF_REQUESTED,
-            asked.order(),
-            asked.instruments(),
-            asked.other(),
-            Optional.empty(),
-            Mood.ASSERTED,
+            asked,
             day,
             thing.from(),
-            Math.max(Math.max(thing.to(), composition.reach()), day + 1),
-            true,
-            asked.path()));
+            Math.max(Math.max(thing.to(), composition.reach()), day + 1)));
   }
 }

@@ -1,6 +1,7 @@
 package org.inforce.claim.day;
 
 import org.inforce.claim.act.Finding;
+import org.inforce.model.EventType;
 
 /// Tells what is told of a time before the news: "had granted", "first proposed", "earlier", "When
 /// it adopted".
@@ -57,33 +58,9 @@ record Background(SentenceDays days, Finding finding) {
   }
 
   private boolean isMaking() {
-    return switch (finding.type()) {
-      case ISSUED, ENACTED, PASSED -> true;
-      case INTRODUCED,
-          VETOED,
-          EFFECTIVE,
-          DELAYED,
-          AMENDED,
-          RESCINDED,
-          EXPIRED,
-          CHALLENGED,
-          RELIEF_REQUESTED,
-          HEARING_SCHEDULED,
-          ENJOINED,
-          RELIEF_DENIED,
-          ORDER_STAYED,
-          ORDER_EXTENDED,
-          ORDER_NARROWED,
-          ORDER_LIFTED,
-          UPHELD,
-          STRUCK_DOWN,
-          APPEALED,
-          REVIEW_GRANTED,
-          REVIEW_DENIED,
-          DISMISSED,
-          SETTLED ->
-          false;
-    };
+    return finding.type() == EventType.ISSUED
+        || finding.type() == EventType.ENACTED
+        || finding.type() == EventType.PASSED;
   }
 
   /// "had granted", "had already been blocked".

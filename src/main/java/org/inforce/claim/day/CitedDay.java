@@ -13,7 +13,7 @@ import org.inforce.model.EventDate;
 
 /// The day of the ruling that a report is about, as it cites the case: "Sorrel v. Quill, No. 4 (D.
 /// Vt. Sept. 10, 2024)".
-record CitedDay(Annotated document) {
+final class CitedDay {
   /// How many paragraphs a report opens with.
   private static final int LEAD = 2;
 
@@ -23,6 +23,15 @@ record CitedDay(Annotated document) {
   /// A ruling that is older than this, in days, is another.
   private static final int NEWS_DAYS = 31;
 
+  private final Annotated document;
+
+  /// Looked for once, where it is first asked for.
+  private Optional<List<EventDate>> cited = Optional.empty();
+
+  CitedDay(Annotated document) {
+    this.document = document;
+  }
+
   /// What a court does without a day of its own was done on the day cited, where there is one.
   Optional<EventDate> of(Finding finding) {
     boolean court = finding.actor().filter(a -> a.kind() == ActorKind.JUDGE).isPresent();
@@ -31,11 +40,16 @@ record CitedDay(Annotated document) {
   }
 
   private List<EventDate> cited() {
-    return document.sentences().stream()
-        .filter(s -> s.paragraph() < LEAD)
-        .flatMap(this::cited)
-        .distinct()
-        .toList();
+    if (cited.isEmpty()) {
+      cited =
+          Optional.of(
+              document.sentences().stream()
+                  .takeWhile(s -> s.paragraph() < LEAD)
+                  .flatMap(this::cited)
+                  .distinct()
+                  .toList());
+    }
+    return cited.get();
   }
 
   private Stream<EventDate> cited(Sentence sentence) {

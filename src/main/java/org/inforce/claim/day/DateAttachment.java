@@ -21,6 +21,7 @@ public final class DateAttachment {
   private final Headings headings;
   private final Narrative narrative;
   private final PaperDay papers;
+  private final CitedDay cited;
 
   /// The day told last for each kind of happening.
   private final Map<EventType, LocalDate> happened = new EnumMap<>(EventType.class);
@@ -37,6 +38,7 @@ public final class DateAttachment {
     this.narrative = new Narrative(document);
     this.headings = new Headings(document);
     this.papers = new PaperDay(document);
+    this.cited = new CitedDay(document);
   }
 
   /// @param all what the sentence tells, the finding among it
@@ -108,14 +110,12 @@ public final class DateAttachment {
     boolean background =
         new Background(days, finding).isTold() && !DayPhrase.PUBLISHED.in(days.sentence());
     boolean done = !background && !finding.nominal() && !needsDay(finding.type());
-    Optional<EventDate> ofPaper =
-        done ? papers.after(index, finding.type(), Optional.empty()) : Optional.empty();
-    Optional<EventDate> cited = done ? new CitedDay(document).of(finding) : Optional.empty();
-    if (ofPaper.isEmpty() && cited.isPresent()) {
-      return new Dated(cited.get(), DateBasis.CONTEXT);
-    }
-    if (ofPaper.isPresent()) {
-      return new Dated(ofPaper.get(), DateBasis.CONTEXT);
+    Optional<EventDate> named =
+        done
+            ? papers.after(index, finding.type(), Optional.empty()).or(() -> cited.of(finding))
+            : Optional.empty();
+    if (named.isPresent()) {
+      return new Dated(named.get(), DateBasis.CONTEXT);
     }
     if (refersBack(finding, days) && happened.containsKey(finding.type())) {
       return new Dated(EventDate.day(happened.get(finding.type())), DateBasis.CONTEXT);

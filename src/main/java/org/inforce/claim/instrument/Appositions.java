@@ -56,22 +56,17 @@ record Appositions(Candidates candidates) {
 
   /// "(the "Guidance")": a term that the text defines for what it spoke of just before.
   private static boolean isTerm(Mention mention, Sentence sentence) {
-    String after = word(sentence, mention.to());
+    String after = SentenceWords.word(sentence, mention.to());
     int at = mention.from() - 1;
-    at -= word(sentence, at).equals("the") ? 1 : 0;
-    boolean quoted = PhraseWord.QUOTE.is(word(sentence, at)) && PhraseWord.QUOTE.is(after);
-    int bracket = at - 1 - (word(sentence, at - 1).equals("the") ? 1 : 0);
-    return quoted && word(sentence, bracket).equals("(");
+    at -= SentenceWords.word(sentence, at).equals("the") ? 1 : 0;
+    boolean quoted =
+        PhraseWord.QUOTE.is(SentenceWords.word(sentence, at)) && PhraseWord.QUOTE.is(after);
+    int bracket = at - 1 - (SentenceWords.word(sentence, at - 1).equals("the") ? 1 : 0);
+    return quoted && SentenceWords.word(sentence, bracket).equals("(");
   }
 
   private static boolean isAlike(Mention before, Mention mention) {
     return before.head().equals(mention.head()) || before.kind() == Kind.IDENTIFIER;
-  }
-
-  private static String word(Sentence sentence, int at) {
-    return at < 0 || at >= sentence.tokens().size()
-        ? ""
-        : sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> between(Mention one, Mention other, Sentence sentence) {

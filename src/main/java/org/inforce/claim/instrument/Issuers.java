@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 
@@ -62,7 +63,7 @@ record Issuers(boolean orders, boolean letters, Set<String> names) {
   boolean own(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       String owner = words.get(i - 1);
-      if (words.get(i).matches("['’]s")
+      if (Possessive.isWithS(words.get(i))
           && (names.contains(owner) || PhraseWord.EXECUTIVE.is(owner))) {
         return true;
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Sentence;
 
 /// Words by which a sentence tells one instrument from another that it names beside it.
@@ -42,36 +43,33 @@ final class Listing {
   /// "HB 12, the companion statute on fees": another than the one spoken of.
   static boolean isCompanion(Mention mention, Sentence sentence) {
     int at = mention.to() + 1;
-    if (!word(sentence, mention.to()).equals(",")) {
+    if (!SentenceWords.word(sentence, mention.to()).equals(",")) {
       return false;
     }
-    at += PhraseWord.OPENS_PHRASE.is(word(sentence, at)) ? 1 : 0;
-    return PhraseWord.COMPANION.is(word(sentence, at));
+    at += PhraseWord.OPENS_PHRASE.is(SentenceWords.word(sentence, at)) ? 1 : 0;
+    return PhraseWord.COMPANION.is(SentenceWords.word(sentence, at));
   }
 
   /// "Much like Proposition 12", "Proposition 12, a similar law": another state's or an earlier
   /// one.
   static boolean isLikened(Mention mention, Sentence sentence) {
     int at = mention.from() - 1;
-    while (at > 0 && (word(sentence, at).matches("['’]s?|the") || isPossessor(sentence, at))) {
+    while (at > 0
+        && (SentenceWords.word(sentence, at).equals("the") || isPossessive(sentence, at))) {
       at--;
     }
-    boolean before = PhraseWord.LIKENS.is(word(sentence, at));
+    boolean before = PhraseWord.LIKENS.is(SentenceWords.word(sentence, at));
     int after = mention.to() + 1;
-    after += PhraseWord.OPENS_PHRASE.is(word(sentence, after)) ? 1 : 0;
+    after += PhraseWord.OPENS_PHRASE.is(SentenceWords.word(sentence, after)) ? 1 : 0;
     return before
-        || word(sentence, mention.to()).equals(",")
-            && Set.of("similar", "comparable").contains(word(sentence, after));
+        || SentenceWords.word(sentence, mention.to()).equals(",")
+            && Set.of("similar", "comparable").contains(SentenceWords.word(sentence, after));
   }
 
-  private static boolean isPossessor(Sentence sentence, int at) {
-    return word(sentence, at + 1).matches("['’]s?");
-  }
-
-  private static String word(Sentence sentence, int at) {
-    return at < 0 || at >= sentence.tokens().size()
-        ? ""
-        : sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
+  /// An owner, or the mark behind one.
+  private static boolean isPossessive(Sentence sentence, int at) {
+    return Possessive.is(SentenceWords.word(sentence, at))
+        || Possessive.is(SentenceWords.word(sentence, at + 1));
   }
 
   private static final Set<String> AND =

@@ -86,7 +86,7 @@ record Mention(
   }
 
   Mention with(Set<Particular> told) {
-    return copy(kind, told, deed, undone);
+    return copy(kind, plural, told, deed, undone);
   }
 
   /// The same words, which tell what the instrument does to another.
@@ -96,36 +96,21 @@ record Mention(
       all.add(told.deed().particular());
     }
     boolean described = kind == Kind.PRONOUN && told.how() != How.SAID;
-    return copy(described ? Kind.DESCRIPTION : kind, all, Optional.of(told), undone);
+    return copy(described ? Kind.DESCRIPTION : kind, plural, all, Optional.of(told), undone);
   }
 
   /// The same words, where something ends or delays what they speak of.
   Mention asUndone() {
-    return copy(kind, particulars, deed, true);
+    return copy(kind, plural, particulars, deed, true);
   }
 
   /// The same words, which speak of several: "the City's Food Delivery Laws".
   Mention asSeveral() {
-    return new Mention(
-        sentence,
-        from,
-        to,
-        kind,
-        name,
-        family,
-        type,
-        distinctive,
-        identifier,
-        jurisdiction,
-        determiner,
-        true,
-        words,
-        particulars,
-        deed,
-        undone);
+    return copy(kind, true, particulars, deed, undone);
   }
 
-  private Mention copy(Kind as, Set<Particular> with, Optional<Told> doing, boolean isUndone) {
+  private Mention copy(
+      Kind as, boolean several, Set<Particular> with, Optional<Told> doing, boolean isUndone) {
     return new Mention(
         sentence,
         from,
@@ -138,7 +123,7 @@ record Mention(
         identifier,
         jurisdiction,
         determiner,
-        plural,
+        several,
         words,
         with,
         doing,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Citation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.InstrumentType;
@@ -106,7 +107,7 @@ final class MentionScanner {
 
   /// "California's Proposition 12".
   private Optional<String> owner(int at) {
-    return at > 1 && words.lower.get(at - 1).matches("['’]s?")
+    return at > 1 && Possessive.is(words.lower.get(at - 1))
         ? NounPhrase.jurisdictionIn(words.text(Math.max(0, at - LONGEST_STATE), at - 1))
         : Optional.empty();
   }

@@ -1,6 +1,8 @@
 package org.inforce.claim.instrument;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.inforce.table.TsvTable;
 
 /// Phrases with the head of an instrument that speak of none: "case law", "a sex act", "the
@@ -26,14 +28,17 @@ final class NoInstrument {
     }
   }
 
-  private static final List<Phrase> PHRASES =
-      TsvTable.read(NoInstrument.class, "no-instrument.tsv", row -> Phrase.of(row.get("phrase")));
+  private static final Map<String, List<Phrase>> BY_HEAD =
+      TsvTable.read(NoInstrument.class, "no-instrument.tsv", row -> Phrase.of(row.get("phrase")))
+          .stream()
+          .collect(Collectors.groupingBy(phrase -> phrase.words().get(phrase.head())));
 
   private NoInstrument() {}
 
   /// @param lower the words of a sentence in lower case
   /// @param at the head's index
   static boolean is(List<String> lower, int at) {
-    return PHRASES.stream().anyMatch(phrase -> phrase.isAt(lower, at));
+    return BY_HEAD.getOrDefault(lower.get(at), List.of()).stream()
+        .anyMatch(phrase -> phrase.isAt(lower, at));
   }
 }

@@ -180,7 +180,7 @@ final class NounPhrase {
   /// "The governor's mask order": after a possessor no verb stands in its plain form.
   private boolean isPossessed(int at) {
     int before = at > 1 && tokens.get(at - 1).tag() == PartOfSpeech.NUM ? at - 2 : at - 1;
-    return lower.get(before).matches("['’]s");
+    return Possessive.isWithS(lower.get(before));
   }
 
   private static boolean isPlain(String word) {
@@ -200,7 +200,7 @@ final class NounPhrase {
         && word.indexOf('-') > 0
         && Character.isLetter(word.charAt(0))
         && IntStream.range(Math.max(1, at - 2), at - 1)
-            .anyMatch(i -> lower.get(i).matches("['’]s"));
+            .anyMatch(i -> Possessive.isWithS(lower.get(i)));
   }
 
   /// "the Quill & Moss order".

@@ -21,6 +21,13 @@ final class SentenceWords {
     this.taken = new boolean[tokens.size()];
   }
 
+  /// A word of a sentence in lower case; empty beyond its ends.
+  static String word(Sentence sentence, int at) {
+    return at < 0 || at >= sentence.tokens().size()
+        ? ""
+        : sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
+  }
+
   void block(int from, int to) {
     for (int i = from; i < to; i++) {
       taken[i] = true;
