@@ -2,7 +2,6 @@ package org.inforce.alert;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,10 +49,8 @@ final class Duties {
 
   /// The day on which a document first told of it: what ended before fulfils no condition of it.
   private static LocalDate set(News news, Obligation obligation) {
-    return obligation.evidence().stream()
-        .flatMap(quote -> news.documents().apply(quote.document()).stream())
-        .map(Document::published)
-        .min(Comparator.naturalOrder())
+    return obligation
+        .firstTold(id -> news.documents().apply(id).map(Document::published))
         .orElse(LocalDate.MIN);
   }
 

@@ -197,10 +197,8 @@ final class Known {
   private ObligationState state(Obligation obligation, LocalDate asOf) {
     InstrumentId id = obligation.instrument().orElseThrow();
     LocalDate set =
-        obligation.evidence().stream()
-            .flatMap(quote -> document(quote.document()).stream())
-            .map(Document::published)
-            .min(Comparator.naturalOrder())
+        obligation
+            .firstTold(document -> document(document).map(Document::published))
             .orElse(week.monday());
     return ObligationLife.on(obligation, steps(id), events(id), set, asOf);
   }

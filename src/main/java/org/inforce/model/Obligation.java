@@ -1,8 +1,10 @@
 package org.inforce.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Who must do what, by when, or once what happens.
 ///
@@ -23,5 +25,14 @@ public record Obligation(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("obligation " + id + " without a sentence");
     }
+  }
+
+  /// The day on which a document first told of it; empty if none of them is known.
+  ///
+  /// @param published when a document was published
+  public Optional<LocalDate> firstTold(Function<DocumentId, Optional<LocalDate>> published) {
+    return evidence.stream()
+        .flatMap(quote -> published.apply(quote.document()).stream())
+        .min(Comparator.naturalOrder());
   }
 }

@@ -259,10 +259,8 @@ public final class Answers {
     return obligations.stream()
         .map(obligation -> {
           LocalDate set =
-              obligation.evidence().stream()
-                  .flatMap(quote -> Optional.ofNullable(sources.get(quote.document())).stream())
-                  .map(Cited::published)
-                  .min(Comparator.naturalOrder())
+              obligation
+                  .firstTold(id -> Optional.ofNullable(sources.get(id)).map(Cited::published))
                   .orElse(asOf);
           return ObligationLife.on(obligation, steps, events, set, asOf);
         })
