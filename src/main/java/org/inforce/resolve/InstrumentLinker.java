@@ -118,7 +118,7 @@ final class InstrumentLinker {
       links.replaceAll((i, k) -> k.root());
       for (Claim claim : reading.claims()) {
         Optional.ofNullable(links.get(claim.instrument()))
-            .ifPresent(k -> Happening.of(claim).ifPresent(k::befell));
+            .ifPresent(k -> Happening.of(claim, reading).ifPresent(k::befell));
       }
       successors.note(reading, links);
       ties.forEach(this::ask);

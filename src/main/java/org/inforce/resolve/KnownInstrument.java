@@ -110,7 +110,10 @@ final class KnownInstrument {
   /// more than of one that is only described.
   boolean sharesFate(KnownInstrument other) {
     int shared =
-        happenings.stream().filter(other.happenings::contains).mapToInt(Happening::weight).sum();
+        happenings.stream()
+            .filter(h -> other.happenings.stream().anyMatch(h::mayBe))
+            .mapToInt(Happening::weight)
+            .sum();
     return shared >= (names.isEmpty() || other.names.isEmpty() ? ONE_ORDER : TWO_ORDERS);
   }
 

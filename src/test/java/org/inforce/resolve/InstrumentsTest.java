@@ -188,10 +188,21 @@ final class InstrumentsTest {
             .size());
   }
 
-  private static Told stopped(String id, String name) {
+  /// A report that names an act, too: the one that it does not name is not taken for the main one.
+  private static Told besideAnAct(String id, String name, InstrumentType type) {
     return Told.of(id, "2024-03-0" + id)
-        .about(name, Optional.of(InstrumentType.REGULATION), Optional.empty())
-        .in("W.D. Wash.", "trial")
+        .about("Ferry Fare Act", Optional.of(InstrumentType.STATUTE), Optional.empty(), "HB 12")
+        .about(name, Optional.of(type), Optional.empty())
+        .apart();
+  }
+
+  private static Told stopped(String id, String name) {
+    return stopped(id, name, "W.D. Wash.");
+  }
+
+  private static Told stopped(String id, String name, String court) {
+    return besideAnAct(id, name, InstrumentType.REGULATION)
+        .in(court, "trial")
         .that(EventType.ENJOINED, "A judge blocked it.", "2024-03-01", DateBasis.STATED);
   }
 
@@ -200,6 +211,29 @@ final class InstrumentsTest {
     assertEquals(
         1,
         resolve(stopped("2", "port dust rule"), stopped("3", "terminal standard"))
+            .instruments()
+            .size());
+  }
+
+  @Test
+  void whatTwoCourtsStoppedOnOneDayIsTwo() {
+    assertEquals(
+        2,
+        resolve(stopped("2", "port dust rule"), stopped("3", "terminal standard", "D. Or."))
+            .instruments()
+            .size());
+  }
+
+  private static Told signed(String id, String name) {
+    return besideAnAct(id, name, InstrumentType.STATUTE)
+        .that(EventType.ENACTED, "The governor signed it.", "2024-03-01", DateBasis.STATED);
+  }
+
+  @Test
+  void whatWasSignedOnOneDayMayBeTwo() {
+    assertEquals(
+        2,
+        resolve(signed("2", "port dust law"), signed("3", "terminal wages act"))
             .instruments()
             .size());
   }
