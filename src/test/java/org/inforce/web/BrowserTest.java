@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -276,6 +277,21 @@ final class BrowserTest {
       Page page = page(context, path, new ArrayList<>());
       int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
       assertTrue(width <= 390, path + " is " + width + " wide");
+    }
+  }
+
+  @Test
+  void aQuietWeekIsToldInOneLine() {
+    Clock later = Clock.offset(NOW, Duration.ofDays(365));
+    Answers answers = new Answers(home.store(), home.search(), LittleStages.stages().resolve());
+    try (Site quiet = Site.start(home.store(), home.search(), answers, later, 0);
+        BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(quiet.address().toString());
+      Locator week = page.locator(".quiet-week");
+      Number line = (Number) week.evaluate("e => parseFloat(getComputedStyle(e).lineHeight)");
+      double height = week.boundingBox().height;
+      assertTrue(height < 2 * line.doubleValue(), height + " with lines of " + line);
     }
   }
 
