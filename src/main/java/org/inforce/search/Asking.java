@@ -35,6 +35,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.BytesRef;
 import org.inforce.model.Coded;
+import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.slf4j.Logger;
@@ -220,6 +221,7 @@ final class Asking {
         score,
         entry.get(Fields.TITLE),
         Optional.ofNullable(entry.get(Fields.INSTRUMENT)).map(InstrumentId::new),
+        Optional.ofNullable(entry.get(Fields.WORDS_IN)).map(DocumentId::new),
         Optional.ofNullable(entry.getField(Fields.DAY))
             .map(day -> LocalDate.ofEpochDay(day.numericValue().longValue())),
         codes,

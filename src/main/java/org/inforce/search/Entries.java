@@ -234,6 +234,7 @@ final class Entries {
             .text(quotes(obligation.evidence()))
             .code(Facet.JURISDICTION, instrument.flatMap(Instrument::jurisdiction));
     obligation.instrument().ifPresent(entry::about);
+    entry.in(obligation.evidence().getFirst().document());
     obligation.due().ifPresent(entry::day);
     return entry.done();
   }

@@ -18,6 +18,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.inforce.model.DocumentId;
 import org.inforce.model.EventDate;
 import org.inforce.model.InstrumentId;
 import org.inforce.timeline.Step;
@@ -127,6 +128,12 @@ final class EntryFields {
   /// it otherwise.
   EntryFields told(Collection<String> documents) {
     documents.stream().limit(MOST_TOLD).forEach(id -> entry.add(new StoredField(Fields.TOLD, id)));
+    return this;
+  }
+
+  /// The document in whose words it stands.
+  EntryFields in(DocumentId document) {
+    entry.add(new StoredField(Fields.WORDS_IN, document.value()));
     return this;
   }
 

@@ -48,6 +48,9 @@ final class Fields {
   /// For an instrument, the ids of the documents that tell of it.
   static final String TOLD = "told";
 
+  /// For an obligation, the id of the document in whose words it stands.
+  static final String WORDS_IN = "words-in";
+
   static final String DAY = "day";
 
   /// Words with their places, for ranking and for marking what was found.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Span;
 
@@ -13,6 +14,7 @@ import org.inforce.model.Span;
 /// @param title headline of a document, name of an instrument, or for an event the name of its
 ///   instrument
 /// @param instrument that it is, or whose event it is; empty for a document
+/// @param document in whose words an obligation stands; empty for all else
 /// @param day of publication or effect
 /// @param facets its codes
 /// @param folded the ids of other documents found that are the same story, as copies or versions
@@ -23,6 +25,7 @@ public record Hit(
     float score,
     String title,
     Optional<InstrumentId> instrument,
+    Optional<DocumentId> document,
     Optional<LocalDate> day,
     Map<Facet, String> facets,
     List<String> folded,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.inforce.model.Claim;
 import org.inforce.model.DutyClaim;
+import org.inforce.model.InstrumentMention;
 import org.inforce.model.Mood;
 import org.inforce.model.Reading;
 import org.inforce.model.Span;
@@ -76,6 +77,10 @@ public final class Passages {
           new Passage(
               duty.quote().span(), Mark.DUTY, "must: " + duty.obligor().orElse("somebody")));
     }
+    // Where it first names a law, a question of the review leads to.
+    for (InstrumentMention mention : reading.instruments()) {
+      passages.add(new Passage(mention.firstMention(), Mark.NONE, ""));
+    }
     return passages;
   }
 
@@ -100,6 +105,7 @@ public final class Passages {
     Mark mark =
         over.stream()
             .map(Passage::mark)
+            .filter(m -> m != Mark.NONE)
             .min((a, b) -> Integer.compare(a.ordinal(), b.ordinal()))
             .orElse(Mark.NONE);
     return new Piece(
@@ -110,6 +116,7 @@ public final class Passages {
             .map(p -> anchor(p.span()))
             .distinct()
             .toList(),
-        String.join("; ", over.stream().map(Passage::label).distinct().toList()));
+        String.join(
+            "; ", over.stream().map(Passage::label).filter(l -> !l.isEmpty()).distinct().toList()));
   }
 }

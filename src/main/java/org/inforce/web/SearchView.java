@@ -212,6 +212,9 @@ public record SearchView(
     if (hit.what() == What.CASE) {
       return "/case/" + Links.path(hit.id());
     }
+    if (hit.instrument().isEmpty() && hit.document().isPresent()) {
+      return "/document/" + encoded(hit.document().get().value());
+    }
     String instrument = hit.instrument().map(id -> id.value()).orElse(hit.id());
     return "/instrument/"
         + encoded(instrument)

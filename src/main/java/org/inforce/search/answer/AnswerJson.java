@@ -237,6 +237,7 @@ public final class AnswerJson {
             .put("id", hit.id())
             .put("title", hit.title())
             .put("instrument", hit.instrument().map(i -> i.value()).orElse(null))
+            .put("document", hit.document().map(d -> d.value()).orElse(null))
             .put("day", text(hit.day()))
             .put("score", hit.score());
     ObjectNode facets = node.putObject("facets");
