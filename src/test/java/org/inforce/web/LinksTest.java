@@ -3,6 +3,8 @@ package org.inforce.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Goes from the page of today, and from what is found of each kind, wherever a link leads on the
-/// bundled documents.
+/// bundled documents. What the interface for programs answers there is held to its description.
 final class LinksTest {
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
@@ -38,6 +40,8 @@ final class LinksTest {
 
   private static final int MOST = 500;
 
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   @TempDir Path folder;
 
   private final Map<URI, Document> pages = new LinkedHashMap<>();
@@ -45,7 +49,9 @@ final class LinksTest {
   private final Deque<URI> ahead = new ArrayDeque<>();
   private final List<String> broken = new ArrayList<>();
   private final List<String> passages = new ArrayList<>();
+  private Described described = new Described(MAPPER.createObjectNode());
   private int asked;
+  private int programs;
 
   @Test
   void everyLinkLeadsToAPageAndEveryPassageThatOneNamesIsThere() throws Exception {
@@ -55,7 +61,12 @@ final class LinksTest {
       try (Site site = Site.start(home.store(), home.search(), answers, NOW, 0);
           HttpClient client =
               HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+        described =
+            new Described(json(ask(client, site.address().resolve("/api/v1/openapi.json"))));
         ahead.add(site.address());
+        for (String list : List.of("instruments", "cases", "documents", "changes", "deadlines")) {
+          ahead.add(site.address().resolve(Api.ROOT + "/" + list));
+        }
         for (String what : List.of("document", "instrument", "case", "event", "obligation")) {
           ahead.add(site.address().resolve("/search?q=&what=" + what));
         }
@@ -65,24 +76,42 @@ final class LinksTest {
       }
     }
     assertTrue(pages.size() > 100, pages.size() + " pages");
+    assertTrue(programs > 20, programs + " answers for programs");
     pages.forEach(this::checkPassages);
     assertEquals(List.of(), broken);
     assertEquals(List.of(), passages);
   }
 
   private void look(HttpClient client, URI address) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = ask(client, address);
     if (answer.statusCode() != 200) {
       broken.add(answer.statusCode() + " " + address + " named by " + namedBy.get(address));
     }
-    boolean isPage =
-        answer.headers().firstValue("Content-Type").filter(t -> t.contains("html")).isPresent();
-    if (isPage) {
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    if (type.contains("json") && isOfPrograms(address)) {
+      programs++;
+      described.fitsAnswer(address.getPath().substring(Api.ROOT.length()), json(answer));
+    }
+    if (type.contains("html")) {
       Document page = Jsoup.parse(answer.body(), address.toString());
       pages.put(address, page);
       page.select("a[href]").forEach(link -> follow(address, link));
     }
+  }
+
+  private static boolean isOfPrograms(URI address) {
+    return address.getPath().startsWith(Api.ROOT)
+        && !address.getPath().equals(Api.ROOT + "/openapi.json");
+  }
+
+  private static HttpResponse<String> ask(HttpClient client, URI address)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) throws IOException {
+    return MAPPER.readTree(answer.body());
   }
 
   private void follow(URI from, Element link) {
