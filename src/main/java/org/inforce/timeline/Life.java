@@ -187,7 +187,10 @@ final class Life {
 
   private LegalStatus force(boolean litigated) {
     if (effects.current().isEmpty()
-        && (effects.areTold() || isUndatedRule(litigated) || isUndatedLaw(litigated))) {
+        && (effects.areTold()
+            || isUndatedRule(litigated)
+            || isUndatedLaw(litigated)
+            || isPutOffFromTheFirst(litigated))) {
       return LegalStatus.NOT_YET_EFFECTIVE;
     }
     return LegalStatus.IN_FORCE;
@@ -199,6 +202,15 @@ final class Life {
   private boolean isUndatedRule(boolean litigated) {
     boolean maySettle = litigated && effects.delay().isEmpty() && !isJustIssued();
     return type == InstrumentType.REGULATION && stage == Stage.MADE && !maySettle;
+  }
+
+  /// What is put off is not in effect yet, even if nothing else of its life is told; unless a court
+  /// stopped it or let it run before: then it is its enforcement that was put off.
+  private boolean isPutOffFromTheFirst(boolean litigated) {
+    return stage == Stage.UNTOLD
+        && !litigated
+        && (isLaw() || isRule())
+        && effects.delay().isPresent();
   }
 
   private boolean isJustIssued() {

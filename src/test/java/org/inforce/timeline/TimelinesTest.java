@@ -74,6 +74,9 @@ final class TimelinesTest {
           regulation | 2024-06-02 | 2024-01-10 issued; 2024-06-01 effective learned=2024-01-10; 2024-05-01 delayed part  | in-force
           regulation | 2024-06-02 | 2024-01-10 issued; 2024-02-10 effective; 2024-05-01 delayed     | in-force
           regulation | 2024-09-02 | 2024-01-10 issued; 2024-09-01 effective learned=2024-05-01; 2024-05-01 delayed       | in-force
+          statute | 2024-06-02 | 2024-05-01 delayed                                                | not-yet-effective
+          statute | 2024-06-02 | 2024-04-01 enjoined @P1; 2024-04-10 order-lifted @P1; 2024-05-01 delayed | in-force
+          executive-order | 2024-06-02 | 2024-05-01 delayed                                        | in-force
           # orders
           statute | 2024-03-01 | 2024-01-10 enacted; 2024-02-10 enjoined whole @P1                  | blocked
           statute | 2024-03-01 | 2024-01-10 enacted; 2024-02-10 enjoined part @P1                   | partly-blocked
