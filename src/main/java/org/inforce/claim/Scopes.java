@@ -67,6 +67,10 @@ final class Scopes {
               + "(?:ruling|injunction|decision|judgment|opinion|stay)s?\\b|(?:the|an?) (?:[\\w.-]+"
               + " ){0,3}?(?:judge|court)['’]s order|the order of (?:[\\w.-]+ ){0,3}judge)");
 
+  /// "limited to fourteen days": how long it holds is not how far.
+  private static final Pattern IN_TIME =
+      Pattern.compile("(?i)\\blimit(?:ed|s)? to [a-z0-9-]{1,20} (?:hour|day|week|month)s?\\b");
+
   private enum Where implements Coded {
     SENTENCE,
     NEAR
@@ -162,7 +166,8 @@ final class Scopes {
   /// "nationwide" outweighs a word for a part: such an order reaches everybody.
   private static Optional<Scope> in(String words, Where where, EventType type) {
     boolean ofInstrument = type == EventType.ENJOINED || type == EventType.STRUCK_DOWN;
-    String padded = plain(ofInstrument ? PART_OF_ORDER.matcher(words).replaceAll(" ") : words);
+    String bare = IN_TIME.matcher(words).replaceAll(" ");
+    String padded = plain(ofInstrument ? PART_OF_ORDER.matcher(bare).replaceAll(" ") : bare);
     Optional<Scope> first = Optional.empty();
     for (Row row : ROWS) {
       boolean counts = where == Where.SENTENCE || row.where() == Where.NEAR;

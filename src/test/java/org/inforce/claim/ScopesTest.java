@@ -28,6 +28,12 @@ final class ScopesTest {
           enjoined    | The order keeps the attorney general from prosecuting nurses at St. Anne's over the act. | part
           enjoined    | The court granted Iowa, Kansas and Utah an injunction against the rule. | part
           enjoined    | Her ruling bars the sheriff of Pike County from enforcing the act. | part
+          enjoined    | A judge granted an injunction in favor of the clinics. | part
+          enjoined    | She signed an order that shields four growers from the rule. | part
+          enjoined    | A judge in Dale kept the act out of that county. | part
+          enjoined    | A judge halted the act. Towns that did not sue are not covered. | part
+          struck-down | The court held that sections 3 and 7 of the measure are void. | part
+          struck-down | The judge vacated the rule of 2031, except two sections. | part
           enjoined    | A judge halted the act on Monday. The union cheered. The mayor did not. The sections on schools still apply. | part
           enjoined    | A judge in Boise halted the act on Monday. | -
           enjoined    | The court blocked the rule and left most of the ruling unexplained. | -
@@ -41,6 +47,7 @@ final class ScopesTest {
           enjoined    | The ruling keeps the act from taking effect in the county's two ports. | part
           enjoined    | A judge stopped the order from being applied there. | part
           enjoined    | A judge in Pike County halted the act. | -
+          enjoined    | A judge granted an order against the act limited to fourteen days. | -
           enjoined    | A judge blocked the act on Monday in Pike County Circuit Court. | -
           enjoined    | A judge blocked the act after a hearing in Pike County. | -
           enjoined    | The judge issued the order in Pike County on Monday. | -
