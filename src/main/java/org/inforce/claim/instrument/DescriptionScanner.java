@@ -68,7 +68,8 @@ final class DescriptionScanner {
         head.strength() == Head.Strength.PLURAL
             || head.strength() == Head.Strength.PLURAL_ONE && isCounted(from, at);
     boolean plural = several && !oneOf;
-    if (plural && head.family() == Head.Family.ORDER && !issuers.orders() && !executive(from, at)) {
+    boolean orders = plural && head.family() == Head.Family.ORDER;
+    if (orders && (!issuers.orders() && !executive(from, at) || areCourtOrders(from, at))) {
       return;
     }
     if (isSource(from) && determiner == Determiner.INDEFINITE) {
@@ -187,19 +188,32 @@ final class DescriptionScanner {
     return lower.subList(Math.max(0, from), at).contains("executive");
   }
 
+  /// "the two restraining orders", beside an executive's order.
+  private boolean areCourtOrders(int from, int at) {
+    List<String> before = lower.subList(from, at);
+    return !isExecutives(before) && isJudicial(from, at);
+  }
+
+  private boolean isExecutives(List<String> before) {
+    return before.stream().anyMatch(PhraseWord.EXECUTIVE::is)
+        || isOfTitle(before)
+        || issuers.own(before);
+  }
+
+  private boolean isJudicial(int from, int at) {
+    return lower.subList(from, at).stream().anyMatch(PhraseWord.JUDICIAL::is)
+        || isJudges(from, at)
+        || isByJudge(from);
+  }
+
   /// "order" is an instrument when it is an executive's: "executive order", "the president's
   /// order", "citizenship order"; else the reader of acts takes it for a court's.
   private boolean isInstrumentOrder(int from, int at) {
     List<String> before = lower.subList(from, at);
-    if (before.stream().anyMatch(PhraseWord.EXECUTIVE::is)
-        || isOfTitle(before)
-        || issuers.own(before)) {
+    if (isExecutives(before)) {
       return true;
     }
-    boolean courts =
-        before.stream().anyMatch(w -> PhraseWord.JUDICIAL.is(w))
-            || isJudges(from, at)
-            || isByJudge(from);
+    boolean courts = isJudicial(from, at);
     // "one-page", "14-day": how long it is says nothing of what it orders.
     boolean described =
         before.stream()
