@@ -81,7 +81,8 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
           + " (?:from|after|of|following) [^,;.]{3,80}?)?)";
   private static final String DAY = "(?<limit>" + DeadlinePhrase.MONTH + " \\d{1,2}(?:, \\d{4})?)";
   private static final String WHO =
-      "(?<who>(?!(?:to|by|that|in|from|at|on|it|them|him|her|us|reporters)\\b)[^,;.:“”]{2,110}?)(?<not>"
+      "(?<who>(?!(?:to|by|that|in|from|at|on|of|it|them|him|her|us|reporters|what|how|why|whether|if|when)\\b)(?:(?!"
+          + " (?:when|if|whether|must|shall|may|will|would|because)\\b)[^,;.:“”]){2,110}?)(?<not>"
           + " not)?";
 
   private static final List<Row> ROWS =

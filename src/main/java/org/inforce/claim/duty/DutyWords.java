@@ -99,6 +99,16 @@ final class DutyWords {
     return VERBS.keySet().stream().sorted().collect(Collectors.joining("|", "(?:", ")\\b"));
   }
 
+  /// The words that are verbs and nothing else, in their base form, and with the ending of one who
+  /// does it.
+  static String onlyVerbs() {
+    return VERBS.keySet().stream()
+        .filter(DutyWords::isOnlyVerb)
+        .sorted()
+        .map(verb -> verb + (verb.endsWith("s") || verb.endsWith("sh") ? "(?:es)?" : "s?"))
+        .collect(Collectors.joining("|"));
+  }
+
   static SectionKind section(String heading) {
     return SECTIONS.stream()
         .filter(row -> row.words.matcher(heading).find())

@@ -12,15 +12,15 @@ import org.inforce.model.Span;
 final class ReportAction {
   private static final Pattern END =
       DutyWords.pattern(
-          ";|:\\s|\\s[-–—]\\s|,"
+          ";|:\\s|\\s[-–—]\\s|,? (?:after|by|under|in|for|to|of|with) which\\b|, (?:and )?(?:is|are|was|were|can|may|will|would|has|have|had)\\b|,"
               + " (?:but|while|though|although|which|who|whose|because|since|so|whereas|yet|where|with|as|or"
               + " else|or (?:face|risk|lose|pay|be)|unless|according to|under|including|that"
               + " is|about|more than|less than|well|even|plus|not|starting|beginning|\\w+ing)\\b|,?"
               + " (?:or|and) (?:else|face|risk)\\b|,? according to\\b|,? under (?:an?|the|its|new)"
               + " (?:\\w+"
               + " ){0,4}?(?:law|rule|order|directive|memo|act|ordinance|measure|policy|guidance|settlement|regulation)s?\\b|,?"
-              + " (?:or|and) (?:lose|forfeit)\\b|, [^,;]{2,60}"
-              + " (?:said|says|told|wrote|writes|argued|argues|shows?)\\b|, (?:an?|the) (?:[\\w-]+"
+              + " (?:or|and) (?:lose|forfeit)\\b|, [^,;]{2,100}?"
+              + " (?:said|says|told|wrote|writes|argued|argues|shows?|announced|announces|reminded|reminds|noted|notes|explained|confirmed)\\b|, (?:an?|the) (?:[\\w-]+"
               + " ){0,3}(?:requirement|rule|step|deadline|move|change|task|cost|duty|process|burden|date)\\b|[”\"]");
   private static final Pattern NEW_CLAUSE = Pattern.compile(",? (?:and|or) (?=(\\w+) )");
   private static final Pattern SKIPPED =

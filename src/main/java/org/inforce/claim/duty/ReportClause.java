@@ -77,7 +77,7 @@ final class ReportClause {
     this.to = around.end();
     this.told = told;
     boolean opens = around.start() == 0;
-    this.spokenOf = opens ? spokenOf : Optional.empty();
+    this.spokenOf = told.isEmpty() ? spokenOf : told.getLast().obligor();
     this.before = words.substring(around.start(), binding.start());
     int clauseStart = ReportBearer.clauseStart(before, opens);
     this.clause = before.substring(clauseStart);
@@ -153,13 +153,13 @@ final class ReportClause {
     if (!told.isEmpty() && SAME_BEARER.matcher(before).find()) {
       return told.getLast().obligor();
     }
-    if (name.matches("(?i)it|they")) {
+    if (name.matches("(?i)it|they|both")) {
       boolean many =
           spokenOf
               .filter(
                   s -> s.matches("(?is)(?:an?|each|every|the)\\b.*") || !s.matches("(?s).*s\\b.*"))
               .isEmpty();
-      return spokenOf.filter(s -> many == name.equalsIgnoreCase("they"));
+      return spokenOf.filter(s -> many != name.equalsIgnoreCase("it"));
     }
     return Optional.of(named(name)).filter(n -> !n.isBlank() && n.split("\\s+").length <= 18);
   }
@@ -223,13 +223,15 @@ final class ReportClause {
 
   private boolean vetoed(String who, Span stretch) {
     String all = words.substring(0, binding.start());
+    String governing = binding.kind().imposed() ? all : left.governing(all);
     String after = words.substring(binding.end());
     boolean quoted = quotes(all) && !all.contains("says");
-    return ReportVetoes.of(Scope.BEFORE, all).isPresent()
+    return ReportVetoes.of(Scope.BEFORE, governing).isPresent()
         || ReportVetoes.of(Scope.CLAUSE, clause).isPresent()
         || ReportVetoes.of(Scope.BEARER, who).isPresent()
+        || ReportVetoes.of(Scope.POLITICS, ReportBearer.head(who)).isPresent()
         || report.namesJudge(who)
-        || ReportVetoes.saidByAnyone(all, after)
+        || ReportVetoes.saidByAnyone(governing, after)
         || quoted
         || imposedInACase(stretch.of(words));
   }
@@ -320,7 +322,7 @@ final class ReportClause {
         && who.split("\\s+").length <= 10
         && (left.negative() || regulated(conditional ? uncapitalized(who) : who))
         && action.split("\\s+").length >= 3
-        && ReportVetoes.of(Scope.PUBLIC, who).isEmpty()
+        && ReportVetoes.of(Scope.PUBLIC, ReportBearer.head(who)).isEmpty()
         && ReportVetoes.of(Scope.GENERAL, action).isEmpty();
   }
 

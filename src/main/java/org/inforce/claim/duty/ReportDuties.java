@@ -61,10 +61,7 @@ final class ReportDuties {
 
   private List<Duty> sentence(Span span, Optional<String> spokenOf) {
     String words = span.of(text);
-    List<BindingWords> bindings =
-        BindingWords.in(words).stream()
-            .filter(b -> !supposed(words.substring(0, b.start()), b))
-            .toList();
+    List<BindingWords> bindings = bindings(words);
     if (bindings.isEmpty() && !words.contains(", which ")) {
       return List.of();
     }
@@ -77,23 +74,33 @@ final class ReportDuties {
     for (int i = 0; i < bindings.size(); i++) {
       BindingWords binding = bindings.get(i);
       int to = i + 1 < bindings.size() ? bindings.get(i + 1).start() : words.length();
-      boolean nested = i > 0 && within(words.substring(from, binding.start()), binding);
-      if (!nested) {
-        for (Duty duty :
-            ReportClause.of(
-                    report.at(span.start() + binding.start()),
-                    span,
-                    binding,
-                    new Span(from, to),
-                    told,
-                    spokenOf)
-                .duties()) {
-          told.add(duty.after(told, report.reference()));
-        }
+      for (Duty duty :
+          ReportClause.of(
+                  report.at(span.start() + binding.start()),
+                  span,
+                  binding,
+                  new Span(from, to),
+                  told,
+                  spokenOf)
+              .duties()) {
+        told.add(duty.after(told, report.reference()));
       }
       from = binding.end();
     }
     return told;
+  }
+
+  private static List<BindingWords> bindings(String words) {
+    List<BindingWords> bindings = new ArrayList<>();
+    for (BindingWords binding : BindingWords.in(words)) {
+      boolean nested =
+          !bindings.isEmpty()
+              && within(words.substring(bindings.getLast().end(), binding.start()), binding);
+      if (!nested && !supposed(words.substring(0, binding.start()), binding)) {
+        bindings.add(binding);
+      }
+    }
+    return bindings;
   }
 
   /// "If the ban is to continue, Congress must": a supposition.
