@@ -32,6 +32,7 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     MORE,
     FORBIDDEN,
     ORDERS,
+    CAUSES,
     GIVES,
     FORBIDS,
     DEADLINE,
@@ -39,7 +40,7 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
 
     /// Whoever gives the order stands before the words, and who is bound within.
     boolean imposed() {
-      return this == ORDERS || this == GIVES || this == FORBIDS || this == DEADLINE;
+      return this == ORDERS || this == CAUSES || this == GIVES || this == FORBIDS || this == DEADLINE;
     }
 
     boolean negative() {
@@ -108,14 +109,14 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
   /// What every row has a word of; far cheaper to look for.
   private static final Pattern GATE =
       DutyWords.pattern(
-          "\\b(?:must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving|grant\\w*|allow\\w*|leav(?:es?|ing)|left|(?:is|are)"
+          "\\b(?:must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving|grant\\w*|allow\\w*|leav(?:es?|ing)|left|makes|(?:is|are)"
               + " to|needs?|may|cannot|can|requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+|command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+|bann?\\w*|deadline|charge[sd])\\b");
 
   /// Where the words of some row may begin: each is tried there alone, for to look for each in the
   /// whole sentence costs many times more.
   private static final Pattern START =
       DutyWords.pattern(
-          "\\b(?:must|shall|will|ha[sd]|have|is|are|was|were|needs?|gets?|got|faces?|faced|can(?:not)?|may|requir|order|direct|instruct|oblig|compels?|mandat|command|tell|told|task|charg|giv|gave|grant|allow|leav|left|bar|prohibit|ban|forb|sets?|imposes?|imposed|imposing|puts?|setting|comes?|falls?|the|an?|its|their)|,|"
+          "\\b(?:must|shall|will|ha[sd]|have|is|are|was|were|needs?|gets?|got|faces?|faced|can(?:not)?|may|requir|order|direct|instruct|oblig|compels?|mandat|command|tell|told|task|charg|giv|gave|grant|allow|leav|left|bar|prohibit|ban|forb|makes|sets?|imposes?|imposed|imposing|puts?|setting|comes?|falls?|the|an?|its|their)|,|"
               + " and ");
 
   private static final Beginnings<Row> BEGINNINGS = Beginnings.of(ROWS, Row::words);

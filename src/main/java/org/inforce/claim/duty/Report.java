@@ -13,12 +13,14 @@ import org.inforce.model.Span;
 /// What the clauses of one report need to know of the whole.
 ///
 /// @param judges the last names of the judges it names
+/// @param enacted whether it tells that a bill became law
 record Report(
     String text,
     Reference reference,
     ReportLimits limits,
     Set<String> judges,
-    LocalDate published) {
+    LocalDate published,
+    boolean enacted) {
   /// What happened longer ago is old news: no period told now counts from it.
   private static final int FRESH_DAYS = 10;
 
@@ -28,6 +30,12 @@ record Report(
   private static final Pattern JUDGE =
       Pattern.compile(
           "\\b(?:Judge|Justice|Magistrate)s? (?:[A-Z][\\w.’'-]* ){0,3}([A-Z][\\w’'-]+)\\b");
+
+  private static final Pattern ENACTED =
+      DutyWords.pattern(
+          "\\b(?:signed|signs|enacted) (?:[\\w’'-]+ ){0,8}bills?\\b|\\bbills?\\b(?:"
+              + " [\\w’'-]+,?){0,14} (?:was signed|signed into law|signed by|became law|becomes law|is now"
+              + " law|takes effect|took effect|went into effect|goes into effect)\\b");
 
   private static final Pattern NAME = Pattern.compile("[A-Z][\\w’'-]+");
 
@@ -43,7 +51,8 @@ record Report(
         reference,
         new ReportLimits(annotated, reference),
         judges,
-        annotated.document().published());
+        annotated.document().published(),
+        ENACTED.matcher(text).find());
   }
 
   /// The report as read at that place: a period counts from the day that the words before it in its
@@ -57,7 +66,7 @@ record Report(
       return this;
     }
     Reference other = reference.made(day.get());
-    return new Report(text, other, limits.by(other), judges, published);
+    return new Report(text, other, limits.by(other), judges, published, enacted);
   }
 
   boolean namesJudge(String words) {

@@ -19,13 +19,6 @@ final class ReportClause {
   private static final Pattern SAME_BEARER =
       DutyWords.pattern("(?:^|,|\\b(?:and|or|but))(?: also| then| in turn)*\\s*$");
 
-  /// "The act tells brokers to", "It also bars landlords from": the law itself speaks.
-  private static final Pattern BY_LAW =
-      DutyWords.pattern(
-          "^(?:it|(?:the|this|its) (?:[\\w-]+"
-              + " ){0,3}(?:law|act|statute|ordinance|rule|regulation|measure|order|directive))(?:"
-              + " also| further| now| then)?\\s*$");
-
   /// "No company has to": that frees everybody; "no company may" binds them.
   private static final Pattern RELEASED = DutyWords.pattern("\\b(?:to|needs?|required)\\b");
 
@@ -104,7 +97,8 @@ final class ReportClause {
   List<Duty> duties() {
     Optional<String> who = who();
     Span stretch = ReportAction.within(words, binding.end(), to);
-    if (who.isEmpty() || vetoed(who.get(), stretch)) {
+    boolean caused = binding.kind() == BindingWords.Kind.CAUSES;
+    if (who.isEmpty() || caused && !byLaw() || vetoed(who.get(), stretch)) {
       return List.of();
     }
     if (binding.kind() == BindingWords.Kind.ELIDED) {
@@ -146,7 +140,7 @@ final class ReportClause {
   private Optional<String> who() {
     String name =
         switch (binding.kind()) {
-          case ORDERS, GIVES, FORBIDS, DEADLINE -> binding.who().map(s -> s.of(words)).orElse("");
+          case ORDERS, CAUSES, GIVES, FORBIDS, DEADLINE -> binding.who().map(s -> s.of(words)).orElse("");
           case MORE -> told.isEmpty() ? "" : told.getLast().obligor().orElse("");
           case BOUND, PLANNED, LIMIT, ELIDED, FORBIDDEN, DUE -> left.name();
         };
@@ -239,9 +233,7 @@ final class ReportClause {
   /// An order to a party in a case is no duty under the law in dispute; but by when an agency must
   /// report how it obeys is.
   private boolean imposedInACase(String action) {
-    boolean byCourt =
-        binding.kind().imposed()
-            && (ReportVetoes.of(Scope.IMPOSER, clause).isPresent() || report.namesJudge(clause));
+    boolean byCourt = binding.kind().imposed() && Imposer.bindsNobody(report, clause);
     boolean passive =
         words
             .substring(binding.start(), binding.end())
@@ -303,8 +295,9 @@ final class ReportClause {
   }
 
   private boolean byLaw() {
-    return BY_LAW.matcher(clause).find()
-        && words.substring(binding.start()).matches("(?s)[a-z]+s\\b.*");
+    return binding.kind().imposed()
+        && Imposer.isLaw(
+            clause, words.substring(0, binding.start()), words.substring(binding.start()));
   }
 
   /// What a law asks of those whom it regulates, on no day of its own.
@@ -312,7 +305,7 @@ final class ReportClause {
     boolean direct =
         binding.kind() == BindingWords.Kind.BOUND
             || binding.kind() == BindingWords.Kind.FORBIDDEN
-            || binding.kind().imposed() && byLaw();
+            || byLaw();
     boolean past =
         words
             .substring(binding.start(), binding.end())
@@ -320,9 +313,9 @@ final class ReportClause {
     return direct
         && !past
         && who.split("\\s+").length <= 10
-        && (left.negative() || regulated(conditional ? uncapitalized(who) : who))
         && action.split("\\s+").length >= 3
-        && ReportVetoes.of(Scope.PUBLIC, ReportBearer.head(who)).isEmpty()
+        && (byLaw() || left.negative() || regulated(conditional ? uncapitalized(who) : who))
+        && (byLaw() || ReportVetoes.of(Scope.PUBLIC, ReportBearer.head(who)).isEmpty())
         && ReportVetoes.of(Scope.GENERAL, action).isEmpty();
   }
 

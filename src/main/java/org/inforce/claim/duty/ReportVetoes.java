@@ -17,6 +17,7 @@ final class ReportVetoes {
     BEFORE,
     CLAUSE,
     IMPOSER,
+    DRAFT,
     BEARER,
     POLITICS,
     PUBLIC,
@@ -40,7 +41,7 @@ final class ReportVetoes {
                   case ACTION -> DutyWords.pattern("^(?:not )?(?:" + words + ")");
                   // Capitals tell an agency's short name from a word.
                   case SPEAKER -> Pattern.compile(words);
-                  case SENTENCE, BEFORE, CLAUSE, IMPOSER, BEARER, POLITICS, PUBLIC, GENERAL ->
+                  case SENTENCE, BEFORE, CLAUSE, IMPOSER, DRAFT, BEARER, POLITICS, PUBLIC, GENERAL ->
                       DutyWords.pattern(words);
                 };
             return new Veto(scope, pattern, row.get("why"));
