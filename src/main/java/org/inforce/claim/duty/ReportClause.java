@@ -268,7 +268,7 @@ final class ReportClause {
     Optional<Deadline> moved = limits.moved(at, before);
     Optional<Deadline> tail =
         moved.or(() -> within.isPresent() ? Optional.empty() : report.limits().in(at));
-    Optional<Deadline> limit = within.or(() -> tail).or(() -> leading).or(() -> limits.behind(at));
+    Optional<Deadline> told = within.or(() -> tail).or(() -> leading).or(() -> limits.behind(at));
     String action = completed(ReportAction.without(tail, part));
     Optional<String> recurring = ReportConditions.recurring(part);
     Optional<String> condition =
@@ -277,6 +277,10 @@ final class ReportClause {
             .or(() ->
                 ReportConditions.behind(part, new Span(at.end(), sentence.end()).of(report.text())))
             .or(() -> ReportConditions.occasion(who, action));
+    Optional<Deadline> limit =
+        condition.filter(ReportConditions::recurs).isPresent()
+            ? told.map(Deadline::ofEachOccasion)
+            : told;
     if (ReportAction.isPassive(action)) {
       return passive(who, action, limit);
     }
@@ -291,7 +295,13 @@ final class ReportClause {
       return Optional.empty();
     }
     boolean not = binding.kind().negative() || left.negative();
-    return Optional.of(made(who, not ? "not " + action : action, limit, condition, recurring));
+    return Optional.of(
+        made(
+            who,
+            not ? "not " + action : action,
+            limit.or(() -> condition.isEmpty() ? limits.ofEffect() : Optional.empty()),
+            condition,
+            recurring));
   }
 
   private boolean byLaw() {

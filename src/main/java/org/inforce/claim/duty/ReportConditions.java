@@ -3,6 +3,7 @@ package org.inforce.claim.duty;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a report says must be so for a duty to arise, and how often it does.
 final class ReportConditions {
@@ -35,6 +36,20 @@ final class ReportConditions {
               + " (?!other\\b|day\\b|week\\b|month\\b|quarter\\b|year\\b)[^,;.:]{3,80}|\\b(?:in|to)"
               + " any [^,;.:]{5,100}");
 
+  /// Something that somebody else does and a duty answers: "a buyer's complaint about a dog".
+  private static final Pattern ANSWERED =
+      DutyWords.pattern(
+          "\\b(?:an?|each|every|any) (?:[\\w’'-]+ ){0,3}?(?:complaint|request|application|inquiry|demand|sale|death|birth|arrest|breach|incident|accident|purchase|layoff|eviction|dismissal|deactivation|referral)\\b[^,;.:]{0,60}");
+
+  private static final Pattern RECURS =
+      DutyWords.pattern("^(?:if|when|whenever|for|in|to|an?|each|every|any)\\b");
+
+  /// Those of a kind alone whom or what the duty concerns: "anyone under 21".
+  private static final Pattern OF_A_KIND =
+      DutyWords.pattern(
+          "\\b(?:anyone|anybody|those|patients|persons|people|minors|children|users|customers|workers|tenants|visitors|guests)"
+              + " (?:under|over|aged|above|below|who|whose|younger|older)\\b[^,;.:]{1,60}");
+
   /// Whom a law binds only where they do or are something: "owners of units that stood empty".
   private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$");
 
@@ -63,6 +78,11 @@ final class ReportConditions {
     }
     Matcher found = EXCEPT.matcher(rest);
     return found.find() ? Optional.of(found.group("words")) : Optional.empty();
+  }
+
+  /// A duty under the condition arises as often as it is met.
+  static boolean recurs(String condition) {
+    return RECURS.matcher(condition).find();
   }
 
   /// The duty waits for something to happen.
@@ -96,7 +116,10 @@ final class ReportConditions {
     if (are.find()) {
       return Optional.of(are.group());
     }
-    Matcher each = EACH.matcher(action);
-    return each.find() ? Optional.of(each.group()) : Optional.empty();
+    return Stream.of(EACH, ANSWERED, OF_A_KIND)
+        .map(occasion -> occasion.matcher(action))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst();
   }
 }

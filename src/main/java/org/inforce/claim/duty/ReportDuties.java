@@ -76,7 +76,7 @@ final class ReportDuties {
       int to = i + 1 < bindings.size() ? bindings.get(i + 1).start() : words.length();
       for (Duty duty :
           ReportClause.of(
-                  report.at(span.start() + binding.start()),
+                  report.at(span, span.start() + binding.start()),
                   span,
                   binding,
                   new Span(from, to),
@@ -137,9 +137,11 @@ final class ReportDuties {
             List.of("which the law required", limit.get().explanation())));
   }
 
-  /// Days that were past when the report appeared are history.
+  /// Days that were past when the report appeared are history, but for those from which a duty
+  /// binds.
   private boolean toCome(Duty duty) {
-    Optional<LocalDate> due = duty.deadline().flatMap(Deadline::due);
+    Optional<LocalDate> due =
+        duty.deadline().filter(limit -> !limit.begins()).flatMap(Deadline::due);
     return due.isEmpty() || !due.get().isBefore(document.published());
   }
 }
