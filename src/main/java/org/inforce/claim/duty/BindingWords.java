@@ -26,6 +26,7 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
   /// How the words stand to who is bound and to what is to be done.
   enum Kind implements Coded {
     BOUND,
+    NEED,
     PLANNED,
     LIMIT,
     ELIDED,

@@ -65,7 +65,7 @@ record ClauseLimits(Report report, Span sentence, BindingWords binding) {
             .limits()
             .lastDay(place)
             .filter(day -> !day.isBefore(report.published()))
-            .map(day -> new Deadline("", 0, 0, Optional.of(day), "the day of effect: " + day))
+            .map(day -> new Deadline("the day on which it takes effect", 0, 0, Optional.of(day), "the day of effect: " + day))
         : Optional.empty();
   }
 

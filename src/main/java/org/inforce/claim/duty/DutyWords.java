@@ -71,6 +71,11 @@ final class DutyWords {
           " (?:of|for|to|in|on|under|that|which|who|from|against|within|by|at|with|regarding|about|whose|"
               + "deposited|issued|described|listed|made|submitted|required|specified|established|imposed|and|or)\\b|[,(]");
 
+  /// "Regulation and Licensing Department": one name, told by its last word.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^(?:[Tt]he )?(?:[A-Z][\\w’'-]+,? ){1,4}and (?:[A-Z][\\w’'-]+ ){1,3}(?=[A-Z])");
+
   static {
     TsvTable.read(
             DutyWords.class,
@@ -130,6 +135,10 @@ final class DutyWords {
 
   /// True if the subject is a product, rule or thing, by its head noun.
   static boolean isThing(String subject) {
+    Matcher name = NAME.matcher(subject);
+    if (name.find()) {
+      return isThing(subject.substring(name.end()));
+    }
     Matcher end = HEAD_END.matcher(subject);
     String phrase = end.find() && end.start() > 2 ? subject.substring(0, end.start()) : subject;
     String[] words = phrase.strip().split("\\s+");

@@ -28,6 +28,7 @@ final class ReportAction {
           "^(?:(?:therefore|also|now|then|still|each|either|both|all|first|immediately|promptly|instead|thus|generally|further|again|at"
               + " least|at once)\\b,?\\s*)+");
   private static final Pattern GERUND = Pattern.compile("^(\\w+ing)\\b");
+  private static final Pattern ADVERB = Pattern.compile("^\\w+ly (?=\\w+ing\\b)");
   private static final Pattern PASSIVE =
       DutyWords.pattern("^be (?:\\w+ly )?(?<participle>\\w+)\\b(?<rest>.*)$");
   private static final Pattern STATE =
@@ -133,6 +134,11 @@ final class ReportAction {
   }
 
   private static String base(String action) {
+    Matcher adverb = ADVERB.matcher(action);
+    return adverb.find() ? adverb.group() + infinitive(action.substring(adverb.end())) : infinitive(action);
+  }
+
+  private static String infinitive(String action) {
     Matcher gerund = GERUND.matcher(action);
     return gerund.find()
         ? Participle.base(gerund.group(1))

@@ -2,6 +2,7 @@ package org.inforce.claim.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class ReportClause {
   /// Words before a noun that tell nothing of its kind.
   private static final Pattern OTHER_WORDS =
       DutyWords.pattern(
-          "^.*\\b(?:all|any|the|an?|of|for|against|by|to|on|and|or|that|which|with|from|in|some|its|their|most|many|more|other|these|those|each|every|such|under|few|both|no|not|than|as|if|when|will|must|may|can|are|is|(?<![a-z-])[a-z-]+(?:s|ed))\\s+");
+          "^.*\\b(?:all|any|the|an?|of|for|against|by|to|on|and|or|that|which|with|from|in|some|its|their|most|many|more|other|these|those|each|every|such|under|few|both|no|not|than|as|if|when|will|must|may|can|are|is|gave|took|told|made|sent|put|set|let|got|kept|left|(?<![a-z-])[a-z-]+(?:s|ed))\\s+");
 
   private static final Pattern FILED =
       DutyWords.pattern(
@@ -142,7 +143,7 @@ final class ReportClause {
         switch (binding.kind()) {
           case ORDERS, CAUSES, GIVES, FORBIDS, DEADLINE -> binding.who().map(s -> s.of(words)).orElse("");
           case MORE -> told.isEmpty() ? "" : told.getLast().obligor().orElse("");
-          case BOUND, PLANNED, LIMIT, ELIDED, FORBIDDEN, DUE -> left.name();
+          case BOUND, NEED, PLANNED, LIMIT, ELIDED, FORBIDDEN, DUE -> left.name();
         };
     if (!told.isEmpty() && SAME_BEARER.matcher(before).find()) {
       return told.getLast().obligor();
@@ -252,6 +253,9 @@ final class ReportClause {
 
   /// "file" alone is to file what the document speaks of.
   private String completed(String action) {
+    if (binding.kind() == BindingWords.Kind.NEED) {
+      return "obtain " + action;
+    }
     if (!action.matches("(?i)file|submit")) {
       return action;
     }
@@ -314,6 +318,7 @@ final class ReportClause {
   private boolean general(String who, String action, boolean conditional) {
     boolean direct =
         binding.kind() == BindingWords.Kind.BOUND
+            || binding.kind() == BindingWords.Kind.NEED
             || binding.kind() == BindingWords.Kind.FORBIDDEN
             || byLaw();
     boolean past =
@@ -324,7 +329,9 @@ final class ReportClause {
         && !past
         && who.split("\\s+").length <= 10
         && action.split("\\s+").length >= 3
-        && (byLaw() || left.negative() || regulated(conditional ? uncapitalized(who) : who))
+        && (byLaw()
+            || left.negative()
+            || regulated(conditional || kind(who) ? uncapitalized(who) : who))
         && (byLaw() || ReportVetoes.of(Scope.PUBLIC, ReportBearer.head(who)).isEmpty())
         && ReportVetoes.of(Scope.GENERAL, action).isEmpty();
   }
@@ -361,10 +368,20 @@ final class ReportClause {
     return Character.toLowerCase(who.charAt(0)) + who.substring(1);
   }
 
+  /// The report speaks of them in small letters too, or they are of those who do something.
+  private boolean kind(String who) {
+    String head = ReportBearer.head(who);
+    return head.matches("[A-Z][a-z]+(?:[eo]rs|ists|ants|ents|ees|lords|ies)")
+        || Pattern.compile("\\b" + Pattern.quote(head.toLowerCase(Locale.ROOT)) + "\\b")
+            .matcher(report.text())
+            .find();
+  }
+
   private static boolean regulated(String who) {
     return who.matches("(?is)(?:an?|each|every|any|anyone|anybody|no|people|persons)\\b.*")
         || who.matches(
             "(?s).*\\b[a-z]+(?:s|people|men|staff|personnel)(?:"
-                + " (?:of|in|with|for|that|who|on|at|covered|under) .*)?$");
+                + " (?:of|in|with|without|for|to|that|who|whose|which|on|at|from|outside|inside|within|under|over|above|such"
+                + " as|like|including|covered|seeking|aged) .*)?$");
   }
 }
