@@ -62,7 +62,7 @@ final class DeadlinePhrase {
               + " |(?:issuance|signing|signature|adoption|enactment|receipt|effective date) of"
               + " )?(?:this|the(?= (?:order|directive|executive directive|executive order)\\b))"
               + " (?:\\w+"
-              + " ){0,2}?(?:order|directive|memorandum|proclamation|policy|notice|act|ordinance|resolution|date|bulletin|letter)\\b|^(?:the"
+              + " ){0,2}?(?:order|directive|memorandum|proclamation|policy|notice|act|ordinance|resolution|date|bulletin|letter|announcement|memo|guidance|circular)\\b|^(?:the"
               + " )?(?:date hereof|signing|issuance|today|now)\\b|^the date of"
               + " (?:signing|issuance|this)\\b");
   private static final Pattern THAT =

@@ -22,6 +22,9 @@ final class ReportAction {
               + " (?:or|and) (?:lose|forfeit)\\b|, [^,;]{2,100}?"
               + " (?:said|says|told|wrote|writes|argued|argues|shows?|announced|announces|reminded|reminds|noted|notes|explained|confirmed)\\b|, (?:an?|the) (?:[\\w-]+"
               + " ){0,3}(?:requirement|rule|step|deadline|move|change|task|cost|duty|process|burden|date)\\b|[”\"]");
+  /// A few words between marks are a name or a manner of speaking: the clause goes on behind.
+  private static final Pattern QUOTED = Pattern.compile("[“\"](?=\\w)[^”\"]{2,40}(?<![,.])[”\"](?= \\w)");
+
   private static final Pattern NEW_CLAUSE = Pattern.compile(",? (?:and|or) (?=(\\w+) )");
   private static final Pattern SKIPPED =
       DutyWords.pattern(
@@ -56,8 +59,14 @@ final class ReportAction {
     String rest = words.substring(start);
     int end = rest.length();
     Matcher stop = END.matcher(rest);
-    if (stop.find()) {
-      end = stop.start();
+    int at = 0;
+    while (at < rest.length() && stop.find(at)) {
+      Matcher quoted = QUOTED.matcher(rest).region(stop.start(), rest.length());
+      if (!quoted.lookingAt()) {
+        end = stop.start();
+        break;
+      }
+      at = quoted.end();
     }
     Matcher next = NEW_CLAUSE.matcher(rest).region(0, end);
     while (next.find()) {

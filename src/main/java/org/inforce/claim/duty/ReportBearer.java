@@ -30,9 +30,10 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
               + " (?=(?:the|an?|each|every|all|any|those|no|its|their)\\b|[A-Z])");
   private static final Pattern FINITE =
       DutyWords.pattern(
-          "\\b(?:is|are|was|were|has|have|had|will|would|do|does|did|may|must|shall|can|says?|said|\\w{2,}ed|took|takes|went|goes|began|begins|gave|gives|set|sets|makes|made|came|comes|starts|begins|ends|runs|applies|covers|binds|caps|lets|brings|"
+          "\\b(?:is|are|was|were|has|have|had|will|would|do|does|did|may|must|shall|can|ought|says?|said|\\w{2,}ed|took|takes|went|goes|began|begins|gave|gives|set|sets|makes|made|came|comes|starts|begins|ends|runs|applies|covers|binds|caps|lets|brings|"
+              + "(?-i:"
               + DutyWords.onlyVerbs()
-              + ")\\b");
+              + "))\\b");
   private static final Pattern SOURCE =
       DutyWords.pattern(
           "^(?:by|under|pursuant to|in|with|following|per)"
@@ -68,6 +69,11 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
               + " .{4,120})(?<! (?:of|in|for|to|on|at|by|with|from|under|and|or|an?|the|is|are)) (?<name>(?:an?|the|each|every|any|all|those)"
               + " (?:[\\w’'-]+ ){0,4}[\\w’'-]+|it|they)$");
 
+  private static final Pattern PREPOSED =
+      DutyWords.pattern("^(?:as|under|in|on|by|for|with|at|after|before|since|from|to|if|when|while|\\w+ing)\\b");
+
+  private static final Pattern LAST_NAME = Pattern.compile("(?:[A-Z][\\w.&’'-]* ?)+$");
+
   private static final Pattern LEADING =
       DutyWords.pattern("^(?:and|or|but|so|then|that|also|which|meanwhile|now|instead)\\b,?\\s+");
 
@@ -102,6 +108,23 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
     boolean negative = name.matches("(?is)no (?!later|more|less|fewer)\\w.*");
     return new ReportBearer(
         negative ? name.substring(3).strip() : name, negative, conditions.stream().findFirst());
+  }
+
+  /// Whoever a sentence that tells no duty is about: what stands before its first verb.
+  static Optional<String> spokenOf(String sentence) {
+    Matcher verb = FINITE.matcher(sentence);
+    if (!verb.find()) {
+      return Optional.empty();
+    }
+    String subject = bare(sentence.substring(0, verb.start()).strip());
+    Matcher name = LAST_NAME.matcher(subject);
+    String who = subject.contains(",") || PREPOSED.matcher(subject).find()
+        ? name.find() ? name.group() : ""
+        : subject;
+    return Optional.of(who)
+        .filter(w -> !w.isBlank() && w.split("\\s+").length <= 8)
+        .filter(w -> !DutyWords.isThing(w))
+        .filter(w -> ReportVetoes.of(ReportVetoes.Scope.BEARER, w).isEmpty());
   }
 
   /// Whoever is bound without what says which of them: "ferries with more than ten crew".
@@ -173,6 +196,6 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
       name = name.substring(0, adverbs.start());
       adverbs = ADVERBS.matcher(name);
     }
-    return name.strip();
+    return name.strip().replaceFirst(",$", "");
   }
 }

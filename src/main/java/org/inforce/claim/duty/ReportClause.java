@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inforce.claim.duty.ReportVetoes.Scope;
 import org.inforce.model.Span;
 
@@ -22,6 +23,10 @@ final class ReportClause {
 
   /// "No company has to": that frees everybody; "no company may" binds them.
   private static final Pattern RELEASED = DutyWords.pattern("\\b(?:to|needs?|required)\\b");
+
+  /// The object of the same verb once more: it begins with a number.
+  private static final Pattern STEP =
+      DutyWords.pattern("^,? and (?:then )?(?=(?:by |to |at least |the )?(?:\\$?\\d|half|all|two|three|a (?:third|quarter)|the (?:rest|others?|second|third))\\b)");
 
   /// "... and pay by April 18": no more words than these have no object of their own.
   private static final int SHORT = 5;
@@ -114,9 +119,35 @@ final class ReportClause {
     String action = stretch.of(words);
     List<Duty> duties = new ArrayList<>();
     for (Span at : joined(ReportAction.split(action), sentence.start() + stretch.start())) {
-      duty(who.get(), at).ifPresent(duties::add);
+      List<Span> steps = steps(at);
+      duty(who.get(), steps.getFirst()).ifPresent(duties::add);
+      if (!duties.isEmpty()) {
+        String verb = at.of(report.text()).split("\\s+", 2)[0];
+        steps.stream().skip(1).flatMap(step -> further(duties.getFirst(), verb, step)).forEach(duties::add);
+      }
     }
     return duties;
+  }
+
+  /// "cut waste by half by May 2 and by two thirds by June 2": each object with a day of its own.
+  private List<Span> steps(Span at) {
+    Optional<Deadline> first = report.limits().in(at).filter(limit -> limit.due().isPresent());
+    if (first.isEmpty()) {
+      return List.of(at);
+    }
+    int end = at.start() + first.get().end();
+    Matcher and = STEP.matcher(new Span(end, at.end()).of(report.text()));
+    return and.find()
+            && report.limits().in(new Span(end + and.end(), at.end())).flatMap(Deadline::due).isPresent()
+        ? List.of(new Span(at.start(), end), new Span(end + and.end(), at.end()))
+        : List.of(at);
+  }
+
+  private Stream<Duty> further(Duty first, String verb, Span step) {
+    Optional<Deadline> limit = report.limits().in(step);
+    String object = ReportAction.without(limit, step.of(report.text()));
+    return first.obligor().stream()
+        .map(who -> made(who, (first.action().startsWith("not ") ? "not " : "") + verb + " " + object, limit, first.condition(), Optional.empty()));
   }
 
   /// Tasks told in one breath are one duty, unless each has a time limit of its own.
@@ -299,10 +330,15 @@ final class ReportClause {
       return Optional.empty();
     }
     boolean not = binding.kind().negative() || left.negative();
+    // "need a permit before they dig" is told by the digging.
+    String task =
+        binding.kind() == BindingWords.Kind.NEED
+            ? action
+            : ReportConditions.without(condition, action);
     return Optional.of(
         made(
             who,
-            not ? "not " + action : action,
+            not ? "not " + task : task,
             limit.or(() -> condition.isEmpty() ? limits.ofEffect() : Optional.empty()),
             condition,
             recurring));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class ReportConditions {
   private static final Pattern CONDITION =
       DutyWords.pattern(
-          "\\b(?<words>(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|immediately"
+          "\\b(?<words>(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|immediately"
               + " after|after|before|if|when|whenever|while|as long as|unless|except"
               + " (?:where|when|if|as|for)|without(?= (?:the |a |an |its |their |his |her |any"
               + " )?(?:\\w+ ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
@@ -19,7 +19,7 @@ final class ReportConditions {
 
   private static final Pattern STARTS =
       DutyWords.pattern(
-          "\\b(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|whenever) [^,;.]{5,120}");
+          "\\b(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|whenever) [^,;.]{5,120}");
 
   private static final Pattern RECURRING =
       DutyWords.pattern(
@@ -41,6 +41,13 @@ final class ReportConditions {
       DutyWords.pattern(
           "\\b(?:an?|each|every|any) (?:[\\w’'-]+ ){0,3}?(?:complaint|request|application|inquiry|demand|sale|death|birth|arrest|breach|incident|accident|purchase|layoff|eviction|dismissal|deactivation|referral)\\b[^,;.:]{0,60}");
 
+  private static final Pattern SET_APART =
+      DutyWords.pattern("^(?:once|as soon as|upon|immediately after|after|before|unless|except)\\b");
+
+  /// "at least 48 hours before they sail": how long before.
+  private static final Pattern LEAD_IN =
+      DutyWords.pattern("[\\s,]+(?:at least|no later than|not less than|within) [\\w-]+ (?:hour|day|week|month|year)s?$|[\\s,]+$");
+
   private static final Pattern RECURS =
       DutyWords.pattern("^(?:if|when|whenever|for|in|to|an?|each|every|any)\\b");
 
@@ -51,7 +58,7 @@ final class ReportConditions {
               + " (?:under|over|aged|above|below|who|whose|younger|older)\\b[^,;.:]{1,60}");
 
   /// Whom a law binds only where they do or are something: "owners of units that stood empty".
-  private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$");
+  private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$|\\bapplicants? for .{3,80}$");
 
   /// Behind a comma: ", unless it shows that it costs more", ", except where nobody lives there".
   private static final Pattern EXCEPT =
@@ -78,6 +85,16 @@ final class ReportConditions {
     }
     Matcher found = EXCEPT.matcher(rest);
     return found.find() ? Optional.of(found.group("words")) : Optional.empty();
+  }
+
+  /// The action without the condition at its end, which is told beside it.
+  static String without(Optional<String> condition, String action) {
+    return condition
+        .filter(c -> SET_APART.matcher(c).find() && action.endsWith(c))
+        .map(c -> action.substring(0, action.length() - c.length()).stripTrailing())
+        .map(rest -> LEAD_IN.matcher(rest).replaceFirst(""))
+        .filter(rest -> rest.indexOf(' ') > 0)
+        .orElse(action);
   }
 
   /// A duty under the condition arises as often as it is met.

@@ -56,7 +56,12 @@ final class ReportDuties {
 
   /// A mark of a list ("2.") between two sentences takes nobody out of mind.
   private Optional<String> named(Span span, Optional<String> before) {
-    return span.length() < 25 ? before : Optional.empty();
+    if (span.length() < 25) {
+      return before;
+    }
+    return text.startsWith("\n\n", span.end())
+        ? Optional.empty()
+        : ReportBearer.spokenOf(span.of(text));
   }
 
   private List<Duty> sentence(Span span, Optional<String> spokenOf) {
