@@ -20,9 +20,14 @@ final class Imposer {
           + NOUN
           + "|[A-Z]{1,3}|[A-Z]\\.[A-Z]\\.|proposition|initiative|question|section|title|chapter) "
           + NUMBER
-          + ")";
+          + "|(?:the|this|its) (?:[\\w’'-]+ ){0,3}"
+          + NOUN
+          + " (?:of|in|under) [^,;]{3,40})";
 
-  private static final String ASIDE = "(?:, [^,;]{3,80},)?(?:,? (?:also|further|now|then|which|that))?";
+  /// ", "Clean Piers for All,""
+  private static final Pattern TITLE = Pattern.compile(",? [“\"][^”\"]{2,160}[”\"]");
+
+  private static final String ASIDE = "(?:, [^;]{3,80},)?(?:,? (?:also|further|now|then|which|that))?";
 
   private static final Pattern BY_LAW = DutyWords.pattern("^" + LAW + ASIDE + "\\s*$");
 
@@ -49,9 +54,10 @@ final class Imposer {
   /// @param before those of the sentence
   /// @param verb the words from the verb on
   static boolean isLaw(String clause, String before, String verb) {
-    Matcher subject = BY_LAW.matcher(clause.strip());
+    String named = TITLE.matcher(before).replaceAll("").strip();
     boolean law =
-        subject.find()
+        BY_LAW.matcher(clause.strip()).find()
+            || BY_LAW.matcher(named).find()
             || clause.isBlank() && BY_LAW_BEFORE.matcher(before.strip()).find()
             || MADE.matcher(before).find();
     return law && TELLS.matcher(verb).find();

@@ -33,7 +33,7 @@ record Report(
 
   private static final Pattern ENACTED =
       DutyWords.pattern(
-          "\\b(?:signed|signs|enacted) (?:[\\w’'-]+ ){0,8}bills?\\b|\\bbills?\\b(?:"
+          "\\b(?:signed|signs|enacted) (?:[\\w’',-]+ ){0,8}bills?\\b|\\bbills?\\b(?:"
               + " [\\w’'-]+,?){0,14} (?:was signed|signed into law|signed by|became law|becomes law|is now"
               + " law|takes effect|took effect|went into effect|goes into effect)\\b");
 

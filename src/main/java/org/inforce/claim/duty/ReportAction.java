@@ -12,7 +12,7 @@ import org.inforce.model.Span;
 final class ReportAction {
   private static final Pattern END =
       DutyWords.pattern(
-          ";|:\\s|\\s[-–—]\\s|,? (?:after|by|under|in|for|to|of|with) which\\b|, (?:and )?(?:is|are|was|were|can|may|will|would|has|have|had)\\b|,"
+          ";|:\\s|\\s[-–—]\\s|,? so that\\b|,? (?:after|by|under|in|for|to|of|with) which\\b|, (?:and )?(?:is|are|was|were|can|may|will|would|has|have|had)\\b|,"
               + " (?:but|while|though|although|which|who|whose|because|since|so|whereas|yet|where|with|as|or"
               + " else|or (?:face|risk|lose|pay|be)|unless|according to|under|including|that"
               + " is|about|more than|less than|well|even|plus|not|starting|beginning|\\w+ing)\\b|,?"

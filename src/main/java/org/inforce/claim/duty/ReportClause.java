@@ -26,7 +26,7 @@ final class ReportClause {
 
   /// The object of the same verb once more: it begins with a number.
   private static final Pattern STEP =
-      DutyWords.pattern("^,? and (?:then )?(?=(?:by |to |at least |the )?(?:\\$?\\d|half|all|two|three|a (?:third|quarter)|the (?:rest|others?|second|third))\\b)");
+      DutyWords.pattern("^,? and (?:then )?(?=(?:by |to |at least |the )?(?:\\$?\\d[\\d.,]*|half|all|two|three|a (?:third|quarter)|the (?:rest|others?|second|third))\\b)");
 
   /// "... and pay by April 18": no more words than these have no object of their own.
   private static final int SHORT = 5;
@@ -311,6 +311,7 @@ final class ReportClause {
             .or(() -> ReportConditions.in(part, tail))
             .or(() ->
                 ReportConditions.behind(part, new Span(at.end(), sentence.end()).of(report.text())))
+            .or(() -> ReportConditions.event(told))
             .or(() -> ReportConditions.occasion(who, action));
     Optional<Deadline> limit =
         condition.filter(ReportConditions::recurs).isPresent()

@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 
 /// What a report says must be so for a duty to arise, and how often it does.
 final class ReportConditions {
+  /// Things told apart by a day: "contracts made from May 6".
+  private static final String SINCE =
+      "\\b(?:[\\w-]+ ){1,3}(?:made|signed|filed|issued|built|sold|bought|born|sent|submitted|postmarked|begun|entered"
+          + " into) (?:on or after|on or before|from|after|before|since) [^,;.:]{3,30}";
+
   private static final Pattern CONDITION =
       DutyWords.pattern(
           "\\b(?<words>(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|immediately"
@@ -55,10 +60,14 @@ final class ReportConditions {
   private static final Pattern OF_A_KIND =
       DutyWords.pattern(
           "\\b(?:anyone|anybody|those|patients|persons|people|minors|children|users|customers|workers|tenants|visitors|guests)"
-              + " (?:under|over|aged|above|below|who|whose|younger|older)\\b[^,;.:]{1,60}");
+              + " (?:under|over|aged|above|below|who|whose|younger|older)\\b[^,;.:]{1,60}|"
+              + SINCE);
 
   /// Whom a law binds only where they do or are something: "owners of units that stood empty".
-  private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$|\\bapplicants? for .{3,80}$");
+  private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$|\\bapplicants? for .{3,80}$|^(?:those|anyone|anybody|people|persons) (?:with|without) .{3,100}$|"
+              + SINCE + "$");
+
+  private static final Pattern AFTER = DutyWords.pattern("\\b(?:after|following|upon) .{4,140}$");
 
   /// Behind a comma: ", unless it shows that it costs more", ", except where nobody lives there".
   private static final Pattern EXCEPT =
@@ -125,6 +134,15 @@ final class ReportConditions {
       }
     }
     return Optional.empty();
+  }
+
+  /// What an undated period counts from: "within two days after the first bite".
+  static Optional<String> event(Optional<Deadline> limit) {
+    return limit
+        .filter(l -> l.due().isEmpty())
+        .map(l -> AFTER.matcher(l.text()))
+        .filter(Matcher::find)
+        .map(Matcher::group);
   }
 
   /// The occasion on which a duty arises, where it waits for nothing else.

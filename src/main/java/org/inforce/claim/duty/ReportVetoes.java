@@ -82,6 +82,6 @@ final class ReportVetoes {
   }
 
   private static boolean binding(String speaker) {
-    return of(Scope.SPEAKER, speaker).isPresent();
+    return of(Scope.SPEAKER, speaker.replaceFirst(" of .*", "")).isPresent();
   }
 }
