@@ -38,7 +38,7 @@ final class Imposer {
   /// "The mayor signed an order that", "The board adopted a rule".
   private static final Pattern MADE =
       DutyWords.pattern(
-          "\\b(?:signed|signs|issued|issues|adopted|adopts|enacted|enacts|published|publishes|finalized|approved|passed)\\b[^,;]{0,60}\\b"
+          "\\b(?:signed|signs|issued|issues|adopted|adopts|enacted|enacts|published|publishes|finalized|approved|passed)\\b[^;]{0,80}\\b"
               + NOUN
               + ",?(?: that| which)?\\s*$");
 

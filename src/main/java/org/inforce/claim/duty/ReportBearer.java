@@ -19,8 +19,8 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
               + DeadlinePhrase.MONTH
               + "|\\d|\\w+day\\b))|although|though|whereas|meaning|adding|and that|after"
               + " which|(?:under|by|in|through|for|to) which)(?=\\s)|,"
-              + " (?:and|yet)(?=\\s)|(?<=\\b(?:law|act|order|rule|measure|ordinance|statute|\\d{1,4}) )says(?="
-              + " (?!that\\b)\\w)|\\b(?:says?|said|means?|announced?|confirm(?:s|ed)|clarifie[sd]|notes|noted|wrote|warns|warned|states|stated|stresse[sd]|provides|provided|rules?|holds|makes"
+              + " (?:and|yet)(?=\\s)|\\b(?:says|said|announced|warned|decided|confirmed)(?="
+              + " (?!(?:that|it|on|in|by|to|so|as|at|last|this|\\w+day)\\b)\\w)|\\b(?:says?|said|means?|announced?|confirm(?:s|ed)|clarifie[sd]|notes|noted|wrote|warns|warned|states|stated|stresse[sd]|provides|provided|rules?|holds|makes"
               + " clear|made clear|decided|decreed|now|so|orders?|requirements?|(?:reminde[rd]|reminds|told|tells?)(?: [\\w’'-]+){1,5}?)"
               + " that(?=\\s)|[“\"](?=[A-Z])");
   private static final Pattern SECOND =

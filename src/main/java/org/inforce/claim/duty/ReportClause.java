@@ -314,9 +314,11 @@ final class ReportClause {
             .or(() -> ReportConditions.event(told))
             .or(() -> ReportConditions.occasion(who, action));
     Optional<Deadline> limit =
-        condition.filter(ReportConditions::recurs).isPresent()
-            ? told.map(Deadline::ofEachOccasion)
-            : told;
+        told.map(
+            l ->
+                condition.filter(c -> ReportConditions.recurs(c, l.text())).isPresent()
+                    ? l.ofEachOccasion()
+                    : l);
     if (ReportAction.isPassive(action)) {
       return passive(who, action, limit);
     }
@@ -357,7 +359,7 @@ final class ReportClause {
         binding.kind() == BindingWords.Kind.BOUND
             || binding.kind() == BindingWords.Kind.NEED
             || binding.kind() == BindingWords.Kind.FORBIDDEN
-            || byLaw();
+            || byLaw() && (conditional || binding.kind() != BindingWords.Kind.FORBIDS);
     boolean past =
         words
             .substring(binding.start(), binding.end())

@@ -16,7 +16,7 @@ final class ReportConditions {
       DutyWords.pattern(
           "\\b(?<words>(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|immediately"
               + " after|after|before|if|when|whenever|while|as long as|unless|except"
-              + " (?:where|when|if|as|for)|without(?= (?:the |a |an |its |their |his |her |any"
+              + " (?:where|when|if|as|for|under|in)|without(?= (?:the |a |an |its |their |his |her |any"
               + " )?(?:\\w+ ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
               + " (?!possible|practicable|appropriate|feasible|that\\b)[^,;:.]{5,140}|in"
               + " (?:any|each|every|those) (?:[\\w.]+ ){1,6}?(?:with|where|whose|that|which)"
@@ -106,9 +106,11 @@ final class ReportConditions {
         .orElse(action);
   }
 
-  /// A duty under the condition arises as often as it is met.
-  static boolean recurs(String condition) {
-    return RECURS.matcher(condition).find();
+  /// A duty under the condition arises as often as it is met; one of those who do something at
+  /// least where its limit is of hours.
+  static boolean recurs(String condition, String limit) {
+    return RECURS.matcher(condition).find()
+        || condition.startsWith("who ") && limit.matches("(?is).*\\bhours?");
   }
 
   /// The duty waits for something to happen.

@@ -25,9 +25,8 @@ final class ReportLimits {
   private static final Pattern END = DutyWords.pattern("^(?:the )?(?:end|close|last day) of\\b");
   private static final Pattern END_BEFORE =
       DutyWords.pattern("\\b(?:the )?(?:end|close|last day) of(?: the)?\\s*$");
-  /// "must begin to count on May 6"
-  private static final Pattern BEGIN_ON =
-      DutyWords.pattern("\\b(?:begin|start)\\b[^,;.]{1,50}(?= on\\s*$)");
+  /// "must return to work on May 6": a limit if that day is to come.
+  private static final Pattern ON = DutyWords.pattern("(?<!\\bbased )\\bon\\s*$");
 
   /// "contracts made from May 6": the day tells which contracts, not by when.
   private static final Pattern TELLS_WHICH =
@@ -43,6 +42,9 @@ final class ReportLimits {
   /// No more of the words before is looked through for it.
   private static final int NEAR = 1_000;
 
+  /// A limit told without its year that would be longer past than this is the next one.
+  private static final int LONG_PAST = 180;
+
   private static final Pattern AT_ONCE =
       DutyWords.pattern(
           "\\b(?:right away|at once|immediately|until further notice|without delay|promptly)\\b");
@@ -50,19 +52,26 @@ final class ReportLimits {
   private final String text;
   private final List<DateMention> dates;
   private final Reference reference;
+  private final LocalDate published;
 
   ReportLimits(Annotated annotated, Reference reference) {
-    this(annotated.document().text(), annotated.dates(), reference);
+    this(
+        annotated.document().text(),
+        annotated.dates(),
+        reference,
+        annotated.document().published());
   }
 
-  private ReportLimits(String text, List<DateMention> dates, Reference reference) {
+  private ReportLimits(
+      String text, List<DateMention> dates, Reference reference, LocalDate published) {
     this.text = text;
     this.dates = dates;
     this.reference = reference;
+    this.published = published;
   }
 
   ReportLimits by(Reference other) {
-    return new ReportLimits(text, dates, other);
+    return new ReportLimits(text, dates, other, published);
   }
 
   /// The first time limit in a stretch of the document, one with a day before others; its offsets
@@ -144,8 +153,9 @@ final class ReportLimits {
       Matcher ending = END_BEFORE.matcher(before);
       boolean end = ending.find();
       Matcher limiting = LIMITING.matcher(end ? before.substring(0, ending.start()) : before);
-      Matcher begin = BEGIN_ON.matcher(before);
-      int limit = limiting.find() ? limiting.start() : begin.find() ? begin.end() : -1;
+      Matcher on = ON.matcher(before);
+      boolean future = day(mention, end).filter(published::isBefore).isPresent();
+      int limit = limiting.find() ? limiting.start() : future && on.find() ? on.start() : -1;
       if (limit >= 0 && !tellsWhich(before.substring(0, limit))) {
         int from = Math.max(0, start - 60) + limit;
         int to = mention.span().end() - stretch.start();
@@ -168,7 +178,10 @@ final class ReportLimits {
     boolean end = endNamed || END.matcher(mention.span().of(text)).find();
     String value = mention.value();
     if (value.matches("\\d{4}-\\d{2}-\\d{2}(?:T.*)?")) {
-      return Optional.of(LocalDate.parse(value.substring(0, 10)));
+      LocalDate day = LocalDate.parse(value.substring(0, 10));
+      boolean year = mention.span().of(text).matches("(?s).*\\d{4}.*");
+      boolean longPast = day.isBefore(published.minusDays(LONG_PAST));
+      return Optional.of(!year && longPast ? day.plusYears(1) : day);
     }
     if (end && value.matches("\\d{4}-\\d{2}")) {
       return Optional.of(YearMonth.parse(value).atEndOfMonth());
