@@ -15,7 +15,7 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
   private static final Pattern JOINT =
       DutyWords.pattern(
           "[;:]\\s+|\\s[-–—]\\s|,?"
-              + " (?:but|so|while|because|since(?! (?:(?:early|late|last|mid|the)\\b|"
+              + " (?:but|so|while|whether|because|since(?! (?:(?:early|late|last|mid|the)\\b|"
               + DeadlinePhrase.MONTH
               + "|\\d|\\w+day\\b))|although|though|whereas|meaning|adding|and that|after"
               + " which|(?:under|by|in|through|for|to) which)(?=\\s)|,"

@@ -2,11 +2,9 @@ package org.inforce.claim.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.inforce.claim.duty.ReportVetoes.Scope;
 import org.inforce.model.Span;
 
@@ -21,15 +19,14 @@ final class ReportClause {
   private static final Pattern SAME_BEARER =
       DutyWords.pattern("(?:^|,|\\b(?:and|or|but))(?: also| then| in turn)*\\s*$");
 
+  /// "told bakers that they must"
+  private static final Pattern TOLD_THEM =
+      DutyWords.pattern(
+          "\\b(?:told|tells?|reminded|reminds|informed|informs) (?<who>(?!(?:them|us|it|her|him|reporters|the"
+              + " (?:court|judge|justices|panel))\\b)[^,;.]{3,60}?) that they\\s*$");
+
   /// "No company has to": that frees everybody; "no company may" binds them.
   private static final Pattern RELEASED = DutyWords.pattern("\\b(?:to|needs?|required)\\b");
-
-  /// The object of the same verb once more: it begins with a number.
-  private static final Pattern STEP =
-      DutyWords.pattern("^,? and (?:then )?(?=(?:by |to |at least |the )?(?:\\$?\\d[\\d.,]*|half|all|two|three|a (?:third|quarter)|the (?:rest|others?|second|third))\\b)");
-
-  /// "... and pay by April 18": no more words than these have no object of their own.
-  private static final int SHORT = 5;
 
   /// A report says at its beginning of whom and what it speaks; to look through all of a long text
   /// for each duty would cost the square of its length.
@@ -118,55 +115,30 @@ final class ReportClause {
     }
     String action = stretch.of(words);
     List<Duty> duties = new ArrayList<>();
-    for (Span at : joined(ReportAction.split(action), sentence.start() + stretch.start())) {
-      List<Span> steps = steps(at);
-      duty(who.get(), steps.getFirst()).ifPresent(duties::add);
-      if (!duties.isEmpty()) {
-        String verb = at.of(report.text()).split("\\s+", 2)[0];
-        steps.stream().skip(1).flatMap(step -> further(duties.getFirst(), verb, step)).forEach(duties::add);
-      }
+    Tasks tasks = new Tasks(report);
+    for (Span at :
+        tasks.joined(ReportAction.split(action), sentence.start() + stretch.start())) {
+      List<Span> steps = tasks.steps(at);
+      duty(who.get(), steps.getFirst())
+          .ifPresent(duty -> {
+            duties.add(duty);
+            steps.stream().skip(1).map(step -> further(duty, at, step)).forEach(duties::add);
+          });
     }
     return duties;
   }
 
-  /// "cut waste by half by May 2 and by two thirds by June 2": each object with a day of its own.
-  private List<Span> steps(Span at) {
-    Optional<Deadline> first = report.limits().in(at).filter(limit -> limit.due().isPresent());
-    if (first.isEmpty()) {
-      return List.of(at);
-    }
-    int end = at.start() + first.get().end();
-    Matcher and = STEP.matcher(new Span(end, at.end()).of(report.text()));
-    return and.find()
-            && report.limits().in(new Span(end + and.end(), at.end())).flatMap(Deadline::due).isPresent()
-        ? List.of(new Span(at.start(), end), new Span(end + and.end(), at.end()))
-        : List.of(at);
-  }
-
-  private Stream<Duty> further(Duty first, String verb, Span step) {
+  /// A further object of the verb with which the words of a task begin.
+  private Duty further(Duty first, Span task, Span step) {
     Optional<Deadline> limit = report.limits().in(step);
-    String object = ReportAction.without(limit, step.of(report.text()));
-    return first.obligor().stream()
-        .map(who -> made(who, (first.action().startsWith("not ") ? "not " : "") + verb + " " + object, limit, first.condition(), Optional.empty()));
-  }
-
-  /// Tasks told in one breath are one duty, unless each has a time limit of its own.
-  private List<Span> joined(List<Span> parts, int base) {
-    List<Span> joined = new ArrayList<>();
-    for (Span part : parts) {
-      Span at = part.shifted(base);
-      boolean more =
-          !joined.isEmpty()
-              && report.limits().in(joined.getLast()).isEmpty()
-              && (at.of(report.text()).split("\\s+").length <= SHORT
-                  || report.limits().in(at).isEmpty());
-      if (more) {
-        joined.add(new Span(joined.removeLast().start(), at.end()));
-      } else {
-        joined.add(at);
-      }
-    }
-    return joined;
+    String verb = task.of(report.text()).split("\\s+", 2)[0];
+    String action = verb + " " + ReportAction.without(limit, step.of(report.text()));
+    return made(
+        first.obligor().orElse(""),
+        first.action().startsWith("not ") ? "not " + action : action,
+        limit,
+        first.condition(),
+        Optional.empty());
   }
 
   private Optional<String> who() {
@@ -178,6 +150,10 @@ final class ReportClause {
         };
     if (!told.isEmpty() && SAME_BEARER.matcher(before).find()) {
       return told.getLast().obligor();
+    }
+    Matcher addressed = TOLD_THEM.matcher(before);
+    if (name.equalsIgnoreCase("they") && addressed.find()) {
+      return Optional.of(addressed.group("who"));
     }
     if (name.matches("(?i)it|they|both")) {
       boolean many =
@@ -370,7 +346,7 @@ final class ReportClause {
         && action.split("\\s+").length >= 3
         && (byLaw()
             || left.negative()
-            || regulated(conditional || kind(who) ? uncapitalized(who) : who))
+            || Regulated.is(who, conditional, report.text()))
         && (byLaw() || ReportVetoes.of(Scope.PUBLIC, ReportBearer.head(who)).isEmpty())
         && ReportVetoes.of(Scope.GENERAL, action).isEmpty();
   }
@@ -401,26 +377,4 @@ final class ReportClause {
     return open > 0 || before.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
-  /// A noun alone at the beginning of a sentence may be a name; with a condition it is a kind of
-  /// people or firms.
-  private static String uncapitalized(String who) {
-    return Character.toLowerCase(who.charAt(0)) + who.substring(1);
-  }
-
-  /// The report speaks of them in small letters too, or they are of those who do something.
-  private boolean kind(String who) {
-    String head = ReportBearer.head(who);
-    return head.matches("[A-Z][a-z]+(?:[eo]rs|ists|ants|ents|ees|lords|ies)")
-        || Pattern.compile("\\b" + Pattern.quote(head.toLowerCase(Locale.ROOT)) + "\\b")
-            .matcher(report.text())
-            .find();
-  }
-
-  private static boolean regulated(String who) {
-    return who.matches("(?is)(?:an?|each|every|any|anyone|anybody|no|people|persons)\\b.*")
-        || who.matches(
-            "(?s).*\\b[a-z]+(?:s|people|men|staff|personnel)(?:"
-                + " (?:of|in|with|without|for|to|that|who|whose|which|on|at|from|outside|inside|within|under|over|above|such"
-                + " as|like|including|covered|seeking|aged) .*)?$");
-  }
 }

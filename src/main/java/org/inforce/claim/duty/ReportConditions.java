@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class ReportConditions {
   /// Things told apart by a day: "contracts made from May 6".
   private static final String SINCE =
-      "\\b(?:[\\w-]+ ){1,3}(?:made|signed|filed|issued|built|sold|bought|born|sent|submitted|postmarked|begun|entered"
+      "\\b(?:(?!(?:into|to|in|for|on|of|with|and|or|by|the|an?|are|is|were|was|be)\\b)[\\w-]+ ){1,3}(?:made|signed|filed|issued|built|sold|bought|born|sent|submitted|postmarked|begun|entered"
           + " into) (?:on or after|on or before|from|after|before|since) [^,;.:]{3,30}";
 
   private static final Pattern CONDITION =
@@ -54,7 +54,7 @@ final class ReportConditions {
       DutyWords.pattern("[\\s,]+(?:at least|no later than|not less than|within) [\\w-]+ (?:hour|day|week|month|year)s?$|[\\s,]+$");
 
   private static final Pattern RECURS =
-      DutyWords.pattern("^(?:if|when|whenever|for|in|to|an?|each|every|any)\\b");
+      DutyWords.pattern("^(?:if|when|whenever)\\b");
 
   /// Those of a kind alone whom or what the duty concerns: "anyone under 21".
   private static final Pattern OF_A_KIND =
@@ -110,6 +110,7 @@ final class ReportConditions {
   /// least where its limit is of hours.
   static boolean recurs(String condition, String limit) {
     return RECURS.matcher(condition).find()
+        || ANSWERED.matcher(condition).lookingAt()
         || condition.startsWith("who ") && limit.matches("(?is).*\\bhours?");
   }
 
