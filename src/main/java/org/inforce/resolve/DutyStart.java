@@ -46,7 +46,7 @@ record DutyStart(Map<InstrumentId, List<StatusEvent>> effects, Set<InstrumentId>
     return event.effective().first().orElseThrow();
   }
 
-  /// @param told the day on which the duty was first told; a law in effect by then adds no day
+  /// @param told the day on which the duty was first told; a law in effect before then adds no day
   Obligation dated(Obligation duty, LocalDate told) {
     boolean open =
         duty.due().isEmpty()
@@ -59,7 +59,7 @@ record DutyStart(Map<InstrumentId, List<StatusEvent>> effects, Set<InstrumentId>
     List<StatusEvent> ahead =
         duty.instrument().stream()
             .flatMap(i -> effects.getOrDefault(i, List.of()).stream())
-            .filter(e -> day(e).isAfter(told))
+            .filter(e -> !day(e).isBefore(told))
             .toList();
     if (ahead.isEmpty()) {
       return duty;

@@ -26,12 +26,14 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
   /// How the words stand to who is bound and to what is to be done.
   enum Kind implements Coded {
     BOUND,
+    NEED,
     PLANNED,
     LIMIT,
     ELIDED,
     MORE,
     FORBIDDEN,
     ORDERS,
+    CAUSES,
     GIVES,
     FORBIDS,
     DEADLINE,
@@ -39,7 +41,7 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
 
     /// Whoever gives the order stands before the words, and who is bound within.
     boolean imposed() {
-      return this == ORDERS || this == GIVES || this == FORBIDS || this == DEADLINE;
+      return this == ORDERS || this == CAUSES || this == GIVES || this == FORBIDS || this == DEADLINE;
     }
 
     boolean negative() {
@@ -81,7 +83,8 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
           + " (?:from|after|of|following) [^,;.]{3,80}?)?)";
   private static final String DAY = "(?<limit>" + DeadlinePhrase.MONTH + " \\d{1,2}(?:, \\d{4})?)";
   private static final String WHO =
-      "(?<who>(?!(?:to|by|that|in|from|at|on|it|them|him|her|us|reporters)\\b)[^,;.:“”]{2,110}?)(?<not>"
+      "(?<who>(?!(?:to|by|that|in|from|at|on|of|it|them|him|her|us|reporters|what|how|why|whether|if|when)\\b)(?:(?!"
+          + " (?:when|if|whether|must|shall|may|will|would|because)\\b)[^,;.:“”]){2,110}?)(?<not>"
           + " not)?";
 
   private static final List<Row> ROWS =
@@ -107,14 +110,14 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
   /// What every row has a word of; far cheaper to look for.
   private static final Pattern GATE =
       DutyWords.pattern(
-          "\\b(?:must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving|grant\\w*|allow\\w*|leav(?:es?|ing)|left|(?:is|are)"
+          "\\b(?:must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving|grant\\w*|allow\\w*|leav(?:es?|ing)|left|makes|(?:is|are)"
               + " to|needs?|may|cannot|can|requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+|command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+|bann?\\w*|deadline|charge[sd])\\b");
 
   /// Where the words of some row may begin: each is tried there alone, for to look for each in the
   /// whole sentence costs many times more.
   private static final Pattern START =
       DutyWords.pattern(
-          "\\b(?:must|shall|will|ha[sd]|have|is|are|was|were|needs?|gets?|got|faces?|faced|can(?:not)?|may|requir|order|direct|instruct|oblig|compels?|mandat|command|tell|told|task|charg|giv|gave|grant|allow|leav|left|bar|prohibit|ban|forb|sets?|imposes?|imposed|imposing|puts?|setting|comes?|falls?|the|an?|its|their)|,|"
+          "\\b(?:must|shall|will|ha[sd]|have|is|are|was|were|needs?|gets?|got|faces?|faced|can(?:not)?|may|requir|order|direct|instruct|oblig|compels?|mandat|command|tell|told|task|charg|giv|gave|grant|allow|leav|left|bar|prohibit|ban|forb|makes|sets?|imposes?|imposed|imposing|puts?|setting|comes?|falls?|the|an?|its|their)|,|"
               + " and ");
 
   private static final Beginnings<Row> BEGINNINGS = Beginnings.of(ROWS, Row::words);

@@ -10,7 +10,7 @@ import org.inforce.model.Span;
 record ClauseLimits(Report report, Span sentence, BindingWords binding) {
   private static final Pattern APART =
       DutyWords.pattern(
-          "^, (?<limit>(?:starting|beginning|effective|from|as of|by|until|no later than|within)"
+          "^, (?<limit>(?:starting|beginning|(?:with )?effect(?:ive)?|on (?:or|and) after|from|as of|by|until|no later than|within)"
               + " [^;]{2,60})");
 
   private static final Pattern SET_FOR =
@@ -29,6 +29,10 @@ record ClauseLimits(Report report, Span sentence, BindingWords binding) {
           "(?:,? from [^,;]{3,30}?)?,? (?:to|until) (?<limit>"
               + DeadlinePhrase.MONTH
               + " \\d{1,2}(?:, \\d{4})?)$");
+
+  private static final Pattern TAKES_EFFECT =
+      DutyWords.pattern(
+          "\\b(?:takes?|taking|goes|going|comes?|coming) (?:in)?(?:to )?(?:effect|force)\\b|\\bbecomes? effective\\b");
 
   private static final Pattern FROM_EFFECT =
       DutyWords.pattern(
@@ -49,6 +53,20 @@ record ClauseLimits(Report report, Span sentence, BindingWords binding) {
               "the day of effect"));
     }
     return report.limits().in(place).filter(d -> opening.substring(0, d.start()).isBlank());
+  }
+
+  /// The day on which the sentence says, before the bearer, that something takes effect: "On May 2
+  /// the act takes effect, under which ferries must".
+  Optional<Deadline> ofEffect() {
+    Span place = new Span(sentence.start(), sentence.start() + binding.start());
+    String words = place.of(report.text());
+    return TAKES_EFFECT.matcher(words).find()
+        ? report
+            .limits()
+            .lastDay(place)
+            .filter(day -> !day.isBefore(report.published()))
+            .map(day -> new Deadline("the day on which it takes effect", 0, 0, Optional.of(day), "the day of effect: " + day))
+        : Optional.empty();
   }
 
   /// A limit in the binding words themselves: "has until May 2 to".

@@ -62,7 +62,7 @@ final class DeadlinePhrase {
               + " |(?:issuance|signing|signature|adoption|enactment|receipt|effective date) of"
               + " )?(?:this|the(?= (?:order|directive|executive directive|executive order)\\b))"
               + " (?:\\w+"
-              + " ){0,2}?(?:order|directive|memorandum|proclamation|policy|notice|act|ordinance|resolution|date|bulletin|letter)\\b|^(?:the"
+              + " ){0,2}?(?:order|directive|memorandum|proclamation|policy|notice|act|ordinance|resolution|date|bulletin|letter|announcement|memo|guidance|circular)\\b|^(?:the"
               + " )?(?:date hereof|signing|issuance|today|now)\\b|^the date of"
               + " (?:signing|issuance|this)\\b");
   private static final Pattern THAT =
@@ -74,10 +74,11 @@ final class DeadlinePhrase {
               + " published|^(?:the )?publication date\\b");
   private static final Pattern EFFECT =
       DutyWords.pattern(
-          "^(?:(?:the|its) )?effective date\\b|^(?:the )?(?:date (?:on which"
+          "^(?:(?:the|its) )?(?:effective|start|starting) date\\b|^(?:the )?(?:start|beginning) of (?:the|this|its)"
+              + " (?:rule|law|order|act|ordinance|measure|directive|regulation|policy|ban|tax|mandate|program|fee)\\b|^(?:the )?(?:date (?:on which"
               + " )?)?(?:the|this|it|its|\\w+['’]s)(?: final)?(?:"
               + " (?:rule|law|order|act|ordinance|measure|directive|regulation|policy))? (?:takes"
-              + " effect|goes into effect|becomes effective|effective date)\\b");
+              + " effect|starts|begins|goes into effect|becomes effective|effective date)\\b");
   private static final Pattern URGENT =
       DutyWords.pattern(
           "\\b(?:immediately|promptly|forthwith|expeditiously|without (?:undue )?delay|as"

@@ -71,6 +71,11 @@ final class DutyWords {
           " (?:of|for|to|in|on|under|that|which|who|from|against|within|by|at|with|regarding|about|whose|"
               + "deposited|issued|described|listed|made|submitted|required|specified|established|imposed|and|or)\\b|[,(]");
 
+  /// "Regulation and Licensing Department": one name, told by its last word.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^(?:[Tt]he )?(?:[A-Z][\\w’'-]+,? ){1,4}and (?:[A-Z][\\w’'-]+ ){1,3}(?=[A-Z])");
+
   static {
     TsvTable.read(
             DutyWords.class,
@@ -99,6 +104,16 @@ final class DutyWords {
     return VERBS.keySet().stream().sorted().collect(Collectors.joining("|", "(?:", ")\\b"));
   }
 
+  /// The words that are verbs and nothing else, in their base form, and with the ending of one who
+  /// does it.
+  static String onlyVerbs() {
+    return VERBS.keySet().stream()
+        .filter(DutyWords::isOnlyVerb)
+        .sorted()
+        .map(verb -> verb + (verb.endsWith("s") || verb.endsWith("sh") ? "(?:es)?" : "s?"))
+        .collect(Collectors.joining("|"));
+  }
+
   static SectionKind section(String heading) {
     return SECTIONS.stream()
         .filter(row -> row.words.matcher(heading).find())
@@ -120,6 +135,10 @@ final class DutyWords {
 
   /// True if the subject is a product, rule or thing, by its head noun.
   static boolean isThing(String subject) {
+    Matcher name = NAME.matcher(subject);
+    if (name.find()) {
+      return isThing(subject.substring(name.end()));
+    }
     Matcher end = HEAD_END.matcher(subject);
     String phrase = end.find() && end.start() > 2 ? subject.substring(0, end.start()) : subject;
     String[] words = phrase.strip().split("\\s+");

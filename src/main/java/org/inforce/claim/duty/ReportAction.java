@@ -12,22 +12,26 @@ import org.inforce.model.Span;
 final class ReportAction {
   private static final Pattern END =
       DutyWords.pattern(
-          ";|:\\s|\\s[-–—]\\s|,"
+          ";|:\\s|\\s[-–—]\\s|,? so that\\b|,? (?:after|by|under|in|for|to|of|with) which\\b|, (?:and )?(?:is|are|was|were|can|may|will|would|has|have|had)\\b|,"
               + " (?:but|while|though|although|which|who|whose|because|since|so|whereas|yet|where|with|as|or"
               + " else|or (?:face|risk|lose|pay|be)|unless|according to|under|including|that"
               + " is|about|more than|less than|well|even|plus|not|starting|beginning|\\w+ing)\\b|,?"
               + " (?:or|and) (?:else|face|risk)\\b|,? according to\\b|,? under (?:an?|the|its|new)"
               + " (?:\\w+"
               + " ){0,4}?(?:law|rule|order|directive|memo|act|ordinance|measure|policy|guidance|settlement|regulation)s?\\b|,?"
-              + " (?:or|and) (?:lose|forfeit)\\b|, [^,;]{2,60}"
-              + " (?:said|says|told|wrote|writes|argued|argues|shows?)\\b|, (?:an?|the) (?:[\\w-]+"
+              + " (?:or|and) (?:lose|forfeit)\\b|, [^,;]{2,100}?"
+              + " (?:said|says|told|wrote|writes|argued|argues|shows?|announced|announces|reminded|reminds|noted|notes|explained|confirmed)\\b|, (?:an?|the) (?:[\\w-]+"
               + " ){0,3}(?:requirement|rule|step|deadline|move|change|task|cost|duty|process|burden|date)\\b|[”\"]");
+  /// A few words between marks are a name or a manner of speaking: the clause goes on behind.
+  private static final Pattern QUOTED = Pattern.compile("[“\"](?=\\w)[^”\"]{2,40}(?<![,.])[”\"](?= \\w)");
+
   private static final Pattern NEW_CLAUSE = Pattern.compile(",? (?:and|or) (?=(\\w+) )");
   private static final Pattern SKIPPED =
       DutyWords.pattern(
           "^(?:(?:therefore|also|now|then|still|each|either|both|all|first|immediately|promptly|instead|thus|generally|further|again|at"
               + " least|at once)\\b,?\\s*)+");
   private static final Pattern GERUND = Pattern.compile("^(\\w+ing)\\b");
+  private static final Pattern ADVERB = Pattern.compile("^\\w+ly (?=\\w+ing\\b)");
   private static final Pattern PASSIVE =
       DutyWords.pattern("^be (?:\\w+ly )?(?<participle>\\w+)\\b(?<rest>.*)$");
   private static final Pattern STATE =
@@ -55,8 +59,14 @@ final class ReportAction {
     String rest = words.substring(start);
     int end = rest.length();
     Matcher stop = END.matcher(rest);
-    if (stop.find()) {
-      end = stop.start();
+    int at = 0;
+    while (at < rest.length() && stop.find(at)) {
+      Matcher quoted = QUOTED.matcher(rest).region(stop.start(), rest.length());
+      if (!quoted.lookingAt()) {
+        end = stop.start();
+        break;
+      }
+      at = quoted.end();
     }
     Matcher next = NEW_CLAUSE.matcher(rest).region(0, end);
     while (next.find()) {
@@ -133,6 +143,11 @@ final class ReportAction {
   }
 
   private static String base(String action) {
+    Matcher adverb = ADVERB.matcher(action);
+    return adverb.find() ? adverb.group() + infinitive(action.substring(adverb.end())) : infinitive(action);
+  }
+
+  private static String infinitive(String action) {
     Matcher gerund = GERUND.matcher(action);
     return gerund.find()
         ? Participle.base(gerund.group(1))

@@ -15,12 +15,13 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
   private static final Pattern JOINT =
       DutyWords.pattern(
           "[;:]\\s+|\\s[-–—]\\s|,?"
-              + " (?:but|so|while|because|since(?! (?:(?:early|late|last|mid|the)\\b|"
+              + " (?:but|so|while|whether|because|since(?! (?:(?:early|late|last|mid|the)\\b|"
               + DeadlinePhrase.MONTH
               + "|\\d|\\w+day\\b))|although|though|whereas|meaning|adding|and that|after"
               + " which|(?:under|by|in|through|for|to) which)(?=\\s)|,"
-              + " (?:and|yet)(?=\\s)|\\b(?:says?|said|means?|announced?|confirm(?:s|ed)|clarifie[sd]|notes|noted|wrote|warns|warned|states|stated|stresse[sd]|provides|provided|rules?|holds|makes"
-              + " clear|made clear|decided|decreed|now|so|orders?|requirements?|reminde[rd] \\w+)"
+              + " (?:and|yet)(?=\\s)|\\b(?:says|said|announced|warned|decided|confirmed)(?="
+              + " (?!(?:that|it|on|in|by|to|so|as|at|last|this|\\w+day)\\b)\\w)|\\b(?:says?|said|means?|announced?|confirm(?:s|ed)|clarifie[sd]|notes|noted|wrote|warns|warned|states|stated|stresse[sd]|provides|provided|rules?|holds|makes"
+              + " clear|made clear|decided|decreed|now|so|orders?|requirements?|(?:reminde[rd]|reminds|told|tells?)(?: [\\w’'-]+){1,5}?)"
               + " that(?=\\s)|[“\"](?=[A-Z])");
   private static final Pattern SECOND =
       Pattern.compile(
@@ -29,7 +30,10 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
               + " (?=(?:the|an?|each|every|all|any|those|no|its|their)\\b|[A-Z])");
   private static final Pattern FINITE =
       DutyWords.pattern(
-          "\\b(?:is|are|was|were|has|have|had|will|would|do|does|did|may|must|shall|can|says?|said|\\w{2,}ed|took|takes|went|goes|began|begins|gave|gives|set|sets|makes|made|came|comes)\\b");
+          "\\b(?:is|are|was|were|has|have|had|will|would|do|does|did|may|must|shall|can|ought|says?|said|\\w{2,}ed|took|takes|went|goes|began|begins|gave|gives|set|sets|makes|made|came|comes|starts|begins|ends|runs|applies|covers|binds|caps|lets|brings|"
+              + "(?-i:"
+              + DutyWords.onlyVerbs()
+              + "))\\b");
   private static final Pattern SOURCE =
       DutyWords.pattern(
           "^(?:by|under|pursuant to|in|with|following|per)"
@@ -47,6 +51,29 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
       DutyWords.pattern(
           "(?:\\s(?:will|now|also|then|therefore|thus|still|each|all|both|first|instead|further|hereby|generally|only|just)|,?"
               + " (?:on|late|early) \\w+day)$");
+  /// Where the words begin that tell of many the ones who are bound.
+  private static final Pattern QUALIFIED =
+      DutyWords.pattern(
+          " (?:who|whom|whose|that|which|seeking|asking|requesting|wanting|applying|hoping|expecting|told|asked|\\w+ed"
+              + " by)\\b");
+
+  private static final Pattern BESIDE_HEAD =
+      DutyWords.pattern(
+          ",? (?:for|of|in|to|at|on|from|with|without|within|outside|under|over|above|such"
+              + " as|including|like|that|who|whose|which|seeking|covered|subject|aged)\\b");
+
+  /// A clause before the bearer that no comma sets off: "Before it sells a dog a kennel must".
+  private static final Pattern UNMARKED =
+      DutyWords.pattern(
+          "^(?<condition>(?:before|when|whenever|once|if|after|while|where|unless|as soon as)"
+              + " .{4,120})(?<! (?:of|in|for|to|on|at|by|with|from|under|and|or|an?|the|is|are)) (?<name>(?:an?|the|each|every|any|all|those)"
+              + " (?:[\\w’'-]+ ){0,4}[\\w’'-]+|it|they)$");
+
+  private static final Pattern PREPOSED =
+      DutyWords.pattern("^(?:as|under|in|on|by|for|with|at|after|before|since|from|to|if|when|while|\\w+ing)\\b");
+
+  private static final Pattern LAST_NAME = Pattern.compile("(?:[A-Z][\\w.&’'-]* ?)+$");
+
   private static final Pattern LEADING =
       DutyWords.pattern("^(?:and|or|but|so|then|that|also|which|meanwhile|now|instead)\\b,?\\s+");
 
@@ -73,9 +100,49 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
       conditions.add(aim.group());
     }
     String name = bare(afterAside(subject.obligor(), conditions));
+    Matcher unmarked = UNMARKED.matcher(name);
+    if (unmarked.find()) {
+      conditions.add(unmarked.group("condition"));
+      name = unmarked.group("name");
+    }
     boolean negative = name.matches("(?is)no (?!later|more|less|fewer)\\w.*");
     return new ReportBearer(
         negative ? name.substring(3).strip() : name, negative, conditions.stream().findFirst());
+  }
+
+  /// Whoever a sentence that tells no duty is about: what stands before its first verb.
+  static Optional<String> spokenOf(String sentence) {
+    Matcher verb = FINITE.matcher(sentence);
+    if (!verb.find()) {
+      return Optional.empty();
+    }
+    String subject = bare(sentence.substring(0, verb.start()).strip());
+    Matcher name = LAST_NAME.matcher(subject);
+    String who = subject.contains(",") || PREPOSED.matcher(subject).find()
+        ? name.find() ? name.group() : ""
+        : subject;
+    return Optional.of(who)
+        .filter(w -> !w.isBlank() && w.split("\\s+").length <= 8)
+        .filter(w -> !DutyWords.isThing(w))
+        .filter(w -> ReportVetoes.of(ReportVetoes.Scope.BEARER, w).isEmpty());
+  }
+
+  /// Whoever is bound without what says which of them: "ferries with more than ten crew".
+  static String head(String name) {
+    Matcher beside = BESIDE_HEAD.matcher(name);
+    return beside.find() && beside.start() > 0 ? name.substring(0, beside.start()) : name;
+  }
+
+  /// The words before the binding ones that bear on what these tell: neither what says which
+  /// bearers are bound ("women seeking a permit") nor the condition.
+  String governing(String before) {
+    String words = before;
+    for (String part : condition.stream().toList()) {
+      words = words.replace(part, "");
+    }
+    int at = words.lastIndexOf(name);
+    Matcher qualified = QUALIFIED.matcher(name);
+    return at >= 0 && qualified.find() ? words.substring(0, at + qualified.start()) : words;
   }
 
   /// The last place where a clause of its own begins: a list ("banks, brokers, and funds must") has
@@ -129,6 +196,6 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
       name = name.substring(0, adverbs.start());
       adverbs = ADVERBS.matcher(name);
     }
-    return name.strip();
+    return name.strip().replaceFirst(",$", "");
   }
 }

@@ -19,18 +19,14 @@ final class ReportClause {
   private static final Pattern SAME_BEARER =
       DutyWords.pattern("(?:^|,|\\b(?:and|or|but))(?: also| then| in turn)*\\s*$");
 
-  /// "The act tells brokers to", "It also bars landlords from": the law itself speaks.
-  private static final Pattern BY_LAW =
+  /// "told bakers that they must"
+  private static final Pattern TOLD_THEM =
       DutyWords.pattern(
-          "^(?:it|(?:the|this|its) (?:[\\w-]+"
-              + " ){0,3}(?:law|act|statute|ordinance|rule|regulation|measure|order|directive))(?:"
-              + " also| further| now| then)?\\s*$");
+          "\\b(?:told|tells?|reminded|reminds|informed|informs) (?<who>(?!(?:them|us|it|her|him|reporters|the"
+              + " (?:court|judge|justices|panel))\\b)[^,;.]{3,60}?) that they\\s*$");
 
   /// "No company has to": that frees everybody; "no company may" binds them.
   private static final Pattern RELEASED = DutyWords.pattern("\\b(?:to|needs?|required)\\b");
-
-  /// "... and pay by April 18": no more words than these have no object of their own.
-  private static final int SHORT = 5;
 
   /// A report says at its beginning of whom and what it speaks; to look through all of a long text
   /// for each duty would cost the square of its length.
@@ -42,7 +38,7 @@ final class ReportClause {
   /// Words before a noun that tell nothing of its kind.
   private static final Pattern OTHER_WORDS =
       DutyWords.pattern(
-          "^.*\\b(?:all|any|the|an?|of|for|against|by|to|on|and|or|that|which|with|from|in|some|its|their|most|many|more|other|these|those|each|every|such|under|few|both|no|not|than|as|if|when|will|must|may|can|are|is|(?<![a-z-])[a-z-]+(?:s|ed))\\s+");
+          "^.*\\b(?:all|any|the|an?|of|for|against|by|to|on|and|or|that|which|with|from|in|some|its|their|most|many|more|other|these|those|each|every|such|under|few|both|no|not|than|as|if|when|will|must|may|can|are|is|gave|took|told|made|sent|put|set|let|got|kept|left|(?<![a-z-])[a-z-]+(?:s|ed))\\s+");
 
   private static final Pattern FILED =
       DutyWords.pattern(
@@ -77,7 +73,7 @@ final class ReportClause {
     this.to = around.end();
     this.told = told;
     boolean opens = around.start() == 0;
-    this.spokenOf = opens ? spokenOf : Optional.empty();
+    this.spokenOf = told.isEmpty() ? spokenOf : told.getLast().obligor();
     this.before = words.substring(around.start(), binding.start());
     int clauseStart = ReportBearer.clauseStart(before, opens);
     this.clause = before.substring(clauseStart);
@@ -104,7 +100,8 @@ final class ReportClause {
   List<Duty> duties() {
     Optional<String> who = who();
     Span stretch = ReportAction.within(words, binding.end(), to);
-    if (who.isEmpty() || vetoed(who.get(), stretch)) {
+    boolean caused = binding.kind() == BindingWords.Kind.CAUSES;
+    if (who.isEmpty() || caused && !byLaw() || vetoed(who.get(), stretch)) {
       return List.of();
     }
     if (binding.kind() == BindingWords.Kind.ELIDED) {
@@ -118,48 +115,53 @@ final class ReportClause {
     }
     String action = stretch.of(words);
     List<Duty> duties = new ArrayList<>();
-    for (Span at : joined(ReportAction.split(action), sentence.start() + stretch.start())) {
-      duty(who.get(), at).ifPresent(duties::add);
+    Tasks tasks = new Tasks(report);
+    for (Span at :
+        tasks.joined(ReportAction.split(action), sentence.start() + stretch.start())) {
+      List<Span> steps = tasks.steps(at);
+      duty(who.get(), steps.getFirst())
+          .ifPresent(duty -> {
+            duties.add(duty);
+            steps.stream().skip(1).map(step -> further(duty, at, step)).forEach(duties::add);
+          });
     }
     return duties;
   }
 
-  /// Tasks told in one breath are one duty, unless each has a time limit of its own.
-  private List<Span> joined(List<Span> parts, int base) {
-    List<Span> joined = new ArrayList<>();
-    for (Span part : parts) {
-      Span at = part.shifted(base);
-      boolean more =
-          !joined.isEmpty()
-              && report.limits().in(joined.getLast()).isEmpty()
-              && (at.of(report.text()).split("\\s+").length <= SHORT
-                  || report.limits().in(at).isEmpty());
-      if (more) {
-        joined.add(new Span(joined.removeLast().start(), at.end()));
-      } else {
-        joined.add(at);
-      }
-    }
-    return joined;
+  /// A further object of the verb with which the words of a task begin.
+  private Duty further(Duty first, Span task, Span step) {
+    Optional<Deadline> limit = report.limits().in(step);
+    String verb = task.of(report.text()).split("\\s+", 2)[0];
+    String action = verb + " " + ReportAction.without(limit, step.of(report.text()));
+    return made(
+        first.obligor().orElse(""),
+        first.action().startsWith("not ") ? "not " + action : action,
+        limit,
+        first.condition(),
+        Optional.empty());
   }
 
   private Optional<String> who() {
     String name =
         switch (binding.kind()) {
-          case ORDERS, GIVES, FORBIDS, DEADLINE -> binding.who().map(s -> s.of(words)).orElse("");
+          case ORDERS, CAUSES, GIVES, FORBIDS, DEADLINE -> binding.who().map(s -> s.of(words)).orElse("");
           case MORE -> told.isEmpty() ? "" : told.getLast().obligor().orElse("");
-          case BOUND, PLANNED, LIMIT, ELIDED, FORBIDDEN, DUE -> left.name();
+          case BOUND, NEED, PLANNED, LIMIT, ELIDED, FORBIDDEN, DUE -> left.name();
         };
     if (!told.isEmpty() && SAME_BEARER.matcher(before).find()) {
       return told.getLast().obligor();
     }
-    if (name.matches("(?i)it|they")) {
+    Matcher addressed = TOLD_THEM.matcher(before);
+    if (name.equalsIgnoreCase("they") && addressed.find()) {
+      return Optional.of(addressed.group("who"));
+    }
+    if (name.matches("(?i)it|they|both")) {
       boolean many =
           spokenOf
               .filter(
                   s -> s.matches("(?is)(?:an?|each|every|the)\\b.*") || !s.matches("(?s).*s\\b.*"))
               .isEmpty();
-      return spokenOf.filter(s -> many == name.equalsIgnoreCase("they"));
+      return spokenOf.filter(s -> many != name.equalsIgnoreCase("it"));
     }
     return Optional.of(named(name)).filter(n -> !n.isBlank() && n.split("\\s+").length <= 18);
   }
@@ -223,13 +225,15 @@ final class ReportClause {
 
   private boolean vetoed(String who, Span stretch) {
     String all = words.substring(0, binding.start());
+    String governing = binding.kind().imposed() ? all : left.governing(all);
     String after = words.substring(binding.end());
     boolean quoted = quotes(all) && !all.contains("says");
-    return ReportVetoes.of(Scope.BEFORE, all).isPresent()
+    return ReportVetoes.of(Scope.BEFORE, governing).isPresent()
         || ReportVetoes.of(Scope.CLAUSE, clause).isPresent()
         || ReportVetoes.of(Scope.BEARER, who).isPresent()
+        || ReportVetoes.of(Scope.POLITICS, ReportBearer.head(who)).isPresent()
         || report.namesJudge(who)
-        || ReportVetoes.saidByAnyone(all, after)
+        || ReportVetoes.saidByAnyone(governing, after)
         || quoted
         || imposedInACase(stretch.of(words));
   }
@@ -237,9 +241,7 @@ final class ReportClause {
   /// An order to a party in a case is no duty under the law in dispute; but by when an agency must
   /// report how it obeys is.
   private boolean imposedInACase(String action) {
-    boolean byCourt =
-        binding.kind().imposed()
-            && (ReportVetoes.of(Scope.IMPOSER, clause).isPresent() || report.namesJudge(clause));
+    boolean byCourt = binding.kind().imposed() && Imposer.bindsNobody(report, clause);
     boolean passive =
         words
             .substring(binding.start(), binding.end())
@@ -258,6 +260,9 @@ final class ReportClause {
 
   /// "file" alone is to file what the document speaks of.
   private String completed(String action) {
+    if (binding.kind() == BindingWords.Kind.NEED) {
+      return "obtain " + action;
+    }
     if (!action.matches("(?i)file|submit")) {
       return action;
     }
@@ -274,7 +279,7 @@ final class ReportClause {
     Optional<Deadline> moved = limits.moved(at, before);
     Optional<Deadline> tail =
         moved.or(() -> within.isPresent() ? Optional.empty() : report.limits().in(at));
-    Optional<Deadline> limit = within.or(() -> tail).or(() -> leading).or(() -> limits.behind(at));
+    Optional<Deadline> told = within.or(() -> tail).or(() -> leading).or(() -> limits.behind(at));
     String action = completed(ReportAction.without(tail, part));
     Optional<String> recurring = ReportConditions.recurring(part);
     Optional<String> condition =
@@ -282,7 +287,14 @@ final class ReportClause {
             .or(() -> ReportConditions.in(part, tail))
             .or(() ->
                 ReportConditions.behind(part, new Span(at.end(), sentence.end()).of(report.text())))
+            .or(() -> ReportConditions.event(told))
             .or(() -> ReportConditions.occasion(who, action));
+    Optional<Deadline> limit =
+        told.map(
+            l ->
+                condition.filter(c -> ReportConditions.recurs(c, l.text())).isPresent()
+                    ? l.ofEachOccasion()
+                    : l);
     if (ReportAction.isPassive(action)) {
       return passive(who, action, limit);
     }
@@ -297,20 +309,33 @@ final class ReportClause {
       return Optional.empty();
     }
     boolean not = binding.kind().negative() || left.negative();
-    return Optional.of(made(who, not ? "not " + action : action, limit, condition, recurring));
+    // "need a permit before they dig" is told by the digging.
+    String task =
+        binding.kind() == BindingWords.Kind.NEED
+            ? action
+            : ReportConditions.without(condition, action);
+    return Optional.of(
+        made(
+            who,
+            not ? "not " + task : task,
+            limit.or(() -> condition.isEmpty() ? limits.ofEffect() : Optional.empty()),
+            condition,
+            recurring));
   }
 
   private boolean byLaw() {
-    return BY_LAW.matcher(clause).find()
-        && words.substring(binding.start()).matches("(?s)[a-z]+s\\b.*");
+    return binding.kind().imposed()
+        && Imposer.isLaw(
+            clause, words.substring(0, binding.start()), words.substring(binding.start()));
   }
 
   /// What a law asks of those whom it regulates, on no day of its own.
   private boolean general(String who, String action, boolean conditional) {
     boolean direct =
         binding.kind() == BindingWords.Kind.BOUND
+            || binding.kind() == BindingWords.Kind.NEED
             || binding.kind() == BindingWords.Kind.FORBIDDEN
-            || binding.kind().imposed() && byLaw();
+            || byLaw() && (conditional || binding.kind() != BindingWords.Kind.FORBIDS);
     boolean past =
         words
             .substring(binding.start(), binding.end())
@@ -318,9 +343,11 @@ final class ReportClause {
     return direct
         && !past
         && who.split("\\s+").length <= 10
-        && (left.negative() || regulated(conditional ? uncapitalized(who) : who))
         && action.split("\\s+").length >= 3
-        && ReportVetoes.of(Scope.PUBLIC, who).isEmpty()
+        && (byLaw()
+            || left.negative()
+            || Regulated.is(who, conditional, report.text()))
+        && (byLaw() || ReportVetoes.of(Scope.PUBLIC, ReportBearer.head(who)).isEmpty())
         && ReportVetoes.of(Scope.GENERAL, action).isEmpty();
   }
 
@@ -350,16 +377,4 @@ final class ReportClause {
     return open > 0 || before.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
-  /// A noun alone at the beginning of a sentence may be a name; with a condition it is a kind of
-  /// people or firms.
-  private static String uncapitalized(String who) {
-    return Character.toLowerCase(who.charAt(0)) + who.substring(1);
-  }
-
-  private static boolean regulated(String who) {
-    return who.matches("(?is)(?:an?|each|every|any|anyone|anybody|no|people|persons)\\b.*")
-        || who.matches(
-            "(?s).*\\b[a-z]+(?:s|people|men|staff|personnel)(?:"
-                + " (?:of|in|with|for|that|who|on|at|covered|under) .*)?$");
-  }
 }

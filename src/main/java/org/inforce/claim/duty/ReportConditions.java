@@ -3,14 +3,20 @@ package org.inforce.claim.duty;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a report says must be so for a duty to arise, and how often it does.
 final class ReportConditions {
+  /// Things told apart by a day: "contracts made from May 6".
+  private static final String SINCE =
+      "\\b(?:(?!(?:into|to|in|for|on|of|with|and|or|by|the|an?|are|is|were|was|be)\\b)[\\w-]+ ){1,3}(?:made|signed|filed|issued|built|sold|bought|born|sent|submitted|postmarked|begun|entered"
+          + " into) (?:on or after|on or before|from|after|before|since) [^,;.:]{3,30}";
+
   private static final Pattern CONDITION =
       DutyWords.pattern(
-          "\\b(?<words>(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|immediately"
+          "\\b(?<words>(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|immediately"
               + " after|after|before|if|when|whenever|while|as long as|unless|except"
-              + " (?:where|when|if|as|for)|without(?= (?:the |a |an |its |their |his |her |any"
+              + " (?:where|when|if|as|for|under|in)|without(?= (?:the |a |an |its |their |his |her |any"
               + " )?(?:\\w+ ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
               + " (?!possible|practicable|appropriate|feasible|that\\b)[^,;:.]{5,140}|in"
               + " (?:any|each|every|those) (?:[\\w.]+ ){1,6}?(?:with|where|whose|that|which)"
@@ -18,7 +24,7 @@ final class ReportConditions {
 
   private static final Pattern STARTS =
       DutyWords.pattern(
-          "\\b(?:once(?! (?:a|per|every|more|again)\\b)|as soon as|upon|whenever) [^,;.]{5,120}");
+          "\\b(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|whenever) [^,;.]{5,120}");
 
   private static final Pattern RECURRING =
       DutyWords.pattern(
@@ -35,8 +41,33 @@ final class ReportConditions {
               + " (?!other\\b|day\\b|week\\b|month\\b|quarter\\b|year\\b)[^,;.:]{3,80}|\\b(?:in|to)"
               + " any [^,;.:]{5,100}");
 
+  /// Something that somebody else does and a duty answers: "a buyer's complaint about a dog".
+  private static final Pattern ANSWERED =
+      DutyWords.pattern(
+          "\\b(?:an?|each|every|any) (?:[\\w’'-]+ ){0,3}?(?:complaint|request|application|inquiry|demand|sale|death|birth|arrest|breach|incident|accident|purchase|layoff|eviction|dismissal|deactivation|referral)\\b[^,;.:]{0,60}");
+
+  private static final Pattern SET_APART =
+      DutyWords.pattern("^(?:once|as soon as|upon|immediately after|after|before|unless|except)\\b");
+
+  /// "at least 48 hours before they sail": how long before.
+  private static final Pattern LEAD_IN =
+      DutyWords.pattern("[\\s,]+(?:at least|no later than|not less than|within) [\\w-]+ (?:hour|day|week|month|year)s?$|[\\s,]+$");
+
+  private static final Pattern RECURS =
+      DutyWords.pattern("^(?:if|when|whenever)\\b");
+
+  /// Those of a kind alone whom or what the duty concerns: "anyone under 21".
+  private static final Pattern OF_A_KIND =
+      DutyWords.pattern(
+          "\\b(?:anyone|anybody|those|patients|persons|people|minors|children|users|customers|workers|tenants|visitors|guests)"
+              + " (?:under|over|aged|above|below|who|whose|younger|older)\\b[^,;.:]{1,60}|"
+              + SINCE);
+
   /// Whom a law binds only where they do or are something: "owners of units that stood empty".
-  private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$");
+  private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$|\\bapplicants? for .{3,80}$|^(?:those|anyone|anybody|people|persons) (?:with|without) .{3,100}$|"
+              + SINCE + "$");
+
+  private static final Pattern AFTER = DutyWords.pattern("\\b(?:after|following|upon) .{4,140}$");
 
   /// Behind a comma: ", unless it shows that it costs more", ", except where nobody lives there".
   private static final Pattern EXCEPT =
@@ -65,6 +96,24 @@ final class ReportConditions {
     return found.find() ? Optional.of(found.group("words")) : Optional.empty();
   }
 
+  /// The action without the condition at its end, which is told beside it.
+  static String without(Optional<String> condition, String action) {
+    return condition
+        .filter(c -> SET_APART.matcher(c).find() && action.endsWith(c))
+        .map(c -> action.substring(0, action.length() - c.length()).stripTrailing())
+        .map(rest -> LEAD_IN.matcher(rest).replaceFirst(""))
+        .filter(rest -> rest.indexOf(' ') > 0)
+        .orElse(action);
+  }
+
+  /// A duty under the condition arises as often as it is met; one of those who do something at
+  /// least where its limit is of hours.
+  static boolean recurs(String condition, String limit) {
+    return RECURS.matcher(condition).find()
+        || ANSWERED.matcher(condition).lookingAt()
+        || condition.startsWith("who ") && limit.matches("(?is).*\\bhours?");
+  }
+
   /// The duty waits for something to happen.
   static boolean starts(String sentence) {
     return STARTS.matcher(sentence).find();
@@ -90,13 +139,25 @@ final class ReportConditions {
     return Optional.empty();
   }
 
+  /// What an undated period counts from: "within two days after the first bite".
+  static Optional<String> event(Optional<Deadline> limit) {
+    return limit
+        .filter(l -> l.due().isEmpty())
+        .map(l -> AFTER.matcher(l.text()))
+        .filter(Matcher::find)
+        .map(Matcher::group);
+  }
+
   /// The occasion on which a duty arises, where it waits for nothing else.
   static Optional<String> occasion(String who, String action) {
     Matcher are = WHO_ARE.matcher(who);
     if (are.find()) {
       return Optional.of(are.group());
     }
-    Matcher each = EACH.matcher(action);
-    return each.find() ? Optional.of(each.group()) : Optional.empty();
+    return Stream.of(EACH, ANSWERED, OF_A_KIND)
+        .map(occasion -> occasion.matcher(action))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst();
   }
 }

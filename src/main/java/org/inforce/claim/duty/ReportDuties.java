@@ -56,15 +56,17 @@ final class ReportDuties {
 
   /// A mark of a list ("2.") between two sentences takes nobody out of mind.
   private Optional<String> named(Span span, Optional<String> before) {
-    return span.length() < 25 ? before : Optional.empty();
+    if (span.length() < 25) {
+      return before;
+    }
+    return text.startsWith("\n\n", span.end())
+        ? Optional.empty()
+        : ReportBearer.spokenOf(span.of(text));
   }
 
   private List<Duty> sentence(Span span, Optional<String> spokenOf) {
     String words = span.of(text);
-    List<BindingWords> bindings =
-        BindingWords.in(words).stream()
-            .filter(b -> !supposed(words.substring(0, b.start()), b))
-            .toList();
+    List<BindingWords> bindings = bindings(words);
     if (bindings.isEmpty() && !words.contains(", which ")) {
       return List.of();
     }
@@ -77,23 +79,33 @@ final class ReportDuties {
     for (int i = 0; i < bindings.size(); i++) {
       BindingWords binding = bindings.get(i);
       int to = i + 1 < bindings.size() ? bindings.get(i + 1).start() : words.length();
-      boolean nested = i > 0 && within(words.substring(from, binding.start()), binding);
-      if (!nested) {
-        for (Duty duty :
-            ReportClause.of(
-                    report.at(span.start() + binding.start()),
-                    span,
-                    binding,
-                    new Span(from, to),
-                    told,
-                    spokenOf)
-                .duties()) {
-          told.add(duty.after(told, report.reference()));
-        }
+      for (Duty duty :
+          ReportClause.of(
+                  report.at(span, span.start() + binding.start()),
+                  span,
+                  binding,
+                  new Span(from, to),
+                  told,
+                  spokenOf)
+              .duties()) {
+        told.add(duty.after(told, report.reference()));
       }
       from = binding.end();
     }
     return told;
+  }
+
+  private static List<BindingWords> bindings(String words) {
+    List<BindingWords> bindings = new ArrayList<>();
+    for (BindingWords binding : BindingWords.in(words)) {
+      boolean nested =
+          !bindings.isEmpty()
+              && within(words.substring(bindings.getLast().end(), binding.start()), binding);
+      if (!nested && !supposed(words.substring(0, binding.start()), binding)) {
+        bindings.add(binding);
+      }
+    }
+    return bindings;
   }
 
   /// "If the ban is to continue, Congress must": a supposition.
@@ -130,9 +142,11 @@ final class ReportDuties {
             List.of("which the law required", limit.get().explanation())));
   }
 
-  /// Days that were past when the report appeared are history.
+  /// Days that were past when the report appeared are history, but for those from which a duty
+  /// binds.
   private boolean toCome(Duty duty) {
-    Optional<LocalDate> due = duty.deadline().flatMap(Deadline::due);
+    Optional<LocalDate> due =
+        duty.deadline().filter(limit -> !limit.begins()).flatMap(Deadline::due);
     return due.isEmpty() || !due.get().isBefore(document.published());
   }
 }

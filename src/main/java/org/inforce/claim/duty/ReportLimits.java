@@ -20,11 +20,31 @@ final class ReportLimits {
   private static final Pattern LIMITING =
       DutyWords.pattern(
           "(?:\\b(?:by|before|until|till|through|prior to|ahead of|on or before|(?:no|not) later"
-              + " than|starting|beginning|effective|from|due)(?: on| in)?(?: (?:the )?(?:close of"
+              + " than|starting|beginning|(?:with )?effect(?:ive)? from|effective|on (?:or|and) after|as of|from|due)(?: on| in)?(?: (?:the )?(?:close of"
               + " business|end of (?:the )?(?:business )?day|midnight|noon))?(?:,? on)?)\\s*$");
   private static final Pattern END = DutyWords.pattern("^(?:the )?(?:end|close|last day) of\\b");
   private static final Pattern END_BEFORE =
       DutyWords.pattern("\\b(?:the )?(?:end|close|last day) of(?: the)?\\s*$");
+  /// "must return to work on May 6": a limit if that day is to come.
+  private static final Pattern ON = DutyWords.pattern("(?<!\\bbased )\\bon\\s*$");
+
+  /// "contracts made from May 6": the day tells which contracts, not by when.
+  private static final Pattern TELLS_WHICH =
+      DutyWords.pattern(
+          "\\b(?!(?:required|barred|prohibited|banned|ordered|directed)\\b)(?:\\w+ed|made|sold|built|born|bought|begun|sent|paid)$");
+
+  /// The day named before: "from that date", "with effect from the same day".
+  private static final Pattern THAT_DAY =
+      DutyWords.pattern(
+          "\\b(?:(?:with effect )?from|by|before|on|until|after|starting|as of) (?:that|the same)"
+              + " (?:date|day)\\b|\\bfrom then on\\b");
+
+  /// No more of the words before is looked through for it.
+  private static final int NEAR = 1_000;
+
+  /// A limit told without its year that would be longer past than this is the next one.
+  private static final int LONG_PAST = 180;
+
   private static final Pattern AT_ONCE =
       DutyWords.pattern(
           "\\b(?:right away|at once|immediately|until further notice|without delay|promptly)\\b");
@@ -32,19 +52,26 @@ final class ReportLimits {
   private final String text;
   private final List<DateMention> dates;
   private final Reference reference;
+  private final LocalDate published;
 
   ReportLimits(Annotated annotated, Reference reference) {
-    this(annotated.document().text(), annotated.dates(), reference);
+    this(
+        annotated.document().text(),
+        annotated.dates(),
+        reference,
+        annotated.document().published());
   }
 
-  private ReportLimits(String text, List<DateMention> dates, Reference reference) {
+  private ReportLimits(
+      String text, List<DateMention> dates, Reference reference, LocalDate published) {
     this.text = text;
     this.dates = dates;
     this.reference = reference;
+    this.published = published;
   }
 
   ReportLimits by(Reference other) {
-    return new ReportLimits(text, dates, other);
+    return new ReportLimits(text, dates, other, published);
   }
 
   /// The first time limit in a stretch of the document, one with a day before others; its offsets
@@ -53,7 +80,11 @@ final class ReportLimits {
     String words = stretch.of(text);
     List<Deadline> found = new ArrayList<>(mentioned(stretch, words));
     Optional<Deadline> phrase = DeadlinePhrase.find(words, reference);
-    phrase.filter(d -> d.due().isPresent()).ifPresent(found::add);
+    phrase
+        .filter(d -> d.due().isPresent())
+        .filter(d -> !tellsWhich(words.substring(0, d.start())))
+        .ifPresent(found::add);
+    thatDay(stretch, words).ifPresent(found::add);
     return found.stream()
         .min(Comparator.comparingInt(Deadline::start))
         .or(() -> phrase)
@@ -89,6 +120,31 @@ final class ReportLimits {
                 new Deadline(words, 0, words.length(), Optional.empty(), "no day that is known")));
   }
 
+  private Optional<Deadline> thatDay(Span stretch, String words) {
+    Matcher that = THAT_DAY.matcher(words);
+    if (!that.find()) {
+      return Optional.empty();
+    }
+    int place = stretch.start() + that.start();
+    int from = Math.max(text.lastIndexOf("\n\n", place), place - NEAR);
+    return lastDay(new Span(Math.max(from, 0), place))
+        .map(day ->
+            new Deadline(
+                that.group(), that.start(), that.end(), Optional.of(day), "that day: " + day));
+  }
+
+  /// The last day named within a stretch.
+  Optional<LocalDate> lastDay(Span stretch) {
+    return Annotation.within(dates, stretch).reversed().stream()
+        .filter(mention -> mention.value().matches("\\d{4}-\\d{2}-\\d{2}"))
+        .map(mention -> LocalDate.parse(mention.value()))
+        .findFirst();
+  }
+
+  private static boolean tellsWhich(String before) {
+    return TELLS_WHICH.matcher(before.strip()).find();
+  }
+
   private List<Deadline> mentioned(Span stretch, String words) {
     List<Deadline> found = new ArrayList<>();
     for (DateMention mention : Annotation.within(dates, stretch)) {
@@ -97,8 +153,11 @@ final class ReportLimits {
       Matcher ending = END_BEFORE.matcher(before);
       boolean end = ending.find();
       Matcher limiting = LIMITING.matcher(end ? before.substring(0, ending.start()) : before);
-      if (limiting.find()) {
-        int from = Math.max(0, start - 60) + limiting.start();
+      Matcher on = ON.matcher(before);
+      boolean future = day(mention, end).filter(published::isBefore).isPresent();
+      int limit = limiting.find() ? limiting.start() : future && on.find() ? on.start() : -1;
+      if (limit >= 0 && !tellsWhich(before.substring(0, limit))) {
+        int from = Math.max(0, start - 60) + limit;
         int to = mention.span().end() - stretch.start();
         day(mention, end)
             .ifPresent(day ->
@@ -119,7 +178,10 @@ final class ReportLimits {
     boolean end = endNamed || END.matcher(mention.span().of(text)).find();
     String value = mention.value();
     if (value.matches("\\d{4}-\\d{2}-\\d{2}(?:T.*)?")) {
-      return Optional.of(LocalDate.parse(value.substring(0, 10)));
+      LocalDate day = LocalDate.parse(value.substring(0, 10));
+      boolean year = mention.span().of(text).matches("(?s).*\\d{4}.*");
+      boolean longPast = day.isBefore(published.minusDays(LONG_PAST));
+      return Optional.of(!year && longPast ? day.plusYears(1) : day);
     }
     if (end && value.matches("\\d{4}-\\d{2}")) {
       return Optional.of(YearMonth.parse(value).atEndOfMonth());

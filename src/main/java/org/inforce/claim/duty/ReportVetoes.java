@@ -17,7 +17,9 @@ final class ReportVetoes {
     BEFORE,
     CLAUSE,
     IMPOSER,
+    DRAFT,
     BEARER,
+    POLITICS,
     PUBLIC,
     ACTION,
     GENERAL,
@@ -39,7 +41,7 @@ final class ReportVetoes {
                   case ACTION -> DutyWords.pattern("^(?:not )?(?:" + words + ")");
                   // Capitals tell an agency's short name from a word.
                   case SPEAKER -> Pattern.compile(words);
-                  case SENTENCE, BEFORE, CLAUSE, IMPOSER, BEARER, PUBLIC, GENERAL ->
+                  case SENTENCE, BEFORE, CLAUSE, IMPOSER, DRAFT, BEARER, POLITICS, PUBLIC, GENERAL ->
                       DutyWords.pattern(words);
                 };
             return new Veto(scope, pattern, row.get("why"));
@@ -47,9 +49,9 @@ final class ReportVetoes {
 
   private static final Pattern SAYS =
       DutyWords.pattern(
-          "(?<!\\w[’'.-])\\b(?=\\w)(?<speaker>(?!(?:to|not|will|must|may)\\b)[\\w’'.-]+),? (?:also"
-              + " |has |have |had |later"
-              + " )?(?:said|says|say|told|tells|warned|warns|wrote|writes|added|adds|noted|notes|explained|stressed|predicted|predicts|expects?|thinks?|thought|feels?)\\b");
+          "(?<!\\w[’'.-])\\b(?=\\w)(?<speaker>(?!(?:to|not|will|must|may|is|are|was|were|be|been|today|yesterday|also|first|again|later|\\w+day)\\b)(?:[\\w’'.-]+"
+              + " of (?:the )?|bill )?[\\w’'.-]+),? (?:also |has |have |had |later |today |yesterday"
+              + " |first |again |(?:on |late |early )*\\w+day )?(?:said|says|say|told|tells|warned|warns|wrote|writes|added|adds|noted|notes|explained|stressed|predicted|predicts|expects?|thinks?|thought|feels?)\\b");
   private static final Pattern SAID_AFTER =
       DutyWords.pattern(
           "(?:, |[”\"] )(?<speaker>[^,;]{2,90}?)"
@@ -80,6 +82,6 @@ final class ReportVetoes {
   }
 
   private static boolean binding(String speaker) {
-    return of(Scope.SPEAKER, speaker).isPresent();
+    return of(Scope.SPEAKER, speaker.replaceFirst(" of .*", "")).isPresent();
   }
 }

@@ -53,6 +53,19 @@ final class ReportDutiesTest {
           The agency pushed back the date by which bakers must label every loaf from April 2 to May 6. | bakers | label every loaf | 2024-05-06
           The health office on Tuesday moved the deadline by which mills must register from April 2 to May 6. | mills | register | 2024-05-06
           Bakers must label every loaf by May 6, but small shops are exempt. | Bakers | label every loaf | 2024-05-06
+          Employers must require bakers to cover their hair by May 6. | Employers | require bakers to cover their hair | 2024-05-06
+          The ban starts on May 1, and bakers must label every loaf by May 6. | bakers | label every loaf | 2024-05-06
+          Bakers that expect to sell more than ten loaves must register by May 6. | Bakers that expect to sell more than ten loaves | register | 2024-05-06
+          Candidates for Congress must file their papers with the county by May 6. | Candidates for Congress | file their papers with the county | 2024-05-06
+          The permit lapses on May 6. From that date bakers must label every loaf. | bakers | label every loaf | 2024-05-06
+          On May 6, 2024 the labels rule takes effect, under which bakers must stamp loaves by hand. | bakers | stamp loaves by hand | 2024-05-06
+          The order, signed on January 10, 2024, directed offices to buy "fair trade" bread within 90 days of the order. | offices | buy "fair trade" bread | 2024-04-09
+          Bakers must return to work on May 6. | Bakers | return to work | 2024-05-06
+          Bakers must follow the new labels rule as of February 20, 2024. | Bakers | follow the new labels rule | 2024-02-20
+          From May 6 bakers need a health permit to sell bread outdoors. | bakers | obtain a health permit to sell bread outdoors | 2024-05-06
+          Bakers will be required to label every loaf starting February 1. | Bakers | label every loaf | 2024-02-01
+          The Department of Health today told bakers that they must label every loaf by May 6. | bakers | label every loaf | 2024-05-06
+          The commission said bakers must label every loaf by May 6. | bakers | label every loaf | 2024-05-06
           """)
   void whoMustDoWhatByWhen(String text, String who, String what, LocalDate due) {
     List<DutyClaim> duties = news(text);
@@ -78,6 +91,12 @@ final class ReportDutiesTest {
           Kennels must hire a vet before bringing in a second dog. | before bringing in a second dog
           Kennel owners who breed dogs must hire a vet by May 6. | who breed dogs
           Kennel owners must tell the county of each birth within ten days. | each birth
+          Before it sells a dog a kennel must show the buyer its papers. | Before it sells a dog
+          A kennel must answer a buyer's complaint about a dog within ten days. | a buyer's complaint about a dog
+          A kennel may not sell a dog to anyone under 18. | anyone under 18
+          Applicants for a kennel license must complete ten hours of training. | Applicants for a kennel license
+          Kennels must put a health clause into contracts made from January 15. | contracts made from January 15
+          Kennels must call a vet within two days after the first bite. | after the first bite
           """)
   void aConditionIsToldWithTheDuty(String text, String condition) {
     List<DutyClaim> duties = news(text);
@@ -105,7 +124,11 @@ final class ReportDutiesTest {
                 + " when a driver asks for them. The company told its drivers to slow down."));
     assertEquals(
         List.of("landlords|not charge tenants for their keys|"),
-        told("The ordinance also bars landlords from charging tenants for their keys."));
+        told(
+            "The ordinance also bars landlords from charging tenants for their keys unless they lose"
+                + " them."));
+    assertEquals(
+        List.of(), told("The ordinance also bars landlords from charging tenants for their keys."));
   }
 
   @Test
@@ -118,6 +141,79 @@ final class ReportDutiesTest {
             .getFirst();
     assertEquals(Optional.of("a lender with ten or more branches"), duty.obligor());
     assertEquals(Optional.of(LocalDate.of(2024, 6, 3)), duty.due());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          House Bill 77 became law on Monday, when the bill was signed. House Bill 77 has dealers check the age of every buyer. | dealers | check the age of every buyer
+          The measure caps the fee, ends the discount, and tells Harbor Transit to repay its bonds early. | Harbor Transit | repay its bonds early
+          Local Laws 17 and 18 require grocery apps to offer a receipt at checkout. | grocery apps | offer a receipt at checkout
+          Executive Order 77, "Clean Piers for All," directed agencies to put a clause on piers into each contract. | agencies | put a clause on piers into each contract
+          The mayor signed an ordinance requiring dealers to check the age of every buyer. | dealers | check the age of every buyer
+          """)
+  void whatALawItselfTellsIsADuty(String text, String who, String what) {
+    assertEquals(List.of(who + "|" + what + "|"), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          House Bill 77 has dealers check the age of every buyer.
+          The company has dealers check the age of every buyer.
+          The chain tells drivers to check the age of every buyer.
+          The law bans dealers from selling pipes.
+          The makers' union said dealers must check the age of every buyer.
+          If the governor signs the bill, dealers must check the age of every buyer by May 6.
+          Dealers seeking a license asked the city whether they must check the age of every buyer.
+          """)
+  void whatNoLawTellsIsNone(String text) {
+    assertEquals(List.of(), told(text));
+  }
+
+  @Test
+  void whoeverIsSpokenOfIsBound() {
+    assertEquals(
+        List.of("Harbor Transit|pay its crews $20 an hour|2024-07-03"),
+        told(
+            "As a part of the deal Harbor Transit also dropped its suit. Beginning July 3, 2024, it"
+                + " must pay its crews $20 an hour."));
+    assertEquals(
+        List.of(), told("The law took effect. Beginning July 3, 2024, it must cut waste by half."));
+    assertEquals(
+        List.of(),
+        told(
+            "Harbor Transit also dropped its suit.\n\nBeginning July 3, 2024, it must cut waste by"
+                + " half."));
+  }
+
+  @Test
+  void aPeriodThatRunsOnEachOccasionHasNoDay() {
+    assertEquals(
+        List.of("Doctors who set bones|tell the state|", "Doctors who set bones|log each case|2024-05-06"),
+        told(
+            "Doctors who set bones must tell the state within 72 hours. Doctors who set bones must log"
+                + " each case by May 6."));
+    assertEquals(
+        List.of("a carrier|refund a ticket when it cancels a trip|"),
+        told("Under the act, a carrier must refund a ticket within seven days when it cancels a trip."));
+  }
+
+  @Test
+  void aConditionIsNoPartOfTheAction() {
+    assertEquals(
+        List.of("A mill|bargain with the union|"),
+        told("A mill must bargain with the union once half of its hands have joined."));
+    assertEquals(
+        List.of("Divers|undergo a health check|"),
+        told("Divers must undergo a health check at least two days before they dive."));
+    assertEquals(
+        List.of("Divers|tell the port when they dive|"),
+        told("Divers must tell the port when they dive."));
   }
 
   @Test
@@ -139,6 +235,9 @@ final class ReportDutiesTest {
     assertEquals(
         List.of("Divers|have a first check|2024-06-03", "Divers|be fully trained|2024-07-08"),
         told("Divers must have a first check by June 3 and be fully trained by July 8."));
+    assertEquals(
+        List.of("Mills|cut 50 percent of their waste|2024-06-03", "Mills|cut 80 percent of it|2024-07-08"),
+        told("Mills must cut 50 percent of their waste by June 3 and 80 percent of it by July 8."));
     assertEquals(
         List.of("Divers|report each dive every quarter|", "Board|publish a first list|2024-06-03"),
         told(
@@ -221,6 +320,12 @@ final class ReportDutiesTest {
           Briefs from bakers are due on May 6.
           The ban is due to begin on May 6.
           Bakers have filed a suit to stop the rule.
+          The baker has 30 days to move for summary judgment.
+          Bakers have until late May to seek certiorari.
+          The order leaves the office until Friday to prepare.
+          Payments must reach the county by May 6.
+          Voters must approve the plan.
+          Lawmakers must pass a plan by May 6.
           """)
   void whatIsDeniedArguedSupposedOrAStepInACaseIsNone(String text) {
     assertEquals(List.of(), told(text));
