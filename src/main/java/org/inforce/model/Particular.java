@@ -16,6 +16,8 @@ public record Particular(Kind kind, String value) {
     RANK,
     /// An executive order, a proclamation, a memorandum or a letter.
     FORM,
+    /// The federal agency whose policy it is, by its department.
+    AGENCY,
     CITY,
     COUNTY,
     YEAR,
@@ -50,7 +52,7 @@ public record Particular(Kind kind, String value) {
   public boolean identifies() {
     return switch (kind) {
       case LEVEL, RANK, FORM -> false;
-      case CITY, COUNTY, YEAR, MEASURE, TARGET, MADE, DEED -> true;
+      case AGENCY, CITY, COUNTY, YEAR, MEASURE, TARGET, MADE, DEED -> true;
     };
   }
 
