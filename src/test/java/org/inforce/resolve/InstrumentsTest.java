@@ -382,4 +382,35 @@ final class InstrumentsTest {
   void aProperNameSaysMoreThanItsKind(String name, boolean proper) {
     assertEquals(proper, Names.isProper(name));
   }
+
+  private static Told appealed(Told told, String day) {
+    return told.that(EventType.APPEALED, "The state appealed.", day, DateBasis.STATED);
+  }
+
+  private static Told besideDust(String id, String published, String called) {
+    return appealed(Told.of(id, published).about("river dust law").about(called).apart(), published);
+  }
+
+  /// "Also on the books is a six-hour ban, the so-called canal barge law."
+  private static Told passing() {
+    return challenged(Told.of("a", "2024-06-03").about("river dust law"))
+        .about("six-hour ban")
+        .also("canal barge law")
+        .apart();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"canal barge law, 2", "harbor slip law, 3"})
+  void whatADocumentSaysOfTwoDescriptionsInPassingMakesThemOne(String called, int laws) {
+    Told one = besideDust("b", "2024-07-04", "six-hour ban");
+    Told other = besideDust("c", "2024-08-05", called);
+    assertEquals(laws, resolve(passing(), one, other).instruments().size());
+  }
+
+  @Test
+  void whatADocumentTellsApartStaysTwoWhateverAnotherSaysInPassing() {
+    Told one = besideDust("b", "2024-07-04", "six-hour ban");
+    Told both = appealed(one.about("canal barge law").apart(), "2024-06-28");
+    assertEquals(3, resolve(passing(), both).instruments().size());
+  }
 }
