@@ -18,6 +18,9 @@ public record Particular(Kind kind, String value) {
     FORM,
     /// The federal agency whose policy it is, by its department.
     AGENCY,
+    /// The president under whom a rule was made, after the year in which he took office:
+    /// `2009-obama`.
+    PRESIDENT,
     CITY,
     COUNTY,
     YEAR,
@@ -52,7 +55,7 @@ public record Particular(Kind kind, String value) {
   public boolean identifies() {
     return switch (kind) {
       case LEVEL, RANK, FORM -> false;
-      case AGENCY, CITY, COUNTY, YEAR, MEASURE, TARGET, MADE, DEED -> true;
+      case AGENCY, PRESIDENT, CITY, COUNTY, YEAR, MEASURE, TARGET, MADE, DEED -> true;
     };
   }
 

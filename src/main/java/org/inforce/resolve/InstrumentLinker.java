@@ -30,6 +30,7 @@ final class InstrumentLinker {
 
   /// Mentions that speak of none that is known, each by more than one description.
   private final List<InstrumentMention> asides = new ArrayList<>();
+
   private final InstrumentIndex index = new InstrumentIndex();
   private final Doubts doubts = new Doubts();
   private final Successors successors = new Successors();
@@ -118,6 +119,7 @@ final class InstrumentLinker {
                   new KnownInstrument.Spoken(key(mention), quote(mention)),
                   anchor(mention),
                   sentences.naming(mention));
+              k.wasMade(Remade.days(mention, reading));
               index.update(k);
             });
       }
@@ -337,6 +339,7 @@ final class InstrumentLinker {
           && numbersAgree(instrument, mention)
           && !Particular.tellApart(instrument.particulars(), mention.particulars())
           && !instrument.isTooOldFor(mention.particulars())
+          && !Remade.is(instrument, Remade.days(mention, reading))
           && (instrument.isAlike(Particular.isDerived(mention.particulars()))
               || instrument.isOfYearOf(mention))
           && !decided.areApart(instrument, key(mention));

@@ -47,8 +47,8 @@ record InstrumentMerger(
     joinPairs(KnownInstrument::isAnotherNameOf);
   }
 
-  /// "Also on the books is a six-hour limit, the so-called barge law": what one document says of both
-  /// in passing, others call by the one or the other.
+  /// "Also on the books is a six-hour limit, the so-called barge law": what one document says of
+  /// both in passing, others call by the one or the other.
   private void joinSaidToBeOne() {
     for (InstrumentMention aside : asides) {
       List<KnownInstrument> one =

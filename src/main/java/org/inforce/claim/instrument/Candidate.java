@@ -222,8 +222,8 @@ final class Candidate {
   }
 
   /// Presidents number their orders and proclamations on through the years, by now with five digits
-  /// (44 U.S.C. 1505, 1 CFR 19.2); governors begin anew. Memoranda numbered by fiscal year are those
-  /// of the president's budget office.
+  /// (44 U.S.C. 1505, 1 CFR 19.2); governors begin anew. Memoranda numbered by fiscal year are
+  /// those of the president's budget office.
   private Optional<String> presidential() {
     return identifiers.stream().anyMatch(i -> PRESIDENTS.matcher(i).matches())
         ? Optional.of("us")
