@@ -16,6 +16,11 @@ public record Particular(Kind kind, String value) {
     RANK,
     /// An executive order, a proclamation, a memorandum or a letter.
     FORM,
+    /// The federal agency whose policy it is, by its department.
+    AGENCY,
+    /// The president under whom a rule was made, after the year in which he took office:
+    /// `2009-obama`.
+    PRESIDENT,
     CITY,
     COUNTY,
     YEAR,
@@ -50,7 +55,7 @@ public record Particular(Kind kind, String value) {
   public boolean identifies() {
     return switch (kind) {
       case LEVEL, RANK, FORM -> false;
-      case CITY, COUNTY, YEAR, MEASURE, TARGET, MADE, DEED -> true;
+      case AGENCY, PRESIDENT, CITY, COUNTY, YEAR, MEASURE, TARGET, MADE, DEED -> true;
     };
   }
 

@@ -27,6 +27,10 @@ import org.inforce.model.Span;
 /// instrument. What is joined or kept apart on weak evidence is put up for review.
 final class InstrumentLinker {
   private final List<KnownInstrument> known = new ArrayList<>();
+
+  /// Mentions that speak of none that is known, each by more than one description.
+  private final List<InstrumentMention> asides = new ArrayList<>();
+
   private final InstrumentIndex index = new InstrumentIndex();
   private final Doubts doubts = new Doubts();
   private final Successors successors = new Successors();
@@ -49,7 +53,7 @@ final class InstrumentLinker {
 
   /// Joins those that turn out to be one when all documents have been read.
   void settle() {
-    new InstrumentMerger(this::known, index, doubts, decided).merge();
+    new InstrumentMerger(this::known, asides, index, doubts, decided).merge();
   }
 
   /// For each mention's index in the reading the instrument it speaks of; mentions that speak of
@@ -102,6 +106,9 @@ final class InstrumentLinker {
           links.put(mention.index(), begin(mention));
         }
       }
+      reading.instruments().stream()
+          .filter(m -> !links.containsKey(m.index()) && !m.aliases().isEmpty())
+          .forEach(asides::add);
       Sentences sentences = new Sentences(reading.document().text());
       for (InstrumentMention mention : reading.instruments()) {
         Optional.ofNullable(links.get(mention.index()))
@@ -112,6 +119,7 @@ final class InstrumentLinker {
                   new KnownInstrument.Spoken(key(mention), quote(mention)),
                   anchor(mention),
                   sentences.naming(mention));
+              k.wasMade(Remade.days(mention, reading));
               index.update(k);
             });
       }
@@ -331,6 +339,7 @@ final class InstrumentLinker {
           && numbersAgree(instrument, mention)
           && !Particular.tellApart(instrument.particulars(), mention.particulars())
           && !instrument.isTooOldFor(mention.particulars())
+          && !Remade.is(instrument, Remade.days(mention, reading))
           && (instrument.isAlike(Particular.isDerived(mention.particulars()))
               || instrument.isOfYearOf(mention))
           && !decided.areApart(instrument, key(mention));

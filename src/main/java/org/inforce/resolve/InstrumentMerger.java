@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.MentionKey;
 import org.inforce.model.Particular;
@@ -13,11 +15,17 @@ import org.inforce.model.Particular;
 /// the strongest evidence first.
 ///
 /// @param known those that no other has absorbed yet, by id
+/// @param asides what documents call by several descriptions, and tell nothing of
 record InstrumentMerger(
-    Supplier<List<KnownInstrument>> known, InstrumentIndex index, Doubts doubts, Decided decided) {
+    Supplier<List<KnownInstrument>> known,
+    List<InstrumentMention> asides,
+    InstrumentIndex index,
+    Doubts doubts,
+    Decided decided) {
   void merge() {
     decided.groups().forEach(this::unite);
     joinAlike();
+    joinSaidToBeOne();
     joinDescribed();
     joinBillAndAct();
     joinNumbered();
@@ -37,6 +45,30 @@ record InstrumentMerger(
   /// to be one when all documents have been read.
   private void joinAlike() {
     joinPairs(KnownInstrument::isAnotherNameOf);
+  }
+
+  /// "Also on the books is a six-hour limit, the so-called barge law": what one document says of
+  /// both in passing, others call by the one or the other.
+  private void joinSaidToBeOne() {
+    for (InstrumentMention aside : asides) {
+      List<KnownInstrument> one =
+          Stream.concat(Stream.of(aside.name()), aside.aliases().stream())
+              .map(this::describedAs)
+              .filter(fit -> fit.size() == 1)
+              .map(List::getFirst)
+              .distinct()
+              .toList();
+      boolean pair = one.size() == 2 && one.getFirst().mayBe(one.getLast());
+      if (pair
+          && one.getFirst().isOfNature(one.getLast().type())
+          && !decided.areApart(one.getFirst(), one.getLast())) {
+        join(one.getFirst(), one.getLast());
+      }
+    }
+  }
+
+  private List<KnownInstrument> describedAs(String description) {
+    return all().stream().filter(k -> k.isDescribedAs(description)).toList();
   }
 
   private void joinPairs(BiPredicate<KnownInstrument, KnownInstrument> areOne) {

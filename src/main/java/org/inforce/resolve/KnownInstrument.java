@@ -42,6 +42,7 @@ final class KnownInstrument {
 
   private final Set<DocumentId> documents = new LinkedHashSet<>();
   private final Set<Happening> happenings = new LinkedHashSet<>();
+  private final Set<LocalDate> proposed = new LinkedHashSet<>();
   private final Map<InstrumentType, Integer> types = new LinkedHashMap<>();
   private final Map<String, Integer> jurisdictions = new LinkedHashMap<>();
   private final Congresses congresses = new Congresses();
@@ -77,7 +78,6 @@ final class KnownInstrument {
   record Spoken(MentionKey mention, Quote quote) {}
 
   void take(InstrumentMention mention, Spoken said, Anchor mentioned, List<String> sentences) {
-    String words = said.quote().text();
     anchor = anchor.orEarlier(mentioned);
     spoken.put(mentioned, said);
     documents.add(mentioned.document());
@@ -87,7 +87,7 @@ final class KnownInstrument {
         firstWords.or(() ->
             Optional.of(mention.name())
                 .filter(name -> !name.isBlank())
-                .or(() -> Optional.of(Instrument.UNNAMED + words)));
+                .or(() -> Optional.of(Instrument.UNNAMED + said.quote().text())));
     Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
         .filter(Names::isUsable)
         .distinct()
@@ -104,6 +104,16 @@ final class KnownInstrument {
   /// Something is told to have been done to it.
   void befell(Happening happening) {
     happenings.add(happening);
+  }
+
+  /// It is told to have been proposed or issued on these days.
+  void wasMade(Collection<LocalDate> days) {
+    proposed.addAll(days);
+  }
+
+  /// True if something is told to have been done to it before a day.
+  boolean isOlderThan(LocalDate day) {
+    return happenings.stream().anyMatch(h -> h.day().isBefore(day));
   }
 
   /// True if enough is told to have been done to both on one day; of two with names of their own
@@ -133,6 +143,7 @@ final class KnownInstrument {
     congresses.absorb(other.congresses);
     documents.addAll(other.documents);
     happenings.addAll(other.happenings);
+    proposed.addAll(other.proposed);
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
     other.jurisdictions.forEach((where, n) -> jurisdictions.merge(where, n, Integer::sum));
     spoken.putAll(other.spoken);
@@ -296,6 +307,8 @@ final class KnownInstrument {
         && !Particular.tellApart(particulars, other.particulars)
         && !isTooOldFor(other.particulars)
         && !other.isTooOldFor(particulars)
+        && !Remade.is(this, other.proposed)
+        && !Remade.is(other, proposed)
         && (isAlike(other.isDerived()) || other.isAlike(isDerived()));
   }
 
@@ -323,12 +336,11 @@ final class KnownInstrument {
                     || p.value().equals(String.valueOf(anchor.published().getYear())));
   }
 
-  /// "The 2022 rule" is not the rule that was told of by 2017: it is named for the year in which it
-  /// was made, or in which it takes effect a year after that.
+  /// True if by the year or the president of its name what is called so was made later.
   boolean isTooOldFor(Collection<Particular> called) {
     return called.stream()
-        .filter(p -> p.kind() == Particular.Kind.YEAR && !particulars.contains(p))
-        .anyMatch(p -> Integer.parseInt(p.value()) > anchor.published().getYear() + 1);
+        .filter(p -> !particulars.contains(p))
+        .anyMatch(p -> Forerunner.is(anchor.published(), p));
   }
 
   private Stream<Set<String>> called() {

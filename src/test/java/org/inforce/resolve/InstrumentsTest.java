@@ -382,4 +382,64 @@ final class InstrumentsTest {
   void aProperNameSaysMoreThanItsKind(String name, boolean proper) {
     assertEquals(proper, Names.isProper(name));
   }
+
+  @ParameterizedTest
+  @CsvSource({"2019-05-01, 2", "2021-05-01, 1"})
+  void aPresidentsRuleIsNoneThatWasToldOfBeforeHeTookOffice(String first, int rules) {
+    Told early = challenged(rule("a", first));
+    Told later =
+        challenged(
+            rule("b", "2023-05-01")
+                .marked(new Particular(Particular.Kind.PRESIDENT, "2021-biden")));
+    assertEquals(rules, resolve(early, later).instruments().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-05-01, 2", "2018-05-01, 1"})
+  void aRuleThatIsProposedIsNotTheOneOverWhichCourtsSatYearsBefore(String proposed, int rules) {
+    Told early =
+        rule("a", "2017-02-01")
+            .that(EventType.ENJOINED, "A judge blocked it.", "2017-02-01", DateBasis.STATED);
+    Told later =
+        rule("b", proposed)
+            .that(EventType.INTRODUCED, "It was proposed.", proposed, DateBasis.STATED);
+    assertEquals(rules, resolve(early, later).instruments().size());
+  }
+
+  private static Told rule(String id, String published) {
+    return Told.of(id, published)
+        .about("dock fee rule", Optional.of(InstrumentType.REGULATION), Optional.empty());
+  }
+
+  private static Told appealed(Told told, String day) {
+    return told.that(EventType.APPEALED, "The state appealed.", day, DateBasis.STATED);
+  }
+
+  private static Told besideDust(String id, String published, String called) {
+    return appealed(
+        Told.of(id, published).about("river dust law").about(called).apart(), published);
+  }
+
+  /// "Also on the books is a six-hour ban, the so-called canal barge law."
+  private static Told passing() {
+    return challenged(Told.of("a", "2024-06-03").about("river dust law"))
+        .about("six-hour ban")
+        .also("canal barge law")
+        .apart();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"canal barge law, 2", "harbor slip law, 3"})
+  void whatADocumentSaysOfTwoDescriptionsInPassingMakesThemOne(String called, int laws) {
+    Told one = besideDust("b", "2024-07-04", "six-hour ban");
+    Told other = besideDust("c", "2024-08-05", called);
+    assertEquals(laws, resolve(passing(), one, other).instruments().size());
+  }
+
+  @Test
+  void whatADocumentTellsApartStaysTwoWhateverAnotherSaysInPassing() {
+    Told one = besideDust("b", "2024-07-04", "six-hour ban");
+    Told both = appealed(one.about("canal barge law").apart(), "2024-06-28");
+    assertEquals(3, resolve(passing(), both).instruments().size());
+  }
 }

@@ -93,6 +93,23 @@ final class Told {
     return last(Set.of(particular), false);
   }
 
+  /// What else the document calls the last instrument.
+  Told also(String alias) {
+    InstrumentMention last = instruments.removeLast();
+    instruments.add(
+        new InstrumentMention(
+            last.index(),
+            last.type(),
+            last.name(),
+            last.identifiers(),
+            List.of(alias),
+            last.jurisdiction(),
+            last.particulars(),
+            last.toldApart(),
+            last.firstMention()));
+    return this;
+  }
+
   /// That the document tells the last instrument from another.
   Told apart() {
     return last(instruments.getLast().particulars(), true);

@@ -21,26 +21,36 @@ record Coordination(Grammar grammar) {
   List<Integer> row(int first) {
     List<Integer> row = new ArrayList<>(List.of(first));
     int next = first + 1;
-    while (coordinates(next) || lists(next) || besides(next)) {
-      int more =
-          grammar.item(next).filter(Item.Subject.class::isInstance).isPresent() ? next : next + 1;
+    Optional<Integer> besides = besides(next);
+    while (coordinates(next) || lists(next) || besides.isPresent()) {
+      boolean stands = grammar.item(next).filter(Item.Subject.class::isInstance).isPresent();
+      int more = besides.orElse(stands ? next : next + 1);
       row.add(more);
       next = more + 1;
+      besides = besides(next);
     }
     return row;
   }
 
-  /// "the ban, along with the law that forbids it at night".
-  private boolean besides(int next) {
-    int subject = isComma(next) ? next + 1 : next;
-    return grammar
-        .item(subject)
-        .filter(i ->
-            i instanceof Item.Subject
-                && i.from() > 1
-                && BESIDES.contains(grammar.word(i.from() - 2) + " " + grammar.word(i.from() - 1)))
-        .filter(i -> i.from() - grammar.items.get(subject - 1).to() <= LONGEST_BESIDES)
-        .isPresent();
+  /// The item of "the law" in "the ban, along with the law that forbids it at night", "the ban as
+  /// well as the law".
+  private Optional<Integer> besides(int next) {
+    int before = isComma(next) ? next : next - 1;
+    int subject = before + 1;
+    while (subject <= before + 2 && isWordOf(subject, "as")) {
+      subject++;
+    }
+    boolean besides =
+        grammar
+            .item(subject)
+            .filter(i ->
+                i instanceof Item.Subject
+                    && i.from() > 1
+                    && BESIDES.contains(
+                        grammar.word(i.from() - 2) + " " + grammar.word(i.from() - 1))
+                    && i.from() - grammar.items.get(before).to() <= LONGEST_BESIDES)
+            .isPresent();
+    return besides ? Optional.of(subject) : Optional.empty();
   }
 
   /// "the Act and its Rule".
@@ -98,9 +108,13 @@ record Coordination(Grammar grammar) {
   }
 
   private boolean isComma(int joint) {
+    return isWordOf(joint, ",");
+  }
+
+  private boolean isWordOf(int joint, String word) {
     return grammar
         .item(joint)
-        .filter(i -> i instanceof Item.Joint j && j.word().equals(","))
+        .filter(i -> i instanceof Item.Joint j && j.word().equals(word))
         .isPresent();
   }
 

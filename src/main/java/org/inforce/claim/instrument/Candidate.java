@@ -222,7 +222,8 @@ final class Candidate {
   }
 
   /// Presidents number their orders and proclamations on through the years, by now with five digits
-  /// (44 U.S.C. 1505, 1 CFR 19.2); governors begin anew.
+  /// (44 U.S.C. 1505, 1 CFR 19.2); governors begin anew. Memoranda numbered by fiscal year are
+  /// those of the president's budget office.
   private Optional<String> presidential() {
     return identifiers.stream().anyMatch(i -> PRESIDENTS.matcher(i).matches())
         ? Optional.of("us")
@@ -231,7 +232,8 @@ final class Candidate {
 
   private static final Pattern PRESIDENTS =
       Pattern.compile(
-          "(?:EO|Executive Orders?)(?: No\\.)? 1\\d{4}|Proclamation(?: No\\.)? 1?\\d{4}");
+          "(?:EO|Executive Orders?)(?: No\\.)? 1\\d{4}|Proclamation(?: No\\.)? 1?\\d{4}"
+              + "|M-\\d{2}-\\d{2}");
 
   boolean is(InstrumentType type) {
     return !identifiers.isEmpty() && types.containsKey(type);

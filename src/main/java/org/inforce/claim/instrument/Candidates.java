@@ -199,7 +199,12 @@ final class Candidates {
             && mention.determiner() == Determiner.INDEFINITE
             && only.lastSentence < 0;
     boolean bound = mention.determiner() == Determiner.DEFINITE || anew;
-    return bound && only.agreesWith(mention) ? Optional.of(only) : Optional.empty();
+    // "(Released the final rule:) it drops the hearings that the Trump-era regulations demand".
+    boolean former =
+        !anew
+            && mention.words().stream().anyMatch(word -> word.endsWith("-era"))
+            && !only.heads.contains(mention.head());
+    return bound && !former && only.agreesWith(mention) ? Optional.of(only) : Optional.empty();
   }
 
   /// "The 2016 ballot initiative": the only one that a number names and that is not compared.

@@ -172,9 +172,17 @@ final class DescriptionScanner {
         at + 1 < lower.size()
             && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
     return !(noun
+            || isAgencys(at)
             || Possessive.is(lower.get(at - 1))
             || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
         || object;
+  }
+
+  /// "(Judge throws out) NSF overhead cap": what stands between is no verb and helps none.
+  private boolean isAgencys(int at) {
+    return at > 1
+        && Agency.is(tokens.get(at - 2).text())
+        && PhraseWord.ADVERB.is(lower.get(at - 1));
   }
 
   /// "the Fifth Circuit orders", "lets judges order", "the court rules": verbs, whatever the tagger

@@ -10,6 +10,7 @@ import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.Particular;
 
 /// Finds names of instruments: capitalised words that end in "Act" or "Rule", and titles in
 /// quotation marks.
@@ -265,7 +266,9 @@ final class NameScanner {
   }
 
   private Mention name(int from, int to, Head head) {
-    Mention one = name(from, to, head.family(), Optional.of(head.type()));
+    Mention plain = name(from, to, head.family(), Optional.of(head.type()));
+    Set<Particular> whose = Agency.of(head, plain.name());
+    Mention one = whose.isEmpty() ? plain : plain.with(whose);
     // "The City's Food Delivery Laws" are several.
     return head.strength() == Head.Strength.PLURAL && head.family() == Head.Family.LAW
         ? one.asSeveral()

@@ -48,6 +48,8 @@ final class ParticularReader {
     level(head, before).ifPresent(level -> told.add(new Particular(Kind.LEVEL, level)));
     form(head.word(), before.contains("executive")).ifPresent(told::add);
     told.addAll(place(called));
+    told.addAll(Agency.of(head, words));
+    President.of(head, before).ifPresent(told::add);
     Matcher year = YEAR.matcher(called);
     if (year.find() && !isMonth(year.group(1))) {
       told.add(new Particular(Kind.YEAR, year.group(2)));

@@ -36,6 +36,7 @@ final class InstrumentReaderTest {
           Judge rules on hats | Gov. Bill Reyes's hat opt-out order remains blocked by a judge. | Reyes's hat opt-out order
           Judge rules on hats | A judge on Tuesday blocked a law that bans hat mandates. | law that bans hat mandates
           Judge rules on hats | A judge on Tuesday blocked the order. It tells schools to follow federal guidance. | Judge rules on hats
+          Judge throws out NSF overhead cap | The ruling came on Tuesday. | NSF overhead cap
           Judge blocks ban on hat mandates | The ruling came on Tuesday. | ban on hat mandates
           Reyes suspends phone ban by order | President Reyes signed an executive order on Monday. The ban took effect on Sunday. | ? ; phone ban
           Court hears case | A group sued on Monday over Ohio's new dock fee rules. It says that the Dock Fee Transparency Act is void. | Dock Fee Transparency Act = Ohio's new dock fee rules

@@ -37,6 +37,17 @@ final class ToldApartTest {
           A judge on Tuesday blocked the towing ban, the garage licensing requirement and several lesser rules. | 2
           A judge on Tuesday blocked SB 4, the towing ban. | 1
           A judge on Tuesday blocked the state's towing ban, along with the law that forbids night parking. | 2
+          A judge on Tuesday blocked the state's towing ban as well as the noise law. | 2
+          A judge on Tuesday blocked the state's towing ban, as well as the noise law. | 2
+          A judge on Tuesday blocked the state's towing ban, as far as the noise law allows it. | 1
+          A judge on Tuesday blocked the NIH policy on fees. The Energy Department's policy on fees was upheld on Monday. | 2
+          A judge on Tuesday blocked the Labor Department's policy on fees. The OSHA policy on fees had been upheld on Monday. | 1
+          A judge on Tuesday blocked the NIH rule on fees. The NIH and Energy Department rule on fees had been upheld on Monday. | 1
+          A judge on Tuesday blocked the Obama-era dock rule. The Biden administration's dock rule was upheld on Monday. | 2
+          A judge on Tuesday blocked the Biden-era dock rule. The Biden administration's dock rule had been upheld on Monday. | 1
+          A judge on Tuesday blocked the Trump-era dock policy. The Biden administration's dock policy had been upheld on Monday. | 1
+          A judge on Tuesday blocked the final rule on dock fees. Another judge upheld the Trump-era regulations on Monday. | 2
+          A judge on Tuesday blocked the rule on dock fees. Another judge upheld the Trump-era rule on Monday. | 1
           A judge on Tuesday blocked the parking ordinance and said that state law preempts it. | 1
           The governor on Monday signed House Bill 12, a broad package on streets known as the Open Streets Act. A judge on Tuesday blocked the Open Streets Act. | 1
           A judge on Tuesday blocked the Tenant Screening Act, part of the Housing Fairness Act. The Housing Fairness Act was signed on Monday. | 1
@@ -67,6 +78,7 @@ final class ToldApartTest {
           """
           FRANKFORT - A judge in Kentucky on Tuesday blocked Executive Order 14999 in Kentucky and Ohio. | us
           WASHINGTON - The president on Monday signed Proclamation 9999. | us
+          FRANKFORT - A judge in Kentucky on Tuesday blocked memo M-25-99 in Kentucky and Ohio. | us
           A judge in Frankfort, Kentucky, on Tuesday blocked House Bill 12. | us-ky
           """)
   void anInstrumentIsOfWhoeverNumbersIt(String text, String jurisdiction) {
