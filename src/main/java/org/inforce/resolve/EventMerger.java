@@ -155,7 +155,9 @@ final class EventMerger {
     boolean decision =
         draft.type == EventType.ENJOINED
             || draft.type == EventType.STRUCK_DOWN
-            || draft.type == EventType.RELIEF_DENIED;
+            || draft.type == EventType.RELIEF_DENIED
+            || draft.type == EventType.ORDER_STAYED
+            || draft.type == EventType.ORDER_LIFTED;
     int one = draft.proceeding().orElseThrow().traits().level();
     int other = witness.proceeding().orElseThrow().traits().level();
     boolean stated =

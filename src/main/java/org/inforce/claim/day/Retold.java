@@ -1,6 +1,5 @@
 package org.inforce.claim.day;
 
-import java.util.Locale;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.scan.Item;
 
@@ -16,11 +15,6 @@ record Retold(SentenceDays days, Finding finding) {
 
   /// What several courts have done was not done on one day.
   private boolean isByMany() {
-    return finding
-        .actor()
-        .map(Item.Actor::name)
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .filter(name -> name.endsWith("judges") || name.endsWith("courts"))
-        .isPresent();
+    return finding.actor().filter(Item.Actor::isSeveral).isPresent();
   }
 }

@@ -133,6 +133,7 @@ final class DateAttachmentTest {
           Shortly after that, the Ninth Circuit vacated the Harbor Towing Rule. | REPORTED
           The court put on hold the injunction against the Harbor Towing Act that a judge had granted last week. | PUBLICATION
           As we reported, hotels challenged the Harbor Towing Act.        | REPORTED
+          Subsequently the agency delayed the Harbor Towing Rule.         | REPORTED
           """)
   void whatIsToldAsDoneIsNotTheNewsOfItsDay(String text, DateBasis expected) {
     assertEquals(
