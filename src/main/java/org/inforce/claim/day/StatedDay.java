@@ -44,9 +44,15 @@ record StatedDay(
             Comparator.comparing((Day d) -> !setsEffect(d))
                 .thenComparing(d -> isWhenMade(d) && !isRightAfterVerb(d))
                 .thenComparing(d -> !clauses.areInOne(d.from(), finding.verb()))
+                .thenComparing(this::isOfVerbBeforeStart)
                 .thenComparingInt(d -> d.distance(finding.verb())))
         .map(this::exact)
         .map(this::forward);
+  }
+
+  /// "limits that the state approved last year will start on April 1".
+  private boolean isOfVerbBeforeStart(Day day) {
+    return isAhead(finding.type()) && day.from() < finding.verb() && days.isVerb(day.from() - 1);
   }
 
   /// "In February a judge blocked it, on the 19th": the day in the month.
