@@ -13,6 +13,7 @@ import org.inforce.model.Scope;
 import org.inforce.model.StatusEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// One happening told by several documents is one event, with the day that the best of them gives.
@@ -228,6 +229,19 @@ final class EventMergingTest {
     assertEquals(1, told.events().size());
     assertEquals(EventType.STRUCK_DOWN, told.events().getFirst().type());
     assertEquals(Optional.of(OrderKind.PERMANENT_INJUNCTION), told.events().getFirst().order());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a, 1", "c, 2"})
+  void anOrderWithoutADayToldWithAJudgmentFirstIsThatOfTheJudgment(String first, int events) {
+    Told judgment =
+        pilot("a", "2024-06-11")
+            .that(
+                EventType.STRUCK_DOWN, "She found it void Monday", "2024-06-10", DateBasis.STATED);
+    Told other = pilot("c", "2024-06-11");
+    Told telling = first.equals("a") ? judgment : other;
+    telling.that(EventType.ENJOINED, "and it is barred", "", DateBasis.REPORTED);
+    assertEquals(events, resolve(judgment, other).events().size());
   }
 
   @Test

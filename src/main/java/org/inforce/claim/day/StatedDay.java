@@ -139,7 +139,10 @@ record StatedDay(
   /// "agreed on Feb. 3 to drop it, as a court has voided the rule": what has been done was not done
   /// on the day of what stands before it.
   private boolean isBeforePerfect(Day day) {
-    return days.isPresentPerfect(finding.verb()) && days.verbs(day.to(), finding.verb()) > 0;
+    return day.isWholeDay()
+        && days.isPresentPerfect(finding.verb())
+        && IntStream.range(day.to(), finding.verb())
+            .anyMatch(t -> days.is(t, DayWord.JOINT) || days.word(t).equals("as"));
   }
 
   private boolean leadsTo(Day day) {
