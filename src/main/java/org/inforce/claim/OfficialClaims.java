@@ -28,6 +28,15 @@ import org.inforce.model.Span;
 /// What an official text says of itself by being published: a final rule is issued, a proposed one
 /// introduced, a directive issued on its day, and each takes effect when it says so.
 final class OfficialClaims {
+  /// How many sentences at most follow the text of a directive.
+  private static final int BELOW = 3;
+
+  /// In characters.
+  private static final int LONGEST_SIGNATURE = 100;
+
+  /// A directive is printed so many days after it was signed at most.
+  private static final int PRINTED_WITHIN = 31;
+
   private final Annotated annotated;
   private final Document document;
   private static final Pattern HEADING = Pattern.compile("^Executive Order \\d{4,5} of [A-Z]");
@@ -100,7 +109,8 @@ final class OfficialClaims {
             .or(() -> ofItself("signed"))
             .or(() -> ofItself("dated"))
             .or(() -> ofItself("issued"))
-            .or(() -> ofItself("day of"));
+            .or(() -> ofItself("day of"))
+            .or(this::signature);
     LocalDate day = dated.flatMap(this::dayIn).orElse(document.published());
     Optional<Sentence> proof = dated.or(() -> annotated.sentences().stream().findFirst());
     proof.ifPresent(s ->
@@ -130,6 +140,20 @@ final class OfficialClaims {
     return annotated.sentences().stream()
         .findFirst()
         .filter(s -> HEADING.matcher(s.span().of(document.text())).find());
+  }
+
+  /// "THE WHITE HOUSE, August 28, 2025": the line below the text, which a printer's note may
+  /// follow.
+  private Optional<Sentence> signature() {
+    List<Sentence> all = annotated.sentences();
+    return all.subList(Math.max(1, all.size() - BELOW), Math.max(1, all.size())).stream()
+        .filter(s -> s.span().length() <= LONGEST_SIGNATURE)
+        .filter(s ->
+            dayIn(s)
+                .filter(d -> !d.isAfter(document.published()))
+                .filter(d -> d.isAfter(document.published().minusDays(PRINTED_WITHIN)))
+                .isPresent())
+        .findFirst();
   }
 
   /// What is reinstated is told by no event of its own.

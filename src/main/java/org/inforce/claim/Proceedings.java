@@ -72,6 +72,9 @@ final class Proceedings {
 
   /// The case in which a court acted, or in which somebody turned to it.
   Optional<Integer> of(Optional<Item.Actor> actor, Sentence sentence, List<Integer> instruments) {
+    if (actor.filter(Item.Actor::isSeveral).isPresent()) {
+      return Optional.empty();
+    }
     Optional<CourtMention> named =
         Annotation.within(document.courts(), sentence.span()).stream()
             .filter(c -> c.court().isPresent())

@@ -87,8 +87,21 @@ record CaseTraits(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /// "Before Davis, Willett and Oldham, Circuit Judges.": who hears an appeal tries no case.
+  private static final Pattern PANEL =
+      Pattern.compile("\\bBefore:? ([^\\n]{3,160}?),? (?:Circuit )?Judges\\b");
+
   /// Surnames after "Judge": "Judge Ana Q. Vance of ..." gives Vance.
   static Set<String> judges(String words) {
+    Set<String> found = named(words);
+    Matcher panel = PANEL.matcher(words);
+    if (panel.find()) {
+      found.removeIf(panel.group(1)::contains);
+    }
+    return found;
+  }
+
+  private static Set<String> named(String words) {
     Set<String> found = new LinkedHashSet<>();
     for (int at = words.indexOf("Judge "); at >= 0; at = words.indexOf("Judge ", at + 1)) {
       surname(words.substring(at + "Judge ".length())).ifPresent(found::add);
@@ -99,6 +112,9 @@ record CaseTraits(
   private static Optional<String> surname(String after) {
     Optional<String> last = Optional.empty();
     for (String word : after.split("\\s+", 6)) {
+      if (isNickname(word)) {
+        continue;
+      }
       String bare = word.replaceAll("['’]s?$|[,.;:)]+$", "").replaceAll("['’]s?$", "");
       boolean name = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && !isSuffix(bare);
       if (!name) {
@@ -110,6 +126,11 @@ record CaseTraits(
       }
     }
     return last.filter(name -> name.length() > 2);
+  }
+
+  /// "Toni", within quotation marks.
+  private static boolean isNickname(String word) {
+    return word.matches("[\"“][^\"”]{1,20}[\"”]");
   }
 
   private static boolean isInitial(String word) {

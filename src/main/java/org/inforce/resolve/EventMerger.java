@@ -93,16 +93,31 @@ final class EventMerger {
             || draft.type == EventType.ENJOINED
                 && witness.order().isPresent()
                 && draft.order().equals(witness.order());
-    return once
+    boolean one = once && draft.proceeding().equals(witness.proceeding());
+    return (one || isKept(draft, witness))
         && witness.dating() == Witness.Dating.NEWS_OF_THE_DAY
         && witness.proceeding().isPresent()
-        && draft.proceeding().equals(witness.proceeding())
         && draft.date().precision() == Precision.DAY
         && apart(draft.date(), witness) > 0
-        && drafts.stream().noneMatch(d -> undoes(d, draft));
+        && drafts.stream().noneMatch(d -> undoes(d, draft, witness));
   }
 
-  private static boolean undoes(Draft later, Draft order) {
+  /// "The state may not enforce the law during the appeal, the Supreme Court said": what a court
+  /// above says nobody did, while an order of the court below stands, tells that it goes on.
+  private static boolean isKept(Draft order, Witness witness) {
+    return order.type == EventType.ENJOINED
+        && witness.claim().actor().isEmpty()
+        && witness.order().isEmpty()
+        && level(witness.proceeding()) > level(order.proceeding());
+  }
+
+  /// -1 where the case is not known.
+  private static int level(Optional<KnownCase> known) {
+    return known.map(k -> k.traits().level()).orElse(-1);
+  }
+
+  /// By the time of which somebody tells.
+  private static boolean undoes(Draft later, Draft order, Witness witness) {
     boolean undoing =
         later.type == EventType.ORDER_LIFTED
             || later.type == EventType.ORDER_STAYED
@@ -113,6 +128,7 @@ final class EventMerger {
             .date()
             .first()
             .filter(day -> !day.isBefore(order.date().first().orElseThrow()))
+            .filter(day -> !day.isAfter(witness.date().first().orElseThrow()))
             .isPresent();
   }
 
@@ -155,7 +171,9 @@ final class EventMerger {
     boolean decision =
         draft.type == EventType.ENJOINED
             || draft.type == EventType.STRUCK_DOWN
-            || draft.type == EventType.RELIEF_DENIED;
+            || draft.type == EventType.RELIEF_DENIED
+            || draft.type == EventType.ORDER_STAYED
+            || draft.type == EventType.ORDER_LIFTED;
     int one = draft.proceeding().orElseThrow().traits().level();
     int other = witness.proceeding().orElseThrow().traits().level();
     boolean stated =

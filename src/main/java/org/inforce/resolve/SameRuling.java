@@ -1,7 +1,9 @@
 package org.inforce.resolve;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Precision;
@@ -32,11 +34,22 @@ final class SameRuling {
             : order.type == EventType.ORDER_LIFTED && order.order().isEmpty();
     return fits
         && order.instrument == judgment.instrument
-        && order.date().precision() == Precision.DAY
-        && order.date().equals(judgment.date())
+        && (isOfOneDay(judgment, order) || isToldWith(judgment, order))
         && (order.proceeding().isEmpty()
             || judgment.proceeding().isEmpty()
             || order.proceeding().equals(judgment.proceeding()));
+  }
+
+  private static boolean isOfOneDay(Draft judgment, Draft order) {
+    return order.date().precision() == Precision.DAY && order.date().equals(judgment.date());
+  }
+
+  /// No document gives the order a day, and the first to tell it tells the judgment.
+  private static boolean isToldWith(Draft judgment, Draft order) {
+    DocumentId first = Collections.min(order.witnesses, Witness.AS_TOLD).document().id();
+    return order.type == EventType.ENJOINED
+        && order.date().first().isEmpty()
+        && judgment.witnesses.stream().anyMatch(w -> w.document().id().equals(first));
   }
 
   private static boolean isFinal(Optional<OrderKind> order) {

@@ -15,6 +15,8 @@ import org.inforce.model.EventType;
 import org.inforce.model.Reading;
 import org.inforce.model.SourceId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// An invented executive order as printed eight days after it was signed.
 final class DirectiveClaimsTest {
@@ -65,6 +67,34 @@ final class DirectiveClaimsTest {
                 + claim.date().text().orElse(""))
         .distinct()
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ANN TULL, THE HARBOR HOUSE, January 20, 2031.                                | 2031-01-20
+          ANN TULL\\n\\nTHE HARBOR HOUSE,\\n\\nJanuary 20, 2031.\\n\\n[Doc. 31-01234]     | 2031-01-20
+          ANN TULL, THE HARBOR HOUSE.                                                  | 2031-01-28
+          Section 2. Report. The officers shall report by June 1, 2031.                | 2031-01-28
+          Section 2. Past. Nothing here changes the order of January 2, 2029.          | 2031-01-28
+          """)
+  void theLineBelowTheTextGivesTheDay(String below, String expected) {
+    Reading reading =
+        Reader.read(
+            annotated(
+                "By the authority vested in me it is ordered:\n\n"
+                    + "Section 1. Count. The officers shall count dust.\n\n"
+                    + below.replace("\\n", "\n")),
+            annotated("Counting the Dust of Harbors"));
+    assertEquals(
+        List.of(expected),
+        reading.claims().stream()
+            .filter(claim -> claim.type() == EventType.ISSUED)
+            .map(claim -> claim.date().text().orElse(""))
+            .distinct()
+            .toList());
   }
 
   @Test

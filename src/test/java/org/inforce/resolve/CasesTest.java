@@ -67,6 +67,22 @@ final class CasesTest {
     assertEquals(Optional.of(of(told, "wawd").id()), told.events().getFirst().proceeding());
   }
 
+  @ParameterizedTest
+  @CsvSource({"2024-07-01, 1", "2024-07-02, 2"})
+  void aStayThatTwoCourtsAreToldToHaveGrantedOnOneDayIsOne(String day, int stays) {
+    Resolution told =
+        resolve(
+            stay("a", "2024-07-05", "trial", "A judge of the Court of Appeals paused it.")
+                .that(EventType.ORDER_STAYED, "That was July 1.", "2024-07-01", DateBasis.STATED),
+            stay("b", "2024-07-05", "appeals", "The Court of Appeals paused it.")
+                .that(EventType.ORDER_STAYED, "That was in July.", day, DateBasis.STATED));
+    assertEquals(stays, told.events().size());
+  }
+
+  private static Told stay(String id, String day, String rank, String words) {
+    return Told.of(id, day).about(ACT).in("", rank).saying(words);
+  }
+
   @Test
   void aJudgeWithoutANameIsTheOneOfWhomWasToldLast() {
     Resolution told =
@@ -169,7 +185,18 @@ final class CasesTest {
         Set.of("Quill", "Tarn"),
         CaseTraits.judges(
             "U.S. District Judge Ada M. Quill of Fern County set aside Judge Tarn's order."));
+    assertEquals(
+        Set.of("Tarn"), CaseTraits.judges("Judge Benjamin \"Bo\" Tarn of Fern County halted it."));
     assertEquals(Set.of(), CaseTraits.judges("The Judge said so."));
+  }
+
+  @Test
+  void whoHearsAnAppealTriesNoCase() {
+    assertEquals(
+        Set.of("Quill"),
+        CaseTraits.judges(
+            "Before Tarn, Sedge and Moor, Circuit Judges. Judge Quill halted it. Judge Tarn would"
+                + " affirm."));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.inforce.model.Scope;
 import org.inforce.model.StatusEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// One happening told by several documents is one event, with the day that the best of them gives.
@@ -228,6 +229,49 @@ final class EventMergingTest {
     assertEquals(1, told.events().size());
     assertEquals(EventType.STRUCK_DOWN, told.events().getFirst().type());
     assertEquals(Optional.of(OrderKind.PERMANENT_INJUNCTION), told.events().getFirst().order());
+  }
+
+  @Test
+  void whatACourtAboveSaysThatNobodyDidWhileAnOrderStandsIsThatOrder() {
+    Told order =
+        pilot("a", "2024-06-11")
+            .that(EventType.ENJOINED, "She enjoined it.", "2024-06-10", DateBasis.STATED);
+    Told kept =
+        Told.of("c", "2024-09-02")
+            .about(ACT)
+            .in("scotus", "supreme")
+            .that(
+                EventType.ENJOINED,
+                "The state may not enforce it, the court said.",
+                "2024-09-02",
+                DateBasis.PUBLICATION);
+    assertEquals(List.of("2024-06-10"), days(resolve(order, kept), EventType.ENJOINED));
+    assertEquals(
+        List.of("2024-06-10", "2024-09-02"),
+        days(resolve(order, lifted("b", "2024-08-01"), kept), EventType.ENJOINED));
+    assertEquals(
+        List.of("2024-06-10"),
+        days(resolve(order, kept, lifted("d", "2024-12-01")), EventType.ENJOINED));
+  }
+
+  private static Told lifted(String id, String day) {
+    return Told.of(id, day)
+        .about(ACT)
+        .in("ca9", "appeals")
+        .that(EventType.ORDER_LIFTED, "The panel lifted it.", day, DateBasis.STATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a, 1", "c, 2"})
+  void anOrderWithoutADayToldWithAJudgmentFirstIsThatOfTheJudgment(String first, int events) {
+    Told judgment =
+        pilot("a", "2024-06-11")
+            .that(
+                EventType.STRUCK_DOWN, "She found it void Monday", "2024-06-10", DateBasis.STATED);
+    Told other = pilot("c", "2024-06-11");
+    Told telling = first.equals("a") ? judgment : other;
+    telling.that(EventType.ENJOINED, "and it is barred", "", DateBasis.REPORTED);
+    assertEquals(events, resolve(judgment, other).events().size());
   }
 
   @Test

@@ -224,7 +224,8 @@ final class DateResolver {
     if (reference.isEmpty()) {
       return Value.date("XXXX-WXX-" + weekday.getValue());
     }
-    LocalDate today = base.orElseThrow();
+    // A weekday without a date is near to the day of the text, not to one that lies ahead of it.
+    LocalDate today = base.filter(day -> !day.isAfter(reference.get())).or(() -> reference).get();
     if (meaning.shift().isPresent()) {
       return Value.of(EventDate.day(shiftedWeekday(meaning, meaning.shift().get(), today)));
     }

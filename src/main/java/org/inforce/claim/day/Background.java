@@ -1,11 +1,15 @@
 package org.inforce.claim.day;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.model.EventType;
 
 /// Tells what is told of a time before the news: "had granted", "first proposed", "earlier", "When
 /// it adopted".
-record Background(SentenceDays days, Finding finding) {
+///
+/// @param all what the sentence tells, the finding among it
+record Background(SentenceDays days, Finding finding, List<Finding> all) {
   /// Tokens before and after the verb.
   private static final int BEFORE_VERB = 4;
 
@@ -23,6 +27,9 @@ record Background(SentenceDays days, Finding finding) {
         || days.is(finding.from() - 1, DayWord.AFTER)
         || days.is(finding.from() - 2, DayWord.AFTER)
         || isWhatIsSpokenOf()
+        || new KnownRuling(days, finding, all).isTold()
+        || isWhenOfPluperfect()
+        || isOfThisSuit()
         || looksBack();
   }
 
@@ -31,7 +38,7 @@ record Background(SentenceDays days, Finding finding) {
     int at = finding.from() - 1;
     int joint = days.isArticle(at) ? at - 1 : at;
     boolean made = isMaking() && days.word(joint).equals("that") && isKnownThing(joint - 1);
-    return days.is(joint, DayWord.RELATIVE) || made || isByWhich() || isOfKnownRuling();
+    return days.is(joint, DayWord.RELATIVE) || made || isByWhich();
   }
 
   /// "the decision by which three judges vacated the rule".
@@ -44,17 +51,26 @@ record Background(SentenceDays days, Finding finding) {
     return false;
   }
 
-  /// "the decision that vacated the rule".
-  private boolean isOfKnownRuling() {
-    return finding.nominal()
-        && days.word(finding.verb() - 1).equals("that")
-        && isKnownThing(finding.verb() - 2);
-  }
-
   /// "its rule", "the January decision": one that has been told of.
   private boolean isKnownThing(int noun) {
-    return days.is(noun, DayWord.DATED_THING)
-        && (days.is(noun - 1, DayWord.WHOSE) || days.is(noun - 2, DayWord.WHOSE));
+    return days.is(noun, DayWord.DATED_THING) && days.isKnown(noun);
+  }
+
+  /// "brought this case to test the rule".
+  private boolean isOfThisSuit() {
+    return finding.type() == EventType.CHALLENGED
+        && IntStream.range(finding.from() + 1, finding.to())
+            .anyMatch(t -> days.is(t, DayWord.SUIT) && days.word(t - 1).equals("this"));
+  }
+
+  /// "had left the others in place when it blocked the first".
+  private boolean isWhenOfPluperfect() {
+    int when = finding.verb() - 1;
+    while (when > 0 && !days.isVerb(when) && !days.word(when).equals("when")) {
+      when--;
+    }
+    return days.word(when).equals("when")
+        && IntStream.range(1, when).anyMatch(t -> days.isVerb(t) && days.isPluperfect(t));
   }
 
   private boolean isMaking() {

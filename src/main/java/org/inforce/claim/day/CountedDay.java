@@ -141,6 +141,9 @@ record CountedDay(
     int from = distance.from();
     boolean opens = clauses.opens(from);
     if (from > verb) {
+      if (finding.nominal()) {
+        return false;
+      }
       boolean ofNext = all.stream().anyMatch(f -> f.verb() > verb && (opens || f.verb() < from));
       return from - verb <= REACH && days.verbs(verb + 1, from) == 0 && !ofNext;
     }

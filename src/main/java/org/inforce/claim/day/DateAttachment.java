@@ -63,7 +63,7 @@ public final class DateAttachment {
         .or(() -> context(headings.above(sentenceIndex)))
         .or(() -> stated(headings.ofEntry(sentenceIndex)))
         .or(() -> context(uponMaking(finding, sentence)))
-        .orElseGet(() -> untold(finding, days, sentenceIndex));
+        .orElseGet(() -> untold(finding, days, sentenceIndex, all));
   }
 
   /// The days of a sentence, which are the same for all that it tells.
@@ -106,9 +106,9 @@ public final class DateAttachment {
   }
 
   /// The date of what is told without one.
-  private Dated untold(Finding finding, SentenceDays days, int index) {
+  private Dated untold(Finding finding, SentenceDays days, int index, List<Finding> all) {
     boolean background =
-        new Background(days, finding).isTold() && !DayPhrase.PUBLISHED.in(days.sentence());
+        new Background(days, finding, all).isTold() && !DayPhrase.PUBLISHED.in(days.sentence());
     boolean done = !background && !finding.nominal() && !needsDay(finding.type());
     Optional<EventDate> named =
         done
@@ -130,7 +130,10 @@ public final class DateAttachment {
     }
     return new Dated(
         EventDate.day(news.day()),
-        done && before.isEmpty() && news.tellsOf(finding, days.sentence())
+        done
+                && before.isEmpty()
+                && news.tellsOf(finding, days.sentence())
+                && !new Retold(days, finding).isTold()
             ? DateBasis.PUBLICATION
             : DateBasis.REPORTED);
   }

@@ -112,6 +112,17 @@ final class SentenceDays {
     return token >= size() || tag(token) == PartOfSpeech.PUNCT || tag(token) == PartOfSpeech.CCONJ;
   }
 
+  /// "its rule", "the January decision": whether a noun names one that has been told of.
+  boolean isKnown(int noun) {
+    return is(noun - 1, DayWord.WHOSE) || is(noun - 2, DayWord.WHOSE);
+  }
+
+  /// "A sweeping ruling": whether the sentence opens with what a noun names.
+  boolean opensWith(int noun) {
+    return noun > 0
+        && IntStream.range(Dateline.end(sentence.tokens()), noun).allMatch(this::opensNoun);
+  }
+
   /// The token after the last of a clause: the comma, semicolon or end.
   int clauseEnd(int from) {
     int at = from;
@@ -252,12 +263,20 @@ final class SentenceDays {
 
   /// "has been blocked", "had already been barred", "has halted".
   boolean isPerfect(int verb) {
-    for (int t = verb - 1; helps(t); t--) {
-      if (word(t).equals("had") || word(t).equals("has") || word(t).equals("have")) {
-        return true;
-      }
+    return !have(verb).isEmpty();
+  }
+
+  /// "had", "has" or "have" before a verb, with nothing but what helps it between; else empty.
+  private String have(int verb) {
+    int t = verb - 1;
+    while (helps(t) && !isHave(t)) {
+      t--;
     }
-    return false;
+    return isHave(t) ? word(t) : "";
+  }
+
+  private boolean isHave(int token) {
+    return word(token).equals("had") || word(token).equals("has") || word(token).equals("have");
   }
 
   /// "has appealed": is news, whatever was told before.
@@ -267,12 +286,15 @@ final class SentenceDays {
 
   /// "had begun".
   boolean isPluperfect(int verb) {
-    for (int t = verb - 1; helps(t); t--) {
-      if (word(t).equals("had")) {
-        return true;
-      }
-    }
-    return false;
+    return have(verb).equals("had");
+  }
+
+  /// "the ban approved by Congress took effect": whether a verb only says which thing is meant, and
+  /// another goes on with it.
+  boolean isInPassing(int verb) {
+    return word(verb + 1).equals("by")
+        && (isNamed(verb - 1) || word(verb - 1).equals("and"))
+        && mainVerb(verb + 1) < size();
   }
 
   private PartOfSpeech tag(int token) {

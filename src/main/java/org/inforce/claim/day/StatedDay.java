@@ -44,9 +44,15 @@ record StatedDay(
             Comparator.comparing((Day d) -> !setsEffect(d))
                 .thenComparing(d -> isWhenMade(d) && !isRightAfterVerb(d))
                 .thenComparing(d -> !clauses.areInOne(d.from(), finding.verb()))
+                .thenComparing(this::isOfVerbBeforeStart)
                 .thenComparingInt(d -> d.distance(finding.verb())))
         .map(this::exact)
         .map(this::forward);
+  }
+
+  /// "limits that the state approved last year will start on April 1".
+  private boolean isOfVerbBeforeStart(Day day) {
+    return isAhead(finding.type()) && day.from() < finding.verb() && days.isVerb(day.from() - 1);
   }
 
   /// "In February a judge blocked it, on the 19th": the day in the month.
@@ -86,10 +92,17 @@ record StatedDay(
     if (clauses.isOfOther(day, finding) || ahead && clauses.isOfSecondVerb(day, finding)) {
       return false;
     }
-    if ((days.isOfThing(day) || isPossessive(day)) && !finding.nominal()) {
+    if ((days.isOfThing(day) || isPossessive(day))
+        && !(finding.nominal() && (ahead || isOfNoun(day)))) {
+      return false;
+    }
+    if (isBeforePerfect(day)) {
       return false;
     }
     if (!ahead && (isAfterPublication(day) && !days.isWeekday(day) || isBound(day))) {
+      return false;
+    }
+    if (isPastMainVerb(day)) {
       return false;
     }
     if (day.from() > verb && isJointBetween(verb, day.from())
@@ -97,6 +110,12 @@ record StatedDay(
       return false;
     }
     return day.from() < verb ? leadsTo(day) : follows(day);
+  }
+
+  /// "its January order", but not "the order that vacated the 2023 rule".
+  private boolean isOfNoun(Day day) {
+    return day.from() <= finding.verb()
+        || days.word(day.from() - 1).equals("of") && day.from() - 2 == finding.verb();
   }
 
   private boolean isRightAfterVerb(Day day) {
@@ -110,6 +129,20 @@ record StatedDay(
     return since
         ? day.from() > finding.verb() && !days.isPerfect(finding.verb())
         : days.bounds(day);
+  }
+
+  /// "the ban approved by Congress took effect on Sunday": the day is that of the main verb.
+  private boolean isPastMainVerb(Day day) {
+    return days.isInPassing(finding.verb()) && day.from() > days.mainVerb(finding.verb() + 1);
+  }
+
+  /// "agreed on Feb. 3 to drop it, as a court has voided the rule": what has been done was not done
+  /// on the day of what stands before it.
+  private boolean isBeforePerfect(Day day) {
+    return day.isWholeDay()
+        && days.isPresentPerfect(finding.verb())
+        && IntStream.range(day.to(), finding.verb())
+            .anyMatch(t -> days.is(t, DayWord.JOINT) || days.word(t).equals("as"));
   }
 
   private boolean leadsTo(Day day) {
@@ -169,10 +202,29 @@ record StatedDay(
 
   private boolean isFarFromNoun(Day day) {
     return finding.type() != EventType.HEARING_SCHEDULED
+        && !isOfDoer(day)
+        && !opensBeforeVerb(day)
         && (day.from() < finding.verb()
                 ? finding.verb() - day.to() + 1
                 : day.from() - finding.verb())
             > BESIDE_NOUN;
+  }
+
+  /// "An appeal by the governor's administration on Monday had lifted the ban".
+  private boolean isOfDoer(Day day) {
+    return days.word(finding.to()).equals("by")
+        && day.from() > finding.to()
+        && IntStream.range(finding.to(), day.from())
+            .noneMatch(
+                t -> days.isVerb(t) || days.is(t, DayWord.AUXILIARY) || days.word(t).equals(","));
+  }
+
+  /// "On the night of March 11 the state's appeal suspended the order".
+  private boolean opensBeforeVerb(Day day) {
+    return days.word(0).equals("on")
+        && day.from() <= PAPER
+        && days.isVerb(finding.verb())
+        && days.verbs(day.to(), finding.verb()) == 0;
   }
 
   /// "the decision of August 14, in which the court vacated the rule": the day is also that of what
@@ -195,13 +247,14 @@ record StatedDay(
         && all.stream().noneMatch(f -> f.verb() < day.from());
   }
 
-  /// "upheld the law in an order dated Dec. 18", "struck it down in a ruling issued on Friday": the
-  /// day of the paper is that of what it does.
+  /// "upheld the law in an order dated Dec. 18", "struck it down in a ruling issued on Friday", "in
+  /// a notice of March 3": the day of the paper is that of what it does.
   private boolean isOfPaper(Day day) {
     int made = days.word(day.from() - 1).equals("on") ? day.from() - 2 : day.from() - 1;
     boolean between =
         all.stream().anyMatch(f -> f.verb() > day.from() && f.verb() < finding.verb());
-    return days.is(made, DayWord.MADE)
+    boolean of = days.word(made).equals("of") && made > finding.verb();
+    return (days.is(made, DayWord.MADE) || of)
         && days.is(made - 1, DayWord.DATED_THING)
         && !between
         && IntStream.range(Math.max(0, made - PAPER), made - 1)

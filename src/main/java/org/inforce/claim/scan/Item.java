@@ -38,6 +38,11 @@ public sealed interface Item {
     public boolean isHigher() {
       return rank.equals("appeals") || rank.equals("supreme");
     }
+
+    /// "judges in two states": several courts, which act in several cases.
+    public boolean isSeveral() {
+      return rank.isEmpty() && court.isEmpty() && name.matches("(?i).*\\b(?:judges|courts)");
+    }
   }
 
   /// A joint between clauses: a conjunction, a relative pronoun, a mark.

@@ -3,6 +3,7 @@ package org.inforce.claim.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.inforce.claim.Gate;
 import org.inforce.claim.Reader;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
+import org.inforce.model.DateBasis;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
@@ -118,6 +120,28 @@ final class DateAttachmentTest {
                 + "The hotels filed an appeal over the Harbor Towing Act."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The city defended the Harbor Towing Act in court on Wednesday.\\n\\nA district judge has blocked the act. | REPORTED
+          A district judge has blocked the Harbor Towing Act.             | PUBLICATION
+          Judges have blocked the Harbor Towing Act.                      | REPORTED
+          The agency recently delayed the Harbor Towing Rule.             | REPORTED
+          The agency delayed the Harbor Towing Rule.                      | PUBLICATION
+          Shortly after that, the Ninth Circuit vacated the Harbor Towing Rule. | REPORTED
+          The court put on hold the injunction against the Harbor Towing Act that a judge had granted last week. | PUBLICATION
+          As we reported, hotels challenged the Harbor Towing Act.        | REPORTED
+          Subsequently the agency delayed the Harbor Towing Rule.         | REPORTED
+          """)
+  void whatIsToldAsDoneIsNotTheNewsOfItsDay(String text, DateBasis expected) {
+    assertEquals(
+        List.of(expected),
+        claims(DocumentKind.NEWS, text.replace("\\n", "\n")).stream().map(Claim::basis).toList(),
+        text);
+  }
+
   @Test
   void thePaperThatOpensASentenceGivesItsDay() {
     assertEquals(
@@ -178,6 +202,13 @@ final class DateAttachmentTest {
   }
 
   private static String told(DocumentKind kind, String text) {
+    return claims(kind, text).stream()
+        .sorted(java.util.Comparator.comparing((Claim c) -> c.type().code()))
+        .map(c -> c.type().code() + c.date().text().map(day -> " " + day).orElse(" undated"))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<Claim> claims(DocumentKind kind, String text) {
     Document document =
         new Document(
             new DocumentId("d"),
@@ -189,9 +220,6 @@ final class DateAttachmentTest {
             PUBLISHED,
             Optional.of("Towing"),
             text);
-    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document)).claims().stream()
-        .sorted(java.util.Comparator.comparing((Claim c) -> c.type().code()))
-        .map(c -> c.type().code() + c.date().text().map(day -> " " + day).orElse(" undated"))
-        .collect(Collectors.joining("; "));
+    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document)).claims();
   }
 }

@@ -1,0 +1,20 @@
+package org.inforce.claim.day;
+
+import org.inforce.claim.act.Finding;
+import org.inforce.claim.scan.Item;
+
+/// Tells what is done by the time of the news, but not that it is the news: "A judge has blocked
+/// the law" below the lead, "recently", "last week", "judges have blocked it".
+record Retold(SentenceDays days, Finding finding) {
+  boolean isTold() {
+    boolean perfect = days.isPresentPerfect(finding.verb());
+    return perfect && (days.sentence().paragraph() > 0 || isByMany())
+        || days.isInPassing(finding.verb())
+        || DayPhrase.LATELY.isBeside(finding.verb(), days);
+  }
+
+  /// What several courts have done was not done on one day.
+  private boolean isByMany() {
+    return finding.actor().filter(Item.Actor::isSeveral).isPresent();
+  }
+}
