@@ -153,7 +153,10 @@ public final class ActReader {
     }
 
     private void act(int k, Item.Verb verb) {
-      if (permissions.read(k, verb) || wishes.asksForDone(k) || exclusions.excludes(k, verb)) {
+      if (permissions.read(k, verb)
+          || wishes.asksForDone(k)
+          || voices.isOfRuling(k, verb)
+          || exclusions.excludes(k, verb)) {
         return;
       }
       int subject = voices.isPublished(k, verb) ? k - 1 : clauses.subject(k);
@@ -166,7 +169,10 @@ public final class ActReader {
       Mood mood = mood(predicate, doer, refused);
       Agent agent = litigates(verb) && isPronoun(doer, subject) ? Agent.of(AgentKind.PARTY) : doer;
       Meaning object = ordered(verb, object(predicate, doer, agent));
-      Meaning plain = Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object));
+      Meaning plain =
+          asksCourt(k, verb)
+              ? Pleas.wish(object, agent.kind())
+              : Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object));
       Optional<Meaning> made = making.done(predicate, agent);
       if (made.isPresent() && isAnother(object, made.get())) {
         tell(predicate, agent, mood, object, plain);
@@ -174,6 +180,22 @@ public final class ActReader {
       Meaning done = made.or(() -> resorts.read(predicate, agent)).orElse(plain);
       tell(predicate, agent, mood, object, refused ? Pleas.refused(done) : done);
     }
+
+    /// "urged the judge to stay the rule", "wants the Supreme Court to hear it": what is wished for
+    /// of a court by name is asked of it.
+    private boolean asksCourt(int k, Item.Verb verb) {
+      return verb.match().has("wish")
+          && grammar
+              .item(k + 1)
+              .filter(i ->
+                  i instanceof Item.Actor a
+                      && a.kind() == ActorKind.JUDGE
+                      && a.from() - verb.to() <= WISH_REACH)
+              .isPresent();
+    }
+
+    /// In tokens: "urged the full".
+    private static final int WISH_REACH = 4;
 
     /// "Signed a rule that repeals the act": the rule is made, and the act repealed.
     private static boolean isAnother(Meaning object, Meaning made) {

@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,9 +43,11 @@ final class ThingReader {
       case A_REQUEST -> request(thing, known);
       case SUIT ->
           // An amended complaint goes on with a suit that there is.
-          grammar.word(thing.from() - 1).equals("amended")
-              ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
-              : known.as(Kind.SUIT, Effect.UNKNOWN);
+          isNoSuit(thing)
+              ? known.noEvent(Effect.UNKNOWN)
+              : grammar.word(thing.from() - 1).equals("amended")
+                  ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+                  : known.as(Kind.SUIT, Effect.UNKNOWN);
       case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
       case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
       case REVIEW ->
@@ -94,6 +97,15 @@ final class ThingReader {
           Meaning.NOTHING;
     };
   }
+
+  /// "refrain from further action", "take immediate action".
+  private boolean isNoSuit(Item.Thing thing) {
+    return grammar.word(thing.from()).equals("action")
+        && NO_SUIT.contains(grammar.word(thing.from() - 1));
+  }
+
+  private static final Set<String> NO_SUIT =
+      Set.of("further", "any", "immediate", "agency", "enforcement", "final", "additional", "no");
 
   /// "petitioned for review of the rule".
   private boolean isPetitioned(int k) {

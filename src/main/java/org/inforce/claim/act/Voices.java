@@ -57,6 +57,24 @@ record Voices(Grammar grammar) {
         && !group.contains("being");
   }
 
+  /// "refused to stop the rule in a ruling issued Thursday": the ruling was issued, and no rule.
+  boolean isOfRuling(int k, Item.Verb verb) {
+    return verb.match().can(Act.ISSUE)
+        && grammar.group(verb).isEmpty()
+        && verb.match().form() == VerbForm.PAST
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Thing thing
+                    && thing.match().can(Act.RULING)
+                    && thing.to() == verb.from()
+                    && Set.of("in", "under", "by").stream()
+                        .anyMatch(
+                            grammar.lower.subList(Math.max(0, thing.from() - 5), thing.from())
+                                ::contains))
+            .isPresent();
+  }
+
   /// "In a final rule published Tuesday": it was published, though it is no subject.
   boolean isPublished(int k, Item.Verb verb) {
     return (verb.match().can(Act.ISSUE) || verb.match().can(Act.SIGN))

@@ -303,7 +303,7 @@ final class SentenceDays {
   }
 
   /// "a 2016 regulation", "the 2015 Clean Air Rule", "a separate 1985 law".
-  private boolean isOfYear(Day day) {
+  boolean isOfYear(Day day) {
     return day.date().precision() == Precision.YEAR
         && day.to() - day.from() == 1
         && tag(day.from() - 1) != PartOfSpeech.ADP

@@ -86,7 +86,9 @@ record StatedDay(
     if (clauses.isOfOther(day, finding) || ahead && clauses.isOfSecondVerb(day, finding)) {
       return false;
     }
-    if ((days.isOfThing(day) || isPossessive(day)) && !finding.nominal()) {
+    if ((days.isOfThing(day) || isPossessive(day)) && !finding.nominal()
+        || days.isOfYear(day)
+        || isOfObject(day)) {
       return false;
     }
     if (!ahead && (isAfterPublication(day) && !days.isWeekday(day) || isBound(day))) {
@@ -152,9 +154,15 @@ record StatedDay(
             .anyMatch(f ->
                 f.verb() > day.from()
                     && f.verb() - day.to() <= 1
+                    && !isBetweenCommas(day)
                     && !days.is(Math.min(day.to(), days.size() - 1), DayWord.NOT_ITS_VERB));
     boolean opensNext = clauses.opens(day) && all.stream().anyMatch(f -> f.verb() > day.from());
     return nearest && !ofNext && !opensNext;
+  }
+
+  /// "The rule, issued in January 2024, took effect": what a comma opens, a comma closes.
+  private boolean isBetweenCommas(Day day) {
+    return days.word(finding.verb() - 1).equals(",") && days.word(day.to()).equals(",");
   }
 
   /// "an order that revokes the rule as of May 12", "repealed the tax effective June 1": what is
@@ -220,6 +228,18 @@ record StatedDay(
         && !days.is(finding.verb() - 1, DayWord.AUXILIARY)
         && IntStream.range(next, finding.verb())
             .noneMatch(t -> days.isVerb(t) || days.isNamed(t) || !of && days.word(t).equals(","));
+  }
+
+  /// "is appealing a November decision", "asked to pause a Feb. 3 order": the day of what it is
+  /// done to; "issued a Friday ruling" and "in a Friday ruling" give that of the act.
+  private boolean isOfObject(Day day) {
+    int article = day.from() - 1;
+    return !finding.nominal()
+        && day.from() > finding.verb()
+        && (days.word(article).equals("a") || days.word(article).equals("an"))
+        && days.is(day.to(), DayWord.DATED_THING)
+        && !days.word(article - 1).equals("in")
+        && !days.is(article - 1, DayWord.MADE);
   }
 
   /// "undid last year's decision": the day of what is undone.
