@@ -156,6 +156,7 @@ public final class ActReader {
       if (permissions.read(k, verb)
           || wishes.asksForDone(k)
           || voices.isOfRuling(k, verb)
+          || voices.isOfOthers(k, verb)
           || exclusions.excludes(k, verb)) {
         return;
       }
@@ -172,7 +173,9 @@ public final class ActReader {
       Meaning plain =
           asksCourt(k, verb)
               ? Pleas.wish(object, agent.kind())
-              : Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object));
+              : asksAbove(k, verb, object) && !agent.kind().mayDecide()
+                  ? object.happening(EventType.APPEALED, Effect.UNKNOWN)
+                  : Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object));
       Optional<Meaning> made = making.done(predicate, agent);
       if (made.isPresent() && isAnother(object, made.get())) {
         tell(predicate, agent, mood, object, plain);
@@ -190,6 +193,26 @@ public final class ActReader {
               .filter(i ->
                   i instanceof Item.Actor a
                       && a.kind() == ActorKind.JUDGE
+                      && a.from() - verb.to() <= WISH_REACH)
+              .isPresent();
+    }
+
+    /// "asked the Fourth Circuit to overturn the ruling": an appeal; before a panel it is argued.
+    private boolean asksAbove(int k, Item.Verb verb, Meaning object) {
+      return verb.match().can(Act.REQUEST)
+          && object
+              .event()
+              .filter(type -> type == EventType.ORDER_LIFTED || type == EventType.UPHELD)
+              .isPresent()
+          && object.path().stream()
+              .anyMatch(step -> step.contains("'overturn'") || step.contains("'reverse'"))
+          && grammar
+              .item(k + 1)
+              .filter(i ->
+                  i instanceof Item.Actor a
+                      && a.isHigher()
+                      && !a.name().contains("panel")
+                      && !grammar.word(a.to()).equals("panel")
                       && a.from() - verb.to() <= WISH_REACH)
               .isPresent();
     }
@@ -223,6 +246,13 @@ public final class ActReader {
     private Meaning object(Predicate predicate, Agent doer, Agent agent) {
       int k = predicate.index();
       Item.Verb verb = predicate.verb();
+      Optional<Meaning> it =
+          predicate.passive() && (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY))
+              ? objects.meant(predicate.subject())
+              : Optional.empty();
+      if (it.isPresent()) {
+        return it.get();
+      }
       if (predicate.passive()) {
         // "The agency was barred from enforcing the rule": what is stopped stands behind.
         boolean behind =

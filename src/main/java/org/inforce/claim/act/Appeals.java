@@ -36,6 +36,8 @@ final class Appeals {
           "drop",
           "dropped",
           "dismiss",
+          "dismissed",
+          "dismisses",
           "withdraw",
           "withdrew",
           "certain",

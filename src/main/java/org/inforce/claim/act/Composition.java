@@ -225,12 +225,43 @@ final class Composition {
   }
 
   private Meaning thing(int k, Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
-    Meaning inner = connected(k) ? right(k + 1, agent, Optional.empty()) : relative(k);
+    Meaning inner =
+        connected(k)
+            ? right(k + 1, agent, Optional.empty())
+            : sought(k).orElseGet(() -> relative(k));
     Meaning meaning =
         things.meaning(k, thing, inner, agent, owner).because(thing.match().because());
     told.put(k, meaning);
     return meaning;
   }
+
+  /// "a motion by two schools that sought to block the rule": what the motion sought.
+  private Optional<Meaning> sought(int k) {
+    if (!(grammar.items.get(k) instanceof Item.Thing thing) || !thing.match().can(Act.A_REQUEST)) {
+      return Optional.empty();
+    }
+    for (int j = k + 1; j < grammar.items.size(); j++) {
+      Item item = grammar.items.get(j);
+      if (item.from() - thing.to() > SOUGHT) {
+        return Optional.empty();
+      }
+      if (item instanceof Item.Verb verb) {
+        boolean that =
+            grammar.isJoint(j - 1, JointKind.RELATIVE)
+                || grammar.isJoint(j - 1, JointKind.COMPLEMENT);
+        boolean seeks = verb.match().can(Act.REQUEST) && verb.match().form() != VerbForm.BASE;
+        if (!seeks || !that && verb.match().form() != VerbForm.ING) {
+          return Optional.empty();
+        }
+        use(j);
+        return Optional.of(right(j + 1, Agent.of(AgentKind.PARTY), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In tokens.
+  private static final int SOUGHT = 12;
 
   /// "the Quota Act litigation", "the SB 40 injunction": what stands right behind is meant.
   private Meaning compound(int k, Item.Subject subject) {

@@ -75,6 +75,33 @@ record Voices(Grammar grammar) {
             .isPresent();
   }
 
+  /// "cuts the number of visas issued each year": other things are issued.
+  boolean isOfOthers(int k, Item.Verb verb) {
+    int noun = verb.from() - 1;
+    boolean named =
+        grammar.items.stream()
+            .anyMatch(i -> i.from() <= noun && noun < i.to() && !(i instanceof Item.Joint));
+    boolean object =
+        grammar
+            .item(k + 1)
+            .filter(i -> !(i instanceof Item.Joint) && i.from() - verb.to() <= 2)
+            .isPresent();
+    PartOfSpeech next = grammar.tag(verb.to());
+    return verb.match().can(Act.ISSUE)
+        && verb.match().form() == VerbForm.PAST
+        && grammar.group(verb).isEmpty()
+        && grammar.tag(noun) == PartOfSpeech.NOUN
+        && grammar.word(noun).endsWith("s")
+        && !named
+        && !object
+        // "a rule that two departments signed on Monday"
+        && !(grammar
+            .item(k - 1)
+            .filter(i -> i instanceof Item.Joint && noun - i.to() <= 2)
+            .isPresent())
+        && (next == PartOfSpeech.ADP || grammar.word(verb.to()).equals("each"));
+  }
+
   /// "In a final rule published Tuesday": it was published, though it is no subject.
   boolean isPublished(int k, Item.Verb verb) {
     return (verb.match().can(Act.ISSUE) || verb.match().can(Act.SIGN))

@@ -80,7 +80,11 @@ record StatedDay(
     if (isWhenMade(day) && !opensWithPaper(day)) {
       return isRightAfterVerb(day);
     }
-    if (goesOnWithThing(day) || isOfWhatItDid(day) || opensWithPaper(day) || setsEffect(day)) {
+    if (isOfRulingThatDid(day)
+        || goesOnWithThing(day)
+        || isOfWhatItDid(day)
+        || opensWithPaper(day)
+        || setsEffect(day)) {
       return true;
     }
     if (clauses.isOfOther(day, finding) || ahead && clauses.isOfSecondVerb(day, finding)) {
@@ -214,6 +218,17 @@ record StatedDay(
         && !between
         && IntStream.range(Math.max(0, made - PAPER), made - 1)
             .anyMatch(t -> days.word(t).equals("in") && days.isArticle(t + 1));
+  }
+
+  /// "asked to reverse last month's decision that declared the rule unlawful": the day of the
+  /// ruling is that of what it did.
+  private boolean isOfRulingThatDid(Day day) {
+    int noun = Possessive.is(days.word(day.to())) ? day.to() + 1 : day.to();
+    int that = finding.verb() - 1;
+    return days.is(noun, DayWord.DATED_THING)
+        && that > noun
+        && that - noun <= PAPER
+        && (days.word(that).equals("that") || days.word(that).equals("which"));
   }
 
   /// "The order of May 9, 2023, vacated the judgment", "Its Feb. 3 ruling bars": what the paper
