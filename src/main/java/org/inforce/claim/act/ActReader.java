@@ -66,6 +66,7 @@ public final class ActReader {
     private final Rulings rulings;
     private final Making making;
     private final Resorts resorts;
+    private final Askings askings;
     private final Doers doers;
     private final Weighing weighing;
     private final Spoken spoken;
@@ -94,6 +95,7 @@ public final class ActReader {
       this.spoken = new Spoken(syntax, findings);
       this.making = new Making(grammar, composition);
       this.resorts = new Resorts(grammar, composition);
+      this.askings = new Askings(grammar);
     }
 
     void run() {
@@ -155,8 +157,7 @@ public final class ActReader {
     private void act(int k, Item.Verb verb) {
       if (permissions.read(k, verb)
           || wishes.asksForDone(k)
-          || voices.isOfRuling(k, verb)
-          || voices.isOfOthers(k, verb)
+          || voices.isOfAnother(k, verb)
           || exclusions.excludes(k, verb)) {
         return;
       }
@@ -171,11 +172,10 @@ public final class ActReader {
       Agent agent = litigates(verb) && isPronoun(doer, subject) ? Agent.of(AgentKind.PARTY) : doer;
       Meaning object = ordered(verb, object(predicate, doer, agent));
       Meaning plain =
-          asksCourt(k, verb)
-              ? Pleas.wish(object, agent.kind())
-              : asksAbove(k, verb, object) && !agent.kind().mayDecide()
-                  ? object.happening(EventType.APPEALED, Effect.UNKNOWN)
-                  : Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object));
+          askings
+              .of(k, verb, object, agent.kind())
+              .orElseGet(() ->
+                  Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object)));
       Optional<Meaning> made = making.done(predicate, agent);
       if (made.isPresent() && isAnother(object, made.get())) {
         tell(predicate, agent, mood, object, plain);
@@ -183,42 +183,6 @@ public final class ActReader {
       Meaning done = made.or(() -> resorts.read(predicate, agent)).orElse(plain);
       tell(predicate, agent, mood, object, refused ? Pleas.refused(done) : done);
     }
-
-    /// "urged the judge to stay the rule", "wants the Supreme Court to hear it": what is wished for
-    /// of a court by name is asked of it.
-    private boolean asksCourt(int k, Item.Verb verb) {
-      return verb.match().has("wish")
-          && grammar
-              .item(k + 1)
-              .filter(i ->
-                  i instanceof Item.Actor a
-                      && a.kind() == ActorKind.JUDGE
-                      && a.from() - verb.to() <= WISH_REACH)
-              .isPresent();
-    }
-
-    /// "asked the Fourth Circuit to overturn the ruling": an appeal; before a panel it is argued.
-    private boolean asksAbove(int k, Item.Verb verb, Meaning object) {
-      return verb.match().can(Act.REQUEST)
-          && object
-              .event()
-              .filter(type -> type == EventType.ORDER_LIFTED || type == EventType.UPHELD)
-              .isPresent()
-          && object.path().stream()
-              .anyMatch(step -> step.contains("'overturn'") || step.contains("'reverse'"))
-          && grammar
-              .item(k + 1)
-              .filter(i ->
-                  i instanceof Item.Actor a
-                      && a.isHigher()
-                      && !a.name().contains("panel")
-                      && !grammar.word(a.to()).equals("panel")
-                      && a.from() - verb.to() <= WISH_REACH)
-              .isPresent();
-    }
-
-    /// In tokens: "urged the full".
-    private static final int WISH_REACH = 4;
 
     /// "Signed a rule that repeals the act": the rule is made, and the act repealed.
     private static boolean isAnother(Meaning object, Meaning made) {

@@ -76,9 +76,13 @@ final class Appearances {
   /// "The appeals court on Tuesday seemed wary of the rule": what judges seem to think they have
   /// let show in court.
   private boolean seemed(int token) {
-    if (!Set.of("appeared", "seemed", "sounded").contains(grammar.word(token))
-        || !LEANINGS.contains(grammar.word(token + 1))
-            && !LEANINGS.contains(grammar.word(token + 2))) {
+    boolean weighed =
+        WEIGHED.contains(grammar.word(token)) && Grammar.isDateWord(grammar.word(token - 1));
+    boolean leaned =
+        Set.of("appeared", "seemed", "sounded").contains(grammar.word(token))
+            && (LEANINGS.contains(grammar.word(token + 1))
+                || LEANINGS.contains(grammar.word(token + 2)));
+    if (!weighed && !leaned) {
       return false;
     }
     return grammar.items.stream()
@@ -97,6 +101,19 @@ final class Appearances {
 
   /// In tokens: "judges on the panel on Tuesday appeared".
   private static final int SEEMING = 7;
+
+  /// "The justices on Tuesday wrestled with the rule".
+  private static final Set<String> WEIGHED =
+      Set.of(
+          "considered",
+          "weighed",
+          "wrestled",
+          "grappled",
+          "debated",
+          "struggled",
+          "questioned",
+          "grilled",
+          "sparred");
 
   private static final Set<String> LEANINGS =
       Set.of(

@@ -58,7 +58,7 @@ record Voices(Grammar grammar) {
   }
 
   /// "refused to stop the rule in a ruling issued Thursday": the ruling was issued, and no rule.
-  boolean isOfRuling(int k, Item.Verb verb) {
+  private boolean isOfRuling(int k, Item.Verb verb) {
     return verb.match().can(Act.ISSUE)
         && grammar.group(verb).isEmpty()
         && verb.match().form() == VerbForm.PAST
@@ -76,7 +76,7 @@ record Voices(Grammar grammar) {
   }
 
   /// "cuts the number of visas issued each year": other things are issued.
-  boolean isOfOthers(int k, Item.Verb verb) {
+  private boolean isOfOthers(int k, Item.Verb verb) {
     int noun = verb.from() - 1;
     boolean named =
         grammar.items.stream()
@@ -100,6 +100,11 @@ record Voices(Grammar grammar) {
             .filter(i -> i instanceof Item.Joint && noun - i.to() <= 2)
             .isPresent())
         && (next == PartOfSpeech.ADP || grammar.word(verb.to()).equals("each"));
+  }
+
+  /// True for what is issued and is not the instrument.
+  boolean isOfAnother(int k, Item.Verb verb) {
+    return isOfRuling(k, verb) || isOfOthers(k, verb);
   }
 
   /// "In a final rule published Tuesday": it was published, though it is no subject.

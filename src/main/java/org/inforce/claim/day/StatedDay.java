@@ -3,6 +3,7 @@ package org.inforce.claim.day;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,7 @@ record StatedDay(
     }
     if ((days.isOfThing(day) || isPossessive(day)) && !finding.nominal()
         || days.isOfYear(day)
+        || isOfInfinitive(day)
         || isOfObject(day)) {
       return false;
     }
@@ -245,6 +247,21 @@ record StatedDay(
             .noneMatch(t -> days.isVerb(t) || days.isNamed(t) || !of && days.word(t).equals(","));
   }
 
+  /// "kept the rule from taking effect on Tuesday", "extended the order, set to expire Thursday":
+  /// the day of what was to come.
+  private boolean isOfInfinitive(Day day) {
+    if (isAhead(finding.type()) || day.from() <= finding.verb()) {
+      return false;
+    }
+    int at = days.word(day.from() - 1).equals("on") ? day.from() - 2 : day.from() - 1;
+    boolean effect =
+        (days.word(at).equals("effect") || days.word(at).equals("force"))
+            && at - finding.verb() > 1
+            && !days.word(at - 1).equals("took");
+    boolean ends = days.is(at, DayWord.ENDS) && days.word(at - 1).equals("to");
+    return effect || ends;
+  }
+
   /// "is appealing a November decision", "asked to pause a Feb. 3 order": the day of what it is
   /// done to; "issued a Friday ruling" and "in a Friday ruling" give that of the act.
   private boolean isOfObject(Day day) {
@@ -329,8 +346,12 @@ record StatedDay(
       // "on Tuesday would not block": a court that would not has refused last Tuesday.
       return EventDate.day(day.minusWeeks(1));
     }
-    return ahead && yearless && told.precision() == Precision.DAY
-        ? EventDate.day(day.plusYears(1))
-        : told;
+    return !ahead || !yearless
+        ? told
+        : switch (told.precision()) {
+          case DAY -> EventDate.day(day.plusYears(1));
+          case MONTH -> EventDate.month(YearMonth.from(day.plusYears(1)));
+          case YEAR, UNKNOWN -> told;
+        };
   }
 }
