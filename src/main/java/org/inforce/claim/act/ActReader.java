@@ -66,6 +66,7 @@ public final class ActReader {
     private final Rulings rulings;
     private final Making making;
     private final Resorts resorts;
+    private final Askings askings;
     private final Doers doers;
     private final Weighing weighing;
     private final Spoken spoken;
@@ -94,6 +95,7 @@ public final class ActReader {
       this.spoken = new Spoken(syntax, findings);
       this.making = new Making(grammar, composition);
       this.resorts = new Resorts(grammar, composition);
+      this.askings = new Askings(grammar);
     }
 
     void run() {
@@ -153,7 +155,10 @@ public final class ActReader {
     }
 
     private void act(int k, Item.Verb verb) {
-      if (permissions.read(k, verb) || wishes.asksForDone(k) || exclusions.excludes(k, verb)) {
+      if (permissions.read(k, verb)
+          || wishes.asksForDone(k)
+          || voices.isOfAnother(k, verb)
+          || exclusions.excludes(k, verb)) {
         return;
       }
       int subject = voices.isPublished(k, verb) ? k - 1 : clauses.subject(k);
@@ -166,7 +171,11 @@ public final class ActReader {
       Mood mood = mood(predicate, doer, refused);
       Agent agent = litigates(verb) && isPronoun(doer, subject) ? Agent.of(AgentKind.PARTY) : doer;
       Meaning object = ordered(verb, object(predicate, doer, agent));
-      Meaning plain = Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object));
+      Meaning plain =
+          askings
+              .of(k, verb, object, agent.kind())
+              .orElseGet(() ->
+                  Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object)));
       Optional<Meaning> made = making.done(predicate, agent);
       if (made.isPresent() && isAnother(object, made.get())) {
         tell(predicate, agent, mood, object, plain);
@@ -201,6 +210,13 @@ public final class ActReader {
     private Meaning object(Predicate predicate, Agent doer, Agent agent) {
       int k = predicate.index();
       Item.Verb verb = predicate.verb();
+      Optional<Meaning> it =
+          predicate.passive() && (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY))
+              ? objects.meant(predicate.subject())
+              : Optional.empty();
+      if (it.isPresent()) {
+        return it.get();
+      }
       if (predicate.passive()) {
         // "The agency was barred from enforcing the rule": what is stopped stands behind.
         boolean behind =

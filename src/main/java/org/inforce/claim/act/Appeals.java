@@ -36,6 +36,8 @@ final class Appeals {
           "drop",
           "dropped",
           "dismiss",
+          "dismissed",
+          "dismisses",
           "withdraw",
           "withdrew",
           "certain",
@@ -79,6 +81,7 @@ final class Appeals {
           && !Set.of("pending", "any", "to", "no", "without")
               .contains(grammar.word(thing.from() - 1))
           && !isInPassing(thing)
+          && !isGranted(k, thing)
           && !isAllowed(thing)) {
         findings.add(
             new Finding(
@@ -96,6 +99,17 @@ final class Appeals {
         return;
       }
     }
+  }
+
+  /// "granted an emergency appeal": it was taken before.
+  private boolean isGranted(int k, Item.Thing thing) {
+    return grammar
+        .item(k - 1)
+        .filter(i ->
+            i instanceof Item.Verb verb
+                && verb.match().can(Act.GRANT)
+                && thing.from() - verb.to() <= 3)
+        .isPresent();
   }
 
   /// "a loss on appeal", "while appeals go on", "as long as the appeal takes": named in passing.

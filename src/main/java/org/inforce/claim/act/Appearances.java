@@ -27,7 +27,13 @@ final class Appearances {
 
   Optional<Finding> find() {
     return IntStream.range(0, grammar.lower.size())
-        .filter(t -> goesToTrial(t) || goesBefore(t) || isArgued(t) || isOnCalendar(t))
+        .filter(t ->
+            goesToTrial(t)
+                || goesBefore(t)
+                || isArgued(t)
+                || isArguedIn(t)
+                || seemed(t)
+                || isOnCalendar(t))
         .boxed()
         .findFirst()
         .map(Appearances::hearing);
@@ -59,6 +65,80 @@ final class Appearances {
         && court(token + before + 1).isPresent()
         && grammar.lower.stream().anyMatch(Grammar::isDateWord);
   }
+
+  /// "argued in a federal court on Tuesday that the rule is void".
+  private boolean isArguedIn(int token) {
+    return grammar.word(token).equals("argued")
+        && Set.of("in", "before", "to").contains(grammar.word(token + 1))
+        && court(token + 2).filter(court -> isDay(court.to())).isPresent();
+  }
+
+  /// "The appeals court on Tuesday seemed wary of the rule": what judges seem to think they have
+  /// let show in court.
+  private boolean seemed(int token) {
+    boolean weighed =
+        WEIGHED.contains(grammar.word(token)) && Grammar.isDateWord(grammar.word(token - 1));
+    boolean leaned =
+        Set.of("appeared", "seemed", "sounded").contains(grammar.word(token))
+            && (LEANINGS.contains(grammar.word(token + 1))
+                || LEANINGS.contains(grammar.word(token + 2)));
+    if (!weighed && !leaned) {
+      return false;
+    }
+    return grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Actor actor
+                    && actor.kind() == ActorKind.JUDGE
+                    && actor.to() <= token
+                    && token - actor.to() <= SEEMING)
+        && (Grammar.isDateWord(grammar.word(token - 1)) || hasDay(token));
+  }
+
+  private boolean hasDay(int token) {
+    int end = Math.min(grammar.lower.size(), token + REACH);
+    return grammar.lower.subList(token, end).stream().anyMatch(Grammar::isDateWord);
+  }
+
+  /// In tokens: "judges on the panel on Tuesday appeared".
+  private static final int SEEMING = 7;
+
+  /// "The justices on Tuesday wrestled with the rule".
+  private static final Set<String> WEIGHED =
+      Set.of(
+          "considered",
+          "weighed",
+          "wrestled",
+          "grappled",
+          "debated",
+          "struggled",
+          "questioned",
+          "grilled",
+          "sparred");
+
+  private static final Set<String> LEANINGS =
+      Set.of(
+          "skeptical",
+          "sceptical",
+          "ready",
+          "inclined",
+          "poised",
+          "divided",
+          "split",
+          "sympathetic",
+          "unconvinced",
+          "unpersuaded",
+          "torn",
+          "wary",
+          "reluctant",
+          "likely",
+          "unlikely",
+          "open",
+          "doubtful",
+          "receptive",
+          "hesitant",
+          "prepared",
+          "willing",
+          "troubled");
 
   /// "put the case on its May 7 calendar".
   private boolean isOnCalendar(int token) {

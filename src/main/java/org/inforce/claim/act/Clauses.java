@@ -58,7 +58,10 @@ final class Clauses {
       return subject(coordinate(previous, verb, start));
     }
     boolean infinitive =
-        grammar.items.get(verb) instanceof Item.Verb v && v.match().form() == VerbForm.BASE;
+        grammar.items.get(verb) instanceof Item.Verb v
+            && (v.match().form() == VerbForm.BASE
+                // "ruled to set aside": an infinitive that looks like a past tense.
+                || v.match().form() == VerbForm.PAST && grammar.word(v.from() - 1).equals("to"));
     if (previous >= 0 && infinitive) {
       return subject(previous);
     }

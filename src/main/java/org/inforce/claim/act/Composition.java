@@ -15,6 +15,7 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
+import org.inforce.model.PartOfSpeech;
 
 /// Reads the object of an act, from an item on to the right: "the stay of the injunction against SB
 /// 4" is a stay whose object is an injunction whose object is SB 4. What has been read is marked,
@@ -98,7 +99,7 @@ final class Composition {
             return Meaning.NOTHING;
           }
           use(k);
-          if (!transparent(verb)) {
+          if (!transparent(verb) && !isWhatIsAsked(k, verb)) {
             Meaning nestedAct =
                 Verdicts.apply(
                     verb.match(),
@@ -110,6 +111,19 @@ final class Composition {
       }
     }
     return Meaning.NOTHING;
+  }
+
+  /// "a motion asking the judge to stop the rule": what the paper asks for.
+  private boolean isWhatIsAsked(int k, Item.Verb verb) {
+    return verb.match().can(Act.REQUEST)
+        && verb.match().form() == VerbForm.ING
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Thing thing
+                    && (thing.match().can(Act.A_REQUEST) || thing.match().can(Act.SUIT))
+                    && verb.from() - i.to() <= 1)
+            .isPresent();
   }
 
   /// "Trump's DEI orders": a name between owner and thing is no owner.
@@ -153,14 +167,36 @@ final class Composition {
       return true;
     }
     return next.isEmpty()
-        || !(next.get() instanceof Item.Subject
-            || next.get() instanceof Item.Thing
-            || next.get() instanceof Item.Actor
-            // "bars the state and its agents from enforcing"
-            || next.get() instanceof Item.Verb verb
-                && verb.match().can(Act.ENFORCE)
-                && verb.match().form() == VerbForm.ING);
+        || !isSecondInfinitive(joint, next.get())
+            && !(next.get() instanceof Item.Subject
+                || next.get() instanceof Item.Thing
+                || next.get() instanceof Item.Actor
+                // "bars the state and its agents from enforcing"
+                || next.get() instanceof Item.Verb verb
+                    && verb.match().can(Act.ENFORCE)
+                    && verb.match().form() == VerbForm.ING);
   }
+
+  /// "asked the court to intervene and halt the rule": the first of two that one "to" opens may be
+  /// no act of the law.
+  private boolean isSecondInfinitive(Item.Joint joint, Item next) {
+    boolean second =
+        joint.word().equals("and")
+            && next instanceof Item.Verb verb
+            && verb.match().form() == VerbForm.BASE
+            && verb.from() == joint.to();
+    int to = joint.from() - 1;
+    while (to > joint.from() - INFINITIVE && !grammar.word(to).equals("to")) {
+      to--;
+    }
+    PartOfSpeech first = grammar.tag(to + 1);
+    return second
+        && grammar.word(to).equals("to")
+        && (first == PartOfSpeech.VERB || first == PartOfSpeech.NOUN);
+  }
+
+  /// In tokens: "to step in right away and".
+  private static final int INFINITIVE = 6;
 
   private void use(int k) {
     consumed.add(k);
@@ -189,12 +225,43 @@ final class Composition {
   }
 
   private Meaning thing(int k, Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
-    Meaning inner = connected(k) ? right(k + 1, agent, Optional.empty()) : relative(k);
+    Meaning inner =
+        connected(k)
+            ? right(k + 1, agent, Optional.empty())
+            : sought(k).orElseGet(() -> relative(k));
     Meaning meaning =
         things.meaning(k, thing, inner, agent, owner).because(thing.match().because());
     told.put(k, meaning);
     return meaning;
   }
+
+  /// "a motion by two schools that sought to block the rule": what the motion sought.
+  private Optional<Meaning> sought(int k) {
+    if (!(grammar.items.get(k) instanceof Item.Thing thing) || !thing.match().can(Act.A_REQUEST)) {
+      return Optional.empty();
+    }
+    for (int j = k + 1; j < grammar.items.size(); j++) {
+      Item item = grammar.items.get(j);
+      if (item.from() - thing.to() > SOUGHT) {
+        return Optional.empty();
+      }
+      if (item instanceof Item.Verb verb) {
+        boolean that =
+            grammar.isJoint(j - 1, JointKind.RELATIVE)
+                || grammar.isJoint(j - 1, JointKind.COMPLEMENT);
+        boolean seeks = verb.match().can(Act.REQUEST) && verb.match().form() != VerbForm.BASE;
+        if (!seeks || !that && verb.match().form() != VerbForm.ING) {
+          return Optional.empty();
+        }
+        use(j);
+        return Optional.of(right(j + 1, Agent.of(AgentKind.PARTY), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In tokens.
+  private static final int SOUGHT = 12;
 
   /// "the Quota Act litigation", "the SB 40 injunction": what stands right behind is meant.
   private Meaning compound(int k, Item.Subject subject) {
@@ -242,7 +309,8 @@ final class Composition {
       return false;
     }
     if (next.get() instanceof Item.Verb verb && verb.from() - end <= 2) {
-      return verb.match().form() == VerbForm.ING || verb.from() - end == 1 && word.equals("to");
+      // "a request to temporarily stop the rule"
+      return verb.match().form() == VerbForm.ING || word.equals("to");
     }
     return Set.of(
             "of", "against", "on", "to", "for", "in", "from", "over", "about", "by", "barring",

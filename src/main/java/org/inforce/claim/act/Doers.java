@@ -31,13 +31,31 @@ final class Doers {
     if (isFinalRule(predicate.subject())) {
       return Agent.of(AgentKind.EXECUTIVE);
     }
-    if (forbidsByName(predicate, agent)) {
+    if (forbidsByName(predicate, agent) || isByInjunction(predicate, agent)) {
       return Agent.of(AgentKind.COURT);
     }
     return isSaidOf(predicate.index(), predicate.verb(), agent)
         ? clauses.sayer(predicate.index()).orElse(agent)
         : agent;
   }
+
+  /// "but Vole blocked it with a preliminary injunction": who does so is a judge.
+  private boolean isByInjunction(Predicate predicate, Agent agent) {
+    Item.Verb verb = predicate.verb();
+    return verb.match().can(Act.BLOCK)
+        && (agent.kind() == AgentKind.UNKNOWN || agent.kind() == AgentKind.PARTY)
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Thing thing
+                    && thing.match().can(Act.INJUNCTION)
+                    && !thing.match().has("weak")
+                    && thing.from() >= verb.to()
+                    && thing.from() - verb.to() <= BY_INJUNCTION
+                    && grammar.word(thing.from() - 2).equals("with"));
+  }
+
+  /// In tokens.
+  private static final int BY_INJUNCTION = 6;
 
   /// "Robert Ames barred Seattle from enforcing its law": a person who does is a judge.
   private boolean forbidsByName(Predicate predicate, Agent agent) {

@@ -21,7 +21,7 @@ final class Moods {
   /// Past tenses that are infinitives as well: "can veto it or let it stand".
   private static final Set<String> UNCHANGED = Set.of("let", "put", "cut", "set");
 
-  private static final Set<String> SEEKS = Set.of("seek", "ask", "petition", "request");
+  private static final Set<String> SEEKS = Set.of("seek", "ask", "petition", "request", "want");
 
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> NEGATIONS =

@@ -29,6 +29,9 @@ final class Nominals {
     new Appeals(grammar, findings).read();
     hearings();
     injunctions();
+    new PastRulings(grammar, composition, findings).read();
+    new Settlements(grammar, findings).read();
+    new Judgments(grammar, findings).read();
   }
 
   /// "the injunction of August 9", "his January restraining order": that there is a dated order
@@ -100,6 +103,8 @@ final class Nominals {
               "due",
               "calendared",
               "held",
+              "heard",
+              "took",
               ":",
               "for",
               "on",

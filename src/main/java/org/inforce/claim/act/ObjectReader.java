@@ -154,6 +154,22 @@ final class ObjectReader {
         : composition.told(subject).orElseGet(() -> composition.object(subject, agent));
   }
 
+  /// "The rule was to start, but it was put on hold by an injunction": the instrument that the
+  /// sentence spoke of before.
+  Optional<Meaning> meant(int subject) {
+    boolean it =
+        grammar
+            .item(subject)
+            .filter(i ->
+                i instanceof Item.Actor a
+                    && a.kind() == ActorKind.PRONOUN
+                    && (a.name().equalsIgnoreCase("it") || a.name().equalsIgnoreCase("they")))
+            .isPresent();
+    return it && speaksOfInstrument(subject)
+        ? Optional.of(Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN))
+        : Optional.empty();
+  }
+
   /// "the order, which Trump signed on Monday": the object stands before the relative pronoun.
   Optional<Meaning> gap(int k, int subject) {
     int start = clauses.segment(k);

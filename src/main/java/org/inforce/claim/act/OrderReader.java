@@ -39,7 +39,8 @@ final class OrderReader {
     boolean own = agent.kind() == AgentKind.PARTY && grammar.word(thing.from() - 1).equals("this");
     if (thing.match().has("weak")
         && !courts
-        && ((agent.kind() == AgentKind.EXECUTIVE || own) && owner.isEmpty()
+        && (isOfIssuer(thing)
+            || (agent.kind() == AgentKind.EXECUTIVE || own) && owner.isEmpty()
             || isIssuers(thing, owner, agent))) {
       return inner.as(Kind.INSTRUMENT, Effect.UNKNOWN);
     }
@@ -74,6 +75,17 @@ final class OrderReader {
                 || o.kind() == ActorKind.LEGISLATURE
                 || o.kind() == ActorKind.PARTY && trial)
         .isPresent();
+  }
+
+  /// "suspended the order of the Commerce Department".
+  private boolean isOfIssuer(Item.Thing thing) {
+    return grammar.word(thing.to()).equals("of")
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Actor actor
+                    && actor.kind() == ActorKind.EXECUTIVE
+                    && actor.from() >= thing.to() + 1
+                    && actor.from() - thing.to() <= 2);
   }
 
   /// Instruments that a relative clause after an order speaks of: "the order that has shielded

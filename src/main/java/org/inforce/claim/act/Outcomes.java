@@ -35,6 +35,9 @@ final class Outcomes {
     if (type == EventType.REVIEW_DENIED && isPutOff(verb)) {
       return EventType.HEARING_SCHEDULED;
     }
+    if (takesNone(type, object, agent, verb)) {
+      return EventType.REVIEW_DENIED;
+    }
     if (type == EventType.REVIEW_GRANTED && (trial || isCalendared(verb))) {
       // "Judge Vole will hear them on Friday": a trial court has no cases to take up.
       return EventType.HEARING_SCHEDULED;
@@ -86,6 +89,44 @@ final class Outcomes {
             .actor()
             .filter(a -> a.rank().equals("appeals") && a.name().endsWith("Circuit"))
             .isPresent();
+  }
+
+  /// "The Supreme Court rejected a challenge to the rule", "a bid to overturn it": without a ruling
+  /// or a count of votes the nation's highest court has taken no case.
+  private boolean takesNone(EventType type, Meaning object, Agent agent, Item.Verb verb) {
+    boolean refuses =
+        verb.match().can(Act.DENY)
+            && (type == EventType.UPHELD && object.kind() == Kind.SUIT
+                || type == EventType.RELIEF_DENIED
+                    && object.event().filter(EventType.STRUCK_DOWN::equals).isPresent());
+    return refuses
+        && agent
+            .actor()
+            .filter(a -> a.rank().equals("supreme"))
+            .filter(a -> a.court().map(court -> court.equals("scotus")).orElse(false))
+            .isPresent()
+        && grammar.lower.stream().noneMatch(word -> DECIDES.contains(word) || isVote(word));
+  }
+
+  private static final Set<String> DECIDES =
+      Set.of(
+          "ruling",
+          "ruled",
+          "rules",
+          "opinion",
+          "decision",
+          "voted",
+          "unanimously",
+          "saying",
+          "finding",
+          "holding",
+          "held",
+          "found",
+          "concluding");
+
+  /// "5-4"
+  private static boolean isVote(String word) {
+    return word.length() == 3 && word.charAt(1) == '-' && Character.isDigit(word.charAt(0));
   }
 
   /// "won't hear the case itself until Jan. 26": then it will.

@@ -65,6 +65,16 @@ final class Pleas {
         : Optional.of(object.noEvent(Effect.UNKNOWN));
   }
 
+  /// What is wanted of a court: to stop or to hear; what else is wanted of it is told by the suit.
+  static Meaning wish(Meaning object, AgentKind agent) {
+    // "wants the judge to make the injunction permanent"
+    boolean goesOn = object.path().stream().anyMatch(step -> step.contains("permanent"));
+    return request(object, agent)
+        .filter(asked -> !goesOn)
+        .filter(asked -> asked.event().filter(type -> type != EventType.CHALLENGED).isPresent())
+        .orElse(object.noEvent(Effect.UNKNOWN));
+  }
+
   /// What is put before a court begins, continues or asks, by what it is.
   static Optional<Meaning> file(Match match, Meaning object, AgentKind agent) {
     boolean party = !agent.mayDecide() && agent != AgentKind.ORDER;
@@ -96,10 +106,15 @@ final class Pleas {
     };
   }
 
-  static Optional<Meaning> dismiss(Meaning object) {
+  static Optional<Meaning> dismiss(Meaning object, AgentKind agent) {
     return switch (object.kind()) {
       case SUIT -> Optional.of(object.happening(EventType.DISMISSED, Effect.UNKNOWN));
-      case APPEAL, REQUEST, REVIEW, PROCEEDINGS -> Optional.of(object.noEvent(Effect.UNKNOWN));
+      case REQUEST ->
+          // "dismissed a motion to enjoin the rule"
+          agent == AgentKind.COURT
+              ? deny(object, agent)
+              : Optional.of(object.noEvent(Effect.UNKNOWN));
+      case APPEAL, REVIEW, PROCEEDINGS -> Optional.of(object.noEvent(Effect.UNKNOWN));
       case INSTRUMENT, ORDER, RULING, HEARING, DEADLINE, HAPPENING, NONE -> Optional.empty();
     };
   }

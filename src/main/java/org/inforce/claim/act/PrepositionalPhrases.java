@@ -42,8 +42,42 @@ record PrepositionalPhrases(Grammar grammar) {
     }
     return token >= clauseStart
         && PREPOSITIONS.contains(grammar.word(token))
-        && !(grammar.word(token).equals("of") && APPLICATION.contains(grammar.word(token - 1)));
+        && !(grammar.word(token).equals("of")
+            && (APPLICATION.contains(grammar.word(token - 1)) || isPart(token - 1)));
   }
+
+  /// "Section 3 of the act was struck down", "most provisions of it": what is done to a part is
+  /// done to the act.
+  private boolean isPart(int token) {
+    String word = grammar.word(token);
+    boolean numbered =
+        !word.isEmpty()
+            && Character.isDigit(word.charAt(0))
+            && NUMBERED.contains(grammar.word(token - 1));
+    return numbered || PARTS.contains(word);
+  }
+
+  private static final Set<String> NUMBERED =
+      Set.of("section", "sections", "part", "title", "article", "subsection", "paragraph");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "section",
+          "sections",
+          "part",
+          "parts",
+          "provision",
+          "provisions",
+          "portion",
+          "portions",
+          "aspects",
+          "elements",
+          "most",
+          "much",
+          "half",
+          "bulk",
+          "rest",
+          "remainder");
 
   private boolean isDeterminer(int token) {
     return grammar.tag(token) == PartOfSpeech.DET

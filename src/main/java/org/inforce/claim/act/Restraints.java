@@ -134,7 +134,9 @@ final class Restraints {
           Verdicts.when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
       case ORDER ->
           switch (object.effect()) {
-            case STOPS, UNKNOWN ->
+            // "allowed the orders to take effect": whose and upon what is not told.
+            case UNKNOWN -> Optional.of(object.noEvent(Effect.UNKNOWN));
+            case STOPS ->
                 Verdicts.when(agent.mayDecide(), object, EventType.ENJOINED, Effect.STOPS);
             case FREES ->
                 Verdicts.when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);

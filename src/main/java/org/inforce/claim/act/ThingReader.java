@@ -1,12 +1,14 @@
 package org.inforce.claim.act;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
 
@@ -36,15 +38,19 @@ final class ThingReader {
       case A_STAY -> orders.stay(thing, known, agent, owner);
       case RULING ->
           // An appeal heard anew undoes what a panel held, which is not the order below.
-          ofPanel(thing)
-              ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
-              : known.as(Kind.RULING, known.effect());
+          isAgencys(thing, owner)
+              ? known.noEvent(Effect.UNKNOWN)
+              : ofPanel(thing)
+                  ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+                  : known.as(Kind.RULING, known.effect());
       case A_REQUEST -> request(thing, known);
       case SUIT ->
           // An amended complaint goes on with a suit that there is.
-          grammar.word(thing.from() - 1).equals("amended")
-              ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
-              : known.as(Kind.SUIT, Effect.UNKNOWN);
+          isNoSuit(thing)
+              ? known.noEvent(Effect.UNKNOWN)
+              : grammar.word(thing.from() - 1).equals("amended")
+                  ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+                  : known.as(Kind.SUIT, Effect.UNKNOWN);
       case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
       case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
       case REVIEW ->
@@ -93,6 +99,25 @@ final class ThingReader {
           VALID ->
           Meaning.NOTHING;
     };
+  }
+
+  /// "refrain from further action", "take immediate action".
+  private boolean isNoSuit(Item.Thing thing) {
+    return grammar.word(thing.from()).equals("action")
+        && NO_SUIT.contains(grammar.word(thing.from() - 1));
+  }
+
+  private static final Set<String> NO_SUIT =
+      Set.of("further", "any", "immediate", "agency", "enforcement", "final", "additional", "no");
+
+  /// "overturned the agency's decision to delay the rule": no ruling of a court.
+  private boolean isAgencys(Item.Thing thing, Optional<Item.Actor> owner) {
+    return grammar.word(thing.from()).equals("decision")
+        && grammar.word(thing.to()).equals("to")
+        && owner
+            .filter(o -> o.kind() == ActorKind.EXECUTIVE)
+            .filter(o -> Possessive.is(grammar.word(o.to())) && thing.from() - o.to() <= 3)
+            .isPresent();
   }
 
   /// "petitioned for review of the rule".

@@ -87,7 +87,7 @@ final class Verdicts {
       case DISMISS ->
           match.has("done")
               ? Optional.of(object.happening(EventType.DISMISSED, Effect.UNKNOWN))
-              : Pleas.dismiss(object);
+              : Pleas.dismiss(object, agent);
       case SETTLE ->
           when(
               agent == AgentKind.PARTY

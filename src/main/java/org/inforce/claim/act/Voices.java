@@ -57,6 +57,56 @@ record Voices(Grammar grammar) {
         && !group.contains("being");
   }
 
+  /// "refused to stop the rule in a ruling issued Thursday": the ruling was issued, and no rule.
+  private boolean isOfRuling(int k, Item.Verb verb) {
+    return verb.match().can(Act.ISSUE)
+        && grammar.group(verb).isEmpty()
+        && verb.match().form() == VerbForm.PAST
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Thing thing
+                    && thing.match().can(Act.RULING)
+                    && thing.to() == verb.from()
+                    && Set.of("in", "under", "by").stream()
+                        .anyMatch(
+                            grammar.lower.subList(Math.max(0, thing.from() - 5), thing.from())
+                                ::contains))
+            .isPresent();
+  }
+
+  /// "cuts the number of visas issued each year": other things are issued.
+  private boolean isOfOthers(int k, Item.Verb verb) {
+    int noun = verb.from() - 1;
+    boolean named =
+        grammar.items.stream()
+            .anyMatch(i -> i.from() <= noun && noun < i.to() && !(i instanceof Item.Joint));
+    boolean object =
+        grammar
+            .item(k + 1)
+            .filter(i -> !(i instanceof Item.Joint) && i.from() - verb.to() <= 2)
+            .isPresent();
+    PartOfSpeech next = grammar.tag(verb.to());
+    return verb.match().can(Act.ISSUE)
+        && verb.match().form() == VerbForm.PAST
+        && grammar.group(verb).isEmpty()
+        && grammar.tag(noun) == PartOfSpeech.NOUN
+        && grammar.word(noun).endsWith("s")
+        && !named
+        && !object
+        // "a rule that two departments signed on Monday"
+        && !(grammar
+            .item(k - 1)
+            .filter(i -> i instanceof Item.Joint && noun - i.to() <= 2)
+            .isPresent())
+        && (next == PartOfSpeech.ADP || grammar.word(verb.to()).equals("each"));
+  }
+
+  /// True for what is issued and is not the instrument.
+  boolean isOfAnother(int k, Item.Verb verb) {
+    return isOfRuling(k, verb) || isOfOthers(k, verb);
+  }
+
   /// "In a final rule published Tuesday": it was published, though it is no subject.
   boolean isPublished(int k, Item.Verb verb) {
     return (verb.match().can(Act.ISSUE) || verb.match().can(Act.SIGN))

@@ -137,6 +137,11 @@ record CountedDay(
   }
 
   private boolean isOwn(Distance distance) {
+    if (clauses.isInRelative(distance.from()) && !clauses.areInOne(distance.from(), finding.verb())
+        || clauses.isInRelative(distance.from()) && !clauses.isInRelative(finding.verb())) {
+      // "appealed the ruling of a judge, who a day earlier had struck it down"
+      return false;
+    }
     int verb = finding.verb();
     int from = distance.from();
     boolean opens = clauses.opens(from);

@@ -95,7 +95,11 @@ record DayClauses(SentenceDays days) {
 
   /// Whether a day stands in a clause about somebody or something.
   boolean isInRelative(Day day) {
-    return relative(day.from()) >= 0;
+    return isInRelative(day.from());
+  }
+
+  boolean isInRelative(int token) {
+    return relative(token) >= 0;
   }
 
   /// "She signed the instructions on Friday, and they have applied since": the day is that of the

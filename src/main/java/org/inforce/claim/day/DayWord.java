@@ -62,6 +62,8 @@ enum DayWord implements Coded {
   BESIDE_DAY,
   /// Opens a clause about a person or a thing: ", who had vetoed it".
   WHO,
+  /// After "to", tells of an end or a beginning that was to come: "set to expire Thursday".
+  ENDS,
   /// After a day, begins a verb that is not the day's own.
   NOT_ITS_VERB;
 

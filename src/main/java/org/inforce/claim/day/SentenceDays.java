@@ -320,16 +320,36 @@ final class SentenceDays {
   /// thing's, not that of what is done to it.
   boolean isOfThing(Day day) {
     boolean of = word(day.from() - 1).equals("of") && is(day.from() - 2, DayWord.DATED_THING);
-    boolean noun = day.isWholeDay() ? is(day.to(), DayWord.DATED_THING) : isDescribed(day.to());
+    boolean noun = day.isWholeDay() ? opensDatedThing(day.to()) : isDescribed(day.to());
     return of || noun && is(day.from() - 1, DayWord.WHOSE) || isOfYear(day);
   }
 
+  /// "April 4, 2011 Dear Colleague Letter": a name that ends with a thing called by its day.
+  private boolean opensDatedThing(int token) {
+    for (int t = token; t < token + NAME; t++) {
+      if (is(t, DayWord.DATED_THING)) {
+        return true;
+      }
+      if (tag(t) != PartOfSpeech.PROPN && tag(t) != PartOfSpeech.ADJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// In tokens.
+  private static final int NAME = 4;
+
   /// "a 2016 regulation", "the 2015 Clean Air Rule", "a separate 1985 law".
-  private boolean isOfYear(Day day) {
+  boolean isOfYear(Day day) {
     return day.date().precision() == Precision.YEAR
         && day.to() - day.from() == 1
         && tag(day.from() - 1) != PartOfSpeech.ADP
-        && isDescribed(day.to());
+        && (isDescribed(day.to())
+            // "the 2011 and 2014 guidance"
+            || word(day.to()).equals("and")
+                && tag(day.to() + 1) == PartOfSpeech.NUM
+                && isDescribed(day.to() + 2));
   }
 
   /// Whether a noun, or what describes one, stands there.

@@ -3,6 +3,7 @@ package org.inforce.claim.day;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,11 @@ record StatedDay(
     if (isWhenMade(day) && !opensWithPaper(day)) {
       return isRightAfterVerb(day);
     }
-    if (goesOnWithThing(day) || isOfWhatItDid(day) || opensWithPaper(day) || setsEffect(day)) {
+    if (isOfRulingThatDid(day)
+        || goesOnWithThing(day)
+        || isOfWhatItDid(day)
+        || opensWithPaper(day)
+        || setsEffect(day)) {
       return true;
     }
     if (clauses.isOfOther(day, finding) || ahead && clauses.isOfSecondVerb(day, finding)) {
@@ -96,7 +101,7 @@ record StatedDay(
         && !(finding.nominal() && (ahead || isOfNoun(day)))) {
       return false;
     }
-    if (isBeforePerfect(day)) {
+    if (isBeforePerfect(day) || days.isOfYear(day) || isOfInfinitive(day) || isOfObject(day)) {
       return false;
     }
     if (!ahead && (isAfterPublication(day) && !days.isWeekday(day) || isBound(day))) {
@@ -185,9 +190,15 @@ record StatedDay(
             .anyMatch(f ->
                 f.verb() > day.from()
                     && f.verb() - day.to() <= 1
+                    && !isBetweenCommas(day)
                     && !days.is(Math.min(day.to(), days.size() - 1), DayWord.NOT_ITS_VERB));
     boolean opensNext = clauses.opens(day) && all.stream().anyMatch(f -> f.verb() > day.from());
     return nearest && !ofNext && !opensNext;
+  }
+
+  /// "The rule, issued in January 2024, took effect": what a comma opens, a comma closes.
+  private boolean isBetweenCommas(Day day) {
+    return days.word(finding.verb() - 1).equals(",") && days.word(day.to()).equals(",");
   }
 
   /// "an order that revokes the rule as of May 12", "repealed the tax effective June 1": what is
@@ -261,6 +272,17 @@ record StatedDay(
             .anyMatch(t -> days.word(t).equals("in") && days.isArticle(t + 1));
   }
 
+  /// "asked to reverse last month's decision that declared the rule unlawful": the day of the
+  /// ruling is that of what it did.
+  private boolean isOfRulingThatDid(Day day) {
+    int noun = Possessive.is(days.word(day.to())) ? day.to() + 1 : day.to();
+    int that = finding.verb() - 1;
+    return days.is(noun, DayWord.DATED_THING)
+        && that > noun
+        && that - noun <= PAPER
+        && (days.word(that).equals("that") || days.word(that).equals("which"));
+  }
+
   /// "The order of May 9, 2023, vacated the judgment", "Its Feb. 3 ruling bars": what the paper
   /// does is done on its day.
   private boolean isOfPaperThatDoes(Day day) {
@@ -273,6 +295,33 @@ record StatedDay(
         && !days.is(finding.verb() - 1, DayWord.AUXILIARY)
         && IntStream.range(next, finding.verb())
             .noneMatch(t -> days.isVerb(t) || days.isNamed(t) || !of && days.word(t).equals(","));
+  }
+
+  /// "kept the rule from taking effect on Tuesday", "extended the order, set to expire Thursday":
+  /// the day of what was to come.
+  private boolean isOfInfinitive(Day day) {
+    if (isAhead(finding.type()) || day.from() <= finding.verb()) {
+      return false;
+    }
+    int at = days.word(day.from() - 1).equals("on") ? day.from() - 2 : day.from() - 1;
+    boolean effect =
+        (days.word(at).equals("effect") || days.word(at).equals("force"))
+            && at - finding.verb() > 1
+            && !days.word(at - 1).equals("took");
+    boolean ends = days.is(at, DayWord.ENDS) && days.word(at - 1).equals("to");
+    return effect || ends;
+  }
+
+  /// "is appealing a November decision", "asked to pause a Feb. 3 order": the day of what it is
+  /// done to; "issued a Friday ruling" and "in a Friday ruling" give that of the act.
+  private boolean isOfObject(Day day) {
+    int article = day.from() - 1;
+    return !finding.nominal()
+        && day.from() > finding.verb()
+        && (days.word(article).equals("a") || days.word(article).equals("an"))
+        && days.is(day.to(), DayWord.DATED_THING)
+        && !days.word(article - 1).equals("in")
+        && !days.is(article - 1, DayWord.MADE);
   }
 
   /// "undid last year's decision": the day of what is undone.
@@ -347,8 +396,12 @@ record StatedDay(
       // "on Tuesday would not block": a court that would not has refused last Tuesday.
       return EventDate.day(day.minusWeeks(1));
     }
-    return ahead && yearless && told.precision() == Precision.DAY
-        ? EventDate.day(day.plusYears(1))
-        : told;
+    return !ahead || !yearless
+        ? told
+        : switch (told.precision()) {
+          case DAY -> EventDate.day(day.plusYears(1));
+          case MONTH -> EventDate.month(YearMonth.from(day.plusYears(1)));
+          case YEAR, UNKNOWN -> told;
+        };
   }
 }

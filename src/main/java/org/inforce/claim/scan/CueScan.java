@@ -58,7 +58,7 @@ final class CueScan {
 
   /// Adds what a cue tells of to the items of the sentence.
   void add(Match match) {
-    if (isAim(match)) {
+    if (isAim(match) || isShort(match)) {
       return;
     }
     Act act = match.cues().getFirst().act();
@@ -70,6 +70,15 @@ final class CueScan {
     } else {
       sentence.add(new Item.Thing(match.from(), match.to(), match));
     }
+  }
+
+  /// "a brief stay", "a brief written order": no paper.
+  private boolean isShort(Match match) {
+    int next = match.to();
+    return sentence.word(match.from()).equals("brief")
+        && next == match.from() + 1
+        && next < sentence.size()
+        && (sentence.tag(next) == PartOfSpeech.NOUN || sentence.tag(next) == PartOfSpeech.ADJ);
   }
 
   /// "In order to", "in order that": an aim.

@@ -1,0 +1,109 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// Settlements of which only a noun tells: "ended three suits in a settlement announced Friday".
+/// That there is one tells that it was made.
+final class Settlements {
+  private static final Set<String> MADE =
+      Set.of(
+          "announced",
+          "reached",
+          "filed",
+          "signed",
+          "approved",
+          "disclosed",
+          "struck",
+          "entered",
+          "unveiled");
+
+  /// Words of settlements that are yet to come or of money alone.
+  private static final Set<String> OPEN =
+      Set.of(
+          "proposed",
+          "possible",
+          "potential",
+          "no",
+          "any",
+          "if",
+          "unless",
+          "could",
+          "may",
+          "might",
+          "would",
+          "talks",
+          "negotiations",
+          "$",
+          "million",
+          "billion");
+
+  /// In tokens.
+  private static final int REACH = 4;
+
+  private final Grammar grammar;
+  private final List<Finding> findings;
+
+  /// @param findings what the verbs have told, to which this adds
+  Settlements(Grammar grammar, List<Finding> findings) {
+    this.grammar = grammar;
+    this.findings = findings;
+  }
+
+  void read() {
+    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.SETTLED);
+    if (told || grammar.lower.stream().anyMatch(OPEN::contains)) {
+      return;
+    }
+    for (int t = 0; t < grammar.lower.size(); t++) {
+      Optional<Integer> made = isSettlement(t) ? made(t) : Optional.empty();
+      if (made.isPresent()) {
+        findings.add(finding(t, made.get()));
+        return;
+      }
+    }
+  }
+
+  /// "settlement", "settlement agreement", "the terms of the agreement", "consent decree".
+  private boolean isSettlement(int token) {
+    String before = grammar.word(token - 1);
+    return switch (grammar.word(token)) {
+      case "settlement" -> true;
+      case "decree" -> before.equals("consent");
+      case "agreement" ->
+          before.equals("settlement")
+              || before.equals("the")
+                  && grammar.word(token - 2).equals("of")
+                  && grammar.word(token - 3).equals("terms");
+      default -> false;
+    };
+  }
+
+  /// The word to which its day belongs.
+  private Optional<Integer> made(int noun) {
+    for (int t = noun + 1; t <= noun + REACH; t++) {
+      if (MADE.contains(grammar.word(t))) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(int noun, int made) {
+    return new Finding(
+        EventType.SETTLED,
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        Mood.ASSERTED,
+        made,
+        noun,
+        made + 1,
+        true,
+        List.of("a settlement that was made"));
+  }
+}
