@@ -209,6 +209,7 @@ final class Grammar {
         && (isDateWord(word(at))
             || word(at).equals("to") && isDateWord(word(at - 1))
             || word(at).equals("on")
+            || word(at).equals("in") && isDateWord(word(at + 1))
             || word(at).equals("early")
             || word(at).endsWith("ly"))) {
       at--;

@@ -70,7 +70,17 @@ record Making(Grammar grammar, Composition composition) {
         return Optional.of(k);
       }
       boolean passes =
-          grammar.items.get(k) instanceof Item.Actor
+          // "signed an executive order, officially ending the mandate"
+          grammar.items.get(k) instanceof Item.Joint joint
+                  && joint.word().equals(",")
+                  && grammar
+                      .item(k + 1)
+                      .filter(i ->
+                          i instanceof Item.Verb v
+                              && v.match().form() == VerbForm.ING
+                              && v.from() - joint.to() <= 1)
+                      .isPresent()
+              || grammar.items.get(k) instanceof Item.Actor
               || grammar.items.get(k) instanceof Item.Subject by
                   && grammar.lower.subList(Math.max(0, by.from() - 2), by.from()).contains("under")
               || grammar.isJoint(k, JointKind.RELATIVE)
@@ -86,9 +96,11 @@ record Making(Grammar grammar, Composition composition) {
     boolean plain =
         (does.match().form() == VerbForm.ING || does.match().form() == VerbForm.PRESENT)
             && grammar.group(does).stream()
-                .allMatch(word -> Grammar.isDateWord(word) || word.equals("on"));
+                .allMatch(
+                    word -> Grammar.isDateWord(word) || word.equals("on") || word.endsWith("ly"));
     boolean upon =
         does.match().can(Act.RESCIND)
+            || does.match().can(Act.LIFT)
             || does.match().can(Act.DELAY)
             || does.match().can(Act.AMEND)
             || does.match().can(Act.STAY);
@@ -167,6 +179,22 @@ record Making(Grammar grammar, Composition composition) {
                     && signs.match().can(Act.SIGN)
                     && signs.match().form() == VerbForm.PAST
                     && grammar.group(signs).stream().allMatch(Grammar::isDateWord))
+            .isPresent();
+  }
+
+  /// "the act, which established towing zones": an instrument does not make itself.
+  boolean isItself(Predicate predicate) {
+    return !grammar.passive(predicate.verb())
+        && grammar.isJoint(predicate.index() - 1, JointKind.RELATIVE)
+        && grammar
+            .item(predicate.index() - 2)
+            .filter(i ->
+                i instanceof Item.Subject
+                    || i instanceof Item.Joint
+                        && grammar
+                            .item(predicate.index() - 3)
+                            .filter(Item.Subject.class::isInstance)
+                            .isPresent())
             .isPresent();
   }
 

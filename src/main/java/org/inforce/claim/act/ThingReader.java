@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
+import org.inforce.model.EventType;
 
 /// What a thing of the law means with what belongs to it: a stay, a request, a suit, a petition.
 final class ThingReader {
@@ -36,9 +38,7 @@ final class ThingReader {
       case A_STAY -> orders.stay(thing, known, agent, owner);
       case RULING ->
           // An appeal heard anew undoes what a panel held, which is not the order below.
-          ofPanel(thing)
-              ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
-              : known.as(Kind.RULING, known.effect());
+          ofPanel(thing) ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN) : judgment(thing, known);
       case A_REQUEST -> request(thing, known);
       case SUIT ->
           // An amended complaint goes on with a suit that there is.
@@ -93,6 +93,16 @@ final class ThingReader {
           VALID ->
           Meaning.NOTHING;
     };
+  }
+
+  /// "affirmed the judgment against the act": a judgment, unlike a ruling, decides the merits.
+  private Meaning judgment(Item.Thing thing, Meaning known) {
+    boolean against =
+        known.kind() == Kind.INSTRUMENT
+            && Set.of("judgment", "judgement", "verdict").contains(grammar.word(thing.to() - 1))
+            && grammar.word(thing.to()).equals("against");
+    return (against ? known.happening(EventType.STRUCK_DOWN, Effect.STOPS) : known)
+        .as(Kind.RULING, against ? Effect.STOPS : known.effect());
   }
 
   /// "petitioned for review of the rule".
