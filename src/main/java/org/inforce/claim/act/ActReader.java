@@ -282,7 +282,8 @@ public final class ActReader {
       meaning
           .event()
           .filter(type -> !exclusions.isNoNews(predicate, type, object))
-          .filter(type -> type != EventType.ISSUED || !making.isItself(predicate))
+          .filter(type -> type != EventType.ISSUED || !making.isNothing(predicate))
+          .filter(type -> making.isOfSomebody(predicate, agent, type))
           .map(type -> outcomes.of(type, object, agent, verb))
           .ifPresent(type -> findings.add(finding(type, meaning, predicate, agent, mood, object)));
     }

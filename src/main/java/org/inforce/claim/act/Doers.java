@@ -1,5 +1,7 @@
 package org.inforce.claim.act;
 
+import java.util.Locale;
+import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
@@ -28,6 +30,10 @@ final class Doers {
       // "ruled that the department must hold off on enforcing the rule"
       return Agent.of(AgentKind.COURT);
     }
+    if (isTown(agent) && PASSES.contains(predicate.verb().match().cues().getFirst().phrase())) {
+      // "the ordinance that the city adopted"
+      return Agent.of(AgentKind.LEGISLATURE);
+    }
     if (isFinalRule(predicate.subject())) {
       return Agent.of(AgentKind.EXECUTIVE);
     }
@@ -37,6 +43,16 @@ final class Doers {
     return isSaidOf(predicate.index(), predicate.verb(), agent)
         ? clauses.sayer(predicate.index()).orElse(agent)
         : agent;
+  }
+
+  private static final Set<String> PASSES = Set.of("pass", "adopt", "approve");
+
+  private static boolean isTown(Agent agent) {
+    return agent
+        .actor()
+        .filter(a ->
+            Set.of("city", "county", "town", "village").contains(a.name().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   /// "Robert Ames barred Seattle from enforcing its law": a person who does is a judge.
