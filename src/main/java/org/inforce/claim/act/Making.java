@@ -219,11 +219,23 @@ record Making(Grammar grammar, Composition composition) {
   private boolean isTold(Item.Verb verb) {
     String behind = grammar.word(verb.to());
     return switch (verb.match().cues().getFirst().phrase()) {
-      case "announce" -> Set.of("he", "she", "they").contains(behind);
+      case "announce" -> Set.of("he", "she", "they").contains(behind) || isClause(verb);
       case "establish" -> Set.of("under", "by", "through").contains(behind);
       default -> false;
     };
   }
+
+  /// "announced the mandate would be lifted": what becomes of it, and not it.
+  private boolean isClause(Item.Verb verb) {
+    return grammar.items.stream()
+        .filter(i -> i instanceof Item.Subject && i.from() >= verb.to())
+        .findFirst()
+        .filter(i -> FINITE.contains(grammar.word(i.to())))
+        .isPresent();
+  }
+
+  private static final Set<String> FINITE =
+      Set.of("will", "would", "is", "was", "has", "had", "can", "must");
 
   private boolean isItself(Predicate predicate) {
     return !grammar.passive(predicate.verb())
