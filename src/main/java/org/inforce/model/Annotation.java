@@ -3,6 +3,7 @@ package org.inforce.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +43,12 @@ public sealed interface Annotation {
   }
 
   /// A word, number or mark. A possessive `'s` is a token of its own.
-  record Token(Span span, String text, PartOfSpeech tag) implements Annotation {}
+  record Token(Span span, String text, PartOfSpeech tag) implements Annotation {
+    /// In lower case, its apostrophe straight: "didn’t" and "didn't" are one word.
+    public String lower() {
+      return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+  }
 
   /// A date, time, duration or set of times after ISO-TimeML.
   ///

@@ -3,6 +3,7 @@ package org.inforce.claim.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
@@ -134,6 +135,7 @@ public final class ActReader {
       new Endings(grammar, composition, findings).read();
       new Nominals(grammar, composition, findings).read();
       OneStay.join(findings);
+      new Overrides(grammar, findings).read();
       Consequences.drop(findings);
       new Requests(grammar, composition, findings).read();
     }
@@ -244,9 +246,17 @@ public final class ActReader {
       }
       boolean itself =
           agent.kind() == AgentKind.INSTRUMENT
-              && object.kind() != Kind.INSTRUMENT
-              && isDoneToSubject(verb);
+                  && object.kind() != Kind.INSTRUMENT
+                  && isDoneToSubject(verb)
+              || agent.kind() == AgentKind.ORDER && object.kind() == Kind.NONE && runsOn(verb);
       return itself ? composition.object(predicate.subject(), agent) : object;
+    }
+
+    /// "The order now continues until April 4."
+    private boolean runsOn(Item.Verb verb) {
+      return verb.match().can(Act.EXTEND)
+          && grammar.group(verb).contains("now")
+          && Set.of("until", "through").contains(grammar.word(verb.to()));
     }
 
     /// What the verb itself says of the order: "made the injunction permanent"; or of the
@@ -288,6 +298,8 @@ public final class ActReader {
       meaning
           .event()
           .filter(type -> !exclusions.isNoNews(predicate, type, object))
+          .filter(type -> type != EventType.ISSUED || !making.isNothing(predicate))
+          .filter(type -> making.isOfSomebody(predicate, agent, type))
           .map(type -> outcomes.of(type, object, agent, verb))
           .ifPresent(type -> findings.add(finding(type, meaning, predicate, agent, mood, object)));
     }

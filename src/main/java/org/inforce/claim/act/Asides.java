@@ -33,8 +33,12 @@ record Asides(Grammar grammar) {
         && grammar.items.getFirst() instanceof Item.Verb done
         && done.match().form() != VerbForm.ING
         && done.match().form() != VerbForm.BASE
-        && Set.of("first", "originally", "initially").contains(grammar.word(done.from() - 1))
-        && done.from() == 1
+        && (Set.of("first", "originally", "initially").contains(grammar.word(done.from() - 1))
+                && done.from() == 1
+            // "Passed in 2005, the ordinance"
+            || done.from() == 0
+                && Set.of("in", "on", "last").contains(grammar.word(1))
+                && (done.match().can(Act.PASS) || done.match().can(Act.ENACT)))
         && grammar.items.get(1) instanceof Item.Joint joint
         && joint.word().equals(",")
         && grammar.items.get(2) instanceof Item.Subject subject

@@ -238,6 +238,8 @@ final class Clauses {
                     && (next.kind() == ActorKind.LEGISLATURE
                         // "Fourth District Judge Luis Ahn"
                         || next.kind() == ActorKind.JUDGE
+                        // "Polk Health Officer Ana Vole"
+                        || next.kind() == ActorKind.EXECUTIVE
                         || next.kind() != ActorKind.PRONOUN
                             && Character.isLowerCase(next.name().charAt(0))))
             .isPresent()) {

@@ -18,6 +18,16 @@ final class Consequences {
           f.type() == EventType.ORDER_LIFTED
               && f.because().stream().anyMatch(step -> RULINGS.stream().anyMatch(step::endsWith)));
     }
+    if (told(findings, EventType.UPHELD)) {
+      // "upheld the act, rebuffing an effort to overturn it"
+      int upheld =
+          findings.stream()
+              .filter(f -> f.type() == EventType.UPHELD)
+              .mapToInt(Finding::verb)
+              .min()
+              .orElse(Integer.MAX_VALUE);
+      findings.removeIf(f -> f.type() == EventType.RELIEF_DENIED && f.verb() > upheld);
+    }
     if (told(findings, EventType.REVIEW_DENIED)) {
       findings.removeIf(f ->
           f.type() == EventType.RELIEF_DENIED

@@ -1,5 +1,7 @@
 package org.inforce.claim.act;
 
+import java.util.Locale;
+import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
@@ -27,6 +29,10 @@ final class Doers {
         && sayings.demands(predicate.index(), predicate.verb())) {
       // "ruled that the department must hold off on enforcing the rule"
       return Agent.of(AgentKind.COURT);
+    }
+    if (isTown(agent) && PASSES.contains(predicate.verb().match().cues().getFirst().phrase())) {
+      // "the ordinance that the city adopted"
+      return Agent.of(AgentKind.LEGISLATURE);
     }
     if (isFinalRule(predicate.subject())) {
       return Agent.of(AgentKind.EXECUTIVE);
@@ -56,6 +62,16 @@ final class Doers {
 
   /// In tokens.
   private static final int BY_INJUNCTION = 6;
+
+  private static final Set<String> PASSES = Set.of("pass", "adopt", "approve");
+
+  private static boolean isTown(Agent agent) {
+    return agent
+        .actor()
+        .filter(a ->
+            Set.of("city", "county", "town", "village").contains(a.name().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
 
   /// "Robert Ames barred Seattle from enforcing its law": a person who does is a judge.
   private boolean forbidsByName(Predicate predicate, Agent agent) {

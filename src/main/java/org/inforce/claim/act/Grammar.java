@@ -2,7 +2,6 @@ package org.inforce.claim.act;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +107,7 @@ final class Grammar {
 
   Grammar(Sentence sentence, List<Item> items) {
     this.tokens = sentence.tokens();
-    this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    this.lower = tokens.stream().map(Token::lower).toList();
     this.items = items;
   }
 
@@ -209,6 +208,7 @@ final class Grammar {
         && (isDateWord(word(at))
             || word(at).equals("to") && isDateWord(word(at - 1))
             || word(at).equals("on")
+            || word(at).equals("in") && isDateWord(word(at + 1))
             || word(at).equals("early")
             || word(at).endsWith("ly"))) {
       at--;

@@ -22,7 +22,12 @@ final class Lawmaking {
   static Optional<Meaning> pass(Match match, Meaning object, AgentKind agent) {
     return Verdicts.when(
         (object.kind() == Kind.INSTRUMENT || match.has("sure") && object.kind() == Kind.NONE)
-            && (agent == AgentKind.LEGISLATURE || agent == AgentKind.INSTRUMENT),
+            && (agent == AgentKind.LEGISLATURE
+                || agent == AgentKind.INSTRUMENT
+                // "The ordinance was passed in 2019."
+                || agent == AgentKind.UNKNOWN
+                    && !object.instruments().isEmpty()
+                    && match.cues().getFirst().phrase().equals("pass")),
         object,
         EventType.PASSED,
         Effect.UNKNOWN);

@@ -9,6 +9,7 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Jurisdictions;
+import org.inforce.model.EventType;
 
 /// What one instrument does to another: "signed a bill repealing the act", "this final rule
 /// rescinds the rule". Its maker does it by making it.
@@ -61,7 +62,16 @@ record Making(Grammar grammar, Composition composition) {
   }
 
   private static final Set<String> BILLS =
-      Set.of("resolution", "legislation", "measure", "bill", "notice", "memo", "memorandum");
+      Set.of(
+          "resolution",
+          "legislation",
+          "measure",
+          "measures",
+          "bill",
+          "bills",
+          "notice",
+          "memo",
+          "memorandum");
 
   /// The verb that tells of what stands before it: "repealing", "that repeals".
   private Optional<Integer> next(int from) {
@@ -70,7 +80,17 @@ record Making(Grammar grammar, Composition composition) {
         return Optional.of(k);
       }
       boolean passes =
-          grammar.items.get(k) instanceof Item.Actor
+          // "signed an executive order, officially ending the mandate"
+          grammar.items.get(k) instanceof Item.Joint joint
+                  && joint.word().equals(",")
+                  && grammar
+                      .item(k + 1)
+                      .filter(i ->
+                          i instanceof Item.Verb v
+                              && v.match().form() == VerbForm.ING
+                              && v.from() - joint.to() <= 1)
+                      .isPresent()
+              || grammar.items.get(k) instanceof Item.Actor
               || grammar.items.get(k) instanceof Item.Subject by
                   && grammar.lower.subList(Math.max(0, by.from() - 2), by.from()).contains("under")
               || grammar.isJoint(k, JointKind.RELATIVE)
@@ -84,11 +104,15 @@ record Making(Grammar grammar, Composition composition) {
 
   private Optional<Meaning> act(int k, Item.Verb does, Agent agent) {
     boolean plain =
-        (does.match().form() == VerbForm.ING || does.match().form() == VerbForm.PRESENT)
-            && grammar.group(does).stream()
-                .allMatch(word -> Grammar.isDateWord(word) || word.equals("on"));
+        isPurpose(k, does)
+            || (does.match().form() == VerbForm.ING || does.match().form() == VerbForm.PRESENT)
+                && grammar.group(does).stream()
+                    .allMatch(word ->
+                        Grammar.isDateWord(word) || word.equals("on") || word.endsWith("ly"));
     boolean upon =
         does.match().can(Act.RESCIND)
+            || does.match().can(Act.LIFT)
+            || does.match().can(Act.EXTEND)
             || does.match().can(Act.DELAY)
             || does.match().can(Act.AMEND)
             || does.match().can(Act.STAY);
@@ -106,6 +130,22 @@ record Making(Grammar grammar, Composition composition) {
           return meaning;
         });
   }
+
+  /// "signed legislation to repeal the act": what was signed does it.
+  private boolean isPurpose(int k, Item.Verb does) {
+    return does.match().form() == VerbForm.BASE
+        && does.match().can(Act.RESCIND)
+        && grammar.word(does.from() - 1).equals("to")
+        && LEGISLATION.contains(grammar.word(does.from() - 2))
+        && grammar
+            .item(k - 1)
+            .or(() -> grammar.item(k - 2))
+            .filter(i -> i instanceof Item.Verb || i instanceof Item.Subject)
+            .isPresent();
+  }
+
+  private static final Set<String> LEGISLATION =
+      Set.of("legislation", "bill", "bills", "measure", "law");
 
   /// Who does it where an instrument takes another back: its maker.
   Agent maker(Predicate predicate, Agent agent, Meaning object) {
@@ -169,6 +209,66 @@ record Making(Grammar grammar, Composition composition) {
                     && grammar.group(signs).stream().allMatch(Grammar::isDateWord))
             .isPresent();
   }
+
+  /// What tells of no making: "the act, which established towing zones" does not make itself.
+  boolean isNothing(Predicate predicate) {
+    return isTold(predicate.verb()) || isItself(predicate);
+  }
+
+  /// "announced he had vetoed it", "a moratorium established under the order"
+  private boolean isTold(Item.Verb verb) {
+    String behind = grammar.word(verb.to());
+    return switch (verb.match().cues().getFirst().phrase()) {
+      case "announce" -> Set.of("he", "she", "they").contains(behind) || isClause(verb);
+      case "establish" -> Set.of("under", "by", "through").contains(behind);
+      default -> false;
+    };
+  }
+
+  /// "announced the mandate would be lifted": what becomes of it, and not it.
+  private boolean isClause(Item.Verb verb) {
+    return grammar.items.stream()
+        .filter(i -> i instanceof Item.Subject && i.from() >= verb.to())
+        .findFirst()
+        .filter(i -> FINITE.contains(grammar.word(i.to())))
+        .isPresent();
+  }
+
+  private static final Set<String> FINITE =
+      Set.of("will", "would", "is", "was", "has", "had", "can", "must");
+
+  private boolean isItself(Predicate predicate) {
+    return !grammar.passive(predicate.verb())
+        && grammar.isJoint(predicate.index() - 1, JointKind.RELATIVE)
+        && grammar
+            .item(predicate.index() - 2)
+            .filter(i ->
+                i instanceof Item.Subject
+                    || i instanceof Item.Joint
+                        && grammar
+                            .item(predicate.index() - 3)
+                            .filter(Item.Subject.class::isInstance)
+                            .isPresent())
+            .isPresent();
+  }
+
+  /// "The ordinance was passed in 2019": where nobody is named, the day makes it news. "The appeal
+  /// lifted the ban": what lifts it takes nothing back, unless it is said that it was lifted.
+  boolean isOfSomebody(Predicate predicate, Agent agent, EventType type) {
+    boolean lifted =
+        type == EventType.RESCINDED
+            && predicate.verb().match().can(Act.LIFT)
+            && !predicate.verb().match().can(Act.RESCIND);
+    int to = predicate.verb().to();
+    return agent.kind() != AgentKind.UNKNOWN
+        || (lifted ? predicate.passive() : type != EventType.PASSED)
+        || !lifted
+            && grammar.lower.subList(to, Math.min(grammar.lower.size(), to + DAY_REACH)).stream()
+                .anyMatch(Grammar::isDateWord);
+  }
+
+  /// In tokens.
+  private static final int DAY_REACH = 4;
 
   private boolean isOther(Item.Subject subject, Meaning object) {
     List<String> words = grammar.lower.subList(subject.from(), subject.to());

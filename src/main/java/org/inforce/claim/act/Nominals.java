@@ -87,7 +87,9 @@ final class Nominals {
 
   /// "A committee held a hearing on the bill on Tuesday."
   private boolean isOfCommittee(Item.Thing thing) {
-    return grammar.lower.subList(0, thing.from()).stream().anyMatch(w -> w.startsWith("committee"));
+    // "a news conference"
+    return Set.of("press", "news", "video").contains(grammar.word(thing.from() - 1))
+        || grammar.lower.subList(0, thing.from()).stream().anyMatch(w -> w.startsWith("committee"));
   }
 
   private boolean isSet(Item.Thing thing, int reach) {

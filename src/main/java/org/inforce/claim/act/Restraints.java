@@ -79,7 +79,8 @@ final class Restraints {
               Effect.FREES);
       case INSTRUMENT ->
           // "The health officer lifted her order": its issuer takes it back.
-          agent == AgentKind.EXECUTIVE && match.cues().getFirst().phrase().equals("lift")
+          (agent.makesLaw() || agent == AgentKind.UNKNOWN)
+                  && match.cues().getFirst().phrase().equals("lift")
               ? Optional.of(object.happening(EventType.RESCINDED, Effect.STOPS))
               : Verdicts.when(
                   agent.mayDecide() || agent == AgentKind.UNKNOWN && match.has("of-courts"),
@@ -119,10 +120,14 @@ final class Restraints {
     return switch (object.kind()) {
       case INSTRUMENT -> Verdicts.when(court, object, EventType.UPHELD, Effect.FREES);
       case RULING ->
-          // "affirmed the judgment upholding the act"
-          court && object.event().filter(EventType.UPHELD::equals).isPresent()
-              ? Optional.of(object.happening(EventType.UPHELD, Effect.FREES))
-              : Optional.of(object.noEvent(object.effect()));
+          // "affirmed the judgment upholding the act", "affirmed the ruling that struck it down"
+          object
+              .event()
+              .filter(
+                  event -> court && (event == EventType.UPHELD || event == EventType.STRUCK_DOWN))
+              .map(event ->
+                  object.happening(event, event == EventType.UPHELD ? Effect.FREES : Effect.STOPS))
+              .or(() -> Optional.of(object.noEvent(object.effect())));
       case ORDER, HAPPENING -> Optional.of(object.noEvent(object.effect()));
       case REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, NONE -> Optional.empty();
     };

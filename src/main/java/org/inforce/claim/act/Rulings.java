@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -50,14 +51,30 @@ final class Rulings {
             .item(k + 1)
             .filter(i ->
                 i instanceof Item.Thing thing
-                    && thing.match().can(Act.RULING)
-                    && grammar.word(thing.to()).equals("that")
-                    && thing.from() - verb.to() <= 3)
+                        && thing.match().can(Act.RULING)
+                        && isThat(thing.to())
+                        && thing.from() - verb.to() <= 3
+                    || i instanceof Item.Actor below
+                        && below.kind() == ActorKind.JUDGE
+                        && verb.match().can(Act.UPHOLD)
+                        && grammar
+                            .item(k + 2)
+                            .filter(t ->
+                                t instanceof Item.Thing thing
+                                    && thing.match().can(Act.RULING)
+                                    && isThat(thing.to()))
+                            .isPresent())
             .isPresent();
     return ruling
         && (verb.match().can(Act.GRANT) || verb.match().can(Act.UPHOLD))
         && grammar.items.stream().anyMatch(i -> i instanceof Item.Judgment && i.from() > verb.to())
         && isOne(k, verb);
+  }
+
+  /// "a ruling Tuesday that"
+  private boolean isThat(int token) {
+    return grammar.word(token).equals("that")
+        || Grammar.isDateWord(grammar.word(token)) && grammar.word(token + 1).equals("that");
   }
 
   void read(int k, Item.Verb verb) {
@@ -134,7 +151,9 @@ final class Rulings {
     boolean participle =
         grammar.items.get(k) instanceof Item.Verb verb && verb.match().form() == VerbForm.ING;
     for (int j = k - 1; j >= Math.max(0, k - 3) && !participle; j--) {
-      if (grammar.items.get(j) instanceof Item.Actor) {
+      // "the Court of Appeals of Ohio today ruled": where it sits decides nothing.
+      if (grammar.items.get(j) instanceof Item.Actor actor
+          && !grammar.word(actor.from() - 1).equals("of")) {
         return clauses.agent(j);
       }
     }

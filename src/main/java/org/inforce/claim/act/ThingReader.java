@@ -11,6 +11,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
+import org.inforce.model.EventType;
 
 /// What a thing of the law means with what belongs to it: a stay, a request, a suit, a petition.
 final class ThingReader {
@@ -42,7 +43,7 @@ final class ThingReader {
               ? known.noEvent(Effect.UNKNOWN)
               : ofPanel(thing)
                   ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
-                  : known.as(Kind.RULING, known.effect());
+                  : judgment(thing, known);
       case A_REQUEST -> request(thing, known);
       case SUIT ->
           // An amended complaint goes on with a suit that there is.
@@ -118,6 +119,16 @@ final class ThingReader {
             .filter(o -> o.kind() == ActorKind.EXECUTIVE)
             .filter(o -> Possessive.is(grammar.word(o.to())) && thing.from() - o.to() <= 3)
             .isPresent();
+  }
+
+  /// "affirmed the judgment against the act": a judgment, unlike a ruling, decides the merits.
+  private Meaning judgment(Item.Thing thing, Meaning known) {
+    boolean against =
+        known.kind() == Kind.INSTRUMENT
+            && Set.of("judgment", "judgement", "verdict").contains(grammar.word(thing.to() - 1))
+            && grammar.word(thing.to()).equals("against");
+    return (against ? known.happening(EventType.STRUCK_DOWN, Effect.STOPS) : known)
+        .as(Kind.RULING, against ? Effect.STOPS : known.effect());
   }
 
   /// "petitioned for review of the rule".

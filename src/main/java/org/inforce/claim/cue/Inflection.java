@@ -39,7 +39,14 @@ public final class Inflection {
             ? base.substring(0, base.length() - 1) + "ies"
             : base.matches(".*(s|x|z|ch|sh)") ? base + "es" : base + "s";
     String past = consonantY ? base.substring(0, base.length() - 1) + "ied" : stem + "ed";
-    return forms(base, third, past, past, (base.endsWith("ee") ? base : stem) + "ing");
+    Map<String, VerbForm> forms =
+        forms(base, third, past, past, (base.endsWith("ee") ? base : stem) + "ing");
+    // "cancelled", as many spell it
+    if (base.endsWith("el")) {
+      forms.put(base + "led", VerbForm.PAST);
+      forms.put(base + "ling", VerbForm.ING);
+    }
+    return forms;
   }
 
   private static Map<String, VerbForm> forms(

@@ -2,13 +2,13 @@ package org.inforce.claim.day;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.inforce.claim.scan.Dateline;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
 import org.inforce.model.EventDate;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Precision;
@@ -48,7 +48,7 @@ final class SentenceDays {
 
   private SentenceDays(Sentence sentence, List<DateMention> mentions) {
     this.sentence = sentence;
-    this.lower = sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    this.lower = sentence.tokens().stream().map(Token::lower).toList();
     int dateline = Dateline.end(sentence.tokens());
     this.days =
         mentions.stream()

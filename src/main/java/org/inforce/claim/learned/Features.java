@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import opennlp.tools.stemmer.PorterStemmer;
@@ -77,7 +76,7 @@ final class Features {
 
   Features(Sentence sentence, List<Item> items) {
     this.tokens = sentence.tokens();
-    this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    this.lower = tokens.stream().map(Token::lower).toList();
     this.items = items;
     boolean[] named = new boolean[tokens.size()];
     for (Item item : items) {

@@ -16,7 +16,7 @@ public final class Dateline {
 
   /// Index of the token after the dash that ends the dateline; 0 where there is none.
   public static int end(List<Token> tokens) {
-    if (tokens.isEmpty() || !isShouted(tokens.getFirst().text())) {
+    if (tokens.isEmpty() || !isShouted(tokens.getFirst().text()) && !isDated(tokens)) {
       return 0;
     }
     for (int i = 1; i < Math.min(tokens.size(), LONGEST); i++) {
@@ -30,6 +30,14 @@ public final class Dateline {
       }
     }
     return 0;
+  }
+
+  /// "March 24 (UPI) --"
+  private static boolean isDated(List<Token> tokens) {
+    return tokens.size() > 3
+        && Character.isUpperCase(tokens.getFirst().text().charAt(0))
+        && Character.isDigit(tokens.get(1).text().charAt(0))
+        && tokens.get(2).text().startsWith("(");
   }
 
   private static boolean isShouted(String text) {

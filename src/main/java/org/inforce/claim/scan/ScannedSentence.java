@@ -17,7 +17,7 @@ final class ScannedSentence {
 
   ScannedSentence(List<Token> tokens) {
     this.tokens = tokens;
-    this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    this.lower = tokens.stream().map(Token::lower).toList();
     this.taken = new boolean[tokens.size()];
   }
 

@@ -1,0 +1,88 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+
+/// A vote over a veto: "passed the bill by overriding a veto", "found the votes to override it",
+/// "fell a vote short of overriding it". What is not overridden has failed.
+record Overrides(Grammar grammar, List<Finding> findings) {
+  /// In tokens.
+  private static final int REACH = 12;
+
+  private static final Set<String> FOUND =
+      Set.of(
+          "rallied",
+          "mustered",
+          "gathered",
+          "found",
+          "secured",
+          "got",
+          "won",
+          "garnered",
+          "delivered",
+          "scraped");
+  private static final Set<String> TRIES = Set.of("attempt", "effort", "bid", "push", "motion");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without");
+  private static final Set<String> CHAMBERS = Set.of("house", "senate", "assembly");
+
+  void read() {
+    findings.replaceAll(finding ->
+        finding.mood() == Mood.ASSERTED && finding.type() == EventType.PASSED
+            ? isByOverride(finding)
+                ? finding.as(EventType.ENACTED, Optional.empty(), Mood.ASSERTED)
+                : finding
+            : finding.mood() != Mood.ASSERTED && isOverride(finding) ? outcome(finding) : finding);
+  }
+
+  private boolean isOverride(Finding finding) {
+    return finding.type() == EventType.ENACTED && grammar.word(finding.verb()).startsWith("overr");
+  }
+
+  private Finding outcome(Finding finding) {
+    int verb = finding.verb();
+    List<String> before = grammar.lower.subList(Math.max(0, verb - REACH), verb);
+    List<String> after =
+        grammar.lower.subList(verb, Math.min(grammar.lower.size(), verb + REACH + REACH));
+    boolean denied = before.stream().anyMatch(NEGATIONS::contains);
+    boolean found =
+        !denied
+            && before.contains("votes")
+            && before.getLast().equals("to")
+            && before.stream().anyMatch(FOUND::contains);
+    boolean shortOf =
+        before.contains("short")
+            && (before.contains("fell") || before.contains("came"))
+            && before.getLast().equals("of");
+    boolean failed =
+        before.getLast().equals("to")
+            && TRIES.contains(grammar.word(verb - 2))
+            && Set.of("an", "the").contains(grammar.word(verb - 3))
+            && (after.contains("failed") || after.contains("fell") && after.contains("short"));
+    return found
+        ? finding.as(EventType.ENACTED, Optional.empty(), Mood.ASSERTED)
+        : shortOf || failed
+            ? finding.as(EventType.VETOED, Optional.empty(), Mood.ASSERTED)
+            : finding;
+  }
+
+  /// What both chambers pass so is law; one of them alone has only passed it.
+  private boolean isByOverride(Finding finding) {
+    List<String> after =
+        grammar.lower.subList(finding.verb(), Math.min(grammar.lower.size(), finding.to() + REACH));
+    boolean chamber =
+        finding
+            .actor()
+            .filter(
+                a -> grammar.lower.subList(a.from(), a.to()).stream().anyMatch(CHAMBERS::contains))
+            .isPresent();
+    int by = after.indexOf("overriding");
+    return !chamber
+        && finding.actor().isPresent()
+        && by > 0
+        && (after.get(by - 1).equals("by") || after.get(by - 1).equals(","))
+        && after.subList(by, after.size()).contains("veto");
+  }
+}
