@@ -41,7 +41,11 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
 
     /// Whoever gives the order stands before the words, and who is bound within.
     boolean imposed() {
-      return this == ORDERS || this == CAUSES || this == GIVES || this == FORBIDS || this == DEADLINE;
+      return this == ORDERS
+          || this == CAUSES
+          || this == GIVES
+          || this == FORBIDS
+          || this == DEADLINE;
     }
 
     boolean negative() {

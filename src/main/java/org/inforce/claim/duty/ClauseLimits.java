@@ -10,8 +10,8 @@ import org.inforce.model.Span;
 record ClauseLimits(Report report, Span sentence, BindingWords binding) {
   private static final Pattern APART =
       DutyWords.pattern(
-          "^, (?<limit>(?:starting|beginning|(?:with )?effect(?:ive)?|on (?:or|and) after|from|as of|by|until|no later than|within)"
-              + " [^;]{2,60})");
+          "^, (?<limit>(?:starting|beginning|(?:with )?effect(?:ive)?|on (?:or|and) after|from|as"
+              + " of|by|until|no later than|within) [^;]{2,60})");
 
   private static final Pattern SET_FOR =
       DutyWords.pattern(
@@ -32,7 +32,8 @@ record ClauseLimits(Report report, Span sentence, BindingWords binding) {
 
   private static final Pattern TAKES_EFFECT =
       DutyWords.pattern(
-          "\\b(?:takes?|taking|goes|going|comes?|coming) (?:in)?(?:to )?(?:effect|force)\\b|\\bbecomes? effective\\b");
+          "\\b(?:takes?|taking|goes|going|comes?|coming) (?:in)?(?:to"
+              + " )?(?:effect|force)\\b|\\bbecomes? effective\\b");
 
   private static final Pattern FROM_EFFECT =
       DutyWords.pattern(
@@ -65,7 +66,13 @@ record ClauseLimits(Report report, Span sentence, BindingWords binding) {
             .limits()
             .lastDay(place)
             .filter(day -> !day.isBefore(report.published()))
-            .map(day -> new Deadline("the day on which it takes effect", 0, 0, Optional.of(day), "the day of effect: " + day))
+            .map(day ->
+                new Deadline(
+                    "the day on which it takes effect",
+                    0,
+                    0,
+                    Optional.of(day),
+                    "the day of effect: " + day))
         : Optional.empty();
   }
 

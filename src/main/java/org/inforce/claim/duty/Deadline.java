@@ -15,7 +15,8 @@ record Deadline(String text, int start, int end, Optional<LocalDate> due, String
           "^(?:as of|from|starting|beginning|(?:with )?effect|effective|on (?:or|and) after)\\b");
 
   private static final Pattern PERIOD =
-      DutyWords.pattern("\\b(?:within|in|no later than|at most)\\b.*\\b(?:hour|day|week|month)s?$");
+      DutyWords.pattern(
+          "\\b(?:within|in|no later than|at most)\\b.{1,60}\\b(?:hour|day|week|month)s?$");
 
   /// The day from which a duty binds, and goes on to.
   boolean begins() {

@@ -74,9 +74,10 @@ final class DeadlinePhrase {
               + " published|^(?:the )?publication date\\b");
   private static final Pattern EFFECT =
       DutyWords.pattern(
-          "^(?:(?:the|its) )?(?:effective|start|starting) date\\b|^(?:the )?(?:start|beginning) of (?:the|this|its)"
-              + " (?:rule|law|order|act|ordinance|measure|directive|regulation|policy|ban|tax|mandate|program|fee)\\b|^(?:the )?(?:date (?:on which"
-              + " )?)?(?:the|this|it|its|\\w+['’]s)(?: final)?(?:"
+          "^(?:(?:the|its) )?(?:effective|start|starting) date\\b|^(?:the )?(?:start|beginning) of"
+              + " (?:the|this|its)"
+              + " (?:rule|law|order|act|ordinance|measure|directive|regulation|policy|ban|tax|mandate|program|fee)\\b|^(?:the"
+              + " )?(?:date (?:on which )?)?(?:the|this|it|its|\\w+['’]s)(?: final)?(?:"
               + " (?:rule|law|order|act|ordinance|measure|directive|regulation|policy))? (?:takes"
               + " effect|starts|begins|goes into effect|becomes effective|effective date)\\b");
   private static final Pattern URGENT =

@@ -1,6 +1,5 @@
 package org.inforce.claim.duty;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.claim.duty.ReportVetoes.Scope;
 
@@ -10,7 +9,8 @@ final class Imposer {
   private static final String NOUN =
       "(?:laws?|acts?|statutes?|ordinances?|rules?|regulations?|measures?|orders?|directives?|memos?|memorandum|guidance|policy|proclamation|bills?|provisions?|amendments?)";
 
-  private static final String NUMBER = "(?:No\\.? ?)?\\d[\\w.-]*(?:(?:,|,? and|,? or) \\d[\\w.-]*)*";
+  private static final String NUMBER =
+      "(?:No\\.? ?)?\\d[\\w.-]*(?:(?:,|,? and|,? or) \\d[\\w.-]*)*";
 
   /// "It", "The act", "Senate Bill 152", "EO 14173", "Local Laws 107 and 108".
   private static final String LAW =
@@ -27,13 +27,20 @@ final class Imposer {
   /// ", "Clean Piers for All,""
   private static final Pattern TITLE = Pattern.compile(",? [“\"][^”\"]{2,160}[”\"]");
 
-  private static final String ASIDE = "(?:, [^;]{3,80},)?(?:,? (?:also|further|now|then|which|that))?";
+  private static final String ASIDE =
+      "(?:, [^;]{3,80},)?(?:,? (?:also|further|now|then|which|that))?";
 
   private static final Pattern BY_LAW = DutyWords.pattern("^" + LAW + ASIDE + "\\s*$");
 
   /// "The measure caps the fee and tells": the law is the subject of the verbs before too.
   private static final Pattern BY_LAW_BEFORE =
-      DutyWords.pattern("^" + LAW + ASIDE + " (?:caps|ends|bars|bans|sets|lets|" + DutyWords.onlyVerbs() + ")\\b");
+      DutyWords.pattern(
+          "^"
+              + LAW
+              + ASIDE
+              + " (?:caps|ends|bars|bans|sets|lets|"
+              + DutyWords.onlyVerbs()
+              + ")\\b");
 
   /// "The mayor signed an order that", "The board adopted a rule".
   private static final Pattern MADE =

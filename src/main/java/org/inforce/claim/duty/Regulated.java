@@ -19,6 +19,9 @@ final class Regulated {
   private static final Pattern WHO_DO =
       Pattern.compile("^[A-Z][a-z]+(?:[eo]rs|ists|ants|ents|ees|lords|ies)$");
 
+  /// No more of a report than this is looked through.
+  private static final int OPENING = 20_000;
+
   private Regulated() {}
 
   /// A noun alone at the beginning of a sentence may be a name; with a condition it is a kind, and
@@ -35,6 +38,7 @@ final class Regulated {
     return WHO_DO.matcher(head).find()
         || Pattern.compile("\\b" + Pattern.quote(head.toLowerCase(Locale.ROOT)) + "\\b")
             .matcher(text)
+            .region(0, Math.min(text.length(), OPENING))
             .find();
   }
 }

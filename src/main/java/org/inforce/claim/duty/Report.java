@@ -34,12 +34,13 @@ record Report(
   private static final Pattern ENACTED =
       DutyWords.pattern(
           "\\b(?:signed|signs|enacted) (?:[\\w’',-]+ ){0,8}bills?\\b|\\bbills?\\b(?:"
-              + " [\\w’'-]+,?){0,14} (?:was signed|signed into law|signed by|became law|becomes law|is now"
-              + " law|takes effect|took effect|went into effect|goes into effect)\\b");
+              + " [\\w’'-]+,?){0,14} (?:was signed|signed into law|signed by|became law|becomes"
+              + " law|is now law|takes effect|took effect|went into effect|goes into effect)\\b");
 
   private static final Pattern OF_ORDER =
       DutyWords.pattern(
-          "\\b(?:hours?|days?|weeks?|months?|years?) (?:of|after|from|following) (?:the|its|that|this)"
+          "\\b(?:hours?|days?|weeks?|months?|years?) (?:of|after|from|following)"
+              + " (?:the|its|that|this)"
               + " (?:order|issuance|signing|signature|publication|memo|memorandum|directive|proclamation)\\b");
 
   private static final Pattern NAME = Pattern.compile("[A-Z][\\w’'-]+");
@@ -70,9 +71,7 @@ record Report(
     int start = from + Math.max(text.substring(from, place).lastIndexOf("\n\n"), 0);
     boolean ofOrder = OF_ORDER.matcher(text).region(place, sentence.end()).find();
     Optional<LocalDate> day =
-        (ofOrder
-                ? limits.lastDay(new Span(sentence.start(), place))
-                : Optional.<LocalDate>empty())
+        (ofOrder ? limits.lastDay(new Span(sentence.start(), place)) : Optional.<LocalDate>empty())
             .or(() ->
                 limits.pastDay(new Span(start, place), published.minusDays(FRESH_DAYS), published))
             .or(() -> limits.pastDay(opening(place), published.minusDays(FRESH_DAYS), published));

@@ -12,7 +12,8 @@ import org.inforce.model.Span;
 final class ReportAction {
   private static final Pattern END =
       DutyWords.pattern(
-          ";|:\\s|\\s[-–—]\\s|,? so that\\b|,? (?:after|by|under|in|for|to|of|with) which\\b|, (?:and )?(?:is|are|was|were|can|may|will|would|has|have|had)\\b|,"
+          ";|:\\s|\\s[-–—]\\s|,? so that\\b|,? (?:after|by|under|in|for|to|of|with) which\\b|,"
+              + " (?:and )?(?:is|are|was|were|can|may|will|would|has|have|had)\\b|,"
               + " (?:but|while|though|although|which|who|whose|because|since|so|whereas|yet|where|with|as|or"
               + " else|or (?:face|risk|lose|pay|be)|unless|according to|under|including|that"
               + " is|about|more than|less than|well|even|plus|not|starting|beginning|\\w+ing)\\b|,?"
@@ -20,10 +21,13 @@ final class ReportAction {
               + " (?:\\w+"
               + " ){0,4}?(?:law|rule|order|directive|memo|act|ordinance|measure|policy|guidance|settlement|regulation)s?\\b|,?"
               + " (?:or|and) (?:lose|forfeit)\\b|, [^,;]{2,100}?"
-              + " (?:said|says|told|wrote|writes|argued|argues|shows?|announced|announces|reminded|reminds|noted|notes|explained|confirmed)\\b|, (?:an?|the) (?:[\\w-]+"
+              + " (?:said|says|told|wrote|writes|argued|argues|shows?|announced|announces|reminded|reminds|noted|notes|explained|confirmed)\\b|,"
+              + " (?:an?|the) (?:[\\w-]+"
               + " ){0,3}(?:requirement|rule|step|deadline|move|change|task|cost|duty|process|burden|date)\\b|[”\"]");
+
   /// A few words between marks are a name or a manner of speaking: the clause goes on behind.
-  private static final Pattern QUOTED = Pattern.compile("[“\"](?=\\w)[^”\"]{2,40}(?<![,.])[”\"](?= \\w)");
+  private static final Pattern QUOTED =
+      Pattern.compile("[“\"](?=\\w)[^”\"]{2,40}(?<![,.])[”\"](?= \\w)");
 
   private static final Pattern NEW_CLAUSE = Pattern.compile(",? (?:and|or) (?=(\\w+) )");
   private static final Pattern SKIPPED =
@@ -144,7 +148,9 @@ final class ReportAction {
 
   private static String base(String action) {
     Matcher adverb = ADVERB.matcher(action);
-    return adverb.find() ? adverb.group() + infinitive(action.substring(adverb.end())) : infinitive(action);
+    return adverb.find()
+        ? adverb.group() + infinitive(action.substring(adverb.end()))
+        : infinitive(action);
   }
 
   private static String infinitive(String action) {

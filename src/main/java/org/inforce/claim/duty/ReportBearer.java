@@ -21,8 +21,9 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
               + " which|(?:under|by|in|through|for|to) which)(?=\\s)|,"
               + " (?:and|yet)(?=\\s)|\\b(?:says|said|announced|warned|decided|confirmed)(?="
               + " (?!(?:that|it|on|in|by|to|so|as|at|last|this|\\w+day)\\b)\\w)|\\b(?:says?|said|means?|announced?|confirm(?:s|ed)|clarifie[sd]|notes|noted|wrote|warns|warned|states|stated|stresse[sd]|provides|provided|rules?|holds|makes"
-              + " clear|made clear|decided|decreed|now|so|orders?|requirements?|(?:reminde[rd]|reminds|told|tells?)(?: [\\w’'-]+){1,5}?)"
-              + " that(?=\\s)|[“\"](?=[A-Z])");
+              + " clear|made"
+              + " clear|decided|decreed|now|so|orders?|requirements?|(?:reminde[rd]|reminds|told|tells?)(?:"
+              + " [\\w’'-]+){1,5}?) that(?=\\s)|[“\"](?=[A-Z])");
   private static final Pattern SECOND =
       Pattern.compile(
           ", (?:and|or|but|while|that) |,? (?:and|but|while)"
@@ -51,6 +52,7 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
       DutyWords.pattern(
           "(?:\\s(?:will|now|also|then|therefore|thus|still|each|all|both|first|instead|further|hereby|generally|only|just)|,?"
               + " (?:on|late|early) \\w+day)$");
+
   /// Where the words begin that tell of many the ones who are bound.
   private static final Pattern QUALIFIED =
       DutyWords.pattern(
@@ -66,11 +68,13 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
   private static final Pattern UNMARKED =
       DutyWords.pattern(
           "^(?<condition>(?:before|when|whenever|once|if|after|while|where|unless|as soon as)"
-              + " .{4,120})(?<! (?:of|in|for|to|on|at|by|with|from|under|and|or|an?|the|is|are)) (?<name>(?:an?|the|each|every|any|all|those)"
-              + " (?:[\\w’'-]+ ){0,4}[\\w’'-]+|it|they)$");
+              + " .{4,120})(?<! (?:of|in|for|to|on|at|by|with|from|under|and|or|an?|the|is|are))"
+              + " (?<name>(?:an?|the|each|every|any|all|those) (?:[\\w’'-]+"
+              + " ){0,4}[\\w’'-]+|it|they)$");
 
   private static final Pattern PREPOSED =
-      DutyWords.pattern("^(?:as|under|in|on|by|for|with|at|after|before|since|from|to|if|when|while|\\w+ing)\\b");
+      DutyWords.pattern(
+          "^(?:as|under|in|on|by|for|with|at|after|before|since|from|to|if|when|while|\\w+ing)\\b");
 
   private static final Pattern LAST_NAME = Pattern.compile("(?:[A-Z][\\w.&’'-]* ?)+$");
 
@@ -118,9 +122,10 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
     }
     String subject = bare(sentence.substring(0, verb.start()).strip());
     Matcher name = LAST_NAME.matcher(subject);
-    String who = subject.contains(",") || PREPOSED.matcher(subject).find()
-        ? name.find() ? name.group() : ""
-        : subject;
+    String who =
+        subject.contains(",") || PREPOSED.matcher(subject).find()
+            ? name.find() ? name.group() : ""
+            : subject;
     return Optional.of(who)
         .filter(w -> !w.isBlank() && w.split("\\s+").length <= 8)
         .filter(w -> !DutyWords.isThing(w))

@@ -22,7 +22,8 @@ final class ReportClause {
   /// "told bakers that they must"
   private static final Pattern TOLD_THEM =
       DutyWords.pattern(
-          "\\b(?:told|tells?|reminded|reminds|informed|informs) (?<who>(?!(?:them|us|it|her|him|reporters|the"
+          "\\b(?:told|tells?|reminded|reminds|informed|informs)"
+              + " (?<who>(?!(?:them|us|it|her|him|reporters|the"
               + " (?:court|judge|justices|panel))\\b)[^,;.]{3,60}?) that they\\s*$");
 
   /// "No company has to": that frees everybody; "no company may" binds them.
@@ -116,8 +117,7 @@ final class ReportClause {
     String action = stretch.of(words);
     List<Duty> duties = new ArrayList<>();
     Tasks tasks = new Tasks(report);
-    for (Span at :
-        tasks.joined(ReportAction.split(action), sentence.start() + stretch.start())) {
+    for (Span at : tasks.joined(ReportAction.split(action), sentence.start() + stretch.start())) {
       List<Span> steps = tasks.steps(at);
       duty(who.get(), steps.getFirst())
           .ifPresent(duty -> {
@@ -144,7 +144,8 @@ final class ReportClause {
   private Optional<String> who() {
     String name =
         switch (binding.kind()) {
-          case ORDERS, CAUSES, GIVES, FORBIDS, DEADLINE -> binding.who().map(s -> s.of(words)).orElse("");
+          case ORDERS, CAUSES, GIVES, FORBIDS, DEADLINE ->
+              binding.who().map(s -> s.of(words)).orElse("");
           case MORE -> told.isEmpty() ? "" : told.getLast().obligor().orElse("");
           case BOUND, NEED, PLANNED, LIMIT, ELIDED, FORBIDDEN, DUE -> left.name();
         };
@@ -290,11 +291,10 @@ final class ReportClause {
             .or(() -> ReportConditions.event(told))
             .or(() -> ReportConditions.occasion(who, action));
     Optional<Deadline> limit =
-        told.map(
-            l ->
-                condition.filter(c -> ReportConditions.recurs(c, l.text())).isPresent()
-                    ? l.ofEachOccasion()
-                    : l);
+        told.map(l ->
+            condition.filter(c -> ReportConditions.recurs(c, l.text())).isPresent()
+                ? l.ofEachOccasion()
+                : l);
     if (ReportAction.isPassive(action)) {
       return passive(who, action, limit);
     }
@@ -344,9 +344,7 @@ final class ReportClause {
         && !past
         && who.split("\\s+").length <= 10
         && action.split("\\s+").length >= 3
-        && (byLaw()
-            || left.negative()
-            || Regulated.is(who, conditional, report.text()))
+        && (byLaw() || left.negative() || Regulated.is(who, conditional, report.text()))
         && (byLaw() || ReportVetoes.of(Scope.PUBLIC, ReportBearer.head(who)).isEmpty())
         && ReportVetoes.of(Scope.GENERAL, action).isEmpty();
   }
@@ -376,5 +374,4 @@ final class ReportClause {
         before.chars().filter(c -> c == '“').count() - before.chars().filter(c -> c == '”').count();
     return open > 0 || before.chars().filter(c -> c == '"').count() % 2 == 1;
   }
-
 }

@@ -9,22 +9,26 @@ import java.util.stream.Stream;
 final class ReportConditions {
   /// Things told apart by a day: "contracts made from May 6".
   private static final String SINCE =
-      "\\b(?:(?!(?:into|to|in|for|on|of|with|and|or|by|the|an?|are|is|were|was|be)\\b)[\\w-]+ ){1,3}(?:made|signed|filed|issued|built|sold|bought|born|sent|submitted|postmarked|begun|entered"
+      "\\b(?:(?!(?:into|to|in|for|on|of|with|and|or|by|the|an?|are|is|were|was|be)\\b)[\\w-]{1,30}"
+          + " ){1,3}(?:made|signed|filed|issued|built|sold|bought|born|sent|submitted|postmarked|begun|entered"
           + " into) (?:on or after|on or before|from|after|before|since) [^,;.:]{3,30}";
 
   private static final Pattern CONDITION =
       DutyWords.pattern(
-          "\\b(?<words>(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|immediately"
+          "\\b(?<words>(?:once(?! (?:(?:an?|per|every)"
+              + " (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|immediately"
               + " after|after|before|if|when|whenever|while|as long as|unless|except"
-              + " (?:where|when|if|as|for|under|in)|without(?= (?:the |a |an |its |their |his |her |any"
-              + " )?(?:\\w+ ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
+              + " (?:where|when|if|as|for|under|in)|without(?= (?:the |a |an |its |their |his |her"
+              + " |any )?(?:\\w+"
+              + " ){0,2}(?:consent|permission|approval|permit|licen[cs]e|warrant)\\b))"
               + " (?!possible|practicable|appropriate|feasible|that\\b)[^,;:.]{5,140}|in"
               + " (?:any|each|every|those) (?:[\\w.]+ ){1,6}?(?:with|where|whose|that|which)"
               + " [^,;:.]{5,140})");
 
   private static final Pattern STARTS =
       DutyWords.pattern(
-          "\\b(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|whenever) [^,;.]{5,120}");
+          "\\b(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as"
+              + " soon as|upon|whenever) [^,;.]{5,120}");
 
   private static final Pattern RECURRING =
       DutyWords.pattern(
@@ -44,17 +48,20 @@ final class ReportConditions {
   /// Something that somebody else does and a duty answers: "a buyer's complaint about a dog".
   private static final Pattern ANSWERED =
       DutyWords.pattern(
-          "\\b(?:an?|each|every|any) (?:[\\w’'-]+ ){0,3}?(?:complaint|request|application|inquiry|demand|sale|death|birth|arrest|breach|incident|accident|purchase|layoff|eviction|dismissal|deactivation|referral)\\b[^,;.:]{0,60}");
+          "\\b(?:an?|each|every|any) (?:[\\w’'-]+"
+              + " ){0,3}?(?:complaint|request|application|inquiry|demand|sale|death|birth|arrest|breach|incident|accident|purchase|layoff|eviction|dismissal|deactivation|referral)\\b[^,;.:]{0,60}");
 
   private static final Pattern SET_APART =
-      DutyWords.pattern("^(?:once|as soon as|upon|immediately after|after|before|unless|except)\\b");
+      DutyWords.pattern(
+          "^(?:once|as soon as|upon|immediately after|after|before|unless|except)\\b");
 
   /// "at least 48 hours before they sail": how long before.
   private static final Pattern LEAD_IN =
-      DutyWords.pattern("[\\s,]+(?:at least|no later than|not less than|within) [\\w-]+ (?:hour|day|week|month|year)s?$|[\\s,]+$");
+      DutyWords.pattern(
+          "[\\s,]+(?:at least|no later than|not less than|within) [\\w-]+"
+              + " (?:hour|day|week|month|year)s?$|[\\s,]+$");
 
-  private static final Pattern RECURS =
-      DutyWords.pattern("^(?:if|when|whenever)\\b");
+  private static final Pattern RECURS = DutyWords.pattern("^(?:if|when|whenever)\\b");
 
   /// Those of a kind alone whom or what the duty concerns: "anyone under 21".
   private static final Pattern OF_A_KIND =
@@ -64,8 +71,12 @@ final class ReportConditions {
               + SINCE);
 
   /// Whom a law binds only where they do or are something: "owners of units that stood empty".
-  private static final Pattern WHO_ARE = DutyWords.pattern("\\b(?:who|that|which|whose) .{3,100}$|\\bapplicants? for .{3,80}$|^(?:those|anyone|anybody|people|persons) (?:with|without) .{3,100}$|"
-              + SINCE + "$");
+  private static final Pattern WHO_ARE =
+      DutyWords.pattern(
+          "\\b(?:who|that|which|whose) .{3,100}$|\\bapplicants? for"
+              + " .{3,80}$|^(?:those|anyone|anybody|people|persons) (?:with|without) .{3,100}$|"
+              + SINCE
+              + "$");
 
   private static final Pattern AFTER = DutyWords.pattern("\\b(?:after|following|upon) .{4,140}$");
 

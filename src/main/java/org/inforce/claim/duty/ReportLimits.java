@@ -20,11 +20,13 @@ final class ReportLimits {
   private static final Pattern LIMITING =
       DutyWords.pattern(
           "(?:\\b(?:by|before|until|till|through|prior to|ahead of|on or before|(?:no|not) later"
-              + " than|starting|beginning|(?:with )?effect(?:ive)? from|effective|on (?:or|and) after|as of|from|due)(?: on| in)?(?: (?:the )?(?:close of"
-              + " business|end of (?:the )?(?:business )?day|midnight|noon))?(?:,? on)?)\\s*$");
+              + " than|starting|beginning|(?:with )?effect(?:ive)? from|effective|on (?:or|and)"
+              + " after|as of|from|due)(?: on| in)?(?: (?:the )?(?:close of business|end of (?:the"
+              + " )?(?:business )?day|midnight|noon))?(?:,? on)?)\\s*$");
   private static final Pattern END = DutyWords.pattern("^(?:the )?(?:end|close|last day) of\\b");
   private static final Pattern END_BEFORE =
       DutyWords.pattern("\\b(?:the )?(?:end|close|last day) of(?: the)?\\s*$");
+
   /// "must return to work on May 6": a limit if that day is to come.
   private static final Pattern ON = DutyWords.pattern("(?<!\\bbased )\\bon\\s*$");
 

@@ -41,7 +41,15 @@ final class ReportVetoes {
                   case ACTION -> DutyWords.pattern("^(?:not )?(?:" + words + ")");
                   // Capitals tell an agency's short name from a word.
                   case SPEAKER -> Pattern.compile(words);
-                  case SENTENCE, BEFORE, CLAUSE, IMPOSER, DRAFT, BEARER, POLITICS, PUBLIC, GENERAL ->
+                  case SENTENCE,
+                      BEFORE,
+                      CLAUSE,
+                      IMPOSER,
+                      DRAFT,
+                      BEARER,
+                      POLITICS,
+                      PUBLIC,
+                      GENERAL ->
                       DutyWords.pattern(words);
                 };
             return new Veto(scope, pattern, row.get("why"));
@@ -50,8 +58,9 @@ final class ReportVetoes {
   private static final Pattern SAYS =
       DutyWords.pattern(
           "(?<!\\w[’'.-])\\b(?=\\w)(?<speaker>(?!(?:to|not|will|must|may|is|are|was|were|be|been|today|yesterday|also|first|again|later|\\w+day)\\b)(?:[\\w’'.-]+"
-              + " of (?:the )?|bill )?[\\w’'.-]+),? (?:also |has |have |had |later |today |yesterday"
-              + " |first |again |(?:on |late |early )*\\w+day )?(?:said|says|say|told|tells|warned|warns|wrote|writes|added|adds|noted|notes|explained|stressed|predicted|predicts|expects?|thinks?|thought|feels?)\\b");
+              + " of (?:the )?|bill )?[\\w’'.-]+),? (?:also |has |have |had |later |today"
+              + " |yesterday |first |again |(?:on |late |early )*\\w+day"
+              + " )?(?:said|says|say|told|tells|warned|warns|wrote|writes|added|adds|noted|notes|explained|stressed|predicted|predicts|expects?|thinks?|thought|feels?)\\b");
   private static final Pattern SAID_AFTER =
       DutyWords.pattern(
           "(?:, |[”\"] )(?<speaker>[^,;]{2,90}?)"

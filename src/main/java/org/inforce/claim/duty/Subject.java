@@ -21,11 +21,14 @@ record Subject(String obligor, int start, List<Part> adverbials) {
               + "employees?|employers?|contractors?|officials?|staff|managers?|members?|owners?|providers?|companies|persons?|"
               + "individuals?|then|entities|recipients?|applicants?|permittees?|schools?|states?|counties|cities|landlords?|"
               + "operators?|facilities|institutions?|executive|relevant|federal|state|local|city|covered|other|neither)\\b|[A-Z‘“\"'])");
+
   /// A time that no comma sets off: "Within ten days of the effective date the Board shall".
   private static final Pattern UNMARKED =
       Pattern.compile(
-          "^(?i:within|by|before|no later than|not later than) .{3,80}?(?<! (?:of|in|for|to|on|at|by|from|after|following|that))(?="
+          "^(?i:within|by|before|no later than|not later than) .{3,80}?(?<!"
+              + " (?:of|in|for|to|on|at|by|from|after|following|that))(?="
               + " (?:[Tt]he|[Ee]ach|[Ee]very|[Aa]ll) [A-Z])");
+
   private static final Pattern LEADING_MARKS =
       Pattern.compile("^(?:[\\s,;:—–-]+|(?i:and|or|but|then|provided(?:, however)?,? that)\\s)++");
 

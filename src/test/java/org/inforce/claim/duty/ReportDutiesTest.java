@@ -125,8 +125,8 @@ final class ReportDutiesTest {
     assertEquals(
         List.of("landlords|not charge tenants for their keys|"),
         told(
-            "The ordinance also bars landlords from charging tenants for their keys unless they lose"
-                + " them."));
+            "The ordinance also bars landlords from charging tenants for their keys unless they"
+                + " lose them."));
     assertEquals(
         List.of(), told("The ordinance also bars landlords from charging tenants for their keys."));
   }
@@ -194,13 +194,17 @@ final class ReportDutiesTest {
   @Test
   void aPeriodThatRunsOnEachOccasionHasNoDay() {
     assertEquals(
-        List.of("Doctors who set bones|tell the state|", "Doctors who set bones|log each case|2024-05-06"),
+        List.of(
+            "Doctors who set bones|tell the state|",
+            "Doctors who set bones|log each case|2024-05-06"),
         told(
-            "Doctors who set bones must tell the state within 72 hours. Doctors who set bones must log"
-                + " each case by May 6."));
+            "Doctors who set bones must tell the state within 72 hours. Doctors who set bones must"
+                + " log each case by May 6."));
     assertEquals(
         List.of("a carrier|refund a ticket when it cancels a trip|"),
-        told("Under the act, a carrier must refund a ticket within seven days when it cancels a trip."));
+        told(
+            "Under the act, a carrier must refund a ticket within seven days when it cancels a"
+                + " trip."));
   }
 
   @Test
@@ -236,7 +240,9 @@ final class ReportDutiesTest {
         List.of("Divers|have a first check|2024-06-03", "Divers|be fully trained|2024-07-08"),
         told("Divers must have a first check by June 3 and be fully trained by July 8."));
     assertEquals(
-        List.of("Mills|cut 50 percent of their waste|2024-06-03", "Mills|cut 80 percent of it|2024-07-08"),
+        List.of(
+            "Mills|cut 50 percent of their waste|2024-06-03",
+            "Mills|cut 80 percent of it|2024-07-08"),
         told("Mills must cut 50 percent of their waste by June 3 and 80 percent of it by July 8."));
     assertEquals(
         List.of("Divers|report each dive every quarter|", "Board|publish a first list|2024-06-03"),
