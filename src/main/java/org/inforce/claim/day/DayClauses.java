@@ -102,6 +102,13 @@ record DayClauses(SentenceDays days) {
     return relative(token) >= 0;
   }
 
+  /// "Judge Voss, who had upheld the rest, left it in place": whether a word stands in a clause
+  /// that closes before another.
+  boolean isAside(int token, int before) {
+    int pronoun = relative(token);
+    return pronoun >= 0 && days.clauseEnd(pronoun) < before;
+  }
+
   /// "She signed the instructions on Friday, and they have applied since": the day is that of the
   /// clause before "and", not of one with a subject of its own.
   boolean isOfClauseBefore(Day day, int verb) {

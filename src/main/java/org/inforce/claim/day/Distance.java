@@ -45,6 +45,7 @@ record Distance(
           .ifPresent(found::add);
       neighbour(days, t).ifPresent(found::add);
       sameDay(days, t).ifPresent(found::add);
+      sameMonth(days, t).ifPresent(found::add);
     }
     return found;
   }
@@ -70,6 +71,19 @@ record Distance(
                 Precision.DAY,
                 true,
                 Optional.of(new Clause(clause, days.clauseEnd(clause)))))
+        : Optional.empty();
+  }
+
+  /// "sued in April and appealed the same month", of one that the sentence names.
+  private static Optional<Distance> sameMonth(SentenceDays days, int at) {
+    boolean said =
+        days.word(at).equals("month")
+            && days.word(at - 1).equals("same")
+            && days.word(at - 2).equals("the")
+            && days.days().stream()
+                .anyMatch(d -> d.to() <= at - 2 && d.date().precision() != Precision.YEAR);
+    return said
+        ? Optional.of(new Distance(at - 2, Period.ZERO, Precision.MONTH, true, Optional.empty()))
         : Optional.empty();
   }
 

@@ -177,7 +177,14 @@ record StatedDay(
   }
 
   private boolean noOtherVerbIn(int from, int to) {
-    return all.stream().noneMatch(f -> !f.equals(finding) && f.verb() >= from && f.verb() < to);
+    return all.stream()
+        .filter(f -> !f.equals(finding) && f.verb() >= from && f.verb() < to)
+        .allMatch(f -> isNoun(f) || clauses.isAside(f.verb(), to) && !clauses.isAside(from, to));
+  }
+
+  /// "On the night of March 11 the state's appeal suspended the order": tells no other verb.
+  private boolean isNoun(Finding other) {
+    return other.nominal() && !days.isVerb(other.verb());
   }
 
   private boolean follows(Day day) {
