@@ -55,6 +55,9 @@ record ClaimType(Annotated document, Instruments instruments) {
     if (finding.type() == EventType.ISSUED) {
       return approved(finding, instrument);
     }
+    if (finding.type() == EventType.PASSED && isAgencys(finding, instrument)) {
+      return EventType.ISSUED;
+    }
     if (finding.type() == EventType.RESCINDED && isVote(finding, instrument)) {
       return EventType.PASSED;
     }
@@ -77,6 +80,13 @@ record ClaimType(Annotated document, Instruments instruments) {
     boolean rule = kind(instrument).filter(t -> t == InstrumentType.REGULATION).isPresent();
     boolean congress = legislature.filter(a -> a.name().equalsIgnoreCase("congress")).isPresent();
     return chamber || congress && rule;
+  }
+
+  /// "the roaming rule, adopted in April": an agency's rule is adopted by no vote that we count.
+  private boolean isAgencys(Finding finding, int instrument) {
+    return finding.because().stream().anyMatch(b -> b.contains("'adopt'"))
+        && finding.actor().filter(a -> a.kind() != ActorKind.EXECUTIVE).isEmpty()
+        && kind(instrument).filter(t -> t == InstrumentType.REGULATION).isPresent();
   }
 
   /// A bill that a governor approves is law; an ordinance that a board adopts has passed.

@@ -358,13 +358,25 @@ public final class ActReader {
           || verb.match().has("subject");
     }
 
+    /// "The department announced it will delay the rule".
+    private boolean isAnnounced(int k, Item.Verb verb) {
+      return verb.match().can(Act.DELAY)
+          && grammar
+              .item(grammar.isJoint(k - 2, Item.JointKind.COMPLEMENT) ? k - 3 : k - 2)
+              .filter(i ->
+                  i instanceof Item.Verb says
+                      && grammar.word(says.from()).startsWith("announc")
+                      && verb.from() - says.to() <= 4)
+              .isPresent();
+    }
+
     /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
     /// that it "will let the state enforce the law", that it has so ordered; that an agency "will
     /// hold off", that it does.
     private boolean taken(int k, Item.Verb verb, Agent agent) {
       boolean ordered = verb.match().can(Act.ALLOW) && agent.kind() == AgentKind.COURT;
       boolean decided =
-          verb.match().has("decides")
+          (verb.match().has("decides") || isAnnounced(k, verb))
               && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY);
       List<String> group = grammar.group(verb);
       if (verb.match().can(Act.HEAR) && exclusions.saysItWould(k, verb)) {

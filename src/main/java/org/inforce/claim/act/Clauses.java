@@ -362,10 +362,22 @@ final class Clauses {
             .isPresent();
     for (int k = subject - 1; pronoun && k >= 0; k--) {
       if (grammar.items.get(k) instanceof Item.Actor a && a.kind() != ActorKind.PRONOUN) {
-        return k;
+        return isOfDepartment(k, a) ? k - 1 : k;
       }
     }
     return subject;
+  }
+
+  /// "the U.S. Department of Agriculture": the department is meant.
+  private boolean isOfDepartment(int k, Item.Actor actor) {
+    return grammar.word(actor.from() - 1).equals("of")
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Actor before
+                    && before.kind() == ActorKind.EXECUTIVE
+                    && before.to() == actor.from() - 1)
+            .isPresent();
   }
 
   Agent agent(int subject) {

@@ -14,9 +14,13 @@ final class Pleas {
     boolean court = agent.mayDecide() || agent == AgentKind.UNKNOWN;
     return switch (object.kind()) {
       case ORDER, REQUEST ->
-          object.effect() == Effect.STOPS
-              ? Verdicts.when(court, object, EventType.RELIEF_DENIED, Effect.FREES)
-              : Optional.of(object.noEvent(Effect.UNKNOWN));
+          // "denied a request to the full court to rehear the case"
+          object.event().filter(EventType.REVIEW_GRANTED::equals).isPresent()
+                  && object.path().stream().anyMatch(step -> step.contains("'rehear'"))
+              ? Verdicts.when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN)
+              : object.effect() == Effect.STOPS
+                  ? Verdicts.when(court, object, EventType.RELIEF_DENIED, Effect.FREES)
+                  : Optional.of(object.noEvent(Effect.UNKNOWN));
       case HAPPENING -> refuse(object, court);
       case REVIEW -> Verdicts.when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);
       case APPEAL -> Verdicts.when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN);

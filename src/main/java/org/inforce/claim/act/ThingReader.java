@@ -39,11 +39,13 @@ final class ThingReader {
       case A_STAY -> orders.stay(thing, known, agent, owner);
       case RULING ->
           // An appeal heard anew undoes what a panel held, which is not the order below.
-          isAgencys(thing, owner)
-              ? known.noEvent(Effect.UNKNOWN)
-              : ofPanel(thing)
-                  ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
-                  : judgment(thing, known);
+          isOfProceedings(k, thing)
+              ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+              : isAgencys(thing, owner)
+                  ? known.noEvent(Effect.UNKNOWN)
+                  : ofPanel(thing)
+                      ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+                      : judgment(thing, known);
       case A_REQUEST -> request(thing, known);
       case SUIT ->
           // An amended complaint goes on with a suit that there is.
@@ -110,6 +112,17 @@ final class ThingReader {
 
   private static final Set<String> NO_SUIT =
       Set.of("further", "any", "immediate", "agency", "enforcement", "final", "additional", "no");
+
+  /// "stayed summary judgment proceedings".
+  private boolean isOfProceedings(int k, Item.Thing thing) {
+    return grammar
+        .item(k + 1)
+        .filter(i ->
+            i instanceof Item.Thing next
+                && next.match().can(Act.PROCEEDINGS)
+                && next.from() == thing.to())
+        .isPresent();
+  }
 
   /// "overturned the agency's decision to delay the rule": no ruling of a court.
   private boolean isAgencys(Item.Thing thing, Optional<Item.Actor> owner) {

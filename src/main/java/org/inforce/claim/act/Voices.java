@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.PartOfSpeech;
 
@@ -104,7 +105,21 @@ record Voices(Grammar grammar) {
 
   /// True for what is issued and is not the instrument.
   boolean isOfAnother(int k, Item.Verb verb) {
-    return isOfRuling(k, verb) || isOfOthers(k, verb);
+    return isOfRuling(k, verb) || isOfOthers(k, verb) || isOfPlan(k, verb);
+  }
+
+  /// "announced it will delay the rule": what is announced is what it will do.
+  private boolean isOfPlan(int k, Item.Verb verb) {
+    return grammar.word(verb.from()).startsWith("announc")
+        && grammar
+            .item(k + 1)
+            .filter(i ->
+                i instanceof Item.Actor a
+                    && a.kind() == ActorKind.PRONOUN
+                    && a.from() - verb.to() <= 1
+                    && Set.of("will", "would", "is", "has", "was", "had", "plans")
+                        .contains(grammar.word(a.to())))
+            .isPresent();
   }
 
   /// "In a final rule published Tuesday": it was published, though it is no subject.
