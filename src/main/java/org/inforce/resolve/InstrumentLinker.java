@@ -291,7 +291,7 @@ final class InstrumentLinker {
                       index.sharingParticular(mention.particulars()).stream(),
                       known.stream().filter(k -> !k.isAbsorbed() && k.isOfYearOf(mention))))
               .distinct()
-              .filter(k -> fits(k, mention))
+              .filter(k -> fitsByWords(k, mention))
               .filter(k -> !mention.toldApart() || !isLinkedApart(k))
               .filter(k -> !beside.isOther(k, mention))
               .sorted(
@@ -332,6 +332,13 @@ final class InstrumentLinker {
     private boolean fits(KnownInstrument instrument, InstrumentMention mention) {
       boolean names = Names.proper(mention).isEmpty() || instrument.names().isEmpty();
       return names && fitsBut(instrument, mention);
+    }
+
+    /// What reports have called by a number and by words may be given a name of these words.
+    private boolean fitsByWords(KnownInstrument instrument, InstrumentMention mention) {
+      return instrument.isNamedByNumber() && instrument.isOfNature(mention.type())
+          ? fitsBut(instrument, mention)
+          : fits(instrument, mention);
     }
 
     private boolean fitsBut(KnownInstrument instrument, InstrumentMention mention) {

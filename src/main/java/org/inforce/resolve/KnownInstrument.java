@@ -2,7 +2,6 @@ package org.inforce.resolve;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,11 +172,11 @@ final class KnownInstrument {
   }
 
   Optional<String> jurisdiction() {
-    return most(jurisdictions);
+    return Votes.most(jurisdictions);
   }
 
   Optional<InstrumentType> type() {
-    return most(types);
+    return Votes.most(types);
   }
 
   Set<String> names() {
@@ -260,9 +259,12 @@ final class KnownInstrument {
 
   /// True if no document calls it anything but its number.
   boolean isOnlyNumbered() {
-    return !identifiers.isEmpty()
-        && descriptions.isEmpty()
-        && names.keySet().stream().map(Names::key).allMatch(identifiers::containsKey);
+    return !identifiers.isEmpty() && descriptions.isEmpty() && isNamedByNumber();
+  }
+
+  /// True if no document gives it a name that is more than its number.
+  boolean isNamedByNumber() {
+    return names.keySet().stream().map(Names::key).allMatch(identifiers::containsKey);
   }
 
   /// How alike the two are called at best, from 0 to 1: by the words that two of their names share.
@@ -354,7 +356,7 @@ final class KnownInstrument {
   /// The name most used, a proper one first; then its identifiers and all else it was called.
   Instrument instrument(List<StatusEvent> events) {
     List<String> called =
-        Stream.of(byUse(names), identifiers.values().stream(), byUse(descriptions))
+        Stream.of(Votes.byUse(names), identifiers.values().stream(), Votes.byUse(descriptions))
             .flatMap(s -> s)
             .distinct()
             .toList();
@@ -378,18 +380,6 @@ final class KnownInstrument {
                     || e.type() == EventType.ENJOINED
                     || e.type() == EventType.STRUCK_DOWN);
     return voted == InstrumentType.BILL && made ? InstrumentType.STATUTE : voted;
-  }
-
-  private static Stream<String> byUse(Map<String, Integer> votes) {
-    return votes.entrySet().stream()
-        .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue()))
-        .map(Map.Entry::getKey);
-  }
-
-  private static <T> Optional<T> most(Map<T, Integer> votes) {
-    return votes.entrySet().stream()
-        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-        .map(Map.Entry::getKey);
   }
 
   /// A legislature's acts are not those of an agency or a head of government.

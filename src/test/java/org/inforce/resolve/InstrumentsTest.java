@@ -411,6 +411,26 @@ final class InstrumentsTest {
         .about("dock fee rule", Optional.of(InstrumentType.REGULATION), Optional.empty());
   }
 
+  @ParameterizedTest
+  @CsvSource({"Harbor Dust Rule, REGULATION, 1", "Harbor Dust Act, STATUTE, 2"})
+  void whatANumberAloneNamedTakesTheNameThatDescribesIt(
+      String name, InstrumentType type, int instruments) {
+    Told first = numbered("a", "2024-06-03").also("harbor dust rule");
+    Told named = named(Told.of("b", "2024-06-04"), name, type);
+    Told both = named(numbered("c", "2024-06-05"), name, type);
+    assertEquals(
+        instruments,
+        resolve(challenged(first), challenged(named), challenged(both)).instruments().size());
+  }
+
+  private static Told numbered(String id, String published) {
+    return named(Told.of(id, published), "FCC 99-107", InstrumentType.REGULATION, "FCC 99-107");
+  }
+
+  private static Told named(Told told, String name, InstrumentType type, String... numbers) {
+    return told.about(name, Optional.of(type), Optional.empty(), numbers);
+  }
+
   private static Told appealed(Told told, String day) {
     return told.that(EventType.APPEALED, "The state appealed.", day, DateBasis.STATED);
   }

@@ -2,6 +2,7 @@ package org.inforce.claim.instrument;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,9 @@ final class Agency {
     if (head.type() == InstrumentType.POLICY || head.word().equals("cap")) {
       Matcher name = NAME.matcher(words);
       while (name.find()) {
-        told.add(new Particular(Particular.Kind.AGENCY, BY_NAME.get(name.group())));
+        Optional.ofNullable(BY_NAME.get(name.group()))
+            .map(agency -> new Particular(Particular.Kind.AGENCY, agency))
+            .ifPresent(told::add);
       }
     }
     return told;
