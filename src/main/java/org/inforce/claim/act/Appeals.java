@@ -11,53 +11,6 @@ import org.inforce.model.Mood;
 /// Appeals of which only a noun tells: "while the appeal, filed last week, is pending". That there
 /// is one tells that it was taken.
 final class Appeals {
-  /// Words of sentences that speak of what may come.
-  private static final Set<String> OPEN =
-      Set.of(
-          "expected",
-          "expects",
-          "expect",
-          "yet",
-          "none",
-          "likely",
-          "could",
-          "may",
-          "might",
-          "would",
-          "plans",
-          "planned",
-          "considering",
-          "if",
-          "unless",
-          "until",
-          "intends",
-          "vowed",
-          "will",
-          "drop",
-          "dropped",
-          "dismiss",
-          "dismissed",
-          "dismisses",
-          "withdraw",
-          "withdrew",
-          "certain",
-          "prepares",
-          "promised",
-          "preparing",
-          "prepared",
-          "possible",
-          "can",
-          "think",
-          "drafting",
-          "contemplating",
-          "weighing",
-          "weighs",
-          "mulling",
-          "eyeing",
-          "forward",
-          "readying",
-          "readied");
-
   private final Grammar grammar;
   private final List<Finding> findings;
 
@@ -71,7 +24,7 @@ final class Appeals {
     boolean told =
         findings.stream()
             .anyMatch(f -> f.type() == EventType.APPEALED || f.type() == EventType.REVIEW_DENIED);
-    boolean open = grammar.lower.stream().anyMatch(w -> OPEN.contains(w));
+    boolean open = grammar.lower.stream().anyMatch(w -> ActWord.MAY_COME.is(w));
     if (told || open) {
       return;
     }

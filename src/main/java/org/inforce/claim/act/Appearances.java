@@ -9,13 +9,6 @@ import org.inforce.claim.scan.Item;
 /// Days in court told of with no word for a hearing: "the act goes before the court on April 2",
 /// "goes to trial on June 9", "lawyers argued over it before a judge on Thursday".
 final class Appearances {
-  private static final Set<String> GOES = Set.of("go", "goes", "went", "comes", "came", "come");
-
-  private static final Set<String> COUNSEL =
-      Set.of("lawyers", "lawyer", "attorneys", "attorney", "sides", "counsel");
-
-  private static final Set<String> ARGUED = Set.of("argued", "sparred", "clashed", "argue");
-
   /// In tokens.
   private static final int REACH = 12;
 
@@ -41,7 +34,7 @@ final class Appearances {
 
   /// "is to go to trial on June 9".
   private boolean goesToTrial(int token) {
-    return GOES.contains(grammar.word(token))
+    return ActWord.APPEARS.is(grammar.word(token))
         && grammar.word(token + 1).equals("to")
         && grammar.word(token + 2).equals("trial")
         && isDay(token + 3);
@@ -49,7 +42,7 @@ final class Appearances {
 
   /// "goes before the state Supreme Court on April 2".
   private boolean goesBefore(int token) {
-    return GOES.contains(grammar.word(token))
+    return ActWord.APPEARS.is(grammar.word(token))
         && grammar.word(token + 1).equals("before")
         && court(token + 2).filter(court -> isDay(court.to())).isPresent();
   }
@@ -57,8 +50,8 @@ final class Appearances {
   /// "argued over the act before a federal judge on Thursday".
   private boolean isArgued(int token) {
     boolean counsel =
-        ARGUED.contains(grammar.word(token))
-            && grammar.lower.subList(0, token).stream().anyMatch(COUNSEL::contains);
+        ActWord.PLEADS.is(grammar.word(token))
+            && grammar.lower.subList(0, token).stream().anyMatch(ActWord.COUNSEL::is);
     int end = Math.min(grammar.lower.size() - 1, token + REACH);
     int before = counsel ? grammar.lower.subList(token, end).indexOf("before") : -1;
     return before >= 0
@@ -77,11 +70,11 @@ final class Appearances {
   /// let show in court.
   private boolean seemed(int token) {
     boolean weighed =
-        WEIGHED.contains(grammar.word(token)) && Grammar.isDateWord(grammar.word(token - 1));
+        ActWord.WEIGHS_ALOUD.is(grammar.word(token)) && Grammar.isDateWord(grammar.word(token - 1));
     boolean leaned =
         Set.of("appeared", "seemed", "sounded").contains(grammar.word(token))
-            && (LEANINGS.contains(grammar.word(token + 1))
-                || LEANINGS.contains(grammar.word(token + 2)));
+            && (ActWord.LEANS.is(grammar.word(token + 1))
+                || ActWord.LEANS.is(grammar.word(token + 2)));
     if (!weighed && !leaned) {
       return false;
     }
@@ -101,44 +94,6 @@ final class Appearances {
 
   /// In tokens: "judges on the panel on Tuesday appeared".
   private static final int SEEMING = 7;
-
-  /// "The justices on Tuesday wrestled with the rule".
-  private static final Set<String> WEIGHED =
-      Set.of(
-          "considered",
-          "weighed",
-          "wrestled",
-          "grappled",
-          "debated",
-          "struggled",
-          "questioned",
-          "grilled",
-          "sparred");
-
-  private static final Set<String> LEANINGS =
-      Set.of(
-          "skeptical",
-          "sceptical",
-          "ready",
-          "inclined",
-          "poised",
-          "divided",
-          "split",
-          "sympathetic",
-          "unconvinced",
-          "unpersuaded",
-          "torn",
-          "wary",
-          "reluctant",
-          "likely",
-          "unlikely",
-          "open",
-          "doubtful",
-          "receptive",
-          "hesitant",
-          "prepared",
-          "willing",
-          "troubled");
 
   /// "put the case on its May 7 calendar".
   private boolean isOnCalendar(int token) {

@@ -21,9 +21,6 @@ import org.inforce.model.PartOfSpeech;
 /// 4" is a stay whose object is an injunction whose object is SB 4. What has been read is marked,
 /// so that a nested act is not told again as its own.
 final class Composition {
-  private static final Set<String> MANDATE_VERBS =
-      Set.of("stay", "issue", "recall", "withhold", "hold");
-
   private final Grammar grammar;
   private final ThingReader things;
   private final Coordination coordination;
@@ -362,7 +359,7 @@ final class Composition {
             .item(k - 1)
             .filter(i ->
                 i instanceof Item.Verb verb
-                    && MANDATE_VERBS.contains(verb.match().cues().getFirst().words().getFirst())
+                    && ActWord.OF_A_MANDATE.is(verb.match().cues().getFirst().words().getFirst())
                     && subject.from() - verb.to() <= 1)
             .isPresent();
   }

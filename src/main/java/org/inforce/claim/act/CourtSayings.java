@@ -158,18 +158,13 @@ final class CourtSayings {
     boolean chosen =
         grammar.word(verb.from() - 1).equals("to")
             && grammar.word(verb.from() - 2).equals("not")
-            && CHOSEN.contains(grammar.word(verb.from() - 3));
+            && ActWord.CHOSEN.is(grammar.word(verb.from() - 3));
     return agent.kind() == AgentKind.COURT
         && refusable
         && (will || chosen)
         && group.stream().anyMatch(NOT::contains)
         && group.stream().noneMatch(w -> w.equals("have") || w.equals("if"));
   }
-
-  /// "opted not to review", "has chosen not to hear".
-  private static final Set<String> CHOSEN =
-      Set.of(
-          "opted", "chose", "chosen", "decided", "elected", "voted", "opts", "chooses", "decides");
 
   private boolean byCourt(int k) {
     return saying(k).anyMatch(agent -> agent.kind() == AgentKind.COURT);

@@ -30,7 +30,7 @@ final class Doers {
       // "ruled that the department must hold off on enforcing the rule"
       return Agent.of(AgentKind.COURT);
     }
-    if (isTown(agent) && PASSES.contains(predicate.verb().match().cues().getFirst().phrase())) {
+    if (isTown(agent) && ActWord.PASSES.is(predicate.verb().match().cues().getFirst().phrase())) {
       // "the ordinance that the city adopted"
       return Agent.of(AgentKind.LEGISLATURE);
     }
@@ -62,8 +62,6 @@ final class Doers {
 
   /// In tokens.
   private static final int BY_INJUNCTION = 6;
-
-  private static final Set<String> PASSES = Set.of("pass", "adopt", "approve");
 
   private static boolean isTown(Agent agent) {
     return agent

@@ -101,20 +101,14 @@ final class Effects {
     for (int t = 0; t + 1 < grammar.lower.size(); t++) {
       int clause = t;
       if (grammar.word(t).equals("if")
-          && (MADE.contains(grammar.word(t + 1))
+          && (ActWord.MADE.is(grammar.word(t + 1))
               || grammar.lower.subList(clause, Math.min(grammar.lower.size(), clause + 5)).stream()
-                  .anyMatch(MAKES::contains))) {
+                  .anyMatch(ActWord.MAKES::is))) {
         return true;
       }
     }
     return false;
   }
-
-  private static final Set<String> MAKES =
-      Set.of("passes", "signs", "approves", "adopts", "enacts", "finalizes", "approve");
-
-  private static final Set<String> MADE =
-      Set.of("signed", "finalized", "approved", "passed", "enacted", "adopted");
 
   /// "The restraining order lapsed on April 7": it stops nothing any more.
   private boolean lapse(int k, Item.Verb verb) {

@@ -1,7 +1,6 @@
 package org.inforce.claim.act;
 
 import java.util.List;
-import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
@@ -11,8 +10,6 @@ import org.inforce.model.Mood;
 
 /// Orders that end with what carried them: "dismissed the suit, and with it went the injunction".
 final class Endings {
-  private static final Set<String> WENT = Set.of("went", "goes", "fell", "falls", "ended", "ends");
-
   private final Grammar grammar;
   private final Composition composition;
   private final List<Finding> findings;
@@ -54,7 +51,7 @@ final class Endings {
   /// "With it went ..."
   private boolean isCarriedOff(Item.Thing thing) {
     for (int t = thing.from() - 1; t >= Math.max(0, thing.from() - 3); t--) {
-      if (WENT.contains(grammar.word(t))) {
+      if (ActWord.COMES_TO.is(grammar.word(t))) {
         return grammar.lower.subList(Math.max(0, t - 8), t).contains("with");
       }
     }

@@ -82,11 +82,9 @@ final class Exclusions {
                         && (thing.match().can(Act.INJUNCTION)
                             || thing.match().can(Act.A_STAY)
                             || thing.match().can(Act.RULING)));
-    boolean textual = FORBIDS.contains(verb.match().cues().getFirst().words().getFirst());
+    boolean textual = ActWord.FORBIDS.is(verb.match().cues().getFirst().words().getFirst());
     return it && !instrument || textual && doer.kind() == AgentKind.UNKNOWN && !courts;
   }
-
-  private static final Set<String> FORBIDS = Set.of("prohibit", "forbid", "preclude");
 
   /// "Clinics shut down out of fear": what stops by itself stops nothing.
   private boolean isAlone(Item.Verb verb, Agent doer) {

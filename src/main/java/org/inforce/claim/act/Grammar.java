@@ -33,9 +33,6 @@ final class Grammar {
           "remained",
           "stays");
 
-  private static final Set<String> EXPECTED =
-      Set.of("likely", "due", "expected", "poised", "slated", "set", "scheduled");
-
   private static final Set<String> BEFORE_DAY = Set.of("on", "in", "as");
 
   private static final Set<String> HELPING =
@@ -61,42 +58,6 @@ final class Grammar {
 
   private static final Set<String> SMALL_HELP =
       Set.of("not", "never", "n't", "to", "has", "have", "had", "cannot");
-
-  private static final Set<String> OF_DATES =
-      Set.of(
-          "today",
-          "yesterday",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "jan.",
-          "feb.",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "january",
-          "february",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "late",
-          "earlier",
-          "last",
-          "week",
-          "month");
 
   final List<Token> tokens;
   final List<String> lower;
@@ -160,7 +121,7 @@ final class Grammar {
     }
     return switch (tokens.get(token).tag()) {
       case AUX, ADV, PART -> true;
-      case ADJ -> EXPECTED.contains(word);
+      case ADJ -> ActWord.EXPECTED.is(word);
       case NUM, PROPN -> isDateWord(word);
       case ADP -> BEFORE_DAY.contains(word) && isDateWord(word(token + 1));
       case VERB -> HELPING.contains(word);
@@ -172,7 +133,7 @@ final class Grammar {
   }
 
   static boolean isDateWord(String word) {
-    return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || OF_DATES.contains(word));
+    return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || ActWord.OF_A_DAY.is(word));
   }
 
   boolean passive(Item.Verb verb) {

@@ -8,68 +8,23 @@ import org.inforce.model.Mood;
 
 /// The mood of a verb after "to": done after "voted to", planned after "set to", else asked for.
 record Infinitives(Grammar grammar, ReportedSpeech reported) {
-  /// Words before "to" after which the act is done: "moved to block", "voted to repeal", "agreed to
-  /// hear".
-  private static final Set<String> DONE =
-      Set.of(
-          "moved",
-          "voted",
-          "agreed",
-          "decided",
-          "stepped",
-          "acted",
-          "proceeded",
-          "opted",
-          "chose",
-          "managed",
-          "continued",
-          "continues",
-          "went",
-          "rushed",
-          "began",
-          "joined",
-          "elected",
-          "ruled",
-          "came");
-
-  /// Words before "to" that set something for a day.
-  private static final Set<String> SET =
-      Set.of(
-          "set",
-          "due",
-          "scheduled",
-          "slated",
-          "expected",
-          "poised",
-          "planned",
-          "supposed",
-          "meant",
-          "going",
-          "is",
-          "was",
-          "are",
-          "were");
-
-  private static final Set<String> BIDS =
-      Set.of("ordered", "directed", "instructed", "told", "orders", "directs", "instructs");
-
   /// In tokens.
   private static final int REACH = 7;
 
   Mood of(int index, Item.Verb verb) {
     String governor = grammar.governor(verb);
-    if (DONE.contains(governor)
+    if (ActWord.DONE.is(governor)
         || isDecision(index, verb)
         || isBidden(index, verb)
         || isPaid(verb)) {
       return reported.mood(index);
     }
-    return SET.contains(governor) ? Mood.EXPECTED : Mood.REQUESTED;
+    return ActWord.SET.is(governor) ? Mood.EXPECTED : Mood.REQUESTED;
   }
 
   /// "due to start", "set to begin": what follows is planned for a day.
   static boolean sets(String governor) {
-    return SET.contains(governor);
+    return ActWord.SET.is(governor);
   }
 
   /// "will pay $40,000 to settle the suit": what is paid for is agreed.
@@ -91,7 +46,8 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
             .isPresent()
         && grammar
             .item(index - 2)
-            .filter(i -> i instanceof Item.Verb order && BIDS.contains(grammar.word(order.from())))
+            .filter(
+                i -> i instanceof Item.Verb order && ActWord.BIDS.is(grammar.word(order.from())))
             .isPresent()
         && grammar.items.subList(0, index - 2).stream()
             .anyMatch(i -> i instanceof Item.Actor above && above.isHigher());

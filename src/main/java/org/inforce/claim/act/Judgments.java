@@ -13,19 +13,6 @@ import org.inforce.model.Mood;
 /// Judgments told by who gets them, and cases told by who does not take them: "granted summary
 /// judgment to the agency", "its decision not to hear the case".
 final class Judgments {
-  private static final Set<String> DEFENDERS =
-      Set.of(
-          "government",
-          "defendants",
-          "agency",
-          "department",
-          "bureau",
-          "commission",
-          "board",
-          "administration");
-
-  private static final Set<String> TAKES = Set.of("hear", "take", "review", "consider", "rehear");
-
   private final Grammar grammar;
   private final List<Finding> findings;
 
@@ -79,7 +66,7 @@ final class Judgments {
     int who = favor ? at + 3 : at + 1;
     int name = grammar.word(who).equals("the") ? who + 1 : who;
     boolean defends =
-        DEFENDERS.contains(grammar.word(name))
+        ActWord.DEFENDS.is(grammar.word(name))
             || grammar.items.stream()
                 .anyMatch(i ->
                     i instanceof Item.Actor actor
@@ -94,7 +81,7 @@ final class Judgments {
   private boolean isAgency(Item.Actor actor) {
     String name = actor.name();
     return name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT))
-        || grammar.lower.subList(actor.from(), actor.to()).stream().anyMatch(DEFENDERS::contains);
+        || grammar.lower.subList(actor.from(), actor.to()).stream().anyMatch(ActWord.DEFENDS::is);
   }
 
   private static final Set<String> NOT =
@@ -104,7 +91,7 @@ final class Judgments {
   private boolean isNotToTake(Item.Thing thing) {
     return grammar.word(thing.to()).equals("not")
         && grammar.word(thing.to() + 1).equals("to")
-        && TAKES.contains(grammar.word(thing.to() + 2))
+        && ActWord.TAKES_UP.is(grammar.word(thing.to() + 2))
         && grammar.items.stream().anyMatch(i -> i instanceof Item.Actor actor && actor.isHigher());
   }
 

@@ -14,9 +14,6 @@ import org.inforce.model.EventType;
 /// What one instrument does to another: "signed a bill repealing the act", "this final rule
 /// rescinds the rule". Its maker does it by making it.
 record Making(Grammar grammar, Composition composition) {
-  /// What does by itself what it says; a bill does nothing yet.
-  private static final Set<String> MADE = Set.of("rule", "order", "directive", "proclamation");
-
   /// What the instrument that somebody makes does to another.
   Optional<Meaning> done(Predicate predicate, Agent agent) {
     Item.Verb verb = predicate.verb();
@@ -51,7 +48,7 @@ record Making(Grammar grammar, Composition composition) {
     int start = Math.min(predicate.verb().to(), end);
     List<String> words = grammar.lower.subList(start, end);
     for (int i = 0; i < words.size(); i++) {
-      if (BILLS.contains(words.get(i))) {
+      if (ActWord.ONLY_PROPOSES.is(words.get(i))) {
         return true;
       }
       if (words.get(i).equals("the")) {
@@ -60,18 +57,6 @@ record Making(Grammar grammar, Composition composition) {
     }
     return false;
   }
-
-  private static final Set<String> BILLS =
-      Set.of(
-          "resolution",
-          "legislation",
-          "measure",
-          "measures",
-          "bill",
-          "bills",
-          "notice",
-          "memo",
-          "memorandum");
 
   /// The verb that tells of what stands before it: "repealing", "that repeals".
   private Optional<Integer> next(int from) {
@@ -136,16 +121,13 @@ record Making(Grammar grammar, Composition composition) {
     return does.match().form() == VerbForm.BASE
         && does.match().can(Act.RESCIND)
         && grammar.word(does.from() - 1).equals("to")
-        && LEGISLATION.contains(grammar.word(does.from() - 2))
+        && ActWord.DOES_ONCE_SIGNED.is(grammar.word(does.from() - 2))
         && grammar
             .item(k - 1)
             .or(() -> grammar.item(k - 2))
             .filter(i -> i instanceof Item.Verb || i instanceof Item.Subject)
             .isPresent();
   }
-
-  private static final Set<String> LEGISLATION =
-      Set.of("legislation", "bill", "bills", "measure", "law");
 
   /// Who does it where an instrument takes another back: its maker.
   Agent maker(Predicate predicate, Agent agent, Meaning object) {
@@ -273,8 +255,9 @@ record Making(Grammar grammar, Composition composition) {
   private boolean isOther(Item.Subject subject, Meaning object) {
     List<String> words = grammar.lower.subList(subject.from(), subject.to());
     boolean numbered =
-        Character.isDigit(words.getLast().charAt(0)) && words.stream().anyMatch(MADE::contains);
-    return (numbered || MADE.contains(words.getLast()))
+        Character.isDigit(words.getLast().charAt(0))
+            && words.stream().anyMatch(ActWord.DOES_WHAT_IT_SAYS::is);
+    return (numbered || ActWord.DOES_WHAT_IT_SAYS.is(words.getLast()))
         && !words.contains("proposed")
         && !grammar.word(subject.from() - 1).equals("proposed")
         && !object.instruments().isEmpty()

@@ -18,18 +18,9 @@ final class Moods {
   private static final Set<String> MONTH_OPENERS =
       Set.of("on", "in", "last", "late", "early", "since", "of");
 
-  /// Past tenses that are infinitives as well: "can veto it or let it stand".
-  private static final Set<String> UNCHANGED = Set.of("let", "put", "cut", "set");
-
-  private static final Set<String> SEEKS = Set.of("seek", "ask", "petition", "request", "want");
-
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "cannot", "neither", "nor", "no");
-
-  /// Words that leave open whether what follows happens.
-  private static final Set<String> OPEN =
-      Set.of("until", "unless", "if", "whether", "once", "when", "before", "after", "how");
 
   private final Grammar grammar;
   private final Conditions conditions;
@@ -59,7 +50,8 @@ final class Moods {
       return Mood.DENIED;
     }
     boolean bare =
-        verb.match().form() == VerbForm.PAST && UNCHANGED.contains(grammar.word(verb.from()));
+        verb.match().form() == VerbForm.PAST
+            && ActWord.LIKE_INFINITIVE.is(grammar.word(verb.from()));
     if (isUnreal(group) || bare && grammar.word(verb.from() - 1).equals("or")) {
       return Mood.CONDITIONAL;
     }
@@ -166,10 +158,10 @@ final class Moods {
             && grammar.word(noun).endsWith("s")
             && (verb.match().can(Act.DISMISS)
                 || verb.match().can(Act.SUE)
-                || SEEKS.contains(verb.match().cues().getFirst().phrase())
+                || ActWord.SEEKS.is(verb.match().cues().getFirst().phrase())
                 || verb.match().can(Act.EFFECT))
             && !letBefore(index, verb)
-            && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains);
+            && grammar.lower.subList(0, verb.from()).stream().noneMatch(ActWord.LEAVES_OPEN::is);
     return plural
         || grammar
                 .item(index - 1)
@@ -178,7 +170,7 @@ final class Moods {
                         && i.to() == verb.from()
                         && !Set.of("it", "he", "she").contains(a.name().toLowerCase(Locale.ROOT)))
                 .isPresent()
-            && grammar.lower.subList(0, verb.from()).stream().noneMatch(OPEN::contains)
+            && grammar.lower.subList(0, verb.from()).stream().noneMatch(ActWord.LEAVES_OPEN::is)
             && !letBefore(index, verb);
   }
 

@@ -13,33 +13,7 @@ final class NewDays {
   /// How far behind its verb the new day stands at most, in tokens.
   private static final int REACH = 22;
 
-  private static final Set<String> PUTS_OFF =
-      Set.of("delay", "postpone", "put", "push", "move", "defer", "extend", "shift", "set");
-
-  private static final Set<String> MOVES = Set.of("move", "push", "shift");
-
   private static final Set<String> UNTIL = Set.of("until", "till");
-
-  /// Words that say that what is put off is something else than the beginning.
-  private static final Set<String> ELSE =
-      Set.of(
-          "compliance",
-          "comply",
-          "deadline",
-          "deadlines",
-          "enforce",
-          "enforcement",
-          "enforcing",
-          "hearing",
-          "vote",
-          "trial",
-          "requirement",
-          "requirements",
-          "duty",
-          "duties",
-          "provisions",
-          "part",
-          "parts");
 
   private final Grammar grammar;
   private final List<Finding> findings;
@@ -53,7 +27,7 @@ final class NewDays {
   void read() {
     for (int k = 0; k < grammar.items.size(); k++) {
       if (grammar.items.get(k) instanceof Item.Verb verb
-          && PUTS_OFF.contains(verb.match().cues().getFirst().words().getFirst())) {
+          && ActWord.GIVES_NEW_DAY.is(verb.match().cues().getFirst().words().getFirst())) {
         at(k, verb);
       }
     }
@@ -95,7 +69,7 @@ final class NewDays {
 
   /// "an order that moves the rule to January 31".
   private Optional<Finding> moved(int k, Item.Verb verb) {
-    if (!MOVES.contains(verb.match().cues().getFirst().words().getFirst())
+    if (!ActWord.MOVES_DAY.is(verb.match().cues().getFirst().words().getFirst())
         || verb.to() - verb.from() > 1) {
       return Optional.empty();
     }
@@ -131,13 +105,13 @@ final class NewDays {
   /// The word before the new day, to which it attaches.
   private Optional<Integer> newDay(Item.Verb verb) {
     if (grammar.passive(verb)
-        && grammar.lower.subList(0, verb.from()).stream().anyMatch(ELSE::contains)) {
+        && grammar.lower.subList(0, verb.from()).stream().anyMatch(ActWord.NOT_THE_BEGINNING::is)) {
       return Optional.empty();
     }
     int end = Math.min(grammar.lower.size() - 1, verb.from() + REACH);
     for (int t = verb.from() + 1; t < end; t++) {
       String word = grammar.word(t);
-      if (ELSE.contains(word) || word.equals(";") || isVerb(t)) {
+      if (ActWord.NOT_THE_BEGINNING.is(word) || word.equals(";") || isVerb(t)) {
         return Optional.empty();
       }
       boolean to = word.equals("to") || UNTIL.contains(word) && isOfInstrument(t);

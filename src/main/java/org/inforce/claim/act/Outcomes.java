@@ -105,24 +105,8 @@ final class Outcomes {
             .filter(a -> a.rank().equals("supreme"))
             .filter(a -> a.court().map(court -> court.equals("scotus")).orElse(false))
             .isPresent()
-        && grammar.lower.stream().noneMatch(word -> DECIDES.contains(word) || isVote(word));
+        && grammar.lower.stream().noneMatch(word -> ActWord.DECIDES.is(word) || isVote(word));
   }
-
-  private static final Set<String> DECIDES =
-      Set.of(
-          "ruling",
-          "ruled",
-          "rules",
-          "opinion",
-          "decision",
-          "voted",
-          "unanimously",
-          "saying",
-          "finding",
-          "holding",
-          "held",
-          "found",
-          "concluding");
 
   /// "5-4"
   private static boolean isVote(String word) {
@@ -175,11 +159,8 @@ final class Outcomes {
     return whilst > verb.to()
         && verb.match().cues().getFirst().words().getFirst().equals("lift")
         && grammar.lower.subList(whilst, Math.min(grammar.lower.size(), whilst + REACH)).stream()
-            .anyMatch(CASES::contains);
+            .anyMatch(ActWord.COURT_CASE::is);
   }
-
-  private static final Set<String> CASES =
-      Set.of("case", "appeal", "appeals", "litigation", "lawsuit", "suit", "challenge");
 
   /// "signed an executive order": a head of government makes it alone.
   private boolean isExecutives(Item.Verb verb) {

@@ -12,21 +12,7 @@ record Overrides(Grammar grammar, List<Finding> findings) {
   /// In tokens.
   private static final int REACH = 12;
 
-  private static final Set<String> FOUND =
-      Set.of(
-          "rallied",
-          "mustered",
-          "gathered",
-          "found",
-          "secured",
-          "got",
-          "won",
-          "garnered",
-          "delivered",
-          "scraped");
-  private static final Set<String> TRIES = Set.of("attempt", "effort", "bid", "push", "motion");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without");
-  private static final Set<String> CHAMBERS = Set.of("house", "senate", "assembly");
 
   void read() {
     findings.replaceAll(finding ->
@@ -51,14 +37,14 @@ record Overrides(Grammar grammar, List<Finding> findings) {
         !denied
             && before.contains("votes")
             && before.getLast().equals("to")
-            && before.stream().anyMatch(FOUND::contains);
+            && before.stream().anyMatch(ActWord.FINDS_VOTES::is);
     boolean shortOf =
         before.contains("short")
             && (before.contains("fell") || before.contains("came"))
             && before.getLast().equals("of");
     boolean failed =
         before.getLast().equals("to")
-            && TRIES.contains(grammar.word(verb - 2))
+            && ActWord.ATTEMPT.is(grammar.word(verb - 2))
             && Set.of("an", "the").contains(grammar.word(verb - 3))
             && (after.contains("failed") || after.contains("fell") && after.contains("short"));
     return found
@@ -76,7 +62,7 @@ record Overrides(Grammar grammar, List<Finding> findings) {
         finding
             .actor()
             .filter(
-                a -> grammar.lower.subList(a.from(), a.to()).stream().anyMatch(CHAMBERS::contains))
+                a -> grammar.lower.subList(a.from(), a.to()).stream().anyMatch(ActWord.CHAMBER::is))
             .isPresent();
     int by = after.indexOf("overriding");
     return !chamber

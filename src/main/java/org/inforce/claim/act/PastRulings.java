@@ -16,9 +16,6 @@ import org.inforce.model.EventType;
 /// decision handed down on Feb. 21 that vacated the rule", "asked to lift a November order blocking
 /// it". What it did was done on its day.
 final class PastRulings {
-  private static final Set<String> MADE =
-      Set.of("issued", "handed", "entered", "released", "delivered", "made", "dated");
-
   /// In tokens.
   private static final int REACH = 9;
 
@@ -73,19 +70,17 @@ final class PastRulings {
   /// The word to which its day belongs.
   private Optional<Integer> day(Item.Thing thing) {
     if (Grammar.isDateWord(grammar.word(thing.from() - 1))
-        && !NO_DAY.contains(grammar.word(thing.from() - 1))) {
+        && !ActWord.NO_DAY.is(grammar.word(thing.from() - 1))) {
       return Optional.of(thing.to() - 1);
     }
     int to = thing.to();
-    boolean made = MADE.contains(grammar.word(to));
+    boolean made = ActWord.RULING_MADE.is(grammar.word(to));
     int on = made ? (grammar.word(to + 1).equals("down") ? to + 2 : to + 1) : to;
     boolean led = Set.of("on", "in", "of", "from").contains(grammar.word(on));
     return (made || led) && Grammar.isDateWord(grammar.word(led ? on + 1 : on))
         ? Optional.of(made ? to : thing.to() - 1)
         : Optional.empty();
   }
-
-  private static final Set<String> NO_DAY = Set.of("last", "late", "earlier", "week", "month");
 
   /// What it did to an instrument.
   private Optional<Finding> done(int k, Item.Thing thing, int day) {
@@ -94,7 +89,7 @@ final class PastRulings {
       if (item.from() - thing.to() > REACH) {
         return Optional.empty();
       }
-      if (item instanceof Item.Verb verb && !MADE.contains(grammar.word(verb.from()))) {
+      if (item instanceof Item.Verb verb && !ActWord.RULING_MADE.is(grammar.word(verb.from()))) {
         return tells(j, verb) ? finding(j, thing, verb, day) : Optional.empty();
       }
     }

@@ -54,14 +54,14 @@ final class Permissions {
         grammar.group(verb).stream().anyMatch(w -> w.equals("not") || w.equals("n't"))
             || grammar.group(verb).contains("longer")
             || grammar.word(verb.from() - 1).equals("not")
-            || PROMISES.contains(governor(verb))
+            || ActWord.PROMISES.is(governor(verb))
             // "will not defend or enforce"
             || grammar.word(verb.from() - 1).equals("or")
                 && grammar.word(verb.from() - 3).equals("not");
     Agent agent = clauses.agent(clauses.subject(k));
     boolean issuer =
         agent.kind() == AgentKind.EXECUTIVE
-            || agent.kind() == AgentKind.PARTY && PROMISES.contains(governor(verb));
+            || agent.kind() == AgentKind.PARTY && ActWord.PROMISES.is(governor(verb));
     issuer = issuer || isGovernment(agent) && isForNow(verb);
     if (!not || !issuer || grammar.group(verb).stream().anyMatch(w -> UNDECIDED.contains(w))) {
       return false;
@@ -77,13 +77,10 @@ final class Permissions {
         .actor()
         .map(Item.Actor::name)
         .filter(name ->
-            PLACES.contains(name.toLowerCase(java.util.Locale.ROOT))
+            ActWord.LOCAL.is(name.toLowerCase(java.util.Locale.ROOT))
                 || Jurisdictions.standard().at(name, 0).isPresent())
         .isPresent();
   }
-
-  private static final Set<String> PLACES =
-      Set.of("city", "county", "town", "state", "village", "parish", "borough");
 
   /// "will not enforce it until July"
   private boolean isForNow(Item.Verb verb) {
@@ -93,12 +90,9 @@ final class Permissions {
             .anyMatch(Set.of("until", "before")::contains);
   }
 
-  private static final Set<String> PROMISES =
-      Set.of("agreed", "promised", "pledged", "committed", "undertook", "stipulated");
-
   /// "promised not to enforce": told by the verb that is promised, whatever promises it.
   boolean isPromise(Item.Verb verb) {
-    return verb.match().can(Act.ENFORCE) && PROMISES.contains(governor(verb));
+    return verb.match().can(Act.ENFORCE) && ActWord.PROMISES.is(governor(verb));
   }
 
   /// The word before "not to".

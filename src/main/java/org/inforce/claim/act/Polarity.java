@@ -7,24 +7,6 @@ import org.inforce.claim.scan.Item;
 /// Whether a sentence denies what its verb says by its nouns, or tells it as likely only: "no court
 /// has blocked", "none of the rulings", "finding it likely unconstitutional".
 final class Polarity {
-  /// What a court thinks likely it has not decided.
-  private static final Set<String> HEDGES =
-      Set.of(
-          "likely",
-          "probably",
-          "plausibly",
-          "possibly",
-          "arguably",
-          "may",
-          "might",
-          "could",
-          "whether",
-          "not",
-          "if",
-          "would",
-          "appears",
-          "seems");
-
   private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody");
 
   /// In tokens.
@@ -86,6 +68,6 @@ final class Polarity {
 
   private boolean isHedged(int from, int to) {
     List<String> words = grammar.lower.subList(Math.min(from, to), to);
-    return words.stream().anyMatch(HEDGES::contains);
+    return words.stream().anyMatch(ActWord.HEDGES::is);
   }
 }

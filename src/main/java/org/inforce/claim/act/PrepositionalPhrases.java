@@ -5,10 +5,6 @@ import org.inforce.model.PartOfSpeech;
 
 /// Nouns that a preposition makes part of a phrase: "in the same ruling".
 record PrepositionalPhrases(Grammar grammar) {
-  /// "Enforcement of the rule is enjoined": that is done to the rule.
-  private static final Set<String> APPLICATION =
-      Set.of("enforcement", "implementation", "application", "operation");
-
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
@@ -43,7 +39,7 @@ record PrepositionalPhrases(Grammar grammar) {
     return token >= clauseStart
         && PREPOSITIONS.contains(grammar.word(token))
         && !(grammar.word(token).equals("of")
-            && (APPLICATION.contains(grammar.word(token - 1)) || isPart(token - 1)));
+            && (ActWord.APPLICATION.is(grammar.word(token - 1)) || isPart(token - 1)));
   }
 
   /// "Section 3 of the act was struck down", "most provisions of it": what is done to a part is
@@ -53,31 +49,9 @@ record PrepositionalPhrases(Grammar grammar) {
     boolean numbered =
         !word.isEmpty()
             && Character.isDigit(word.charAt(0))
-            && NUMBERED.contains(grammar.word(token - 1));
-    return numbered || PARTS.contains(word);
+            && ActWord.NUMBERED_PART.is(grammar.word(token - 1));
+    return numbered || ActWord.PART_OF_LAW.is(word);
   }
-
-  private static final Set<String> NUMBERED =
-      Set.of("section", "sections", "part", "title", "article", "subsection", "paragraph");
-
-  private static final Set<String> PARTS =
-      Set.of(
-          "section",
-          "sections",
-          "part",
-          "parts",
-          "provision",
-          "provisions",
-          "portion",
-          "portions",
-          "aspects",
-          "elements",
-          "most",
-          "much",
-          "half",
-          "bulk",
-          "rest",
-          "remainder");
 
   private boolean isDeterminer(int token) {
     return grammar.tag(token) == PartOfSpeech.DET

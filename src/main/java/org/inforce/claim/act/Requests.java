@@ -13,24 +13,6 @@ import org.inforce.model.EventType;
 /// injunction", "has yet to rule on their request for a stay of the act, made on April 2". That
 /// there is one tells that it was made.
 final class Requests {
-  private static final Set<String> NONE =
-      Set.of("no", "any", "another", "without", "future", "possible", "expected", "planned");
-
-  private static final Set<String> MADE =
-      Set.of("filed", "lodged", "made", "submitted", "brought", "entered");
-
-  private static final Set<String> OPEN =
-      Set.of(
-          "plans",
-          "planned",
-          "expected",
-          "expects",
-          "intends",
-          "vowed",
-          "if",
-          "unless",
-          "proposed");
-
   /// In tokens.
   private static final int REACH = 13;
 
@@ -54,7 +36,7 @@ final class Requests {
     for (int k = 0; k < grammar.items.size(); k++) {
       if (grammar.items.get(k) instanceof Item.Thing thing
           && isRequest(thing)
-          && !NONE.contains(grammar.word(thing.from() - 1))
+          && !ActWord.NO_REQUEST.is(grammar.word(thing.from() - 1))
           && (isBeside(thing) || made(thing).isPresent())) {
         int at = k;
         Meaning asked = composition.told(k).orElseGet(() -> composition.object(at, Agent.UNKNOWN));
@@ -87,7 +69,7 @@ final class Requests {
     int end = Math.min(grammar.lower.size() - 1, thing.to() + REACH);
     for (int t = thing.to(); t < end; t++) {
       boolean after = grammar.word(t - 1).equals(",") || grammar.word(t - 1).equals("was");
-      if (MADE.contains(grammar.word(t)) && after) {
+      if (ActWord.FILED.is(grammar.word(t)) && after) {
         return Optional.of(t);
       }
     }
@@ -96,7 +78,7 @@ final class Requests {
 
   /// A sentence that speaks of what may come.
   private boolean isOpen() {
-    return grammar.lower.stream().anyMatch(OPEN::contains);
+    return grammar.lower.stream().anyMatch(ActWord.REQUEST_AHEAD::is);
   }
 
   private void tell(Item.Thing thing, Meaning asked, int day) {

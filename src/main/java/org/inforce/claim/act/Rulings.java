@@ -2,7 +2,6 @@ package org.inforce.claim.act;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
@@ -103,48 +102,8 @@ final class Rulings {
 
   /// "the constitutional rights of patients", "a legal question": of what kind something is.
   private boolean isOfRights(Item.Judgment judgment) {
-    return judgment.match().can(Act.VALID) && OF_A_KIND.contains(grammar.word(judgment.to()));
+    return judgment.match().can(Act.VALID) && ActWord.NOT_OF_A_LAW.is(grammar.word(judgment.to()));
   }
-
-  private static final Set<String> OF_A_KIND =
-      Set.of(
-          "right",
-          "rights",
-          "question",
-          "questions",
-          "issue",
-          "issues",
-          "claim",
-          "claims",
-          "challenge",
-          "challenges",
-          "guarantee",
-          "guarantees",
-          "amendment",
-          "protection",
-          "protections",
-          "provision",
-          "provisions",
-          "convention",
-          "argument",
-          "arguments",
-          "ground",
-          "grounds",
-          "matter",
-          "matters",
-          "law",
-          "order",
-          "limits",
-          "concerns",
-          "dispute",
-          "fees",
-          "status",
-          "residents",
-          "immigrants",
-          "theory",
-          "theories",
-          "standing",
-          "injury");
 
   /// The court that rules stands next to its verb, before it or, in "ruled a judge", after.
   private Agent decider(int k) {

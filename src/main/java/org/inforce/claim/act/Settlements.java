@@ -2,45 +2,12 @@ package org.inforce.claim.act;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 
 /// Settlements of which only a noun tells: "ended three suits in a settlement announced Friday".
 /// That there is one tells that it was made.
 final class Settlements {
-  private static final Set<String> MADE =
-      Set.of(
-          "announced",
-          "reached",
-          "filed",
-          "signed",
-          "approved",
-          "disclosed",
-          "struck",
-          "entered",
-          "unveiled");
-
-  /// Words of settlements that are yet to come or of money alone.
-  private static final Set<String> OPEN =
-      Set.of(
-          "proposed",
-          "possible",
-          "potential",
-          "no",
-          "any",
-          "if",
-          "unless",
-          "could",
-          "may",
-          "might",
-          "would",
-          "talks",
-          "negotiations",
-          "$",
-          "million",
-          "billion");
-
   /// In tokens.
   private static final int REACH = 4;
 
@@ -55,7 +22,7 @@ final class Settlements {
 
   void read() {
     boolean told = findings.stream().anyMatch(f -> f.type() == EventType.SETTLED);
-    if (told || grammar.lower.stream().anyMatch(OPEN::contains)) {
+    if (told || grammar.lower.stream().anyMatch(ActWord.SETTLEMENT_AHEAD::is)) {
       return;
     }
     for (int t = 0; t < grammar.lower.size(); t++) {
@@ -85,7 +52,7 @@ final class Settlements {
   /// The word to which its day belongs.
   private Optional<Integer> made(int noun) {
     for (int t = noun + 1; t <= noun + REACH; t++) {
-      if (MADE.contains(grammar.word(t))) {
+      if (ActWord.SETTLEMENT_MADE.is(grammar.word(t))) {
         return Optional.of(t);
       }
     }

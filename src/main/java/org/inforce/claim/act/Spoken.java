@@ -15,10 +15,6 @@ import org.inforce.model.Mood;
 /// decision that vacated the rule", "the old act, since repealed", "asked a panel on Tuesday to
 /// reverse".
 final class Spoken {
-  /// What counsel ask of a panel before which they stand; what is asked in writing is none of it.
-  private static final Set<String> ARGUED =
-      Set.of("overturn", "reverse", "undo", "uphold", "affirm", "revive", "reinstate", "restore");
-
   /// In tokens.
   private static final int REACH = 8;
 
@@ -111,7 +107,7 @@ final class Spoken {
     int end = Math.min(grammar.lower.size() - 1, panel + REACH);
     for (int t = panel + 1; t < end; t++) {
       if (grammar.word(t).equals("to")) {
-        return ARGUED.contains(grammar.word(t + 1));
+        return ActWord.ASKED_ALOUD.is(grammar.word(t + 1));
       }
     }
     return false;

@@ -15,9 +15,6 @@ final class Suits {
   private static final Set<String> MODALS =
       Set.of("would", "will", "could", "might", "should", "can");
 
-  private static final Set<String> GOES_ON =
-      Set.of("proceeds", "continues", "proceed", "continue", "plays", "unfolds");
-
   private final Grammar grammar;
   private final Composition composition;
   private final List<Finding> findings;
@@ -129,7 +126,7 @@ final class Suits {
             || word.equals("complaint") && grammar.word(thing.to()).equals("about");
     // "to keep the act from starting while its suit proceeds"
     boolean goesOn =
-        GOES_ON.contains(grammar.word(thing.to()))
+        ActWord.GOES_ON.is(grammar.word(thing.to()))
             || grammar.word(thing.to()).equals("is")
                 && grammar.word(thing.to() + 1).equals("pending");
     // "now faces several lawsuits": which and when is told elsewhere, if at all.

@@ -107,11 +107,8 @@ final class ThingReader {
   /// "refrain from further action", "take immediate action".
   private boolean isNoSuit(Item.Thing thing) {
     return grammar.word(thing.from()).equals("action")
-        && NO_SUIT.contains(grammar.word(thing.from() - 1));
+        && ActWord.NO_SUIT.is(grammar.word(thing.from() - 1));
   }
-
-  private static final Set<String> NO_SUIT =
-      Set.of("further", "any", "immediate", "agency", "enforcement", "final", "additional", "no");
 
   /// "stayed summary judgment proceedings".
   private boolean isOfProceedings(int k, Item.Thing thing) {

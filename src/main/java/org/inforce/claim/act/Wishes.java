@@ -1,6 +1,5 @@
 package org.inforce.claim.act;
 
-import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
@@ -39,7 +38,7 @@ record Wishes(Grammar grammar) {
       if (word.equals("have") && grammar.word(t - 1).equals("to")) {
         return true;
       }
-      if (CUTS.contains(word)) {
+      if (ActWord.ENDS_WISH.is(word)) {
         return false;
       }
     }
@@ -48,9 +47,6 @@ record Wishes(Grammar grammar) {
 
   /// In tokens.
   private static final int FARTHEST = 24;
-
-  private static final Set<String> CUTS =
-      Set.of("judge", "court", "panel", "justices", "that", "which", "who", ";", ":", "been");
 
   private static boolean isNoun(Item item) {
     return item instanceof Item.Thing || item instanceof Item.Subject;

@@ -1,0 +1,130 @@
+package org.inforce.claim.act;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.inforce.model.Coded;
+import org.inforce.table.TsvTable;
+
+/// The part that a word plays in what a sentence tells, by the rows of `act-words.tsv`. Words that
+/// tell an act themselves are cues.
+enum ActWord implements Coded {
+  /// In a sentence about an appeal, tells that it may come: "plans to".
+  MAY_COME,
+  /// What counsel do on their way into court: "went before the panel".
+  APPEARS,
+  /// Those who speak in court for others.
+  COUNSEL,
+  /// What they do there.
+  PLEADS,
+  /// What a court does with its mandate: "withheld the mandate".
+  OF_A_MANDATE,
+  /// Makes a law, as told of one at work: "once the council approves".
+  MAKES,
+  /// Made, as told of a law: "when signed".
+  MADE,
+  /// Before a way to end: "went down", "fell through".
+  COMES_TO,
+  /// What a text does as well as a court: the ban itself, not a ruling on it.
+  FORBIDS,
+  /// Tells that what follows is still to come: "due to".
+  EXPECTED,
+  /// Belongs to the name of a day.
+  OF_A_DAY,
+  /// Before "to", tells that the act is done: "voted to repeal", "agreed to hear".
+  DONE,
+  /// Before "to", sets the act for a day.
+  SET,
+  /// Before somebody and "to", binds him to the act: "ordered the agency to withdraw".
+  BIDS,
+  /// An instrument that does by itself what it says; a bill does nothing yet.
+  DOES_WHAT_IT_SAYS,
+  /// A paper that by its own words changes nothing yet.
+  ONLY_PROPOSES,
+  /// A past tense that looks like the infinitive: "can veto it or let it stand".
+  LIKE_INFINITIVE,
+  /// Asks for what follows.
+  SEEKS,
+  /// Leaves open whether what follows happens.
+  LEAVES_OPEN,
+  /// Gives what is to begin another day.
+  GIVES_NEW_DAY,
+  /// Moves a day forth or back, by what follows.
+  MOVES_DAY,
+  /// Tells that what is put off is something else than the beginning.
+  NOT_THE_BEGINNING,
+  /// What is brought before a court.
+  COURT_CASE,
+  /// A place that makes law of its own.
+  LOCAL,
+  /// Binds one who says so: "agreed not to enforce".
+  PROMISES,
+  /// What a court thinks likely it has not decided.
+  HEDGES,
+  /// What is done to it is done to the rule: "enforcement of the rule is enjoined".
+  APPLICATION,
+  /// Before a request, tells that there is none yet: "any motion".
+  NO_REQUEST,
+  /// Tells that a paper has come to the court.
+  FILED,
+  /// In a sentence about a request, tells that it may come.
+  REQUEST_AHEAD,
+  /// After "legal" or "constitutional", is what it tells of, and no law: "constitutional rights".
+  NOT_OF_A_LAW,
+  /// What counsel ask of a panel before which they stand; what is asked in writing is none of it.
+  ASKED_ALOUD,
+  /// After a suit, tells that it does not end.
+  GOES_ON,
+  /// What judges do in a hearing: "wrestled with the rule".
+  WEIGHS_ALOUD,
+  /// How judges seem in a hearing: "appeared skeptical".
+  LEANS,
+  /// Before "not to", tells that a court will not: "opted not to review".
+  CHOSEN,
+  /// What a town does by its council: "adopted an ordinance".
+  PASSES,
+  /// Who defends a law in court.
+  DEFENDS,
+  /// What a court does with a case that it takes.
+  TAKES_UP,
+  /// A paper that, signed, does what it is to do: "legislation signed to repeal".
+  DOES_ONCE_SIGNED,
+  /// In a sentence, tells that the court says what it thinks of the case.
+  DECIDES,
+  /// What a legislature does to have the votes for an override.
+  FINDS_VOTES,
+  /// Before "to override", what may fail.
+  ATTEMPT,
+  /// One of the two houses of a legislature.
+  CHAMBER,
+  /// Tells that a ruling came out, and when.
+  RULING_MADE,
+  /// Before a ruling, looks like its day and is none: "the last ruling".
+  NO_DAY,
+  /// A part of a law that is told by its number.
+  NUMBERED_PART,
+  /// A part of a law: what is done to it is done to the law.
+  PART_OF_LAW,
+  /// Tells that a settlement was reached.
+  SETTLEMENT_MADE,
+  /// In a sentence, tells that a settlement is to come, or of money alone.
+  SETTLEMENT_AHEAD,
+  /// Before "action", tells that it is no suit: "enforcement action".
+  NO_SUIT,
+  /// Ends what somebody wishes: what follows is another's.
+  ENDS_WISH;
+
+  private static final Map<ActWord, Set<String>> WORDS =
+      new EnumMap<ActWord, Set<String>>(
+          TsvTable.words(
+              ActWord.class, "act-words.tsv", row -> Coded.of(ActWord.class, row.get("role"))));
+
+  /// @param word in lower case
+  boolean is(String word) {
+    return words().contains(word);
+  }
+
+  Set<String> words() {
+    return WORDS.getOrDefault(this, Set.of());
+  }
+}
