@@ -36,10 +36,14 @@ public final class InstrumentReader {
   private Optional<Integer> own = Optional.empty();
   private Optional<Particular> laterYear = Optional.empty();
 
+  /// Whether the text tells of several by one head, so that "seven rules" are no single thing.
+  private final boolean listsSeveral;
+
   private InstrumentReader(Annotated document) {
     this.document = document;
     this.issuers = Issuers.of(document.document());
     this.home = HomeState.of(document.document());
+    this.listsSeveral = document.sentences().stream().anyMatch(SharedHead::isIn);
   }
 
   /// @param title the headline, annotated as a text of its own and read before the text
@@ -143,8 +147,8 @@ public final class InstrumentReader {
       List<Instruments.Place> here,
       Set<Integer> listed) {
     if (mention.plural()) {
-      List<Integer> meant = several.of(mention);
-      boolean one = mention.plainlyOne() && Several.areToCome(meant);
+      List<Integer> meant = several.of(mention, sentence);
+      boolean one = mention.plainlyOne() && !listsSeveral && Several.areToCome(meant);
       if (!one) {
         return meant;
       }
@@ -322,6 +326,7 @@ public final class InstrumentReader {
   private static boolean isOfOthers(Mention mention, List<Integer> meant) {
     return meant.isEmpty()
         && (mention.determiner() == Determiner.OTHER
+            || mention.plural() && Several.isOlder(mention)
             || mention.plural() && mention.determiner() != Determiner.DEFINITE);
   }
 
