@@ -20,6 +20,8 @@ import org.inforce.model.Span;
 final class Subjects {
   private static final Set<String> SEVERAL = Set.of("both", "them", "pair");
 
+  private static final Set<String> PICKS = Set.of("one", "first", "second", "last", "some", "most");
+
   private final Annotated document;
   private final Instruments instruments;
 
@@ -74,7 +76,8 @@ final class Subjects {
 
   private boolean several(int index) {
     return IntStream.range(0, document.sentences().get(index).tokens().size())
-        .anyMatch(i -> SEVERAL.contains(word(index, i)) && !isOfPeople(index, i));
+        .anyMatch(
+            i -> SEVERAL.contains(word(index, i)) && !isOfPeople(index, i) && !isPicked(index, i));
   }
 
   /// "Both sides", "both parties": no two instruments.
@@ -84,6 +87,11 @@ final class Subjects {
         && at + 1 < tokens.size()
         && tokens.get(at + 1).tag() == PartOfSpeech.NOUN
         && !InstrumentReader.heads().contains(word(index, at + 1));
+  }
+
+  /// "The first of them": one of the two.
+  private boolean isPicked(int index, int at) {
+    return at > 1 && word(index, at - 1).equals("of") && PICKS.contains(word(index, at - 2));
   }
 
   private String word(int index, int at) {

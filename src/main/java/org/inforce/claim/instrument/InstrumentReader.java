@@ -101,6 +101,12 @@ public final class InstrumentReader {
           && (before == null || !Listing.isCompanion(before, sentence))) {
         candidates.recent(mention).ifPresent(one -> listed.add(one.index));
       }
+      if (Listing.isBeside(mention, sentence)) {
+        candidates
+            .recent(mention)
+            .filter(one -> mention.distinctive().stream().noneMatch(one.distinctive::contains))
+            .ifPresent(one -> listed.add(one.index));
+      }
       Optional<Mention> whole =
           mentions.subList(i + 1, Math.min(i + 2, mentions.size())).stream()
               .filter(next -> PartOf.joins(mention, next, sentence))

@@ -57,6 +57,7 @@ final class SeveralTest {
           """
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked both laws. | HB 12, SB 9
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked the two laws. | HB 12, SB 9
+          House Bill 12 deals with towing, as Senate Bill 9 does. A judge on Tuesday issued an injunction against one of them. | HB 12
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked the laws. | HB 12, SB 9
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked four laws. | none
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked the two older laws. | none
