@@ -6,15 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
+import org.inforce.claim.instrument.InstrumentReader;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
+import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Span;
 
 /// Of which of a document's instruments its sentences tell, where their words do not say.
 final class Subjects {
   private static final Set<String> SEVERAL = Set.of("both", "them", "pair");
+
+  private static final Set<String> PICKS = Set.of("one", "first", "second", "last", "some", "most");
 
   private final Annotated document;
   private final Instruments instruments;
@@ -36,7 +42,7 @@ final class Subjects {
       List<Instruments.Place> places =
           instruments.in(i).stream().filter(p -> !p.instruments().isEmpty()).toList();
       if (!places.isEmpty()) {
-        boolean both = several(index) && i < index || firstWord(index).equals("both");
+        boolean both = several(index) && i < index || opensWithBoth(index);
         return both
             ? places.stream().flatMap(p -> p.instruments().stream()).distinct().toList()
             : listed(places, document.sentences().get(i));
@@ -64,13 +70,32 @@ final class Subjects {
     return meant;
   }
 
-  private boolean several(int index) {
-    return document.sentences().get(index).tokens().stream()
-        .anyMatch(t -> SEVERAL.contains(t.text().toLowerCase(Locale.ROOT)));
+  private boolean opensWithBoth(int index) {
+    return word(index, 0).equals("both") && !isOfPeople(index, 0);
   }
 
-  private String firstWord(int index) {
-    return document.sentences().get(index).tokens().getFirst().text().toLowerCase(Locale.ROOT);
+  private boolean several(int index) {
+    return IntStream.range(0, document.sentences().get(index).tokens().size())
+        .anyMatch(
+            i -> SEVERAL.contains(word(index, i)) && !isOfPeople(index, i) && !isPicked(index, i));
+  }
+
+  /// "Both sides", "both parties": no two instruments.
+  private boolean isOfPeople(int index, int at) {
+    List<Token> tokens = document.sentences().get(index).tokens();
+    return word(index, at).equals("both")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag() == PartOfSpeech.NOUN
+        && !InstrumentReader.heads().contains(word(index, at + 1));
+  }
+
+  /// "The first of them": one of the two.
+  private boolean isPicked(int index, int at) {
+    return at > 1 && word(index, at - 1).equals("of") && PICKS.contains(word(index, at - 2));
+  }
+
+  private String word(int index, int at) {
+    return document.sentences().get(index).tokens().get(at).text().toLowerCase(Locale.ROOT);
   }
 
   /// The instrument that the sentence around some words names first, else the main one.

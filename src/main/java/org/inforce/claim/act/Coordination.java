@@ -14,6 +14,9 @@ record Coordination(Grammar grammar) {
   /// In tokens: "as well as".
   private static final int LONGEST_BESIDES = 3;
 
+  /// In items, before the last.
+  private static final int LONGEST_ROW = 10;
+
   /// In items.
   private static final int LONGEST_CLAUSE = 6;
 
@@ -30,6 +33,27 @@ record Coordination(Grammar grammar) {
       besides = besides(next);
     }
     return row;
+  }
+
+  /// The instruments of the row that a subject stands in: "the ban, the fee and the towing law are
+  /// void". In "blocked the ban and the towing law is void" there is none.
+  List<Integer> together(Item.Subject subject) {
+    int at = grammar.items.indexOf(subject);
+    for (int first = Math.max(0, at - LONGEST_ROW); at >= 0 && first <= at; first++) {
+      boolean begins =
+          grammar.items.get(first) instanceof Item.Subject
+              && grammar.item(first - 1).filter(i -> !(i instanceof Item.Joint)).isEmpty();
+      List<Integer> row = begins ? row(first) : List.of();
+      if (row.contains(at)) {
+        return row.stream()
+            .map(grammar.items::get)
+            .filter(Item.Subject.class::isInstance)
+            .flatMap(i -> ((Item.Subject) i).instruments().stream())
+            .distinct()
+            .toList();
+      }
+    }
+    return subject.instruments();
   }
 
   /// The item of "the law" in "the ban, along with the law that forbids it at night", "the ban as

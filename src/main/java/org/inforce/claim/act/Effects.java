@@ -50,7 +50,9 @@ final class Effects {
         new Finding(
             type,
             Optional.empty(),
-            subject.get().instruments(),
+            isPlural(verb)
+                ? new Coordination(grammar).together(subject.get())
+                : subject.get().instruments(),
             other,
             Optional.empty(),
             mood,
@@ -159,6 +161,11 @@ final class Effects {
         .item(subject)
         .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
         .map(i -> new Item.Subject(i.from(), i.to(), List.of(), true));
+  }
+
+  /// "takes effect" is said of one.
+  private boolean isPlural(Item.Verb verb) {
+    return !grammar.word(verb.from()).endsWith("s");
   }
 
   private Optional<Item.Subject> instrumentBefore(int k) {

@@ -158,7 +158,7 @@ final class Rulings {
         new Finding(
             type,
             Optional.empty(),
-            subject.instruments(),
+            new Coordination(grammar).together(subject),
             subject.instruments().isEmpty(),
             agent.actor(),
             Mood.ASSERTED,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.NumberWords;
@@ -53,6 +54,11 @@ final class DescriptionScanner {
         || NoInstrument.is(lower, at)) {
       return;
     }
+    Optional<SharedHead> shared = SharedHead.of(words, at);
+    if (shared.isPresent()) {
+      shared.get().parts().forEach(part -> member(part, at));
+      return;
+    }
     int from = phrase.preStart(at);
     int described = phrase.postEnd(phrase.pastDay(at));
     int to = described > phrase.pastDay(at) + 1 ? described : at + 1;
@@ -88,7 +94,7 @@ final class DescriptionScanner {
     if (head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
       return;
     }
-    boolean counted = plural && executive(from, at) && isCounted(from, at);
+    boolean counted = plural && head.strength() == Head.Strength.PLURAL && isCounted(from, at);
     if (determiner == Determiner.NONE && !descriptive && !counted) {
       return;
     }
@@ -123,6 +129,32 @@ final class DescriptionScanner {
                 words.text(from, to),
                 words.text(from, at + 1),
                 issuers),
+            Optional.empty(),
+            false));
+  }
+
+  /// "the tow-away, (night-parking) and dock fee rules": one of several with one head.
+  private void member(SharedHead.Part part, int at) {
+    Head head = SharedHead.singular(lower.get(at)).orElseThrow();
+    List<String> described = words.words(part.from(), part.to());
+    String name = words.text(part.from(), part.to()) + " " + head.word();
+    add(
+        new Mention(
+            index,
+            part.from(),
+            part.to() == at ? at + 1 : part.to(),
+            Kind.DESCRIPTION,
+            name,
+            head.family(),
+            Optional.of(head.type()),
+            phrase.distinctive(part.from(), part.to()),
+            "",
+            Optional.empty(),
+            // It need not be the one thing that the text has told of.
+            Determiner.NONE,
+            false,
+            Stream.concat(described.stream(), Stream.of(head.word())).toList(),
+            ParticularReader.of(head, described, name, name, issuers),
             Optional.empty(),
             false));
   }

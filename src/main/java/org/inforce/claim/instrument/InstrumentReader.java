@@ -36,10 +36,14 @@ public final class InstrumentReader {
   private Optional<Integer> own = Optional.empty();
   private Optional<Particular> laterYear = Optional.empty();
 
+  /// Whether the text tells of several by one head, so that "seven rules" are no single thing.
+  private final boolean listsSeveral;
+
   private InstrumentReader(Annotated document) {
     this.document = document;
     this.issuers = Issuers.of(document.document());
     this.home = HomeState.of(document.document());
+    this.listsSeveral = document.sentences().stream().anyMatch(SharedHead::isIn);
   }
 
   /// @param title the headline, annotated as a text of its own and read before the text
@@ -97,6 +101,12 @@ public final class InstrumentReader {
           && (before == null || !Listing.isCompanion(before, sentence))) {
         candidates.recent(mention).ifPresent(one -> listed.add(one.index));
       }
+      if (Listing.isBeside(mention, sentence)) {
+        candidates
+            .recent(mention)
+            .filter(one -> mention.distinctive().stream().noneMatch(one.distinctive::contains))
+            .ifPresent(one -> listed.add(one.index));
+      }
       Optional<Mention> whole =
           mentions.subList(i + 1, Math.min(i + 2, mentions.size())).stream()
               .filter(next -> PartOf.joins(mention, next, sentence))
@@ -143,8 +153,8 @@ public final class InstrumentReader {
       List<Instruments.Place> here,
       Set<Integer> listed) {
     if (mention.plural()) {
-      List<Integer> meant = several.of(mention);
-      boolean one = mention.plainlyOne() && Several.areToCome(meant);
+      List<Integer> meant = several.of(mention, sentence);
+      boolean one = mention.plainlyOne() && !listsSeveral && Several.areToCome(meant);
       if (!one) {
         return meant;
       }
@@ -322,6 +332,7 @@ public final class InstrumentReader {
   private static boolean isOfOthers(Mention mention, List<Integer> meant) {
     return meant.isEmpty()
         && (mention.determiner() == Determiner.OTHER
+            || mention.plural() && Several.isOlder(mention)
             || mention.plural() && mention.determiner() != Determiner.DEFINITE);
   }
 

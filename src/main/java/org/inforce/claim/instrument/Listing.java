@@ -40,6 +40,20 @@ final class Listing {
         && mention.words().stream().anyMatch(PhraseWord.SEPARATE::is);
   }
 
+  /// "The noise rule was blocked too", "So was the noise rule": another than the one told of
+  /// before.
+  static boolean isBeside(Mention mention, Sentence sentence) {
+    boolean too =
+        WERE.contains(SentenceWords.word(sentence, mention.to()))
+            && SentenceWords.word(sentence, mention.to() + 2).equals("too");
+    boolean so =
+        WERE.contains(SentenceWords.word(sentence, mention.from() - 1))
+            && SentenceWords.word(sentence, mention.from() - 2).equals("so");
+    return mention.kind() == Kind.DESCRIPTION && !mention.plural() && (too || so);
+  }
+
+  private static final Set<String> WERE = Set.of("is", "are", "was", "were");
+
   /// "HB 12, the companion statute on fees": another than the one spoken of.
   static boolean isCompanion(Mention mention, Sentence sentence) {
     int at = mention.to() + 1;

@@ -106,7 +106,9 @@ enum PhraseWord implements Coded {
   /// Verbs for what an instrument lets others do.
   LETS,
   /// After what is done to an instrument, the paper that does it: "the postponement notice".
-  PAPER;
+  PAPER,
+  /// Before a plural, tells that others are meant: "the two older bans".
+  OLDER;
 
   private static final Map<PhraseWord, Set<String>> WORDS =
       new EnumMap<PhraseWord, Set<String>>(

@@ -62,6 +62,10 @@ final class ToldApartTest {
           The governor signed an executive order on May 2. A judge on Tuesday blocked the governor's May order. | 1
           A judge on Tuesday blocked the agency's Dear Colleague letter and the reporting requirement. The letter was upheld by another judge on Monday. | 2
           The attorney general said in a letter to the court that the law is valid. A judge on Tuesday blocked the law. | 1
+          A judge on Tuesday blocked the towing ban. The noise law was blocked too. | 2
+          A judge on Tuesday blocked the towing ban. The towing law was blocked too by another judge. | 1
+          Judge Cole ruled on Tuesday that the towing ban, the licensing requirement and the noise law are unconstitutional. | 3
+          The towing ban and the noise law took effect on July 1. | 2
           A judge on Tuesday blocked the Wait in Line policy. The Wait in Line policy had taken effect on Monday. | 1
           """)
   void whatWordsTellApartIsNotOne(String text, int instruments) {
