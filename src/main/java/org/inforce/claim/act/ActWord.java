@@ -112,7 +112,9 @@ enum ActWord implements Coded {
   /// Before "action", tells that it is no suit: "enforcement action".
   NO_SUIT,
   /// Ends what somebody wishes: what follows is another's.
-  ENDS_WISH;
+  ENDS_WISH,
+  /// What a party does that tells a court of something.
+  INFORMS;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

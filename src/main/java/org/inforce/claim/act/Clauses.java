@@ -361,11 +361,22 @@ final class Clauses {
             .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
             .isPresent();
     for (int k = subject - 1; pronoun && k >= 0; k--) {
-      if (grammar.items.get(k) instanceof Item.Actor a && a.kind() != ActorKind.PRONOUN) {
+      if (grammar.items.get(k) instanceof Item.Actor a
+          && a.kind() != ActorKind.PRONOUN
+          && !isInformed(k, a)) {
         return isOfDepartment(k, a) ? k - 1 : k;
       }
     }
     return subject;
+  }
+
+  /// "The agency told the court that it had withdrawn the rule": who is told did nothing.
+  private boolean isInformed(int k, Item.Actor actor) {
+    return actor.kind() == ActorKind.JUDGE
+        && grammar.lower.subList(Math.max(0, actor.from() - 3), actor.from()).stream()
+            .anyMatch(ActWord.INFORMS::is)
+        && grammar.items.subList(0, k).stream()
+            .anyMatch(i -> i instanceof Item.Actor a && a.kind() == ActorKind.EXECUTIVE);
   }
 
   /// "the U.S. Department of Agriculture": the department is meant.

@@ -166,6 +166,13 @@ final class CourtSayings {
         && group.stream().noneMatch(w -> w.equals("have") || w.equals("if"));
   }
 
+  /// "A federal judge in Ohio failed to block the rule": it was asked to, and did not.
+  static boolean fails(Grammar grammar, Item.Verb verb, Agent agent) {
+    return agent.kind() == AgentKind.COURT
+        && verb.match().can(Act.DENY)
+        && grammar.word(verb.to()).equals("to");
+  }
+
   private boolean byCourt(int k) {
     return saying(k).anyMatch(agent -> agent.kind() == AgentKind.COURT);
   }

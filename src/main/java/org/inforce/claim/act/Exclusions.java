@@ -53,7 +53,8 @@ final class Exclusions {
         || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
         || isPrecedent(predicate)
-        || predicate.verb().match().has("subject") && !fails(predicate)
+        || predicate.verb().match().has("subject")
+            && !(fails(predicate) || CourtSayings.fails(grammar, predicate.verb(), doer))
         || !predicate.passive() && isNoCourts(predicate, doer)
         || isOwnersAlone(predicate.passive() ? predicate.subject() : object)
         || isOfManyCourts(object, doer);

@@ -39,8 +39,9 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     if (comma && isSought(index) || afterThing && isOfSought(index)) {
       return Mood.REQUESTED;
     }
+    // "is moot because the agency is repealing the rule": has begun to, and has not done it.
     if (progressive
-        && Set.of("considering", "weighing", "mulling", "planning")
+        && Set.of("considering", "weighing", "mulling", "planning", "repealing")
             .contains(grammar.word(verb.from()))) {
       return Mood.EXPECTED;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
@@ -69,12 +70,21 @@ final class OrderReader {
   private boolean isIssuers(Item.Thing thing, Optional<Item.Actor> owner, Agent agent) {
     boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
     return owner
-        .filter(o -> Possessive.is(grammar.word(o.to())) && thing.from() - o.to() <= 3)
+        .filter(o -> thing.from() - o.to() <= 3)
+        .filter(o ->
+            Possessive.is(grammar.word(o.to()))
+                || o.kind() == ActorKind.EXECUTIVE && isCompound(o.to(), thing.from()))
         .filter(o ->
             o.kind() == ActorKind.EXECUTIVE
                 || o.kind() == ActorKind.LEGISLATURE
                 || o.kind() == ActorKind.PARTY && trial)
         .isPresent();
+  }
+
+  /// "the FCC order", "the FCC ferry fee order": nothing but nouns between.
+  private boolean isCompound(int from, int to) {
+    return IntStream.range(from, to)
+        .allMatch(t -> grammar.tag(t) == PartOfSpeech.NOUN || grammar.tag(t) == PartOfSpeech.PROPN);
   }
 
   /// "suspended the order of the Commerce Department".

@@ -63,7 +63,9 @@ final class Pleas {
         object.kind() == Kind.ORDER
             || object.kind() == Kind.REQUEST
             || object.event().filter(EventType.ENJOINED::equals).isPresent();
-    boolean stops = object.effect() == Effect.STOPS && relief;
+    // "asked her to convert the preliminary injunction to a permanent one"
+    boolean goesOn = object.path().stream().anyMatch(step -> step.contains("convert"));
+    boolean stops = object.effect() == Effect.STOPS && relief && !goesOn;
     return stops && agent != AgentKind.COURT
         ? Optional.of(object.happening(EventType.RELIEF_REQUESTED, Effect.UNKNOWN))
         : Optional.of(object.noEvent(Effect.UNKNOWN));

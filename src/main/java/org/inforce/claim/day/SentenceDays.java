@@ -346,6 +346,8 @@ final class SentenceDays {
         && day.to() - day.from() == 1
         && tag(day.from() - 1) != PartOfSpeech.ADP
         && (isDescribed(day.to())
+            // "its 2015 Affirmatively Furthering Fair Housing Rule"
+            || is(day.from() - 1, DayWord.WHOSE) && tag(day.to()) == PartOfSpeech.ADV
             // "the 2011 and 2014 guidance"
             || word(day.to()).equals("and")
                 && tag(day.to() + 1) == PartOfSpeech.NUM

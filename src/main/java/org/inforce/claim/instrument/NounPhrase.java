@@ -233,11 +233,36 @@ final class NounPhrase {
     return judges || headline || verb && other.isEmpty() && !lower.get(at).equals("files");
   }
 
-  /// "the warning ordinance", "its filing rule": after a determiner stands no verb.
+  /// "the warning ordinance", "its filing rule": after a determiner stands no verb; nor does one
+  /// stand in "its graphic warning rule", as it would take "the rule".
   private boolean isOpened(int at) {
-    return tokens.get(at - 1).tag() == PartOfSpeech.DET
-        || PhraseWord.POSSESSIVE.is(lower.get(at - 1))
-        || Possessive.is(lower.get(at - 1));
+    int before = at - 1;
+    boolean one = Head.BY_WORD.containsKey(lower.get(at + 1)) && !lower.get(at + 1).endsWith("s");
+    while (one && before > Math.max(0, at - DESCRIBED) && describes(before)) {
+      before--;
+    }
+    return opensAfter(before);
+  }
+
+  /// In tokens.
+  private static final int DESCRIBED = 3;
+
+  private boolean describes(int at) {
+    return switch (tokens.get(at).tag()) {
+      case ADJ, NOUN -> true;
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, NONE, NUM, PART, PRON, PROPN -> false;
+      case PUNCT, SCONJ, SYM, VERB, X -> false;
+    };
+  }
+
+  private boolean opensAfter(int behind) {
+    // "the Ferry Administration's (FA) graphic warning rule"
+    boolean bracket =
+        behind > 2 && lower.get(behind).equals(")") && lower.get(behind - 2).equals("(");
+    int at = bracket ? behind - 3 : behind;
+    return tokens.get(at).tag() == PartOfSpeech.DET
+        || PhraseWord.POSSESSIVE.is(lower.get(at))
+        || Possessive.is(lower.get(at));
   }
 
   /// "ownership reporting rule": an -ing form inside a compound describes; after a verb or at the

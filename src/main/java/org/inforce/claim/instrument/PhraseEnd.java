@@ -40,6 +40,16 @@ final class PhraseEnd {
     return day ? at + 1 : at;
   }
 
+  /// "halted the rule on a nationwide basis": how it is done.
+  private boolean isBasis(int at) {
+    return lower.get(at).equals("on")
+        && at + BASIS <= lower.size()
+        && lower.subList(at + 1, at + BASIS).contains("basis");
+  }
+
+  /// In tokens: "on a nationwide basis".
+  private static final int BASIS = 4;
+
   int postEnd(int at) {
     if (at + 2 >= tokens.size() || !PhraseWord.QUALIFIER.is(lower.get(at + 1))) {
       return at + 1;
@@ -49,7 +59,7 @@ final class PhraseEnd {
         || lower.get(at + 1).equals("to") && tokens.get(at + 2).tag() != PartOfSpeech.VERB) {
       return at + 1;
     }
-    if (isTime(at + 1)) {
+    if (isTime(at + 1) || isBasis(at + 1)) {
       return at + 1;
     }
     if (Deeds.after(lower, at + 1).filter(this::opensInstrument).isPresent()) {
