@@ -93,6 +93,8 @@ enum ActWord implements Coded {
   DECIDES,
   /// What a legislature does to have the votes for an override.
   FINDS_VOTES,
+  /// Has the votes for one, as "did not get them" denies.
+  GETS_VOTES,
   /// Before "to override", what may fail.
   ATTEMPT,
   /// One of the two houses of a legislature.

@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.Set;
+import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
@@ -12,7 +13,7 @@ record Conditions(Grammar grammar) {
     for (int k = index - 1; k >= 0; k--) {
       if (grammar.items.get(k) instanceof Item.Joint joint) {
         if (joint.kind() == JointKind.CONDITIONAL) {
-          return !(joint.word().equals("once") && !isToBe(index)
+          return !(joint.word().equals("once") && (!isToBe(index) || isDatedEffect(index))
               || joint.word().equals("until") && joint.from() == 0);
         }
         if (joint.kind() == JointKind.HARD
@@ -32,6 +33,19 @@ record Conditions(Grammar grammar) {
     return grammar.items.get(index) instanceof Item.Verb verb
         && verb.match().form() == VerbForm.PRESENT
         && grammar.group(verb).isEmpty();
+  }
+
+  /// "Once the act takes effect on September 1, shops will have 180 days": when it does is set.
+  private boolean isDatedEffect(int index) {
+    if (!(grammar.items.get(index) instanceof Item.Verb verb)
+        || !verb.match().can(Act.EFFECT)) {
+      return false;
+    }
+    int day = verb.to();
+    while (Set.of("effect", "on").contains(grammar.word(day))) {
+      day++;
+    }
+    return Grammar.isDateWord(grammar.word(day));
   }
 
   /// "whether the rule will be repealed, modified or kept": a comma between verbs alone.

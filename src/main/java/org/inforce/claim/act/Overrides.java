@@ -15,6 +15,7 @@ record Overrides(Grammar grammar, List<Finding> findings) {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without");
 
   void read() {
+    new Vetoes(grammar, findings).read();
     findings.replaceAll(finding ->
         finding.mood() == Mood.ASSERTED && finding.type() == EventType.PASSED
             ? isByOverride(finding)
@@ -42,6 +43,11 @@ record Overrides(Grammar grammar, List<Finding> findings) {
         before.contains("short")
             && (before.contains("fell") || before.contains("came"))
             && before.getLast().equals("of");
+    boolean without =
+        before.getLast().equals("to")
+            && before.contains("votes")
+            && before.stream().anyMatch(ActWord.GETS_VOTES::is)
+            && (before.contains("failed") || denied && before.contains("did"));
     boolean failed =
         before.getLast().equals("to")
             && ActWord.ATTEMPT.is(grammar.word(verb - 2))
@@ -49,7 +55,7 @@ record Overrides(Grammar grammar, List<Finding> findings) {
             && (after.contains("failed") || after.contains("fell") && after.contains("short"));
     return found
         ? finding.as(EventType.ENACTED, Optional.empty(), Mood.ASSERTED)
-        : shortOf || failed
+        : shortOf || without || failed
             ? finding.as(EventType.VETOED, Optional.empty(), Mood.ASSERTED)
             : finding;
   }

@@ -35,7 +35,10 @@ final class Verdicts {
     return switch (act) {
       case BLOCK, STAY -> Restraints.stop(act, match, object, agent);
       case LIFT ->
-          match.has("lapse") && instrument(object) && agent.makesLaw()
+          match.has("lapse")
+                  && instrument(object)
+                  // "The order was allowed to expire": by its issuer.
+                  && (agent.makesLaw() || agent == AgentKind.UNKNOWN)
               ? Optional.of(object.happening(EventType.EXPIRED, Effect.UNKNOWN))
               : Restraints.lift(match, object, agent);
       case STRIKE ->

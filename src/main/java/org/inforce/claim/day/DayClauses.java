@@ -49,6 +49,8 @@ record DayClauses(SentenceDays days) {
   boolean isOfOther(Day day, Finding finding) {
     return isOfPluperfect(day, finding)
         || isInOtherRelative(day, finding)
+        || isInContactClause(day, finding)
+        || isOfLawMade(day, finding)
         || isInClosedRelative(day, finding);
   }
 
@@ -82,6 +84,24 @@ record DayClauses(SentenceDays days) {
   private boolean isInOtherRelative(Day day, Finding finding) {
     int pronoun = relative(day.from());
     return pronoun > finding.verb() && days.verbs(pronoun, day.from()) > 0;
+  }
+
+  /// "rescinded the order it put in place last year": a clause that a noun opens without "that".
+  private boolean isInContactClause(Day day, Finding finding) {
+    return IntStream.range(finding.verb() + 2, day.from() - 1)
+        .anyMatch(t ->
+            days.is(t, DayWord.CONTACT)
+                && days.isNamed(t - 1)
+                && days.isVerb(t + 1)
+                && days.clauseEnd(t) > day.from());
+  }
+
+  /// "refused to stop the state from enforcing the law passed last year".
+  private boolean isOfLawMade(Day day, Finding finding) {
+    int made = verbBeside(day);
+    return days.is(made, DayWord.LAW_MADE)
+        && made > finding.verb()
+        && days.isNamed(made - 1);
   }
 
   /// "The justices, who took the case on Jan. 17, heard it": the same before the verb.

@@ -62,6 +62,10 @@ enum DayWord implements Coded {
   BESIDE_DAY,
   /// Opens a clause about a person or a thing: ", who had vetoed it".
   WHO,
+  /// Participles that tell when a law was made: "the law passed last year".
+  LAW_MADE,
+  /// After a noun, opens a clause about it: "the order it issued".
+  CONTACT,
   /// After "to", tells of an end or a beginning that was to come: "set to expire Thursday".
   ENDS,
   /// After a day, begins a verb that is not the day's own.
