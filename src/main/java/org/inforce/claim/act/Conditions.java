@@ -37,8 +37,7 @@ record Conditions(Grammar grammar) {
 
   /// "Once the act takes effect on September 1, shops will have 180 days": when it does is set.
   private boolean isDatedEffect(int index) {
-    if (!(grammar.items.get(index) instanceof Item.Verb verb)
-        || !verb.match().can(Act.EFFECT)) {
+    if (!(grammar.items.get(index) instanceof Item.Verb verb) || !verb.match().can(Act.EFFECT)) {
       return false;
     }
     int day = verb.to();

@@ -51,6 +51,7 @@ record DayClauses(SentenceDays days) {
         || isInOtherRelative(day, finding)
         || isInContactClause(day, finding)
         || isOfLawMade(day, finding)
+        || isInReason(day, finding)
         || isInClosedRelative(day, finding);
   }
 
@@ -99,9 +100,17 @@ record DayClauses(SentenceDays days) {
   /// "refused to stop the state from enforcing the law passed last year".
   private boolean isOfLawMade(Day day, Finding finding) {
     int made = verbBeside(day);
-    return days.is(made, DayWord.LAW_MADE)
-        && made > finding.verb()
-        && days.isNamed(made - 1);
+    return days.is(made, DayWord.LAW_MADE) && made > finding.verb() && days.isNamed(made - 1);
+  }
+
+  /// "sued, arguing that the vote on May 3 was void": the day is of what is argued.
+  private boolean isInReason(Day day, Finding finding) {
+    return IntStream.range(finding.verb() + 1, day.from() - 1)
+        .filter(t -> days.is(t, DayWord.REASONS) && days.word(t - 1).equals(","))
+        .anyMatch(t ->
+            days.clauseEnd(t) > day.from()
+                && IntStream.range(t + 1, day.from())
+                    .anyMatch(w -> days.word(w).equals("that") || days.isNamed(w)));
   }
 
   /// "The justices, who took the case on Jan. 17, heard it": the same before the verb.

@@ -64,6 +64,8 @@ enum DayWord implements Coded {
   WHO,
   /// Participles that tell when a law was made: "the law passed last year".
   LAW_MADE,
+  /// After a comma, opens what somebody says for what was done: ", arguing that".
+  REASONS,
   /// After a noun, opens a clause about it: "the order it issued".
   CONTACT,
   /// After "to", tells of an end or a beginning that was to come: "set to expire Thursday".
