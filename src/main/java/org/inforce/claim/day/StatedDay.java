@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
-import org.inforce.lexicon.Possessive;
 import org.inforce.model.Document;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
@@ -30,6 +29,10 @@ record StatedDay(
   /// How far in the day of a paper stands at most that opens a sentence.
   private static final int PAPER = 8;
 
+  private DatedThing things() {
+    return new DatedThing(days, finding, all);
+  }
+
   Optional<EventDate> find() {
     if (days.days().isEmpty()) {
       return Optional.empty();
@@ -43,7 +46,7 @@ record StatedDay(
     return own.stream()
         .min(
             Comparator.comparing((Day d) -> !setsEffect(d))
-                .thenComparing(d -> isWhenMade(d) && !isRightAfterVerb(d))
+                .thenComparing(d -> things().isWhenMade(d) && !isRightAfterVerb(d))
                 .thenComparing(d -> !clauses.areInOne(d.from(), finding.verb()))
                 .thenComparing(this::isOfVerbBeforeStart)
                 .thenComparingInt(d -> d.distance(finding.verb())))
@@ -78,30 +81,33 @@ record StatedDay(
   private boolean isOwn(Day day) {
     int verb = finding.verb();
     boolean ahead = isAhead(finding.type());
-    if (isOfPaper(day)) {
+    if (things().isOfPaper(day)) {
       return day.from() < finding.verb() || follows(day);
     }
-    if (isOfPaperThatDoes(day)) {
+    if (things().isOfPaperThatDoes(day)) {
       return true;
     }
-    if (isWhenMade(day) && !opensWithPaper(day)) {
+    if (things().isWhenMade(day) && !things().opensWithPaper(day)) {
       return isRightAfterVerb(day);
     }
-    if (isOfRulingThatDid(day)
-        || goesOnWithThing(day)
-        || isOfWhatItDid(day)
-        || opensWithPaper(day)
+    if (things().isOfRulingThatDid(day)
+        || things().goesOnWithThing(day)
+        || things().isOfWhatItDid(day)
+        || things().opensWithPaper(day)
         || setsEffect(day)) {
       return true;
     }
     if (clauses.isOfOther(day, finding) || ahead && clauses.isOfSecondVerb(day, finding)) {
       return false;
     }
-    if ((days.isOfThing(day) || isPossessive(day))
-        && !(finding.nominal() && (ahead || isOfNoun(day)))) {
+    if ((days.isOfThing(day) || things().isPossessive(day))
+        && !(finding.nominal() && (ahead || things().isOfNoun(day)))) {
       return false;
     }
-    if (isBeforePerfect(day) || days.isOfYear(day) || isOfInfinitive(day) || isOfObject(day)) {
+    if (isBeforePerfect(day)
+        || days.isOfYear(day)
+        || isOfInfinitive(day)
+        || things().isOfObject(day)) {
       return false;
     }
     if (!ahead && (isAfterPublication(day) && !days.isWeekday(day) || isBound(day))) {
@@ -115,12 +121,6 @@ record StatedDay(
       return false;
     }
     return day.from() < verb ? leadsTo(day) : follows(day);
-  }
-
-  /// "its January order", but not "the order that vacated the 2023 rule".
-  private boolean isOfNoun(Day day) {
-    return day.from() <= finding.verb()
-        || days.word(day.from() - 1).equals("of") && day.from() - 2 == finding.verb();
   }
 
   private boolean isRightAfterVerb(Day day) {
@@ -245,65 +245,6 @@ record StatedDay(
         && days.verbs(day.to(), finding.verb()) == 0;
   }
 
-  /// "the decision of August 14, in which the court vacated the rule": the day is also that of what
-  /// it tells to have been done.
-  private boolean isOfWhatItDid(Day day) {
-    int at = days.word(day.to()).equals(",") ? day.to() + 1 : day.to();
-    return days.isOfThing(day)
-        && days.word(at).equals("in")
-        && days.word(at + 1).equals("which")
-        && finding.verb() > at
-        && all.stream().noneMatch(f -> f.verb() > at && f.verb() < finding.verb());
-  }
-
-  /// "In a memo dated today the agency told": the day of the memo is that of what it tells.
-  private boolean opensWithPaper(Day day) {
-    return days.word(0).equals("in")
-        && days.word(day.from() - 1).equals("dated")
-        && day.from() <= PAPER
-        && finding.verb() > day.from()
-        && all.stream().noneMatch(f -> f.verb() < day.from());
-  }
-
-  /// "upheld the law in an order dated Dec. 18", "struck it down in a ruling issued on Friday", "in
-  /// a notice of March 3": the day of the paper is that of what it does.
-  private boolean isOfPaper(Day day) {
-    int made = days.word(day.from() - 1).equals("on") ? day.from() - 2 : day.from() - 1;
-    boolean between =
-        all.stream().anyMatch(f -> f.verb() > day.from() && f.verb() < finding.verb());
-    boolean of = days.word(made).equals("of") && made > finding.verb();
-    return (days.is(made, DayWord.MADE) || of)
-        && days.is(made - 1, DayWord.DATED_THING)
-        && !between
-        && IntStream.range(Math.max(0, made - PAPER), made - 1)
-            .anyMatch(t -> days.word(t).equals("in") && days.isArticle(t + 1));
-  }
-
-  /// "asked to reverse last month's decision that declared the rule unlawful": the day of the
-  /// ruling is that of what it did.
-  private boolean isOfRulingThatDid(Day day) {
-    int noun = Possessive.is(days.word(day.to())) ? day.to() + 1 : day.to();
-    int that = finding.verb() - 1;
-    return days.is(noun, DayWord.DATED_THING)
-        && that > noun
-        && that - noun <= PAPER
-        && (days.word(that).equals("that") || days.word(that).equals("which"));
-  }
-
-  /// "The order of May 9, 2023, vacated the judgment", "Its Feb. 3 ruling bars": what the paper
-  /// does is done on its day.
-  private boolean isOfPaperThatDoes(Day day) {
-    boolean of = days.word(day.from() - 1).equals("of");
-    boolean made = isWhenMade(day);
-    boolean thing = days.isOfThing(day) && (of || days.is(day.to(), DayWord.DATED_THING));
-    int next = of || made ? day.to() : day.to() + 1;
-    return (thing || made)
-        && next <= finding.verb()
-        && !days.is(finding.verb() - 1, DayWord.AUXILIARY)
-        && IntStream.range(next, finding.verb())
-            .noneMatch(t -> days.isVerb(t) || days.isNamed(t) || !of && days.word(t).equals(","));
-  }
-
   /// "kept the rule from taking effect on Tuesday", "extended the order, set to expire Thursday":
   /// the day of what was to come.
   private boolean isOfInfinitive(Day day) {
@@ -317,41 +258,6 @@ record StatedDay(
             && !days.word(at - 1).equals("took");
     boolean ends = days.is(at, DayWord.ENDS) && days.word(at - 1).equals("to");
     return effect || ends;
-  }
-
-  /// "is appealing a November decision", "asked to pause a Feb. 3 order": the day of what it is
-  /// done to; "issued a Friday ruling" and "in a Friday ruling" give that of the act.
-  private boolean isOfObject(Day day) {
-    int article = day.from() - 1;
-    return !finding.nominal()
-        && day.from() > finding.verb()
-        && (days.word(article).equals("a") || days.word(article).equals("an"))
-        && days.is(day.to(), DayWord.DATED_THING)
-        && !days.word(article - 1).equals("in")
-        && !days.is(article - 1, DayWord.MADE);
-  }
-
-  /// "undid last year's decision": the day of what is undone.
-  private boolean isPossessive(Day day) {
-    return day.from() > finding.verb() && Possessive.is(days.word(day.to()));
-  }
-
-  /// "the stay of December 23, which had paused the injunction": the day of what "which" speaks of.
-  private boolean goesOnWithThing(Day day) {
-    boolean which = false;
-    for (int t = day.to(); t < finding.verb(); t++) {
-      which = which || days.word(t).equals("which") || days.word(t).equals("that");
-      if (!days.is(t, DayWord.GOES_ON)) {
-        return false;
-      }
-    }
-    return which;
-  }
-
-  /// "the injunction against the Act entered August 24 is dissolved": the day on which it was made.
-  private boolean isWhenMade(Day day) {
-    int made = days.word(day.from() - 1).equals("on") ? day.from() - 2 : day.from() - 1;
-    return days.is(made, DayWord.MADE) && made > 0 && !days.is(made - 1, DayWord.AUXILIARY);
   }
 
   /// "what they had moved for on Oct. 1: the state may not": what a colon opens has its own day.

@@ -207,9 +207,7 @@ final class DescriptionScanner {
     boolean object =
         at + 1 < lower.size()
             && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
-    return !(noun
-            || isAgencys(at)
-            || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
+    return !(noun || isAgencys(at) || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
         || object;
   }
 
