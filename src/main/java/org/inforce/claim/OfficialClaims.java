@@ -146,7 +146,8 @@ final class OfficialClaims {
   /// follow.
   private Optional<Sentence> signature() {
     List<Sentence> all = annotated.sentences();
-    return all.subList(Math.max(1, all.size() - BELOW), Math.max(1, all.size())).stream()
+    return all.stream()
+        .skip(Math.max(1, all.size() - BELOW))
         .filter(s -> s.span().length() <= LONGEST_SIGNATURE)
         .filter(s ->
             dayIn(s)
