@@ -61,7 +61,7 @@ record ClaimType(Annotated document, Instruments instruments) {
     if (finding.type() == EventType.RESCINDED && isVote(finding, instrument)) {
       return EventType.PASSED;
     }
-    boolean intoLaw = finding.because().stream().anyMatch(step -> step.contains("into law"));
+    boolean intoLaw = finding.restsOn("into law");
     return finding.type() == EventType.ENACTED && order && !intoLaw
         ? EventType.ISSUED
         : finding.type();
@@ -84,15 +84,14 @@ record ClaimType(Annotated document, Instruments instruments) {
 
   /// "the roaming rule, adopted in April": an agency's rule is adopted by no vote that we count.
   private boolean isAgencys(Finding finding, int instrument) {
-    return finding.because().stream().anyMatch(b -> b.contains("'adopt'"))
+    return finding.restsOn("'adopt'")
         && finding.actor().filter(a -> a.kind() != ActorKind.EXECUTIVE).isEmpty()
         && kind(instrument).filter(t -> t == InstrumentType.REGULATION).isPresent();
   }
 
   /// A bill that a governor approves is law; an ordinance that a board adopts has passed.
   private EventType approved(Finding finding, int instrument) {
-    boolean approved =
-        finding.because().stream().anyMatch(b -> b.contains("'approve'") || b.contains("'adopt'"));
+    boolean approved = finding.restsOn("'approve'") || finding.restsOn("'adopt'");
     Optional<InstrumentType> kind = kind(instrument);
     if (!approved || kind.isEmpty()) {
       return EventType.ISSUED;

@@ -27,7 +27,7 @@ final class Scopes {
                   " " + row.get("phrase") + " ",
                   Coded.of(Scope.class, row.get("scope")),
                   Coded.of(Where.class, row.get("where")),
-                  row.get("of").equals("any")));
+                  Coded.of(Of.class, row.get("of"))));
 
   /// "from enforcing the act against private employers": one that names against whom stops no more.
   private static final Pattern AGAINST =
@@ -82,17 +82,18 @@ final class Scopes {
           "(?i)\\b(?:parts?|portions?|pieces|sections?|provisions?|certain [a-z]{4,12}) (?:of|in)"
               + " (?:the|a|an|its|his|her|[a-z]{3,12}['’]s?) ");
 
-  /// @param any whether the words tell the reach of whatever a court does; else they tell whom an
-  ///   order protects, which a stay or judgment that is told beside it need not share
-  private record Row(String phrase, Scope scope, Where where, boolean any) {
-    boolean isPlace() {
-      return phrase.endsWith("wide ")
-          || phrase.contains(" country ")
-          || phrase.contains(" nation ");
-    }
+  private enum Of implements Coded {
+    /// The reach of whatever a court does.
+    ANY,
+    /// Where that holds, and not how much of the law it stops.
+    PLACES,
+    /// Whom an order protects, which a stay or judgment that is told beside it need not share.
+    ORDERS
+  }
 
+  private record Row(String phrase, Scope scope, Where where, Of of) {
     boolean speaksOf(EventType type) {
-      return any || type == EventType.ENJOINED || type == EventType.RELIEF_DENIED;
+      return of != Of.ORDERS || type == EventType.ENJOINED || type == EventType.RELIEF_DENIED;
     }
   }
 
@@ -174,7 +175,10 @@ final class Scopes {
       if (counts && row.speaksOf(type) && padded.contains(row.phrase())) {
         if (row.scope() == Scope.WHOLE) {
           return Optional.of(
-              first.isPresent() && ofInstrument && row.isPlace() && PARTS.matcher(words).find()
+              first.isPresent()
+                      && ofInstrument
+                      && row.of() == Of.PLACES
+                      && PARTS.matcher(words).find()
                   ? Scope.PART
                   : Scope.WHOLE);
         }

@@ -135,6 +135,7 @@ public final class ActReader {
       new Endings(grammar, composition, findings).read();
       new Nominals(grammar, composition, findings).read();
       OneStay.join(findings);
+      new Vetoes(grammar, findings).read();
       new Overrides(grammar, findings).read();
       Consequences.drop(findings);
       new Requests(grammar, composition, findings).read();

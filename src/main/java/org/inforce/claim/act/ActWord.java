@@ -73,6 +73,8 @@ enum ActWord implements Coded {
   NOT_OF_A_LAW,
   /// What counsel ask of a panel before which they stand; what is asked in writing is none of it.
   ASKED_ALOUD,
+  /// In a sentence about a suit, tells that it may come.
+  SUIT_AHEAD,
   /// After a suit, tells that it does not end.
   GOES_ON,
   /// What judges do in a hearing: "wrestled with the rule".

@@ -24,7 +24,7 @@ final class Appeals {
     boolean told =
         findings.stream()
             .anyMatch(f -> f.type() == EventType.APPEALED || f.type() == EventType.REVIEW_DENIED);
-    boolean open = grammar.lower.stream().anyMatch(w -> ActWord.MAY_COME.is(w));
+    boolean open = grammar.lower.stream().anyMatch(ActWord.MAY_COME::is);
     if (told || open) {
       return;
     }

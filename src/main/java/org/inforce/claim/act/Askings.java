@@ -45,7 +45,6 @@ record Askings(Grammar grammar) {
             .event()
             .filter(type -> type == EventType.ORDER_LIFTED || type == EventType.UPHELD)
             .isPresent()
-        && object.path().stream()
-            .anyMatch(step -> step.contains("'overturn'") || step.contains("'reverse'"));
+        && (object.restsOn("'overturn'") || object.restsOn("'reverse'"));
   }
 }

@@ -29,9 +29,7 @@ final class Consequences {
       findings.removeIf(f -> f.type() == EventType.RELIEF_DENIED && f.verb() > upheld);
     }
     if (told(findings, EventType.REVIEW_DENIED)) {
-      findings.removeIf(f ->
-          f.type() == EventType.RELIEF_DENIED
-              && f.because().stream().anyMatch(step -> step.contains("in place'")));
+      findings.removeIf(f -> f.type() == EventType.RELIEF_DENIED && f.restsOn("in place'"));
     }
   }
 

@@ -54,17 +54,37 @@ public record Finding(
         meaning.path());
   }
 
+  /// Whether a row of these words led to it.
+  public boolean restsOn(String words) {
+    return because.stream().anyMatch(step -> step.contains(words));
+  }
+
   /// A day in court, which a text names before it comes or once it has come.
   ///
   /// @param day index of the token to which its day attaches
   static Finding hearing(int day, int from, int to, boolean nominal, String because) {
+    return byNobody(EventType.HEARING_SCHEDULED, List.of(), day, from, to, nominal, because)
+        .as(EventType.HEARING_SCHEDULED, Optional.empty(), Mood.EXPECTED);
+  }
+
+  /// What is told by nobody named, with no order.
+  ///
+  /// @param day index of the token to which its day attaches
+  static Finding byNobody(
+      EventType type,
+      List<Integer> instruments,
+      int day,
+      int from,
+      int to,
+      boolean nominal,
+      String because) {
     return new Finding(
-        EventType.HEARING_SCHEDULED,
+        type,
         Optional.empty(),
-        List.of(),
+        List.copyOf(instruments),
         false,
         Optional.empty(),
-        Mood.EXPECTED,
+        Mood.ASSERTED,
         day,
         from,
         to,

@@ -2,13 +2,11 @@ package org.inforce.claim.act;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
-import org.inforce.model.Mood;
 
 /// Judgments told by who gets them, and cases told by who does not take them: "granted summary
 /// judgment to the agency", "its decision not to hear the case".
@@ -97,17 +95,13 @@ final class Judgments {
 
   private void tell(EventType type, int from, int to) {
     findings.add(
-        new Finding(
+        Finding.byNobody(
             type,
-            Optional.empty(),
             List.of(),
-            false,
-            Optional.empty(),
-            Mood.ASSERTED,
             from,
             from,
             to,
             false,
-            List.of("a judgment told by its winner, a case by its refusal")));
+            "a judgment told by its winner, a case by its refusal"));
   }
 }

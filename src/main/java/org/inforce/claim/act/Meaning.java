@@ -95,4 +95,9 @@ public record Meaning(
     return new Meaning(
         Kind.HAPPENING, newEffect, Optional.empty(), order, instruments, other, path);
   }
+
+  /// Whether a row of these words led to it.
+  boolean restsOn(String words) {
+    return path.stream().anyMatch(step -> step.contains(words));
+  }
 }

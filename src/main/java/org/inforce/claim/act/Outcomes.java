@@ -84,7 +84,7 @@ final class Outcomes {
   /// A court of appeals that denies a petition for review of an agency's rule has decided on it, 5
   /// U.S.C. 706.
   private static boolean isOnTheMerits(Meaning object, Agent agent) {
-    return object.path().stream().anyMatch(step -> step.contains("for review'"))
+    return object.restsOn("for review'")
         && agent
             .actor()
             .filter(a -> a.rank().equals("appeals") && a.name().endsWith("Circuit"))

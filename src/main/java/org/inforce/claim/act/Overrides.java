@@ -15,7 +15,6 @@ record Overrides(Grammar grammar, List<Finding> findings) {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without");
 
   void read() {
-    new Vetoes(grammar, findings).read();
     findings.replaceAll(finding ->
         finding.mood() == Mood.ASSERTED && finding.type() == EventType.PASSED
             ? isByOverride(finding)

@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
@@ -77,7 +78,7 @@ final class Permissions {
         .actor()
         .map(Item.Actor::name)
         .filter(name ->
-            ActWord.LOCAL.is(name.toLowerCase(java.util.Locale.ROOT))
+            ActWord.LOCAL.is(name.toLowerCase(Locale.ROOT))
                 || Jurisdictions.standard().at(name, 0).isPresent())
         .isPresent();
   }

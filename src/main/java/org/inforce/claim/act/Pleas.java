@@ -16,7 +16,7 @@ final class Pleas {
       case ORDER, REQUEST ->
           // "denied a request to the full court to rehear the case"
           object.event().filter(EventType.REVIEW_GRANTED::equals).isPresent()
-                  && object.path().stream().anyMatch(step -> step.contains("'rehear'"))
+                  && object.restsOn("'rehear'")
               ? Verdicts.when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN)
               : object.effect() == Effect.STOPS
                   ? Verdicts.when(court, object, EventType.RELIEF_DENIED, Effect.FREES)
@@ -64,7 +64,7 @@ final class Pleas {
             || object.kind() == Kind.REQUEST
             || object.event().filter(EventType.ENJOINED::equals).isPresent();
     // "asked her to convert the preliminary injunction to a permanent one"
-    boolean goesOn = object.path().stream().anyMatch(step -> step.contains("convert"));
+    boolean goesOn = object.restsOn("convert");
     boolean stops = object.effect() == Effect.STOPS && relief && !goesOn;
     return stops && agent != AgentKind.COURT
         ? Optional.of(object.happening(EventType.RELIEF_REQUESTED, Effect.UNKNOWN))
@@ -74,7 +74,7 @@ final class Pleas {
   /// What is wanted of a court: to stop or to hear; what else is wanted of it is told by the suit.
   static Meaning wish(Meaning object, AgentKind agent) {
     // "wants the judge to make the injunction permanent"
-    boolean goesOn = object.path().stream().anyMatch(step -> step.contains("permanent"));
+    boolean goesOn = object.restsOn("permanent");
     return request(object, agent)
         .filter(asked -> !goesOn)
         .filter(asked -> asked.event().filter(type -> type != EventType.CHALLENGED).isPresent())

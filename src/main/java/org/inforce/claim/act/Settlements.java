@@ -3,7 +3,6 @@ package org.inforce.claim.act;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.model.EventType;
-import org.inforce.model.Mood;
 
 /// Settlements of which only a noun tells: "ended three suits in a settlement announced Friday".
 /// That there is one tells that it was made.
@@ -60,17 +59,7 @@ final class Settlements {
   }
 
   private static Finding finding(int noun, int made) {
-    return new Finding(
-        EventType.SETTLED,
-        Optional.empty(),
-        List.of(),
-        false,
-        Optional.empty(),
-        Mood.ASSERTED,
-        made,
-        noun,
-        made + 1,
-        true,
-        List.of("a settlement that was made"));
+    return Finding.byNobody(
+        EventType.SETTLED, List.of(), made, noun, made + 1, true, "a settlement that was made");
   }
 }

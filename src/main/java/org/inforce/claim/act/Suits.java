@@ -87,37 +87,7 @@ final class Suits {
 
   private boolean isSuit(Item.Thing thing) {
     String word = grammar.word(thing.to() - 1);
-    boolean open =
-        grammar.lower.stream()
-            .anyMatch(
-                Set.of(
-                        "preparing",
-                        "drafting",
-                        "plan",
-                        "plans",
-                        "planned",
-                        "threaten",
-                        "threatened",
-                        "expect",
-                        "expects",
-                        "expected",
-                        "anticipate",
-                        "anticipates",
-                        "anticipated",
-                        "predict",
-                        "predicts",
-                        "predicted",
-                        "could",
-                        "may",
-                        "might",
-                        "considering",
-                        "prepare",
-                        "drafted",
-                        "readied",
-                        "readying",
-                        "promised",
-                        "vowed")
-                    ::contains);
+    boolean open = grammar.lower.stream().anyMatch(ActWord.SUIT_AHEAD::is);
     boolean suit =
         Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
             || word.equals("case") && grammar.word(thing.to()).equals("against");

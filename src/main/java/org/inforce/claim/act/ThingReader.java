@@ -37,23 +37,9 @@ final class ThingReader {
     return switch (act) {
       case INJUNCTION -> orders.injunction(thing, known, agent, owner);
       case A_STAY -> orders.stay(thing, known, agent, owner);
-      case RULING ->
-          // An appeal heard anew undoes what a panel held, which is not the order below.
-          isOfProceedings(k, thing)
-              ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
-              : isAgencys(thing, owner)
-                  ? known.noEvent(Effect.UNKNOWN)
-                  : ofPanel(thing)
-                      ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
-                      : judgment(thing, known);
+      case RULING -> ruling(k, thing, known, owner);
       case A_REQUEST -> request(thing, known);
-      case SUIT ->
-          // An amended complaint goes on with a suit that there is.
-          isNoSuit(thing)
-              ? known.noEvent(Effect.UNKNOWN)
-              : grammar.word(thing.from() - 1).equals("amended")
-                  ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
-                  : known.as(Kind.SUIT, Effect.UNKNOWN);
+      case SUIT -> suit(thing, known);
       case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
       case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
       case REVIEW ->
@@ -102,6 +88,26 @@ final class ThingReader {
           VALID ->
           Meaning.NOTHING;
     };
+  }
+
+  private Meaning ruling(int k, Item.Thing thing, Meaning known, Optional<Item.Actor> owner) {
+    boolean proceedings = isOfProceedings(k, thing);
+    if (isAgencys(thing, owner) && !proceedings) {
+      return known.noEvent(Effect.UNKNOWN);
+    }
+    // An appeal heard anew undoes what a panel held, which is not the order below.
+    return proceedings || ofPanel(thing)
+        ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
+        : judgment(thing, known);
+  }
+
+  private Meaning suit(Item.Thing thing, Meaning known) {
+    if (isNoSuit(thing)) {
+      return known.noEvent(Effect.UNKNOWN);
+    }
+    // An amended complaint goes on with a suit that there is.
+    boolean amended = grammar.word(thing.from() - 1).equals("amended");
+    return known.as(amended ? Kind.PROCEEDINGS : Kind.SUIT, Effect.UNKNOWN);
   }
 
   /// "refrain from further action", "take immediate action".

@@ -73,17 +73,13 @@ record Vetoes(Grammar grammar, List<Finding> findings) {
         .map(Item.Subject.class::cast)
         .findFirst()
         .map(bill ->
-            new Finding(
+            Finding.byNobody(
                 EventType.VETOED,
-                Optional.empty(),
-                List.copyOf(bill.instruments()),
-                false,
-                Optional.empty(),
-                Mood.ASSERTED,
+                bill.instruments(),
                 token,
                 token - 2,
                 bill.to(),
                 true,
-                List.of("'veto' and its day")));
+                "'veto' and its day"));
   }
 }

@@ -24,8 +24,7 @@ final class Weighing {
       // "and left it in place" is the same.
       findings.removeIf(f ->
           f.type() == EventType.REVIEW_DENIED
-              || f.type() == EventType.RELIEF_DENIED
-                  && f.because().stream().anyMatch(b -> b.contains("'leave ")));
+              || f.type() == EventType.RELIEF_DENIED && f.restsOn("'leave "));
     }
     if (tells(EventType.RELIEF_DENIED)) {
       // "let the act take effect, turning down the request": nothing had been stopped.

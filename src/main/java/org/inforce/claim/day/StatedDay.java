@@ -26,8 +26,8 @@ record StatedDay(
   /// A noun has a day only this near: "the suit, filed Tuesday", "its January order".
   private static final int BESIDE_NOUN = 5;
 
-  /// How far in the day of a paper stands at most that opens a sentence.
-  private static final int PAPER = 8;
+  /// How far in a day stands at most that opens a sentence, in tokens.
+  private static final int OPENING = 8;
 
   private DatedThing things() {
     return new DatedThing(days, finding, all);
@@ -240,7 +240,7 @@ record StatedDay(
   /// "On the night of March 11 the state's appeal suspended the order".
   private boolean opensBeforeVerb(Day day) {
     return days.word(0).equals("on")
-        && day.from() <= PAPER
+        && day.from() <= OPENING
         && days.isVerb(finding.verb())
         && days.verbs(day.to(), finding.verb()) == 0;
   }

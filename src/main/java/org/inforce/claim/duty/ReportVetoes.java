@@ -36,22 +36,10 @@ final class ReportVetoes {
           row -> {
             Scope scope = Coded.of(Scope.class, row.get("scope"));
             String words = row.get("words");
+            String stretch = scope == Scope.ACTION ? "^(?:not )?(?:" + words + ")" : words;
+            // Capitals tell an agency's short name from a word.
             Pattern pattern =
-                switch (scope) {
-                  case ACTION -> DutyWords.pattern("^(?:not )?(?:" + words + ")");
-                  // Capitals tell an agency's short name from a word.
-                  case SPEAKER -> Pattern.compile(words);
-                  case SENTENCE,
-                      BEFORE,
-                      CLAUSE,
-                      IMPOSER,
-                      DRAFT,
-                      BEARER,
-                      POLITICS,
-                      PUBLIC,
-                      GENERAL ->
-                      DutyWords.pattern(words);
-                };
+                scope == Scope.SPEAKER ? Pattern.compile(words) : DutyWords.pattern(stretch);
             return new Veto(scope, pattern, row.get("why"));
           });
 

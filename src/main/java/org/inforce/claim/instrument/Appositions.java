@@ -1,7 +1,6 @@
 package org.inforce.claim.instrument;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.instrument.Mention.Kind;
@@ -26,7 +25,7 @@ record Appositions(Candidates candidates) {
         || here.getLast().instruments().size() != 1) {
       return Optional.empty();
     }
-    List<String> between = between(before, mention, sentence);
+    List<String> between = SentenceWords.between(before, mention, sentence);
     Candidate candidate = candidates.get(here.getLast().instruments().getFirst());
     boolean part = PartOf.joins(before, mention, sentence);
     boolean term = mention.strong() && isTerm(mention, sentence) && isAlike(before, mention);
@@ -43,7 +42,7 @@ record Appositions(Candidates candidates) {
     if (!mention.strong() || !next.strong() || mention.kind() == next.kind()) {
       return Optional.empty();
     }
-    List<String> between = between(mention, next, sentence);
+    List<String> between = SentenceWords.between(mention, next, sentence);
     boolean beside = isKnownAs(between) || isBetweenNames(between);
     boolean number = mention.kind() == Kind.IDENTIFIER;
     Optional<Candidate> self = number ? candidates.identified(mention) : candidates.named(mention);
@@ -67,14 +66,6 @@ record Appositions(Candidates candidates) {
 
   private static boolean isAlike(Mention before, Mention mention) {
     return before.head().equals(mention.head()) || before.kind() == Kind.IDENTIFIER;
-  }
-
-  private static List<String> between(Mention one, Mention other, Sentence sentence) {
-    return one.to() > other.from()
-        ? List.of()
-        : sentence.tokens().subList(one.to(), other.from()).stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
-            .toList();
   }
 
   /// The words between make the second mention another name of what the first one means.

@@ -1,7 +1,6 @@
 package org.inforce.claim.instrument;
 
 import java.util.List;
-import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.model.PartOfSpeech;
 
@@ -13,12 +12,6 @@ final class Contents {
   private static final int LONGEST_CLAUSE = 16;
 
   private static final int LONGEST_EXCUSE = 8;
-
-  private static final Set<String> OPTS =
-      Set.of("opt", "opts", "opted", "opting", "keep", "keeps", "kept", "keeping", "pull", "stay");
-  private static final Set<String> EXCUSES =
-      Set.of("excuse", "excuses", "excused", "excusing", "exempt", "exempts", "exempted");
-  private static final Set<String> FOLLOWS = Set.of("follow", "follows", "followed", "following");
 
   private final SentenceWords words;
   private final List<String> lower;
@@ -50,9 +43,8 @@ final class Contents {
     int at = mention.from() - 1;
     boolean out = at > 0 && lower.get(at).equals("of") && lower.get(at - 1).equals("out");
     boolean from = at > 0 && lower.get(at).equals("from");
-    Set<String> verbs = out ? OPTS : from ? EXCUSES : Set.of();
-    for (int i = at - 1; !verbs.isEmpty() && i >= Math.max(0, at - LONGEST_EXCUSE); i--) {
-      if (verbs.contains(lower.get(i))) {
+    for (int i = at - 1; (out || from) && i >= Math.max(0, at - LONGEST_EXCUSE); i--) {
+      if ((out ? PhraseWord.OPTS : PhraseWord.EXCUSES).is(lower.get(i))) {
         return true;
       }
       if (words.tokens.get(i).tag() == PartOfSpeech.PUNCT) {
@@ -66,7 +58,7 @@ final class Contents {
   private boolean isFollowed(Mention mention) {
     return mention.from() > 0
         && mention.determiner() == Determiner.NONE
-        && FOLLOWS.contains(lower.get(mention.from() - 1));
+        && PhraseWord.FOLLOWS.is(lower.get(mention.from() - 1));
   }
 
   /// Whether the one is said to set or forbid the other: "an order that lets parents skip mask

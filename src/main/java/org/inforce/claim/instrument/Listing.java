@@ -1,7 +1,6 @@
 package org.inforce.claim.instrument;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Possessive;
@@ -13,10 +12,10 @@ final class Listing {
 
   /// "The ban, the licensing requirement and several lesser rules": what a list names are several.
   static boolean isListed(Mention before, Mention mention, Sentence sentence) {
-    boolean ends = isAnd(between(before, mention, sentence));
+    boolean ends = isAnd(SentenceWords.between(before, mention, sentence));
     // After a name what follows a comma may be another word for it: "SB 4, the border law".
     boolean goesOn =
-        between(before, mention, sentence).equals(List.of(","))
+        SentenceWords.between(before, mention, sentence).equals(List.of(","))
             && (!before.strong() || areNumbers(before, mention))
             && mention.to() < sentence.tokens().size()
             && sentence.tokens().get(mention.to()).text().equals("and");
@@ -92,13 +91,5 @@ final class Listing {
   private static boolean isAnd(List<String> between) {
     boolean comma = !between.isEmpty() && between.getFirst().equals(",");
     return AND.contains(String.join(" ", comma ? between.subList(1, between.size()) : between));
-  }
-
-  private static List<String> between(Mention one, Mention other, Sentence sentence) {
-    return one.to() > other.from()
-        ? List.of()
-        : sentence.tokens().subList(one.to(), other.from()).stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
-            .toList();
   }
 }

@@ -8,6 +8,12 @@ import org.inforce.table.TsvTable;
 
 /// The part that a word plays beside the head of a noun phrase, by the rows of `phrase-words.tsv`.
 enum PhraseWord implements Coded {
+  /// Before "out of", what somebody need not have: "opt out of mask requirements".
+  OPTS,
+  /// Before "from", the same: "exempt from it".
+  EXCUSES,
+  /// Before what is only to be heeded: "to follow federal guidance".
+  FOLLOWS,
   /// What a court holds something to be, which is no name of it.
   JUDGED,
   /// Small words within a name.

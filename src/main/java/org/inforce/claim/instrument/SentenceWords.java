@@ -28,6 +28,15 @@ final class SentenceWords {
         : sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
   }
 
+  /// The words between two mentions, in lower case; none where they overlap.
+  static List<String> between(Mention one, Mention other, Sentence sentence) {
+    return one.to() > other.from()
+        ? List.of()
+        : sentence.tokens().subList(one.to(), other.from()).stream()
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .toList();
+  }
+
   void block(int from, int to) {
     for (int i = from; i < to; i++) {
       taken[i] = true;

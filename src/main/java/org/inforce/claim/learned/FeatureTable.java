@@ -8,6 +8,8 @@ final class FeatureTable {
   /// The place of a feature that the model has never seen.
   static final int NONE = -1;
 
+  private static final int[] NO_WEIGHTS = {};
+
   private final int[] hashes;
   private final String[] names;
   private final int[][] rows;
@@ -42,7 +44,7 @@ final class FeatureTable {
 
   /// Outcome and weight in turn, of the feature at a place; empty for none.
   int[] row(int place) {
-    return place == NONE ? new int[0] : rows[place];
+    return place == NONE ? NO_WEIGHTS : rows[place];
   }
 
   /// Where a feature stands, or {@link #NONE}.

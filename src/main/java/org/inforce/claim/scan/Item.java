@@ -1,6 +1,7 @@
 package org.inforce.claim.scan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.inforce.claim.cue.Cues.Match;
 
@@ -34,6 +35,8 @@ public sealed interface Item {
   /// @param court id in the table of courts
   record Actor(int from, int to, ActorKind kind, String rank, Optional<String> court, String name)
       implements Item {
+    private static final List<String> SEVERAL = List.of("judges", "courts");
+
     /// True for a court above those that try cases.
     public boolean isHigher() {
       return rank.equals("appeals") || rank.equals("supreme");
@@ -41,7 +44,9 @@ public sealed interface Item {
 
     /// "judges in two states": several courts, which act in several cases.
     public boolean isSeveral() {
-      return rank.isEmpty() && court.isEmpty() && name.matches("(?i).*\\b(?:judges|courts)");
+      return rank.isEmpty()
+          && court.isEmpty()
+          && SEVERAL.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
   }
 
