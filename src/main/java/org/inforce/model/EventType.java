@@ -123,4 +123,38 @@ public enum EventType implements Coded {
           true;
     };
   }
+
+  /// What a court or party does upon what a court has done before.
+  public boolean isUponRuling() {
+    return switch (this) {
+      case ORDER_STAYED,
+          ORDER_LIFTED,
+          ORDER_EXTENDED,
+          ORDER_NARROWED,
+          RELIEF_DENIED,
+          UPHELD,
+          APPEALED,
+          REVIEW_GRANTED,
+          REVIEW_DENIED ->
+          true;
+      case INTRODUCED,
+          PASSED,
+          ENACTED,
+          ISSUED,
+          VETOED,
+          EFFECTIVE,
+          DELAYED,
+          AMENDED,
+          RESCINDED,
+          EXPIRED,
+          CHALLENGED,
+          RELIEF_REQUESTED,
+          HEARING_SCHEDULED,
+          ENJOINED,
+          STRUCK_DOWN,
+          DISMISSED,
+          SETTLED ->
+          false;
+    };
+  }
 }

@@ -36,40 +36,7 @@ record KnownRuling(SentenceDays days, Finding finding, List<Finding> all) {
 
   /// Before it stands what is done to a ruling that there is.
   private boolean isActedUpon(int noun) {
-    return all.stream().anyMatch(f -> f.verb() < noun && acts(f) && days.isVerb(f.verb()))
+    return all.stream().anyMatch(f -> f.verb() < noun && f.type().isUponRuling() && days.isVerb(f.verb()))
         && all.stream().noneMatch(f -> f.verb() >= noun && f.verb() < finding.verb());
-  }
-
-  private static boolean acts(Finding finding) {
-    return switch (finding.type()) {
-      case ORDER_STAYED,
-          ORDER_LIFTED,
-          ORDER_EXTENDED,
-          ORDER_NARROWED,
-          RELIEF_DENIED,
-          UPHELD,
-          APPEALED,
-          REVIEW_GRANTED,
-          REVIEW_DENIED ->
-          true;
-      case INTRODUCED,
-          PASSED,
-          ENACTED,
-          ISSUED,
-          VETOED,
-          EFFECTIVE,
-          DELAYED,
-          AMENDED,
-          RESCINDED,
-          EXPIRED,
-          CHALLENGED,
-          RELIEF_REQUESTED,
-          HEARING_SCHEDULED,
-          ENJOINED,
-          STRUCK_DOWN,
-          DISMISSED,
-          SETTLED ->
-          false;
-    };
   }
 }

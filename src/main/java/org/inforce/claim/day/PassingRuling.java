@@ -23,7 +23,7 @@ record PassingRuling(SentenceDays days, Finding finding, List<Finding> all) {
     boolean relative = days.word(verb - 1).equals("that") || days.word(verb).endsWith("ing");
     return did
         && relative
-        && all.stream().anyMatch(f -> f.verb() < verb && isUpon(f.type()))
+        && all.stream().anyMatch(f -> f.verb() < verb && f.type().isUponRuling())
         && IntStream.range(Math.max(0, verb - REACH), verb)
             .anyMatch(t -> days.is(t, DayWord.DATED_THING))
         && days.days().stream()
@@ -31,13 +31,5 @@ record PassingRuling(SentenceDays days, Finding finding, List<Finding> all) {
                 days.isOfThing(d) && !(d.from() >= verb && days.isOfYear(d))
                     || Possessive.is(days.word(d.to()))
                     || d.from() >= verb && d.from() - verb <= REACH && !days.isOfYear(d));
-  }
-
-  private static boolean isUpon(EventType type) {
-    return type == EventType.ORDER_STAYED
-        || type == EventType.ORDER_LIFTED
-        || type == EventType.APPEALED
-        || type == EventType.REVIEW_DENIED
-        || type == EventType.REVIEW_GRANTED;
   }
 }
