@@ -42,6 +42,9 @@ final class Subjects {
       List<Instruments.Place> places =
           instruments.in(i).stream().filter(p -> !p.instruments().isEmpty()).toList();
       if (!places.isEmpty()) {
+        if (i < index && singlesOut(index) && areSeveral(places)) {
+          return List.of();
+        }
         boolean both = several(index) && i < index || opensWithBoth(index);
         return both
             ? places.stream().flatMap(p -> p.instruments().stream()).distinct().toList()
@@ -68,6 +71,19 @@ final class Subjects {
       places.get(i).instruments().stream().filter(m -> !meant.contains(m)).forEach(meant::add);
     }
     return meant;
+  }
+
+  /// "One of them", "the second of them": nobody is told which, or one that is not spoken of first.
+  private boolean singlesOut(int index) {
+    return IntStream.range(0, document.sentences().get(index).tokens().size())
+        .anyMatch(i ->
+            SEVERAL.contains(word(index, i))
+                && isPicked(index, i)
+                && !word(index, i - 2).equals("first"));
+  }
+
+  private static boolean areSeveral(List<Instruments.Place> places) {
+    return places.stream().flatMap(p -> p.instruments().stream()).distinct().count() > 1;
   }
 
   private boolean opensWithBoth(int index) {

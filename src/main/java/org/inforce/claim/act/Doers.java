@@ -1,7 +1,6 @@
 package org.inforce.claim.act;
 
 import java.util.Locale;
-import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
@@ -66,8 +65,7 @@ final class Doers {
   private static boolean isTown(Agent agent) {
     return agent
         .actor()
-        .filter(a ->
-            Set.of("city", "county", "town", "village").contains(a.name().toLowerCase(Locale.ROOT)))
+        .filter(a -> ActWord.LOCAL.is(a.name().toLowerCase(Locale.ROOT)))
         .isPresent();
   }
 

@@ -27,7 +27,7 @@ final class Lawmaking {
                 // "The ordinance was passed in 2019."
                 || agent == AgentKind.UNKNOWN
                     && !object.instruments().isEmpty()
-                    && match.cues().getFirst().phrase().equals("pass")),
+                    && match.has("agentless")),
         object,
         EventType.PASSED,
         Effect.UNKNOWN);

@@ -79,8 +79,7 @@ final class Restraints {
               Effect.FREES);
       case INSTRUMENT ->
           // "The health officer lifted her order": its issuer takes it back.
-          (agent.makesLaw() || agent == AgentKind.UNKNOWN)
-                  && match.cues().getFirst().phrase().equals("lift")
+          (agent.makesLaw() || agent == AgentKind.UNKNOWN) && match.has("agentless")
               ? Optional.of(object.happening(EventType.RESCINDED, Effect.STOPS))
               : Verdicts.when(
                   agent.mayDecide() || agent == AgentKind.UNKNOWN && match.has("of-courts"),

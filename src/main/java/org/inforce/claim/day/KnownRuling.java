@@ -36,7 +36,8 @@ record KnownRuling(SentenceDays days, Finding finding, List<Finding> all) {
 
   /// Before it stands what is done to a ruling that there is.
   private boolean isActedUpon(int noun) {
-    return all.stream().anyMatch(f -> f.verb() < noun && f.type().isUponRuling() && days.isVerb(f.verb()))
+    return all.stream()
+            .anyMatch(f -> f.verb() < noun && f.type().isUponRuling() && days.isVerb(f.verb()))
         && all.stream().noneMatch(f -> f.verb() >= noun && f.verb() < finding.verb());
   }
 }

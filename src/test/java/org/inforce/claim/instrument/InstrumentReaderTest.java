@@ -2,30 +2,19 @@ package org.inforce.claim.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.inforce.annotate.Annotator;
-import org.inforce.claim.Gate;
-import org.inforce.claim.Reader;
-import org.inforce.model.AuthorityTier;
-import org.inforce.model.Document;
-import org.inforce.model.DocumentId;
-import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.Reading;
-import org.inforce.model.SourceId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which instruments a text speaks of, and by what names: a headline, the text, and the instruments
 /// with their names ("?" for one without any) in order of the alphabet.
 final class InstrumentReaderTest {
-  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,7 +33,7 @@ final class InstrumentReaderTest {
           Governor delays phone law | Gov. Reyes signed the first bill of the session on Friday. | bill of the session ; phone law
           """)
   void whatAnOrderLetsOrForbidsIsItsContent(String title, String text, String instruments) {
-    assertEquals(instruments, named(read(title, text)));
+    assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
   }
 
   @ParameterizedTest
@@ -74,7 +63,7 @@ final class InstrumentReaderTest {
           Court hears case | The Order and Rules were finalized on Monday. | Court hears case
           """)
   void wordsBesideOneAnotherMeanOneOrTwo(String title, String text, String instruments) {
-    assertEquals(instruments, named(read(title, text)));
+    assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
   }
 
   @ParameterizedTest
@@ -88,7 +77,11 @@ final class InstrumentReaderTest {
   void aCountyThatManyStatesHaveTellsOfNone(String text, String jurisdiction) {
     assertEquals(
         jurisdiction,
-        read("Court rules", text).instruments().getFirst().jurisdiction().orElse("nobody"));
+        Reports.read(Optional.of("Court rules"), text)
+            .instruments()
+            .getFirst()
+            .jurisdiction()
+            .orElse("nobody"));
   }
 
   private static String named(Reading reading) {
@@ -110,20 +103,5 @@ final class InstrumentReaderTest {
 
   private static String rest(List<String> names) {
     return names.stream().skip(1).sorted().map(name -> " = " + name).collect(Collectors.joining());
-  }
-
-  private static Reading read(String title, String text) {
-    Document document =
-        new Document(
-            new DocumentId("d" + text.hashCode()),
-            new SourceId("s"),
-            Optional.empty(),
-            "The Ledger",
-            DocumentKind.NEWS,
-            AuthorityTier.NEWS,
-            LocalDate.of(2025, 3, 14),
-            Optional.of(title),
-            text);
-    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
   }
 }

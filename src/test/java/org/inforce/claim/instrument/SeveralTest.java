@@ -2,26 +2,13 @@ package org.inforce.claim.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.inforce.annotate.Annotator;
-import org.inforce.claim.Gate;
-import org.inforce.claim.Reader;
-import org.inforce.model.AuthorityTier;
-import org.inforce.model.Claim;
-import org.inforce.model.Document;
-import org.inforce.model.DocumentId;
-import org.inforce.model.DocumentKind;
 import org.inforce.model.Reading;
-import org.inforce.model.SourceId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which instruments a sentence tells of that speaks of several at once.
 final class SeveralTest {
-  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -33,7 +20,7 @@ final class SeveralTest {
           Seven rules of the board are void, Judge Cole ruled on Tuesday. Last year the tow-away, night-parking and dock fee rules drew protests. | none
           """)
   void membersOfAListMayShareAHead(String text, String instruments) {
-    assertEquals(instruments, touched(text), () -> read(text).toString());
+    assertEquals(instruments, touched(text), () -> Reports.read(text).toString());
   }
 
   @ParameterizedTest
@@ -41,13 +28,12 @@ final class SeveralTest {
       delimiter = '|',
       textBlock =
           """
-          A judge on Tuesday blocked the wage and hour laws. The wage law is old. | 1
-          A judge on Tuesday blocked the state and federal mask bans. | 1
-          Both sides said on Tuesday that the noise and dock laws were blocked. | 1
+          A judge on Tuesday blocked the wage and hour laws. The wage law is old. | none
+          A judge on Tuesday blocked the state and federal mask bans. | none
+          Both sides said on Tuesday that the noise and dock laws were blocked. | none
           """)
-  void aPairBeforeAHeadMayBeOneSubject(String text, int most) {
-    long touched = read(text).claims().stream().map(Claim::instrument).distinct().count();
-    assertEquals(true, touched <= most, () -> read(text).toString());
+  void aPairBeforeAHeadMayBeOneSubject(String text, String instruments) {
+    assertEquals(instruments, touched(text), () -> Reports.read(text).toString());
   }
 
   @ParameterizedTest
@@ -57,7 +43,8 @@ final class SeveralTest {
           """
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked both laws. | HB 12, SB 9
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked the two laws. | HB 12, SB 9
-          House Bill 12 deals with towing, as Senate Bill 9 does. A judge on Tuesday issued an injunction against one of them. | HB 12
+          House Bill 12 deals with towing, as Senate Bill 9 does. A judge on Tuesday issued an injunction against one of them. | none
+          House Bill 12 deals with towing, as Senate Bill 9 does. A judge on Tuesday issued an injunction against the first of them. | HB 12
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked the laws. | HB 12, SB 9
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked four laws. | none
           House Bill 12 and Senate Bill 9 deal with towing. A judge on Tuesday blocked the two older laws. | none
@@ -69,11 +56,11 @@ final class SeveralTest {
           House Bill 12 deals with towing, as Senate Bill 9 does. A judge on Tuesday heard both sides and issued an injunction. | HB 12
           """)
   void aCountMeansAsManyAsTheTextNames(String text, String instruments) {
-    assertEquals(instruments, touched(text), () -> read(text).toString());
+    assertEquals(instruments, touched(text), () -> Reports.read(text).toString());
   }
 
   private static String touched(String text) {
-    Reading reading = read(text);
+    Reading reading = Reports.read(text);
     String names =
         reading.claims().stream()
             .map(claim -> reading.instruments().get(claim.instrument()))
@@ -82,20 +69,5 @@ final class SeveralTest {
             .sorted()
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? "none" : names;
-  }
-
-  private static Reading read(String text) {
-    Document document =
-        new Document(
-            new DocumentId("d" + text.hashCode()),
-            new SourceId("s"),
-            Optional.empty(),
-            "The Ledger",
-            DocumentKind.NEWS,
-            AuthorityTier.NEWS,
-            LocalDate.of(2025, 3, 14),
-            Optional.empty(),
-            text);
-    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
   }
 }

@@ -2,25 +2,12 @@ package org.inforce.claim.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.inforce.annotate.Annotator;
-import org.inforce.claim.Gate;
-import org.inforce.claim.Reader;
-import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
-import org.inforce.model.Document;
-import org.inforce.model.DocumentId;
-import org.inforce.model.DocumentKind;
-import org.inforce.model.Reading;
-import org.inforce.model.SourceId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How many instruments a text speaks of, and which of them a ruling touches.
 final class ToldApartTest {
-  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -71,8 +58,8 @@ final class ToldApartTest {
   void whatWordsTellApartIsNotOne(String text, int instruments) {
     assertEquals(
         instruments,
-        read(text).claims().stream().map(Claim::instrument).distinct().count(),
-        () -> read(text).toString());
+        Reports.read(text).claims().stream().map(Claim::instrument).distinct().count(),
+        () -> Reports.read(text).toString());
   }
 
   @ParameterizedTest
@@ -86,21 +73,7 @@ final class ToldApartTest {
           A judge in Frankfort, Kentucky, on Tuesday blocked House Bill 12. | us-ky
           """)
   void anInstrumentIsOfWhoeverNumbersIt(String text, String jurisdiction) {
-    assertEquals(jurisdiction, read(text).instruments().getFirst().jurisdiction().orElse("nobody"));
-  }
-
-  private static Reading read(String text) {
-    Document document =
-        new Document(
-            new DocumentId("d" + text.hashCode()),
-            new SourceId("s"),
-            Optional.empty(),
-            "The Ledger",
-            DocumentKind.NEWS,
-            AuthorityTier.NEWS,
-            LocalDate.of(2025, 3, 14),
-            Optional.empty(),
-            text);
-    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
+    assertEquals(
+        jurisdiction, Reports.read(text).instruments().getFirst().jurisdiction().orElse("nobody"));
   }
 }
