@@ -194,10 +194,6 @@ final class DescriptionScanner {
     if (tokens.get(at).tag() != PartOfSpeech.VERB || at == 0) {
       return tokens.get(at).tag() == PartOfSpeech.VERB;
     }
-    if (Possessive.is(lower.get(at - 1))) {
-      // "the state's rule that drivers carry a permit"
-      return false;
-    }
     boolean noun =
         switch (tokens.get(at - 1).tag()) {
           case ADJ, NOUN, NUM, DET -> true;
@@ -207,7 +203,10 @@ final class DescriptionScanner {
     boolean object =
         at + 1 < lower.size()
             && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
-    return !(noun || isAgencys(at) || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
+    return !(noun
+            || isAgencys(at)
+            || Possessive.is(lower.get(at - 1))
+            || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
         || object;
   }
 
