@@ -93,7 +93,8 @@ final class Proceedings {
             .filter(r -> !r.isEmpty())
             .or(() -> named.map(CourtMention::rank))
             .orElse("");
-    Optional<String> caption = caption(sentence);
+    Optional<String> told = CaseNamed.in(document, sentence);
+    Optional<String> caption = told.isPresent() || !rank.equals("trial") ? told : before(sentence);
     if (court.isEmpty() && rank.isEmpty() && isInOwnWords(sentence)) {
       own();
     }
@@ -118,14 +119,13 @@ final class Proceedings {
         && (rank.isEmpty() || rank.equals(own.rank) || court.isPresent());
   }
 
-  /// The caption in a sentence, unless it is that of a decision it cites.
-  private Optional<String> caption(Sentence sentence) {
-    boolean cites =
-        Annotation.within(document.citations(), sentence.span()).stream()
-            .anyMatch(c -> c.kind().contains("case"));
-    return cites
-        ? Optional.empty()
-        : CaptionReader.in(sentence.span().of(document.document().text()));
+  /// Of a trial court that is told without its case, the case named last in the paragraph.
+  private Optional<String> before(Sentence sentence) {
+    return document.sentences().stream()
+        .filter(s -> s.paragraph() == sentence.paragraph())
+        .filter(s -> s.span().start() < sentence.span().start())
+        .flatMap(s -> CaseNamed.in(document, s).stream())
+        .reduce((a, b) -> b);
   }
 
   private Optional<String> field(Sentence sentence, String kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inforce.lexicon.Jurisdictions;
 
 /// Captions made comparable: "X v. Y".
 final class Captions {
@@ -33,6 +34,9 @@ final class Captions {
           "for",
           "in");
 
+  /// Names that many plaintiffs bear who do not tell theirs.
+  private static final Set<String> FEIGNED = Set.of("doe", "does", "roe", "roes", "moe", "poe");
+
   private Captions() {}
 
   static boolean is(String name) {
@@ -45,6 +49,28 @@ final class Captions {
     String[] x = sides(a);
     String[] y = sides(b);
     return alike(x[0], y[0]) && alike(x[1], y[1]) || alike(x[0], y[1]) && alike(x[1], y[0]);
+  }
+
+  /// True if the plaintiffs are alike to the letter and each defendant is one person's surname: an
+  /// officer who leaves is followed in the case by the next, Fed. R. Civ. P. 25(d).
+  static boolean isSucceeded(String a, String b) {
+    String[] x = sides(a);
+    String[] y = sides(b);
+    List<String> plaintiff = words(x[0]);
+    return !plaintiff.isEmpty()
+        && plaintiff.stream().noneMatch(FEIGNED::contains)
+        && plaintiff.equals(words(y[0]))
+        && isSurname(x[1])
+        && isSurname(y[1]);
+  }
+
+  private static boolean isSurname(String side) {
+    String one = side.strip().replaceFirst(", et al\\.?$", "");
+    return one.length() > 2
+        && one.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-')
+        && !one.equals(one.toUpperCase(Locale.ROOT))
+        && !COMMON.contains(one.toLowerCase(Locale.ROOT))
+        && Jurisdictions.standard().find(one).isEmpty();
   }
 
   /// True if one side of the one is a side of the other.

@@ -88,8 +88,9 @@ final class CaseLinker {
       Claim claim,
       Anchor anchor,
       Setting setting) {
-    CaseTraits told = CaseTraits.of(mention, claim, setting.bench(), setting.day());
     MentionKey key = key(mention, setting);
+    CaseTraits told =
+        elsewhere(instrument, key, CaseTraits.of(mention, claim, setting.bench(), setting.day()));
     KnownCase known =
         decided(instrument, key)
             .or(() -> best(instrument, told, claim, setting, key))
@@ -101,6 +102,18 @@ final class CaseLinker {
     }
     tell(new Telling(known, claim), setting);
     return known;
+  }
+
+  /// What is known of the case that the same words are about another instrument: one order against
+  /// an act and its rule is one case, though each has its own record of it.
+  private CaseTraits elsewhere(KnownInstrument instrument, MentionKey mention, CaseTraits told) {
+    return inOrder.stream()
+        .filter(k -> k.instrument.root() != instrument.root() && k.mentions().contains(mention))
+        .map(KnownCase::traits)
+        .filter(t -> t.level() == 0 && t.agreesWith(told))
+        .reduce((a, b) -> b)
+        .map(told::with)
+        .orElse(told);
   }
 
   /// "upheld the act, reversing the county judge who had declared it void": what one sentence tells
@@ -238,7 +251,9 @@ final class CaseLinker {
     Set<String> judges = CaseTraits.named(claim.quote().text(), bench);
     Optional<KnownCase> named =
         open.stream()
-            .filter(k -> k.traits().judges().stream().anyMatch(judges::contains))
+            .filter(k ->
+                k.traits().judges().stream().anyMatch(judges::contains)
+                    || k.traits().sharesCaption(above.traits()))
             .findFirst();
     return named.or(() ->
         touchesOrder(claim.type()) && above.below.isEmpty()

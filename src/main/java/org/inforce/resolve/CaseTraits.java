@@ -185,9 +185,11 @@ record CaseTraits(
         + (federal.isPresent() && federal.equals(other.federal) ? 1 : 0);
   }
 
-  private boolean sharesCaption(CaseTraits other) {
+  boolean sharesCaption(CaseTraits other) {
     return captions.stream()
-        .anyMatch(a -> other.captions.stream().anyMatch(b -> Captions.same(a, b)));
+        .anyMatch(a ->
+            other.captions.stream()
+                .anyMatch(b -> Captions.same(a, b) || Captions.isSucceeded(a, b)));
   }
 
   private boolean sharesDocket(CaseTraits other) {

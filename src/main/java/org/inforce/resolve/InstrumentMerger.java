@@ -26,6 +26,7 @@ record InstrumentMerger(
     decided.groups().forEach(this::unite);
     joinAlike();
     joinSaidToBeOne();
+    joinShortened();
     joinDescribed();
     joinBillAndAct();
     joinNumbered();
@@ -63,6 +64,21 @@ record InstrumentMerger(
           && one.getFirst().isOfNature(one.getLast().type())
           && !decided.areApart(one.getFirst(), one.getLast())) {
         join(one.getFirst(), one.getLast());
+      }
+    }
+  }
+
+  /// A short name is that of the only one that it may be short for.
+  private void joinShortened() {
+    List<KnownInstrument> all = all();
+    for (KnownInstrument one : all) {
+      List<KnownInstrument> fit =
+          mayBe(one, all).stream()
+              .filter(k -> k != one && !one.isAbsorbed() && k.isOfNature(one.type()))
+              .filter(k -> ShortName.isFor(one, k, all))
+              .toList();
+      if (fit.size() == 1) {
+        join(fit.getFirst(), one);
       }
     }
   }

@@ -274,10 +274,13 @@ final class KnownInstrument {
         .reduce(0.0, Math::max);
   }
 
+  /// All that it is called by, numbers apart.
+  Stream<String> everyName() {
+    return Stream.concat(names.keySet().stream(), descriptions.keySet().stream());
+  }
+
   private Stream<Set<String>> allNames() {
-    return Stream.concat(names.keySet().stream(), descriptions.keySet().stream())
-        .map(Names::words)
-        .filter(w -> !w.isEmpty());
+    return everyName().map(Names::words).filter(w -> !w.isEmpty());
   }
 
   private static double share(Set<String> one, Set<String> other) {

@@ -129,6 +129,65 @@ final class CasesTest {
     assertEquals(same, Captions.same(one, other));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Quay Terminals v. Ferro,      Quay Terminals v. Osei,       true
+          Quay Terminals v. Ferro,      Quay Bank v. Osei,            false
+          Quay Terminals v. Ferro,      Quay Terminals v. Washington, false
+          Quay Terminals v. Ferro,      Quay Terminals v. FCC,        false
+          Quay Terminals v. Port Board, Quay Terminals v. Osei,       false
+          Doe v. Ferro,                 Doe v. Osei,                  false
+          """)
+  void anOfficerIsFollowedInTheCaseByTheNext(String one, String other, boolean same) {
+    assertEquals(same, Captions.isSucceeded(one, other));
+  }
+
+  private static Told named(String id, String day, String court, String rank, String caption) {
+    return Told.of(id, day).about(ACT).in(court, rank, Optional.of(caption), Optional.empty());
+  }
+
+  @Test
+  void aStayIsOfTheOrderInTheCaseThatItNames() {
+    Resolution told =
+        resolve(
+            named("a", "2024-06-10", "txed", "trial", "Quay Terminals v. Ferro")
+                .that(EventType.ENJOINED, "halted", "2024-06-10", DateBasis.STATED),
+            named("b", "2024-07-10", "txed", "trial", "Longshore Guild v. Ferro")
+                .that(EventType.ENJOINED, "halted too", "2024-07-10", DateBasis.STATED),
+            named("c", "2024-08-01", "scotus", "supreme", "Quay Terminals v. Osei")
+                .that(EventType.ORDER_STAYED, "stayed another", "2024-08-01", DateBasis.STATED));
+    Proceeding stayed =
+        told.proceedings().stream()
+            .filter(p -> of(told, "scotus").appealOf().equals(List.of(p.id())))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Optional.of("Quay Terminals v. Ferro"), stayed.caption());
+  }
+
+  @Test
+  void oneOrderAgainstAnActAndItsRuleIsInOneCaseOfBoth() {
+    Resolution told =
+        resolve(
+            named("a", "2024-06-10", "txed", "trial", "Quay Terminals v. Ferro")
+                .that(EventType.ENJOINED, "halted", "2024-06-10", DateBasis.STATED),
+            Told.of("b", "2024-06-20")
+                .about(ACT)
+                .in("", "trial")
+                .that(EventType.ENJOINED, "a court halted both", "2024-06-10", DateBasis.STATED)
+                .about("Harbor Towing Rule")
+                .that(EventType.ENJOINED, "a court halted both", "2024-06-10", DateBasis.STATED),
+            Told.of("c", "2024-07-12")
+                .about("Harbor Towing Rule")
+                .in("txed", "trial", Optional.of("Longshore Guild v. Ferro"), Optional.empty())
+                .that(EventType.ENJOINED, "halted again", "2024-07-10", DateBasis.STATED));
+    assertEquals(
+        Set.of("Quay Terminals v. Ferro", "Longshore Guild v. Ferro"),
+        told.proceedings().stream().flatMap(p -> p.caption().stream()).collect(Collectors.toSet()));
+    assertEquals(3, told.proceedings().size());
+  }
+
   @Test
   void anAppealIsJoinedToTheCaseInItsCircuitAndToNoOther() {
     Resolution told =

@@ -41,6 +41,44 @@ final class InstrumentsTest {
     assertEquals(InstrumentType.STATUTE, told.instruments().getFirst().type());
   }
 
+  /// Tells of a suit against an act and, on a day of its own, of what befell a rule.
+  private static Told beside(String id, String published, String rule, String... description) {
+    return about(challenged(Told.of(id, published).about("Harbor Dust Act")), rule, description)
+        .that(EventType.DELAYED, "It was put off.", published, DateBasis.STATED);
+  }
+
+  private static Told about(Told told, String rule, String... descriptions) {
+    told.about(rule, Optional.of(InstrumentType.REGULATION), Optional.of("us"), new String[0]);
+    List.of(descriptions).forEach(told::also);
+    return told;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Covering Rule, coal pile covering rule, 2",
+    "Covering Rule, coal pile covering standard, 3",
+    "Noise Rule, coal pile covering rule, 3"
+  })
+  void aShortNameBesideAnActIsThatOfTheOneRuleThatIsCalledByMore(
+      String named, String longer, int instruments) {
+    Resolution told =
+        resolve(beside("a", "2024-06-04", named), beside("b", "2024-06-25", "CPC Rule", longer));
+    assertEquals(instruments, told.instruments().size());
+  }
+
+  @Test
+  void aShortNameThatFitsTwoRulesIsNeither() {
+    Resolution told =
+        resolve(
+            beside("a", "2024-06-04", "Covering Rule"),
+            about(
+                    beside("b", "2024-06-25", "CPC Rule", "coal pile covering rule"),
+                    "GBC Rule",
+                    "grain barge covering rule")
+                .that(EventType.DELAYED, "It was put off too.", "2024-06-15", DateBasis.STATED));
+    assertEquals(4, told.instruments().size());
+  }
+
   private static Told bill(String id, String published, String... numbers) {
     return Told.of(id, published)
         .about("", Optional.of(InstrumentType.BILL), Optional.of("us"), numbers)
