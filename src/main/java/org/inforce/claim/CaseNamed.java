@@ -8,27 +8,30 @@ import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Citation;
 import org.inforce.model.Annotation.Sentence;
 
-/// The case that a sentence speaks of by its name: "granted an injunction in Hale v. Bright". A
-/// decision that it gives as authority is none: "under Hale v. Bright", "the Court's ruling in Hale
-/// v. Bright controls". Nor is one with a reporter, which is cited.
+/// The case that a sentence speaks of by its name: "granted an injunction in Hale v. Bright", "the
+/// case, Hale v. Bright". A decision that it gives as authority is none: "overturned Hale v.
+/// Bright", "the Court's ruling in Hale v. Bright". Nor is one with a reporter, which is cited.
 final class CaseNamed {
-  private static final String WHOSE =
-      "\\b(?:(?:the|its|their) (?:\\w+ )?(?:[Cc]ourt|justices|panel)['’]s?|[Jj]ustices['’]|last"
-          + " \\w+['’]s)";
+  /// What stands before a case in which something happens.
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?i)(?:^|\\bin |\\b(?:case|suit|lawsuit|action|matter)(?: is| was|,| of)? |[(]|\\band"
+              + " )$");
 
-  /// What stands before an authority.
+  /// What stands before an authority, for all that.
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "(?i)\\b(?:under|citing|cit(?:es|ed)|(?:un)?like|applying|follow(?:s|ed|ing)|overrul(?:es|ed|ing)|see)"
-              + " $|(?:\\b(?:under|citing|cit(?:es|ed)|after|follow(?:s|ed|ing)|light of|based"
-              + " on|rel(?:y|ies|ied|ying) on|point(?:s|ed|ing) to)\\b|"
-              + WHOSE
-              + ")[^.;]{0,60}\\b(?:ruling|decision|opinion|holding|judgment)\\b[^.;]{0,30} in $");
+          "(?i)\\b(?:under|citing|cit(?:es|ed)|after|follow(?:s|ed|ing)|light of|based"
+              + " on|rel(?:y|ies|ied|ying) on|point(?:s|ed|ing)"
+              + " to|courts?['’]s?|justices['’])[^.;]{0,80}\\b(?:ruling|decision|opinion|holding|judgment)\\b[^.;]{0,30}"
+              + " in $");
 
   /// What stands behind one.
   private static final Pattern CONTROLS =
       Pattern.compile(
           "^,?(?: [^.;]{0,40},)? (?:controls|governs|forecloses|compels|requires|held)\\b");
+
+  private static final Pattern FULL_STOP = Pattern.compile("(\\b\\p{Lu}\\p{Ll}{3,24})\\.$");
 
   private CaseNamed() {}
 
@@ -42,13 +45,15 @@ final class CaseNamed {
         ? CaptionReader.in(sentence.span().of(text))
         : cases.stream()
             .filter(c -> c.kind().equals("case-name"))
-            .filter(c -> !isAuthority(text, sentence, c))
-            .map(Citation::matchedText)
+            .filter(c -> isSpokenOf(text, sentence, c))
+            .map(c -> FULL_STOP.matcher(c.matchedText()).replaceFirst("$1"))
             .findFirst();
   }
 
-  private static boolean isAuthority(String text, Sentence sentence, Citation name) {
-    return AUTHORITY.matcher(text.substring(sentence.span().start(), name.span().start())).find()
-        || CONTROLS.matcher(text.substring(name.span().end(), sentence.span().end())).find();
+  private static boolean isSpokenOf(String text, Sentence sentence, Citation name) {
+    String before = text.substring(sentence.span().start(), name.span().start());
+    return IN.matcher(before).find()
+        && !AUTHORITY.matcher(before).find()
+        && !CONTROLS.matcher(text.substring(name.span().end(), sentence.span().end())).find();
   }
 }

@@ -155,6 +155,7 @@ public final class Resolver {
     cases.number();
     EventMerger.Merged merged = EventMerger.merge(Uncontested.without(witnesses));
     List<Draft> drafts = merged.standing();
+    EndedStays.read(drafts);
     new SharedOrders(drafts, cases).carry();
     new Revivals(drafts, cases).mark();
     List<StatusEvent> events =

@@ -51,6 +51,9 @@ final class CaseNamedTest {
           A federal judge on Tuesday blocked the Harbor Towing Act in Quay Terminals v. Ferro.                                                   | Quay Terminals v. Ferro
           In Longshore Guild, Inc. v. Ferro, a federal judge on Tuesday refused to block the Harbor Towing Act.                                  | Longshore Guild, Inc. v. Ferro
           In an order in Quay Terminals v. Ferro, a federal judge on Tuesday blocked the Harbor Towing Act. | Quay Terminals v. Ferro
+          A federal judge on Tuesday blocked the Harbor Towing Act; the case is Quay Terminals v. Ferro.                                     | Quay Terminals v. Ferro
+          A federal judge on Tuesday blocked the Harbor Towing Act, which was written to overturn Hale v. Bright.                                 |
+          The justices have since overturned Hale v. Bright, so a federal judge on Tuesday blocked the Harbor Towing Act.                         |
           Citing Hale v. Bright, a federal judge on Tuesday blocked the Harbor Towing Act.                                                       |
           Under Hale v. Bright, a federal judge ruled on Tuesday, the city may not enforce the Harbor Towing Act.                                |
           A federal judge on Tuesday blocked the Harbor Towing Act, pointing to the Supreme Court's decision in Hale v. Bright.                  |

@@ -69,6 +69,25 @@ final class DirectiveClaimsTest {
         .toList();
   }
 
+  @Test
+  void anOrderSpeaksOfItselfAsThisOrderBesideOthers() {
+    Reading reading =
+        Reader.read(
+            annotated(
+                "By the authority vested in me it is ordered:\n\n"
+                    + "1. The officers shall end Harbor Health Emergency Order Ten.\n\n"
+                    + "This Executive Order shall be effective February 3, 2031, and shall remain"
+                    + " in force until rescinded by further executive order."),
+            annotated("Counting the Dust of Harbors"));
+    assertEquals(
+        List.of("Counting the Dust of Harbors 2031-02-03"),
+        reading.claims().stream()
+            .filter(claim -> claim.type() == EventType.EFFECTIVE)
+            .map(c ->
+                reading.instruments().get(c.instrument()).name() + " " + c.date().text().orElse(""))
+            .toList());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

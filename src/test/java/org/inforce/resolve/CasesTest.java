@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
 import org.inforce.model.Pairing;
 import org.inforce.model.Proceeding;
 import org.inforce.model.Resolution;
 import org.inforce.model.ReviewItem;
+import org.inforce.model.StatusEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +189,36 @@ final class CasesTest {
         Set.of("Quay Terminals v. Ferro", "Longshore Guild v. Ferro"),
         told.proceedings().stream().flatMap(p -> p.caption().stream()).collect(Collectors.toSet()));
     assertEquals(3, told.proceedings().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PRELIMINARY_INJUNCTION, ENJOINED", "STAY, ORDER_LIFTED"})
+  void theEndOfAStayThatHadPausedAnInjunctionBringsItBack(OrderKind order, EventType read) {
+    Resolution told =
+        resolve(
+            Told.of("a", "2024-06-10")
+                .about(ACT)
+                .in("wawd", "trial")
+                .that(EventType.ENJOINED, "stopped", "2024-06-10", DateBasis.STATED, order),
+            Told.of("b", "2024-07-01")
+                .about(ACT)
+                .in("ca9", "appeals")
+                .that(EventType.ORDER_STAYED, "paused", "2024-07-01", DateBasis.STATED),
+            Told.of("c", "2024-08-01")
+                .about(ACT)
+                .in("ca9", "appeals")
+                .that(
+                    EventType.ORDER_LIFTED,
+                    "vacated the stay",
+                    "2024-08-01",
+                    DateBasis.STATED,
+                    OrderKind.STAY));
+    assertEquals(
+        List.of(EventType.ENJOINED, EventType.ORDER_STAYED, read),
+        told.events().stream()
+            .sorted(Comparator.comparing(event -> event.effective().text().orElseThrow()))
+            .map(StatusEvent::type)
+            .toList());
   }
 
   @Test

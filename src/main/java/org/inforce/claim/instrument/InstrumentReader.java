@@ -290,7 +290,20 @@ public final class InstrumentReader {
             && mention.name().indexOf(' ') > 0
             && mention.kind() != Kind.IDENTIFIER
             && mention.name().chars().noneMatch(Character::isLowerCase);
-    return shouted ? own.map(candidates::get) : Optional.empty();
+    return shouted || isThis(mention) ? own.map(candidates::get) : Optional.empty();
+  }
+
+  /// "This Executive Order shall be effective": no more than its kind of thing, behind "this".
+  private boolean isThis(Mention mention) {
+    if (own.isEmpty() || mention.sentence() < 0 || mention.kind() == Kind.IDENTIFIER) {
+      return false;
+    }
+    Sentence sentence = document.sentences().get(mention.sentence());
+    int before = Math.max(0, mention.from() - 1);
+    return sentence.tokens().subList(before, mention.to()).stream()
+            .anyMatch(t -> t.text().equalsIgnoreCase("this"))
+        && mention.family() == candidates.get(own.get()).family
+        && mention.distinctive().isEmpty();
   }
 
   private Optional<Candidate> same(Mention mention, Sentence sentence) {
