@@ -43,7 +43,7 @@ final class KnownCase {
   /// The days of its preliminary injunctions against the whole of the instrument.
   private final List<EventDate> halted = new ArrayList<>();
 
-  /// The days of all its preliminary injunctions.
+  /// The days of all its orders against the instrument.
   private final List<EventDate> enjoined = new ArrayList<>();
 
   private int number = 1;
@@ -133,7 +133,7 @@ final class KnownCase {
     if (claim.told().first().isPresent()) {
       happened.computeIfAbsent(type, t -> new ArrayList<>()).add(claim.told());
     }
-    if (isPreliminary(claim)) {
+    if (type == EventType.ENJOINED && claim.told().first().isPresent()) {
       enjoined.add(claim.told());
     }
     if (isPreliminary(claim) && claim.scope().equals(Optional.of(Scope.WHOLE))) {
@@ -155,7 +155,7 @@ final class KnownCase {
 
   /// False of an order against a part soon after an injunction against the whole: a court that
   /// stopped all of it has no reason to stop a part of it in the same case. Nor does it restrain
-  /// for days in a case in which it has enjoined long before.
+  /// for days in a case in which it stopped the instrument long before.
   boolean mayOrder(Claim claim) {
     Optional<LocalDate> day = claim.told().first();
     if (claim.type() != EventType.ENJOINED || day.isEmpty() || knows(claim)) {

@@ -191,6 +191,10 @@ final class Blocks {
 
   private void release(Timed act, ProceedingId root) {
     List<Block> here = active.getOrDefault(root, new ArrayList<>());
+    if (isOfAppeal(act)) {
+      here.removeIf(b -> b.made().event().proceeding().equals(act.event().proceeding()));
+      return;
+    }
     if (isAllOfIt(act, here)) {
       here.clear();
       return;
@@ -201,6 +205,12 @@ final class Blocks {
     }
     boolean named = act.type() == EventType.ORDER_LIFTED && names(act, here);
     here.removeIf(block -> !named || isOfKind(block, act) || isOverruled(block, act));
+  }
+
+  /// A higher court that dismisses an appeal or a petition of its own leaves the orders below as
+  /// they are (Fed. R. App. P. 42); what it has ordered itself meanwhile ends.
+  private boolean isOfAppeal(Timed act) {
+    return act.type() == EventType.DISMISSED && families.isAppeal(act.event().proceeding());
   }
 
   /// Scope is about the instrument: to pause or lift, for a part of the instrument, an order that

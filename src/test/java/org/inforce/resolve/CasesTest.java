@@ -192,6 +192,24 @@ final class CasesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2024-08-10, 1", "2025-03-04, 2"})
+  void aJudgeWhoStoppedItLongAgoRestrainsForDaysInAnotherCase(String day, int cases) {
+    Resolution told =
+        resolve(
+            ruling("a", "2024-06-10", "wawd", "trial", "Judge Ada Quill halted it."),
+            Told.of("b", day)
+                .about(ACT)
+                .in("wawd", "trial")
+                .that(
+                    EventType.ENJOINED,
+                    "Judge Ada Quill restrained it.",
+                    day,
+                    DateBasis.STATED,
+                    OrderKind.TRO));
+    assertEquals(cases, told.proceedings().size());
+  }
+
+  @ParameterizedTest
   @CsvSource({"PRELIMINARY_INJUNCTION, ENJOINED", "STAY, ORDER_LIFTED"})
   void theEndOfAStayThatHadPausedAnInjunctionBringsItBack(OrderKind order, EventType read) {
     Resolution told =

@@ -67,6 +67,10 @@ final class TimelinesTest {
           policy  | 2024-12-02 | 2024-01-10 issued; ? rescinded                                      | rescinded
           policy  | 2024-03-01 | 2024-01-10 issued; 2024-02 rescinded                               | rescinded
           statute | 2024-03-01 | 2024-01-10 enacted; 2024-02-10 amended                             | in-force
+          # a dismissal by a higher court is of what is before it
+          policy | 2024-04-01 | 2024-01-10 issued; 2024-02-10 enjoined @P1; 2024-03-10 dismissed @A1 | blocked
+          policy | 2024-04-01 | 2024-01-10 issued; 2024-02-10 enjoined @A1; 2024-03-10 dismissed @A1 | in-force
+          policy | 2024-04-01 | 2024-01-10 issued; 2024-02-10 enjoined @P1; 2024-03-10 dismissed @P1 | in-force
           # delay
           regulation | 2024-06-02 | 2024-01-10 issued; 2024-06-01 effective learned=2024-01-10; 2024-05-01 delayed; 2024-09-01 effective learned=2024-05-01 | not-yet-effective
           regulation | 2024-09-02 | 2024-01-10 issued; 2024-06-01 effective learned=2024-01-10; 2024-05-01 delayed; 2024-09-01 effective learned=2024-05-01 | in-force
