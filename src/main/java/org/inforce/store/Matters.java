@@ -148,7 +148,9 @@ final class Matters {
   /// known before is told from what is new by it.
   private void move(long from, long to, long sequence) {
     sql.update("UPDATE document SET matter = ? WHERE matter = ?", to, from);
-    sql.update("UPDATE matter SET gone = 1, sequence = ? WHERE id = ?", sequence, from);
+    if (sql.update("UPDATE matter SET gone = 1, sequence = ? WHERE id = ?", sequence, from) == 0) {
+      return; // A document that was in none yet.
+    }
     TreeSet<Long> all = gathered.computeIfAbsent(to, none -> new TreeSet<>());
     all.add(from);
     all.addAll(gathered.getOrDefault(from, new TreeSet<>()));
@@ -188,6 +190,10 @@ final class Matters {
   }
 
   void touch(long matter, long sequence) {
-    sql.update("UPDATE matter SET sequence = ? WHERE id = ?", sequence, matter);
+    sql.update(
+        "INSERT INTO matter (id, sequence, gone) VALUES (?, ?, 0)"
+            + " ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence",
+        matter,
+        sequence);
   }
 }
