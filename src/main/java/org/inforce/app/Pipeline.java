@@ -23,11 +23,15 @@ import org.inforce.store.Quarantined;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
 import org.inforce.store.Transaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The order of the stages: original, parse, read, resolve, timeline, and what follows from them.
 /// An original is kept first; then a document with all that follows from it is one transaction, so
 /// that a crash at any moment loses nothing and does nothing twice. Safe for use by many threads.
 public final class Pipeline implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
   /// Every decision counts.
   private static final long ALL = Long.MAX_VALUE;
 
@@ -161,7 +165,11 @@ public final class Pipeline implements AutoCloseable {
                   .toList()
               : together.stream().map(this::processStored).toList());
     }
-    settle();
+    long unsettled = store().unsettled();
+    if (unsettled > 0) {
+      LOG.warn("what follows from {} documents of a stopped backfill is worked out", unsettled);
+      settle();
+    }
     return List.copyOf(outcomes);
   }
 

@@ -22,6 +22,7 @@ record Recorder(Ledger ledger, Derivation derivation, InstantSource clock) {
   /// Keeps what was news long ago; what follows from it is worked out by {@link #settle}.
   List<Outcome<DocumentId>> keepLate(
       Transaction transaction, List<Fetched> all, List<Outcome<Intake.Taken>> read) {
+    transaction.makeRoom();
     List<Outcome<DocumentId>> outcomes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Fetched fetched = all.get(i);
@@ -49,6 +50,7 @@ record Recorder(Ledger ledger, Derivation derivation, InstantSource clock) {
     if (documents.isEmpty()) {
       return List.of();
     }
+    transaction.makeRoom();
     transaction.beginUnit();
     return settle(transaction, documents, decided);
   }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -207,6 +208,13 @@ public final class Transaction {
     sql.update("DELETE FROM quarantine WHERE sha256 = ?", document.id().value());
   }
 
+  /// Makes room in memory for this transaction, and those after it, to change much: changes of many
+  /// documents are spread over all pages of an index, and pages that do not fit are written to the
+  /// log of changes and read again.
+  public void makeRoom() {
+    sql.update("PRAGMA cache_size = -65536");
+  }
+
   /// Documents that were added and are in no matter yet.
   public Unsettled unsettled() {
     return new Unsettled(sql);
@@ -356,6 +364,7 @@ public final class Transaction {
       sql.update("DELETE FROM " + table);
     }
     sql.update("UPDATE counter SET value = 0 WHERE name = 'sequence'");
+    matters.comeBackTo(new HashMap<>());
     next("generation");
   }
 

@@ -35,6 +35,7 @@ final class LateReadingTest {
       Pipeline pipeline = pipeline(writer);
       keep(pipeline, documents);
       assertEquals(documents.size(), writer.store().counts().documents());
+      assertEquals(documents.size(), writer.store().unsettled());
       assertEquals(List.of(), known(writer.store()));
       assertEquals(List.of(), pipeline.settle());
       assertEquals(oneByOne, known(writer.store()));
@@ -63,6 +64,7 @@ final class LateReadingTest {
     try (StoreWriter writer = StoreWriter.open(folder.resolve("killed"))) {
       Pipeline pipeline = pipeline(writer);
       pipeline.resume();
+      assertEquals(0, writer.store().unsettled());
       assertTrue(known(writer.store()).size() > 50);
       keep(pipeline, even);
       pipeline.settle();
