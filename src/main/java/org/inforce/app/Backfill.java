@@ -1,7 +1,6 @@
 package org.inforce.app;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +25,15 @@ public final class Backfill {
   /// Documents between two moments at which the index is made safe.
   private static final int SAFE_EVERY = 2000;
 
-  /// Files read together: so many as take some seconds, and are not large. The more they are, the
-  /// fewer times the matters that many of them tell of are worked out anew. By processor time: on a
-  /// busy machine fewer files would make more work of each.
+  /// Documents from which it is worked out at once what follows. Once is least work, but nobody
+  /// should wait for ever to see it.
+  private static final int SETTLE_EVERY = 100_000;
+
+  /// Files kept in one transaction: few at first, so that a short reading is soon seen to go on.
   private static final int FEWEST = 16;
 
-  private static final int MOST = 4096;
+  private static final int MOST = 1024;
   private static final long BYTES = 16L << 20;
-  private static final Duration LONG = Duration.ofSeconds(40);
 
   /// Told how it goes.
   public interface Course {
@@ -45,6 +45,12 @@ public final class Backfill {
 
     /// One of them was looked at.
     void read(List<Outcome<DocumentId>> outcomes);
+
+    /// All that was read so far is resolved now, which takes a while.
+    void settling();
+
+    /// What could not be resolved, though it was read.
+    void unresolved(List<Problem> problems);
   }
 
   private final Home home;
@@ -52,6 +58,7 @@ public final class Backfill {
   private final InstantSource clock;
   private final Course course;
   private int unsafe;
+  private int unsettled;
 
   /// @param folder the folder of the home, where what was read is noted
   public Backfill(Home home, Path folder, InstantSource clock, Course course) {
@@ -84,11 +91,10 @@ public final class Backfill {
       }
     }
     together.read();
-    safe();
+    settle();
   }
 
-  /// Files of which much that follows is the same work, so that many together take less of it than
-  /// one after the other. A kill costs the reading of them, and nothing that was stored.
+  /// Files kept in one transaction. A kill costs the reading of them, and nothing that was stored.
   private final class Together {
     private final Journal journal;
     private final List<String> keys = new ArrayList<>();
@@ -113,26 +119,15 @@ public final class Backfill {
       if (files.isEmpty()) {
         return;
       }
-      Duration began = processorTime();
-      List<List<Outcome<DocumentId>>> outcomes = home.pipeline().addLate(files);
+      List<List<Outcome<DocumentId>>> outcomes = home.pipeline().keepLate(files);
       journal.addAll(keys);
       outcomes.forEach(course::read);
       stored(files.size());
-      Duration took = processorTime().minus(began);
-      long next =
-          took.compareTo(LONG.dividedBy(4)) < 0
-              ? many * 2L
-              : took.compareTo(LONG) > 0 ? many / 2 : many;
-      many = Math.clamp(next, FEWEST, MOST);
+      many = Math.min(2 * many, MOST);
       keys.clear();
       files.clear();
       bytes = 0;
     }
-  }
-
-  /// What this process took so far; none where the system does not say.
-  private static Duration processorTime() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /// Reads a feed back to its beginning.
@@ -159,7 +154,7 @@ public final class Backfill {
 
           @Override
           public boolean document(Fetched document) {
-            home.pipeline().addLate(List.of(document)).forEach(course::read);
+            home.pipeline().keepLate(List.of(document)).forEach(course::read);
             stored(1);
             return true;
           }
@@ -169,7 +164,7 @@ public final class Backfill {
             course.read(List.of(new Outcome.Failed<>(problem)));
           }
         });
-    safe();
+    settle();
   }
 
   private Journal journal(String what) {
@@ -179,9 +174,21 @@ public final class Backfill {
 
   private void stored(int documents) {
     unsafe += documents;
-    if (unsafe >= SAFE_EVERY) {
+    unsettled += documents;
+    if (unsettled >= SETTLE_EVERY) {
+      settle();
+    } else if (unsafe >= SAFE_EVERY) {
       safe();
     }
+  }
+
+  private void settle() {
+    if (unsettled > 0) {
+      course.settling();
+      course.unresolved(home.pipeline().settle());
+      unsettled = 0;
+    }
+    safe();
   }
 
   private void safe() {

@@ -2,9 +2,12 @@ package org.inforce.app;
 
 import java.io.Serial;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.inforce.alert.News;
 import org.inforce.model.DocumentId;
@@ -43,11 +46,11 @@ final class Derivation {
     derive(transaction, transaction.joinMatter(document), document, decided, cause);
   }
 
-  /// Brings up to date the matters of documents that were added, and joined, together: each matter
-  /// once.
-  void derive(Transaction transaction, List<DocumentId> documents, long decided, Cause cause) {
+  /// Brings up to date the matters of the documents that are the cause, which were added, and
+  /// joined, together: each matter once.
+  void derive(Transaction transaction, long decided, Cause cause) {
     Set<Long> done = new HashSet<>();
-    for (DocumentId document : documents) {
+    for (DocumentId document : cause.documents()) {
       long matter = transaction.matterOf(document);
       if (!done.contains(matter)) {
         done.add(derive(transaction, matter, document, decided, cause));
@@ -60,10 +63,11 @@ final class Derivation {
     List<Pairing> pairings = transaction.decisions().pairingsUpTo(decided);
     long matter = joined;
     while (true) {
-      Resolution resolution = resolve(transaction.readings(matter), pairings);
+      List<Recorded> readings = transaction.readings(matter);
+      Resolution resolution = resolve(readings, pairings);
       List<DocumentId> others = transaction.othersWith(matter, resolution.instruments());
       if (others.isEmpty()) {
-        write(transaction, matter, resolution, cause);
+        write(transaction, matter, resolution, cause.among(readings));
         return matter;
       }
       for (DocumentId other : others) {
@@ -96,11 +100,26 @@ final class Derivation {
   /// What brings something about.
   ///
   /// @param learned the moment of it
-  /// @param documents none for a decision
+  /// @param documents in the order in which they were read; none for a decision
   /// @param late true if it was news long ago, of which nobody is alerted
-  record Cause(Instant learned, List<DocumentId> documents, boolean late) {
+  record Cause(Instant learned, SequencedSet<DocumentId> documents, boolean late) {
     Cause {
-      documents = List.copyOf(documents);
+      documents = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(documents));
+    }
+
+    static Cause of(Instant learned, List<DocumentId> documents, boolean late) {
+      return new Cause(learned, new LinkedHashSet<>(documents), late);
+    }
+
+    /// What of it concerns a matter, by its readings.
+    Cause among(List<Recorded> readings) {
+      return of(
+          learned,
+          readings.stream()
+              .map(recorded -> recorded.reading().document().id())
+              .filter(documents::contains)
+              .toList(),
+          late);
     }
   }
 
@@ -121,7 +140,12 @@ final class Derivation {
       Instrument instrument = before.instrument();
       List<Step> after = Timelines.steps(instrument, resolution.events(), resolution.proceedings());
       ledger.news(
-          transaction, instrument, before.steps(), after, cause.learned(), cause.documents());
+          transaction,
+          instrument,
+          before.steps(),
+          after,
+          cause.learned(),
+          List.copyOf(cause.documents()));
       if (!cause.late()) {
         alarm.ring(
             transaction,

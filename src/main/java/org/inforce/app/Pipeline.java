@@ -15,6 +15,7 @@ import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
 import org.inforce.model.Pairing;
+import org.inforce.model.Problem;
 import org.inforce.model.ReviewAction;
 import org.inforce.store.Decisions;
 import org.inforce.store.Original;
@@ -22,11 +23,15 @@ import org.inforce.store.Quarantined;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
 import org.inforce.store.Transaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The order of the stages: original, parse, read, resolve, timeline, and what follows from them.
 /// An original is kept first; then a document with all that follows from it is one transaction, so
 /// that a crash at any moment loses nothing and does nothing twice. Safe for use by many threads.
 public final class Pipeline implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
   /// Every decision counts.
   private static final long ALL = Long.MAX_VALUE;
 
@@ -63,14 +68,15 @@ public final class Pipeline implements AutoCloseable {
     return Parts.of(fetched).stream().map(part -> addOne(part, writer.accept(part))).toList();
   }
 
-  /// Reads what was news long ago, e.g. of an archive: all follows from it but alerts. It is one
-  /// transaction, so that a law of which many tell is brought up to date once.
+  /// Reads and keeps what was news long ago, e.g. of an archive: it is found by its words, and what
+  /// else follows from it, which is all but alerts, is worked out by {@link #settle}. It is one
+  /// transaction.
   ///
   /// @return the outcomes of each, as of {@link #add}
-  public List<List<Outcome<DocumentId>>> addLate(List<Fetched> fetched) {
+  public List<List<Outcome<DocumentId>>> keepLate(List<Fetched> fetched) {
     List<List<Fetched>> parts = fetched.stream().map(Parts::of).toList();
     List<Fetched> flat = parts.stream().flatMap(List::stream).toList();
-    List<Outcome<DocumentId>> outcomes = addTogether(flat, writer.acceptLate(flat));
+    List<Outcome<DocumentId>> outcomes = keepTogether(flat, writer.acceptLate(flat));
     List<List<Outcome<DocumentId>>> each = new ArrayList<>();
     int from = 0;
     for (List<Fetched> part : parts) {
@@ -80,7 +86,16 @@ public final class Pipeline implements AutoCloseable {
     return List.copyOf(each);
   }
 
-  private List<Outcome<DocumentId>> addTogether(
+  /// Works out, in one transaction, what follows from all that was kept so far, so that a law of
+  /// which many tell is brought up to date once. What a crash leaves unsettled, the next start
+  /// settles.
+  ///
+  /// @return what the resolver failed on, which is in quarantine
+  public List<Problem> settle() {
+    return writer.transaction(transaction -> recorder.settle(transaction, ALL));
+  }
+
+  private List<Outcome<DocumentId>> keepTogether(
       List<Fetched> fetched, List<StoreWriter.Accepted> accepted) {
     Map<String, Fetched> unread = new LinkedHashMap<>();
     for (int i = 0; i < fetched.size(); i++) {
@@ -89,8 +104,7 @@ public final class Pipeline implements AutoCloseable {
             fetched.get(i).sha256(), accepted.get(i).original().with(fetched.get(i).bytes()));
       }
     }
-    Iterator<Outcome<DocumentId>> read =
-        processTogether(List.copyOf(unread.values()), true).iterator();
+    Iterator<Outcome<DocumentId>> read = keepAll(List.copyOf(unread.values())).iterator();
     List<Outcome<DocumentId>> outcomes = new ArrayList<>();
     for (int i = 0; i < fetched.size(); i++) {
       outcomes.add(accepted.get(i).isNew() ? read.next() : addOne(fetched.get(i), accepted.get(i)));
@@ -142,9 +156,21 @@ public final class Pipeline implements AutoCloseable {
 
   /// Finishes what a crash interrupted: originals kept and not yet read.
   public List<Outcome<DocumentId>> resume() {
-    return Rebuild.together(store().pending()).stream()
-        .flatMap(originals -> processStored(originals).stream())
-        .toList();
+    List<Outcome<DocumentId>> outcomes = new ArrayList<>();
+    for (List<Original> together : Rebuild.together(store().pending())) {
+      outcomes.addAll(
+          together.getFirst().late()
+              ? Rebuild.parts(together).stream()
+                  .flatMap(some -> keepAll(fetched(some)).stream())
+                  .toList()
+              : together.stream().map(this::processStored).toList());
+    }
+    long unsettled = store().unsettled();
+    if (unsettled > 0) {
+      LOG.warn("what follows from {} documents of a stopped backfill is worked out", unsettled);
+      settle();
+    }
+    return List.copyOf(outcomes);
   }
 
   /// Tries everything in quarantine again.
@@ -168,10 +194,6 @@ public final class Pipeline implements AutoCloseable {
     return process(original, bytesOf(original));
   }
 
-  private List<Outcome<DocumentId>> processStored(List<Original> together) {
-    return processTogether(fetched(together), together.getFirst().late());
-  }
-
   private List<Fetched> fetched(List<Original> originals) {
     return originals.stream().map(original -> original.with(bytesOf(original))).toList();
   }
@@ -193,12 +215,12 @@ public final class Pipeline implements AutoCloseable {
         transaction -> recorder.record(transaction, fetched, read, ALL, late));
   }
 
-  private List<Outcome<DocumentId>> processTogether(List<Fetched> all, boolean late) {
+  private List<Outcome<DocumentId>> keepAll(List<Fetched> all) {
     if (all.isEmpty()) {
       return List.of();
     }
     List<Outcome<Intake.Taken>> read = readAll(all);
-    return writer.transaction(transaction -> recorder.record(transaction, all, read, ALL, late));
+    return writer.transaction(transaction -> recorder.keepLate(transaction, all, read));
   }
 
   /// By as many cores as there are: what one document says hangs on no other.
@@ -220,10 +242,10 @@ public final class Pipeline implements AutoCloseable {
       List<Outcome<DocumentId>> outcomes = new ArrayList<>();
       long decided = 0;
       for (List<Original> together : Rebuild.together(originals)) {
-        List<Fetched> fetched = fetched(together);
-        List<Outcome<Intake.Taken>> read = readAll(fetched);
-        boolean late = together.getFirst().late();
-        outcomes.addAll(recorder.record(transaction, fetched, read, decided, late));
+        for (List<Original> some : Rebuild.parts(together)) {
+          outcomes.addAll(readAnew(transaction, some, decided));
+        }
+        recorder.settle(transaction, decided);
         Set<DocumentId> ids =
             together.stream().map(o -> new DocumentId(o.sha256())).collect(Collectors.toSet());
         for (Decision decision : decisions) {
@@ -236,6 +258,16 @@ public final class Pipeline implements AutoCloseable {
       transaction.decisions().giveBack(moves);
       return List.copyOf(outcomes);
     });
+  }
+
+  private List<Outcome<DocumentId>> readAnew(
+      Transaction transaction, List<Original> originals, long decided) {
+    List<Fetched> fetched = fetched(originals);
+    List<Outcome<Intake.Taken>> read = readAll(fetched);
+    return originals.getFirst().late()
+        ? recorder.keepLate(transaction, fetched, read)
+        : List.of(
+            recorder.record(transaction, fetched.getFirst(), read.getFirst(), decided, false));
   }
 
   /// Puts an action on record, and matches anew the documents that it is about.
@@ -263,7 +295,7 @@ public final class Pipeline implements AutoCloseable {
             .toList();
     documents.forEach(id -> transaction.link("decision " + decision.number(), id));
     if (!documents.isEmpty()) {
-      Derivation.Cause cause = new Derivation.Cause(decision.made(), List.of(), false);
+      Derivation.Cause cause = Derivation.Cause.of(decision.made(), List.of(), false);
       derivation.derive(transaction, documents.getFirst(), decision.number(), cause);
     }
   }

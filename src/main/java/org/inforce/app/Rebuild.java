@@ -11,6 +11,8 @@ import org.inforce.store.Store;
 /// The order in which originals are read anew: the documents as they were read the first time, then
 /// those in quarantine or interrupted, as they were accepted.
 final class Rebuild {
+  private static final int PART = 1024;
+
   private final Store store;
 
   Rebuild(Store store) {
@@ -28,7 +30,16 @@ final class Rebuild {
         .toList();
   }
 
-  /// Those that were read in one transaction, each time.
+  /// Those of one backfill in parts, of which each is in memory at a time.
+  static List<List<Original>> parts(List<Original> together) {
+    List<List<Original>> parts = new ArrayList<>();
+    for (int from = 0; from < together.size(); from += PART) {
+      parts.add(together.subList(from, Math.min(from + PART, together.size())));
+    }
+    return List.copyOf(parts);
+  }
+
+  /// Those from which it was worked out at once what follows, each time.
   static List<List<Original>> together(List<Original> originals) {
     List<List<Original>> all = new ArrayList<>();
     long before = 0;

@@ -19,51 +19,71 @@ import org.slf4j.LoggerFactory;
 record Recorder(Ledger ledger, Derivation derivation, InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
 
-  /// Many at once; if one of them brings out a defect of the resolver, one after the other, so that
-  /// it harms itself alone.
-  List<Outcome<DocumentId>> record(
-      Transaction transaction,
-      List<Fetched> all,
-      List<Outcome<Intake.Taken>> read,
-      long decided,
-      boolean late) {
-    if (all.size() > 1) {
-      try {
-        return transaction.part(() -> recordTogether(transaction, all, read, decided, late));
-      } catch (Derivation.Defect e) {
-        LOG.warn("{} documents are read one after the other: {}", all.size(), e.getMessage());
-      }
-    }
+  /// Keeps what was news long ago; what follows from it is worked out by {@link #settle}.
+  List<Outcome<DocumentId>> keepLate(
+      Transaction transaction, List<Fetched> all, List<Outcome<Intake.Taken>> read) {
+    transaction.makeRoom();
     List<Outcome<DocumentId>> outcomes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      outcomes.add(record(transaction, all.get(i), read.get(i), decided, late));
+      Fetched fetched = all.get(i);
+      outcomes.add(
+          switch (read.get(i)) {
+            case Outcome.Done<Intake.Taken>(Intake.Taken taken) ->
+                new Outcome.Done<>(keep(transaction, taken));
+            case Outcome.Skipped<Intake.Taken>(String reason) ->
+                quarantine(
+                    transaction,
+                    fetched,
+                    new Problem(fetched.address().toString(), "parse", reason));
+            case Outcome.Failed<Intake.Taken>(Problem problem) ->
+                quarantine(transaction, fetched, problem);
+          });
     }
     return List.copyOf(outcomes);
   }
 
-  private List<Outcome<DocumentId>> recordTogether(
-      Transaction transaction,
-      List<Fetched> all,
-      List<Outcome<Intake.Taken>> read,
-      long decided,
-      boolean late) {
-    List<Outcome<DocumentId>> outcomes = new ArrayList<>();
-    List<DocumentId> documents = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Fetched fetched = all.get(i);
-      switch (read.get(i)) {
-        case Outcome.Done<Intake.Taken>(Intake.Taken taken) -> {
-          documents.add(keep(transaction, taken));
-          transaction.joinMatter(documents.getLast());
-          outcomes.add(new Outcome.Done<>(documents.getLast()));
-        }
-        case Outcome.Skipped<Intake.Taken> _, Outcome.Failed<Intake.Taken> _ ->
-            outcomes.add(record(transaction, fetched, read.get(i), decided, late));
-      }
+  /// Works out what follows from all that is kept and unsettled, each matter once.
+  ///
+  /// @return what the resolver failed on, which is in quarantine
+  List<Problem> settle(Transaction transaction, long decided) {
+    List<DocumentId> documents = transaction.unsettled().all();
+    if (documents.isEmpty()) {
+      return List.of();
     }
-    Derivation.Cause cause = new Derivation.Cause(all.getLast().at(), documents, late);
-    derivation.derive(transaction, documents, decided, cause);
-    return List.copyOf(outcomes);
+    transaction.makeRoom();
+    transaction.beginUnit();
+    return settle(transaction, documents, decided);
+  }
+
+  /// If one of them brings out a defect of the resolver, by halves, so that it harms itself alone.
+  private List<Problem> settle(Transaction transaction, List<DocumentId> documents, long decided) {
+    try {
+      return transaction.part(() -> {
+        documents.forEach(transaction::joinMatter);
+        Instant learned = transaction.learned(documents.getLast());
+        derivation.derive(transaction, decided, Derivation.Cause.of(learned, documents, true));
+        return List.of();
+      });
+    } catch (Derivation.Defect e) {
+      if (documents.size() == 1) {
+        return List.of(takeBack(transaction, documents.getFirst(), e));
+      }
+      LOG.warn("{} documents are resolved by halves: {}", documents.size(), e.getMessage());
+      int half = documents.size() / 2;
+      List<Problem> problems = new ArrayList<>();
+      problems.addAll(settle(transaction, documents.subList(0, half), decided));
+      problems.addAll(settle(transaction, documents.subList(half, documents.size()), decided));
+      return List.copyOf(problems);
+    }
+  }
+
+  private Problem takeBack(Transaction transaction, DocumentId document, Derivation.Defect defect) {
+    String address =
+        transaction.document(document).flatMap(Document::address).orElse(document.value());
+    Problem problem = unresolved(address, defect);
+    transaction.unsettled().takeBack(document);
+    transaction.quarantine(document.value(), problem, clock.instant());
+    return problem;
   }
 
   Outcome<DocumentId> record(
@@ -88,12 +108,13 @@ record Recorder(Ledger ledger, Derivation derivation, InstantSource clock) {
     try {
       return transaction.part(() -> recordOne(transaction, taken, decided, late));
     } catch (Derivation.Defect e) {
-      LOG.error("{} could not be resolved", fetched.address(), e);
-      Problem problem =
-          new Problem(
-              fetched.address().toString(), "resolve", "a defect of the resolver: " + e.getCause());
-      return quarantine(transaction, fetched, problem);
+      return quarantine(transaction, fetched, unresolved(fetched.address().toString(), e));
     }
+  }
+
+  private static Problem unresolved(String address, Derivation.Defect defect) {
+    LOG.error("{} could not be resolved", address, defect);
+    return new Problem(address, "resolve", "a defect of the resolver: " + defect.getCause());
   }
 
   private Outcome<DocumentId> quarantine(
@@ -106,7 +127,7 @@ record Recorder(Ledger ledger, Derivation derivation, InstantSource clock) {
       Transaction transaction, Intake.Taken taken, long decided, boolean late) {
     DocumentId document = keep(transaction, taken);
     Instant learned = taken.recorded().learned();
-    Derivation.Cause cause = new Derivation.Cause(learned, List.of(document), late);
+    Derivation.Cause cause = Derivation.Cause.of(learned, List.of(document), late);
     derivation.derive(transaction, document, decided, cause);
     return new Outcome.Done<>(document);
   }

@@ -71,6 +71,10 @@ public final class Verification {
         .forEach(original ->
             problems.add(
                 "the original " + original.sha256() + " was neither read nor quarantined"));
+    long unsettled = store.unsettled();
+    if (unsettled > 0) {
+      problems.add(unsettled + " documents are kept of which nothing follows yet");
+    }
     strayFiles(recorded);
   }
 

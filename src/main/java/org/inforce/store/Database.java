@@ -62,6 +62,7 @@ final class Database implements AutoCloseable {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setGetGeneratedKeys(false);
     if (!writes) {
       // The file of a log of changes ("-shm") must be writable even for readers.
       config.setPragma(SQLiteConfig.Pragma.JOURNAL_MODE, "WAL");

@@ -37,6 +37,13 @@ final class Matters {
   /// Of a matter that gathered others since it was resolved last: those.
   private Map<Long, TreeSet<Long>> gathered = new HashMap<>();
 
+  /// The matters of documents as they were when first asked for in this transaction, and where
+  /// those matters went since: a document is looked at again for nearly every other that shares a
+  /// word.
+  private final Map<String, Long> firstOf = new HashMap<>();
+
+  private final Map<Long, Long> moved = new HashMap<>();
+
   Matters(Sql sql) {
     this.sql = sql;
   }
@@ -51,6 +58,8 @@ final class Matters {
   /// Comes back to what was gathered at an earlier moment.
   void comeBackTo(Map<Long, TreeSet<Long>> earlier) {
     gathered = earlier;
+    firstOf.clear();
+    moved.clear();
   }
 
   /// Says that a document belongs with every other that has the same key.
@@ -67,7 +76,13 @@ final class Matters {
   }
 
   private long of(String document) {
-    return sql.number("SELECT matter FROM document WHERE id = ?", document);
+    long matter =
+        firstOf.computeIfAbsent(
+            document, id -> sql.number("SELECT matter FROM document WHERE id = ?", id));
+    while (moved.containsKey(matter)) {
+      matter = moved.get(matter);
+    }
+    return matter;
   }
 
   /// Joins a document with what has its keys, in one matter, which bears the number of its first
@@ -148,7 +163,10 @@ final class Matters {
   /// known before is told from what is new by it.
   private void move(long from, long to, long sequence) {
     sql.update("UPDATE document SET matter = ? WHERE matter = ?", to, from);
-    sql.update("UPDATE matter SET gone = 1, sequence = ? WHERE id = ?", sequence, from);
+    moved.put(from, to);
+    if (sql.update("UPDATE matter SET gone = 1, sequence = ? WHERE id = ?", sequence, from) == 0) {
+      return; // A document that was in none yet.
+    }
     TreeSet<Long> all = gathered.computeIfAbsent(to, none -> new TreeSet<>());
     all.add(from);
     all.addAll(gathered.getOrDefault(from, new TreeSet<>()));
@@ -188,6 +206,10 @@ final class Matters {
   }
 
   void touch(long matter, long sequence) {
-    sql.update("UPDATE matter SET sequence = ? WHERE id = ?", sequence, matter);
+    sql.update(
+        "INSERT INTO matter (id, sequence, gone) VALUES (?, ?, 0)"
+            + " ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence",
+        matter,
+        sequence);
   }
 }

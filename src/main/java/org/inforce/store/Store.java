@@ -118,6 +118,11 @@ public final class Store implements AutoCloseable {
             Rows::original));
   }
 
+  /// How many documents are kept of which nothing follows yet: a backfill goes on, or was stopped.
+  public long unsettled() {
+    return database.read(sql -> sql.number("SELECT COUNT(*) FROM unsettled"));
+  }
+
   /// All documents, in the order in which they were read.
   public List<StoredDocument> documents() {
     return pages().documents(0, Integer.MAX_VALUE);

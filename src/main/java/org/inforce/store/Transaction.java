@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,15 @@ public final class Transaction {
 
   public Optional<Document> document(DocumentId id) {
     return sql.find("SELECT * FROM document WHERE id = ?", Rows::document, id.value());
+  }
+
+  /// The moment at which we learned a document.
+  public Instant learned(DocumentId id) {
+    return sql.find(
+            "SELECT learned FROM document WHERE id = ?",
+            row -> Instant.parse(row.getString(1)),
+            id.value())
+        .orElseThrow();
   }
 
   public List<Obligation> obligations(InstrumentId instrument) {
@@ -96,10 +106,10 @@ public final class Transaction {
     return accept(fetched, false, Optional.empty());
   }
 
-  /// Accepts what was news long ago, to be read together.
+  /// Accepts what was news long ago, to be read together, and with what is unsettled.
   List<StoreWriter.Accepted> acceptLate(List<Fetched> all) {
     List<StoreWriter.Accepted> accepted = new ArrayList<>();
-    Optional<Long> first = Optional.empty();
+    Optional<Long> first = unsettled().together();
     for (Fetched fetched : all) {
       StoreWriter.Accepted one = accept(fetched, true, first);
       if (first.isEmpty() && one.isNew()) {
@@ -164,8 +174,8 @@ public final class Transaction {
         .orElseThrow();
   }
 
-  /// Adds what one document says, with the keys that it shares with other documents of its matter.
-  /// An earlier failure to read it is forgotten.
+  /// Adds what one document says, with the keys that it shares with other documents of its matter;
+  /// {@link #joinMatter} puts it there. An earlier failure to read it is forgotten.
   public void addDocument(
       Recorded recorded,
       Optional<String> label,
@@ -194,9 +204,20 @@ public final class Transaction {
         Json.text(extras),
         Json.text(Rows.ReadingBody.of(reading)),
         sequence);
-    sql.update("INSERT INTO matter (id, sequence, gone) VALUES (?, ?, 0)", sequence, sequence);
-    matterKeys.forEach(key -> link(key, document.id()));
+    new Unsettled(sql).add(document.id(), matterKeys);
     sql.update("DELETE FROM quarantine WHERE sha256 = ?", document.id().value());
+  }
+
+  /// Makes room in memory for this transaction, and those after it, to change much: changes of many
+  /// documents are spread over all pages of an index, and pages that do not fit are written to the
+  /// log of changes and read again.
+  public void makeRoom() {
+    sql.update("PRAGMA cache_size = -65536");
+  }
+
+  /// Documents that were added and are in no matter yet.
+  public Unsettled unsettled() {
+    return new Unsettled(sql);
   }
 
   /// Says that a document belongs with every other that has the same key.
@@ -208,6 +229,7 @@ public final class Transaction {
   ///
   /// @return the number of the matter
   public long joinMatter(DocumentId document) {
+    unsettled().take(document).forEach(key -> link(key, document));
     return matters.join(document, sequence);
   }
 
@@ -327,6 +349,7 @@ public final class Transaction {
             "document",
             "matter",
             "matter_key",
+            "unsettled",
             "quarantine",
             "instrument",
             "proceeding",
@@ -341,6 +364,7 @@ public final class Transaction {
       sql.update("DELETE FROM " + table);
     }
     sql.update("UPDATE counter SET value = 0 WHERE name = 'sequence'");
+    matters.comeBackTo(new HashMap<>());
     next("generation");
   }
 

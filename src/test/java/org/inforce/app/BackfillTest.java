@@ -33,6 +33,7 @@ import org.inforce.deliver.Channel;
 import org.inforce.deliver.RetrySchedule;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Outcome;
+import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -283,6 +284,16 @@ final class BackfillTest {
       public void read(List<Outcome<DocumentId>> some) {
         outcomes.addAll(some);
       }
+
+      @Override
+      public void settling() {
+        // Nothing to show.
+      }
+
+      @Override
+      public void unresolved(List<Problem> problems) {
+        assertEquals(List.of(), problems);
+      }
     };
   }
 
@@ -312,6 +323,16 @@ final class BackfillTest {
                 @Override
                 public void read(List<Outcome<DocumentId>> some) {
                   outcomes.addAll(some);
+                }
+
+                @Override
+                public void settling() {
+                  // Nothing to show.
+                }
+
+                @Override
+                public void unresolved(List<Problem> problems) {
+                  assertEquals(List.of(), problems);
                 }
               });
       backfill.folder(new SourceId("old"), files);

@@ -14,6 +14,7 @@ import org.inforce.collect.WebFetcher;
 import org.inforce.collect.WebLimits;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Outcome;
+import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
 
 /// The process that {@link BackfillTest} kills: reads the archive of a feed, or a folder, into a
@@ -92,6 +93,16 @@ public final class KilledBackfill {
       for (Outcome<DocumentId> outcome : outcomes) {
         System.out.println(outcome instanceof Outcome.Done<DocumentId> ? READ : TWICE);
       }
+    }
+
+    @Override
+    public void settling() {
+      // A kill may come here too.
+    }
+
+    @Override
+    public void unresolved(List<Problem> problems) {
+      problems.forEach(System.out::println);
     }
   }
 }

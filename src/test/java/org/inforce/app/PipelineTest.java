@@ -14,6 +14,7 @@ import org.inforce.model.DocumentId;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Outcome;
+import org.inforce.model.Problem;
 import org.inforce.model.StatusEvent;
 import org.inforce.store.RecordedChange;
 import org.inforce.store.Store;
@@ -135,7 +136,7 @@ final class PipelineTest {
   @Test
   void whatIsReadTogetherIsWrittenDownAsOneChangeAndSoAgainWhenItIsReadAnew() {
     List<List<Outcome<DocumentId>>> outcomes =
-        pipeline.addLate(
+        pipeline.keepLate(
             List.of(
                 LittleStages.fetched("SB 627 was enacted on 2025-09-20.", NOW),
                 LittleStages.fetched("DEFECT", NOW),
@@ -145,6 +146,8 @@ final class PipelineTest {
     assertInstanceOf(Outcome.Failed.class, outcomes.get(1).getFirst());
     assertInstanceOf(Outcome.Done.class, outcomes.get(2).getFirst());
     assertInstanceOf(Outcome.Skipped.class, outcomes.get(3).getFirst());
+    assertEquals(List.of(), changes());
+    assertEquals(List.of(), pipeline.settle());
     assertEquals(List.of("-> blocked 2026-02-09"), changes());
     RecordedChange change = store().changes(SB_627).getFirst();
     assertEquals(
@@ -172,15 +175,16 @@ final class PipelineTest {
             });
     pipeline = new Pipeline(writer, fragile, InstantSource.fixed(NOW));
     List<List<Outcome<DocumentId>>> outcomes =
-        pipeline.addLate(
+        pipeline.keepLate(
             List.of(
                 LittleStages.fetched("SB 627 was enacted on 2025-09-20.", NOW),
                 LittleStages.fetched("SB 627 was enjoined on 2026-02-09.", NOW),
                 LittleStages.fetched("SB 805 was enacted on 2025-09-20.", NOW)));
-    assertInstanceOf(Outcome.Done.class, outcomes.get(0).getFirst());
-    assertInstanceOf(Outcome.Failed.class, outcomes.get(1).getFirst());
-    assertInstanceOf(Outcome.Done.class, outcomes.get(2).getFirst());
+    assertTrue(outcomes.stream().allMatch(of -> of.getFirst() instanceof Outcome.Done));
+    assertEquals(List.of("resolve"), pipeline.settle().stream().map(Problem::stage).toList());
     assertEquals(2, store().counts().documents());
+    assertEquals(1, store().counts().quarantined());
+    assertEquals(List.of(), pipeline.settle());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.inforce.collect.WebFetcher;
 import org.inforce.collect.WebLimits;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Outcome;
+import org.inforce.model.Problem;
 import org.inforce.model.SourceId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -111,6 +112,16 @@ final class BackfillCommand extends HomeCommand {
       public void read(List<Outcome<DocumentId>> outcomes) {
         outcomes.forEach(tally::count);
         progress.step();
+      }
+
+      @Override
+      public void settling() {
+        progress.say("what follows from all of them is worked out");
+      }
+
+      @Override
+      public void unresolved(List<Problem> problems) {
+        problems.forEach(tally::unresolved);
       }
     };
   }

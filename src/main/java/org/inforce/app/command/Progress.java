@@ -66,6 +66,16 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /// Says what is going on.
+  void say(String what) {
+    bar.ifPresentOrElse(
+        b -> b.setExtraMessage(what),
+        () -> {
+          world.out().println(what);
+          world.out().flush();
+        });
+  }
+
   private void line(Instant moment) {
     double seconds = Math.max(1, Duration.between(begun, moment).toMillis() / 1000.0);
     double rate = now / seconds;

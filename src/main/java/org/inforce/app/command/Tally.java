@@ -26,6 +26,12 @@ final class Tally {
     }
   }
 
+  /// Counts what was read, and could not be resolved afterwards.
+  void unresolved(Problem problem) {
+    read--;
+    failed.add(problem);
+  }
+
   /// Counts what could not even be fetched, of which therefore nothing is kept.
   void notHad(Problem problem) {
     notHad.add(problem);

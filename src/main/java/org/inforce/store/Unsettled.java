@@ -1,0 +1,62 @@
+package org.inforce.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.model.DocumentId;
+
+/// The documents that were added and are in no matter yet, within one transaction: those of a
+/// backfill, until what follows from all of them is worked out at its end.
+public final class Unsettled {
+  private static final TypeReference<List<String>> KEYS = new TypeReference<>() {};
+
+  private final Sql sql;
+
+  Unsettled(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// All of them, in the order in which they were added.
+  public List<DocumentId> all() {
+    return sql.list(
+        "SELECT u.document FROM unsettled u JOIN document d ON d.id = u.document"
+            + " ORDER BY d.sequence",
+        row -> new DocumentId(row.getString(1)));
+  }
+
+  void add(DocumentId document, Set<String> matterKeys) {
+    sql.update(
+        "INSERT INTO unsettled (document, matter_keys) VALUES (?, ?)",
+        document.value(),
+        Json.text(matterKeys));
+  }
+
+  /// The keys of a document, which is unsettled no more; none if it was not.
+  List<String> take(DocumentId document) {
+    return sql.find(
+            "DELETE FROM unsettled WHERE document = ? RETURNING matter_keys",
+            row -> Json.read(KEYS, row.getString(1)),
+            document.value())
+        .orElse(List.of());
+  }
+
+  /// The number that their originals bear; empty if there are none.
+  Optional<Long> together() {
+    return sql.find(
+        "SELECT o.together FROM unsettled u JOIN original o ON o.sha256 = u.document LIMIT 1",
+        row -> row.getLong(1));
+  }
+
+  /// Takes a document back that brought out a defect, as if it had never been read.
+  public void takeBack(DocumentId document) {
+    for (String table : List.of("unsettled", "matter_key", "document_band", "document_kin")) {
+      sql.update("DELETE FROM " + table + " WHERE document = ?", document.value());
+    }
+    sql.update(
+        "DELETE FROM document_kin WHERE head = ? OR akin_to = ?",
+        document.value(),
+        document.value());
+    sql.update("DELETE FROM document WHERE id = ?", document.value());
+  }
+}
