@@ -396,8 +396,8 @@ public final class ActReader {
       return (verb.match().can(Act.HEAR) || ordered || decided)
               && !hedged
               && !described
-              && group.contains("will")
-              && moods.of(k, verb) == Mood.EXPECTED
+              && (group.contains("will") && moods.of(k, verb) == Mood.EXPECTED
+                  || isAnnounced(k, verb) && group.contains("would"))
           || ordered && exclusions.saysItWould(k, verb);
     }
   }

@@ -118,7 +118,11 @@ enum ActWord implements Coded {
   /// Ends what somebody wishes: what follows is another's.
   ENDS_WISH,
   /// What a party does that tells a court of something.
-  INFORMS;
+  INFORMS,
+  /// Before "of" and what it was spent on: "undid months of work on the act".
+  TIME_SPENT,
+  /// Before "that", makes what follows no fact: "the hope that the act is blocked".
+  HOPE;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

@@ -301,8 +301,12 @@ final class Composition {
       return false;
     }
     String word = grammar.word(end);
-    if (word.equals("in") && (isCaption(k + 1) || isCaption(k + 2))) {
-      // "its stay in Sorrel v. Quill": where it was made, not what it stays.
+    boolean fought =
+        grammar.lower.subList(end, next.get().from()).stream()
+            .anyMatch(Set.of("over", "about", "against")::contains);
+    if (word.equals("in") && (isCaption(k + 1) || isCaption(k + 2) || isStay(k) && fought)) {
+      // "its stay in Sorrel v. Quill", "a stay in the fight over the act": where it was made, not
+      // what it stays.
       return false;
     }
     if (next.get() instanceof Item.Verb verb && verb.from() - end <= 2) {
@@ -313,6 +317,10 @@ final class Composition {
             "of", "against", "on", "to", "for", "in", "from", "over", "about", "by", "barring",
             "with", "pending", "aimed", "seeking")
         .contains(word);
+  }
+
+  private boolean isStay(int index) {
+    return grammar.items.get(index) instanceof Item.Thing thing && thing.match().can(Act.A_STAY);
   }
 
   private boolean isCaption(int index) {

@@ -28,6 +28,11 @@ final class Consequences {
               .orElse(Integer.MAX_VALUE);
       findings.removeIf(f -> f.type() == EventType.RELIEF_DENIED && f.verb() > upheld);
     }
+    if (told(findings, EventType.CHALLENGED)) {
+      // "filed a suit, seeking judicial review of the delay"
+      findings.removeIf(
+          f -> f.type() == EventType.APPEALED && f.restsOn("'seek'") && f.restsOn("review'"));
+    }
     if (told(findings, EventType.REVIEW_DENIED)) {
       findings.removeIf(f -> f.type() == EventType.RELIEF_DENIED && f.restsOn("in place'"));
     }

@@ -41,7 +41,8 @@ final class Effects {
     }
     Mood told = moods.hypothetical(k) || isOfProposal(verb) ? Mood.REQUESTED : moods.of(k, verb);
     Mood mood = told == Mood.DENIED && isNotUntil(verb) ? Mood.EXPECTED : told;
-    EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
+    EventType type =
+        verb.match().can(Act.EFFECT) && !isUntil(verb) ? EventType.EFFECTIVE : EventType.EXPIRED;
     if (verb.match().can(Act.EXPIRE) && ofAnother(subject.get())) {
       return;
     }
@@ -83,6 +84,15 @@ final class Effects {
             .filter(i ->
                 i instanceof Item.Subject s && s.to() == verb.from() && !s.instruments().isEmpty())
             .isPresent();
+  }
+
+  /// "is in effect until April 30": then it ends.
+  private boolean isUntil(Item.Verb verb) {
+    int end = verb.match().to();
+    return grammar.word(end - 2).equals("in")
+        && Set.of("until", "through").contains(grammar.word(end))
+        && Grammar.isDateWord(grammar.word(end + 1))
+        && grammar.group(verb).stream().noneMatch(w -> w.equals("not") || w.equals("n't"));
   }
 
   /// "doesn't kick in until July 1": then it does.

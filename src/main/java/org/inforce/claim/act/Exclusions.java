@@ -36,8 +36,18 @@ final class Exclusions {
         || hasHeard(k, verb)
         // "The stipulation ended with the court's order": the order is not what ended.
         || grammar.word(verb.from()).startsWith("end") && grammar.word(verb.to()).equals("with")
+        || isGiven(verb)
         || verb.match().has("verdict") && polarity.isHedged(verb)
         || verb.match().has("agree") && !isAgreed(k, verb);
+  }
+
+  /// "Given the limited scope of the order": in view of it.
+  private boolean isGiven(Item.Verb verb) {
+    return grammar.word(verb.from()).equals("given")
+        && grammar.group(verb).isEmpty()
+        && (verb.from() == 0
+            || Set.of(",", "especially", "particularly", "and")
+                .contains(grammar.word(verb.from() - 1)));
   }
 
   /// True for what nobody has done, and for what was done to what others own.
@@ -49,6 +59,7 @@ final class Exclusions {
             && !grammar.passive(predicate.verb());
     int object = predicate.index() + 1;
     return byNobody
+        || !predicate.passive() && isOfTimeSpent(predicate.verb())
         || !predicate.passive() && isAlone(predicate.verb(), doer)
         || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
@@ -86,6 +97,19 @@ final class Exclusions {
     boolean textual = ActWord.FORBIDS.is(verb.match().cues().getFirst().words().getFirst());
     return it && !instrument || textual && doer.kind() == AgentKind.UNKNOWN && !courts;
   }
+
+  /// "The veto nullified months of work on the act": the work is lost and not the act.
+  private boolean isOfTimeSpent(Item.Verb verb) {
+    for (int t = verb.to(); t < verb.to() + DETERMINERS; t++) {
+      if (ActWord.TIME_SPENT.is(grammar.word(t))) {
+        return grammar.word(t + 1).equals("of");
+      }
+    }
+    return false;
+  }
+
+  /// In tokens: "the many".
+  private static final int DETERMINERS = 3;
 
   /// "Clinics shut down out of fear": what stops by itself stops nothing.
   private boolean isAlone(Item.Verb verb, Agent doer) {
@@ -191,7 +215,7 @@ final class Exclusions {
             && !grammar.passive(verb)
             && verb.match().can(Act.GRANT)
             && object.kind() == Kind.ORDER
-            && object.effect() == Effect.UNKNOWN
+            && (object.effect() == Effect.UNKNOWN || isBareStay(predicate.subject()))
             && object.instruments().isEmpty();
     // "The dealers withdrew it": somebody did, of whom nothing is known, and not the issuer.
     boolean bySomebody =
@@ -200,9 +224,10 @@ final class Exclusions {
             && predicate.subject() < 0
             && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN
             && grammar.word(verb.to()).equals("it");
-    // "while it appeals the ruling": it may have done so, or be about to.
+    // "while it appeals the ruling", "while the court hears the case": it may have done so, or be
+    // about to.
     boolean meanwhile =
-        type == EventType.APPEALED
+        (type == EventType.APPEALED || type == EventType.REVIEW_GRANTED && isDayless(verb))
             && verb.match().form() != VerbForm.PAST
             && grammar
                 .item(clauses.segment(predicate.index()) - 1)
@@ -213,11 +238,7 @@ final class Exclusions {
     boolean dayless =
         type == EventType.HEARING_SCHEDULED
             && grammar.group(verb).contains("will")
-            && grammar
-                .lower
-                .subList(verb.to(), Math.min(grammar.lower.size(), verb.to() + DAY_REACH))
-                .stream()
-                .noneMatch(Grammar::isDateWord);
+            && isDayless(verb);
     boolean appealedFrom =
         type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
     return onAppeal
@@ -229,6 +250,25 @@ final class Exclusions {
         || bare
         || bySomebody
         || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
+  }
+
+  private boolean isDayless(Item.Verb verb) {
+    return grammar
+        .lower
+        .subList(verb.to(), Math.min(grammar.lower.size(), verb.to() + DAY_REACH))
+        .stream()
+        .noneMatch(Grammar::isDateWord);
+  }
+
+  /// "a stay entered by the district court": what it stays is not told.
+  private boolean isBareStay(int thing) {
+    return grammar
+        .item(thing)
+        .filter(i ->
+            i instanceof Item.Thing stay
+                && stay.match().can(Act.A_STAY)
+                && Set.of("a", "any").contains(grammar.word(stay.from() - 1)))
+        .isPresent();
   }
 
   /// "The judge gave his order on Tuesday", "Texas won a pause": what was ordered is not told.
