@@ -68,6 +68,7 @@ public final class ActReader {
     private final Making making;
     private final Resorts resorts;
     private final Askings askings;
+    private final Committees committees;
     private final Doers doers;
     private final Weighing weighing;
     private final Spoken spoken;
@@ -97,6 +98,7 @@ public final class ActReader {
       this.making = new Making(grammar, composition);
       this.resorts = new Resorts(grammar, composition);
       this.askings = new Askings(grammar);
+      this.committees = new Committees(grammar);
     }
 
     void run() {
@@ -299,6 +301,7 @@ public final class ActReader {
       meaning
           .event()
           .filter(type -> !exclusions.isNoNews(predicate, type, object))
+          .filter(type -> type != EventType.PASSED || !committees.act(predicate))
           .filter(type -> type != EventType.ISSUED || !making.isNothing(predicate))
           .filter(type -> making.isOfSomebody(predicate, agent, type))
           .map(type -> outcomes.of(type, object, agent, verb))

@@ -122,7 +122,9 @@ enum ActWord implements Coded {
   /// Before "of" and what it was spent on: "undid months of work on the act".
   TIME_SPENT,
   /// Before "that", makes what follows no fact: "the hope that the act is blocked".
-  HOPE;
+  HOPE,
+  /// A part of a chamber that passes nothing itself.
+  OF_A_CHAMBER;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

@@ -205,11 +205,19 @@ final class Composition {
     row.forEach(this::use);
     Optional<Integer> after = coordination.afterClause(row.getLast() + 1);
     after.ifPresent(consumed::add);
+    Optional<Item.Subject> named = row.size() == 1 ? named(subject) : Optional.empty();
+    if (named.isPresent()) {
+      return instruments(named.get().instruments(), false);
+    }
     List<Integer> meant =
         Stream.concat(row.stream(), after.stream())
             .flatMap(at -> ((Item.Subject) grammar.items.get(at)).instruments().stream())
             .distinct()
             .toList();
+    return instruments(meant, subject.instruments().isEmpty());
+  }
+
+  private static Meaning instruments(List<Integer> meant, boolean other) {
     Meaning meaning = Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN);
     return new Meaning(
         meaning.kind(),
@@ -217,9 +225,32 @@ final class Composition {
         meaning.event(),
         meaning.order(),
         meant,
-        subject.instruments().isEmpty(),
+        other,
         List.of());
   }
+
+  /// "signed 14 bills on Monday, including the Towing Act", "vetoed two bills: HB 12": of several
+  /// that are not known the one that is named.
+  private Optional<Item.Subject> named(Item.Subject subject) {
+    if (!subject.instruments().isEmpty() || !grammar.word(subject.to() - 1).endsWith("s")) {
+      return Optional.empty();
+    }
+    for (int t = subject.to(); t < Math.min(grammar.lower.size(), subject.to() + NAMED); t++) {
+      boolean among = grammar.word(t).equals("among") && grammar.word(t + 1).equals("them");
+      if (among || Set.of("including", ":", "—").contains(grammar.word(t))) {
+        int from = t;
+        return grammar.items.stream()
+            .filter(i -> i instanceof Item.Subject && i.from() > from && i.from() <= from + 5)
+            .map(i -> (Item.Subject) i)
+            .filter(i -> !i.instruments().isEmpty())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In tokens.
+  private static final int NAMED = 8;
 
   private Meaning thing(int k, Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
     Meaning inner =
@@ -308,6 +339,13 @@ final class Composition {
       // "its stay in Sorrel v. Quill", "a stay in the fight over the act": where it was made, not
       // what it stays.
       return false;
+    }
+    if (next.get() instanceof Item.Verb verb
+        && grammar.word(verb.from() - 1).equals("to")
+        && grammar.lower.subList(end, verb.from() - 1).stream()
+            .allMatch(w -> Grammar.isDateWord(w) || w.equals("on"))) {
+      // "filed a motion on Monday to halt the rule"
+      return true;
     }
     if (next.get() instanceof Item.Verb verb && verb.from() - end <= 2) {
       // "a request to temporarily stop the rule"

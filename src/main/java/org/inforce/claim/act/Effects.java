@@ -43,7 +43,8 @@ final class Effects {
     Mood mood = told == Mood.DENIED && isNotUntil(verb) ? Mood.EXPECTED : told;
     EventType type =
         verb.match().can(Act.EFFECT) && !isUntil(verb) ? EventType.EFFECTIVE : EventType.EXPIRED;
-    if (verb.match().can(Act.EXPIRE) && ofAnother(subject.get())) {
+    if (type == EventType.EXPIRED
+        && (ofAnother(subject.get()) || mood == Mood.EXPECTED && (isDayless() || isPutOff(verb)))) {
       return;
     }
     boolean other = subject.get().instruments().isEmpty() && !subject.get().pronoun();
@@ -84,6 +85,22 @@ final class Effects {
             .filter(i ->
                 i instanceof Item.Subject s && s.to() == verb.from() && !s.instruments().isEmpty())
             .isPresent();
+  }
+
+  /// "Unless the council acts, the act will lapse": nobody knows when.
+  private boolean isDayless() {
+    return grammar.lower.stream()
+        .noneMatch(w -> Grammar.isDateWord(w) || Set.of("month", "year", "week").contains(w));
+  }
+
+  /// "was due to lapse on Sunday, but the mayor extended it".
+  private boolean isPutOff(Item.Verb verb) {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Verb extended
+                && extended.from() > verb.to()
+                && extended.match().can(Act.EXTEND)
+                && extended.match().form() == VerbForm.PAST);
   }
 
   /// "is in effect until April 30": then it ends.
