@@ -123,6 +123,10 @@ enum ActWord implements Coded {
   TIME_SPENT,
   /// Before "that", makes what follows no fact: "the hope that the act is blocked".
   HOPE,
+  /// Before a law, tells of another by it: "the law that preceded the act".
+  KIN_OF_A_LAW,
+  /// Before "on" or "to", a paper about an instrument: "a correction to the rule".
+  PAPER_ON,
   /// A part of a chamber that passes nothing itself.
   OF_A_CHAMBER;
 

@@ -39,6 +39,9 @@ final class Effects {
     if (subject.isEmpty() || isAsked(subject.get())) {
       return;
     }
+    if (isUnmet(verb)) {
+      return;
+    }
     Mood told = moods.hypothetical(k) || isOfProposal(verb) ? Mood.REQUESTED : moods.of(k, verb);
     Mood mood = told == Mood.DENIED && isNotUntil(verb) ? Mood.EXPECTED : told;
     EventType type =
@@ -85,6 +88,16 @@ final class Effects {
             .filter(i ->
                 i instanceof Item.Subject s && s.to() == verb.from() && !s.instruments().isEmpty())
             .isPresent();
+  }
+
+  /// "would have taken effect in April had the agency not run out of money": it has not.
+  private boolean isUnmet(Item.Verb verb) {
+    List<String> group = grammar.group(verb);
+    List<String> after = grammar.lower.subList(verb.to(), grammar.lower.size());
+    return group.contains("would")
+        && group.contains("have")
+        && (after.contains("had") || after.contains("if") || after.contains("but"))
+        && !after.contains(",");
   }
 
   /// "Unless the council acts, the act will lapse": nobody knows when.

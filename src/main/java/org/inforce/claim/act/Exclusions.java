@@ -60,6 +60,7 @@ final class Exclusions {
     int object = predicate.index() + 1;
     return byNobody
         || !predicate.passive() && isOfTimeSpent(predicate.verb())
+        || !predicate.passive() && isKnownFor(predicate)
         || !predicate.passive() && isAlone(predicate.verb(), doer)
         || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
@@ -110,6 +111,20 @@ final class Exclusions {
 
   /// In tokens: "the many".
   private static final int DETERMINERS = 3;
+
+  /// "Judge Vole, who blocked a casino rule last year": what she is known for.
+  private boolean isKnownFor(Predicate predicate) {
+    int joint = clauses.segment(predicate.index()) - 1;
+    return grammar.isJoint(joint, Item.JointKind.RELATIVE)
+        && grammar.word(grammar.items.get(joint).from()).equals("who")
+        && Set.of("a", "an", "another", "several", "other")
+            .contains(grammar.word(predicate.verb().to()))
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Subject s
+                    && !s.instruments().isEmpty()
+                    && s.from() > predicate.verb().to() + DETERMINERS);
+  }
 
   /// "Clinics shut down out of fear": what stops by itself stops nothing.
   private boolean isAlone(Item.Verb verb, Agent doer) {
@@ -175,6 +190,12 @@ final class Exclusions {
                 || isNear(i, "unlike", 2)
                 || isNear(i, "modeled", 4)
                 || isNear(i, "patterned", 4)
+                || grammar.lower.subList(i.from(), i.to()).stream()
+                    .anyMatch(ActWord.KIN_OF_A_LAW::is)
+                || RELATIVES.contains(grammar.word(i.to()))
+                    && ActWord.KIN_OF_A_LAW.is(grammar.word(i.to() + 1))
+                || ActWord.KIN_OF_A_LAW.is(grammar.word(i.from() - 1))
+                || ActWord.KIN_OF_A_LAW.is(grammar.word(i.from() - 2))
                 || isNear(i, "version", 3)
                     && Set.of("earlier", "previous", "prior", "older", "former").stream()
                         .anyMatch(word -> isNear(i, word, 5)))
@@ -315,7 +336,7 @@ final class Exclusions {
                 || agent.kind() != AgentKind.UNKNOWN
                     && verb.match().form() != VerbForm.BASE
                     && (grammar.tag(verb.to()) == PartOfSpeech.PUNCT
-                        || grammar.word(verb.to()).equals("in")
+                        || Set.of("in", "with").contains(grammar.word(verb.to()))
                         || Grammar.isDateWord(grammar.word(verb.to()))));
     return taking
         || suit
@@ -425,15 +446,23 @@ final class Exclusions {
     };
   }
 
-  /// "brought suit under the law": a suit that applies an instrument does not challenge it.
+  private static final Set<String> UNDER =
+      Set.of("under", "violating", "breaking", "breaching", "flouting", "enforce");
+
+  /// "brought suit under the law", "was sued for violating it": a suit that applies an instrument
+  /// does not challenge it.
   private boolean isUnderInstrument(int k) {
-    return grammar.items.stream()
-        .filter(i -> i instanceof Item.Subject && i.from() > grammar.items.get(k).from())
-        .findFirst()
-        .filter(i ->
-            grammar.word(i.from() - 1).equals("under")
-                || grammar.word(i.from()).equals("under")
-                || grammar.word(i.from() - 2).equals("under"))
-        .isPresent();
+    int verb = grammar.items.get(k).to();
+    List<String> after =
+        grammar.lower.subList(verb, Math.min(grammar.lower.size(), verb + DAY_REACH));
+    return after.contains("for") && after.stream().anyMatch(UNDER::contains)
+        || grammar.items.stream()
+            .filter(i -> i instanceof Item.Subject && i.from() > grammar.items.get(k).from())
+            .findFirst()
+            .filter(i ->
+                grammar.word(i.from()).equals("under")
+                    || UNDER.contains(grammar.word(i.from() - 1))
+                    || UNDER.contains(grammar.word(i.from() - 2)))
+            .isPresent();
   }
 }
