@@ -127,6 +127,11 @@ enum ActWord implements Coded {
   KIN_OF_A_LAW,
   /// Before "on" or "to", a paper about an instrument: "a correction to the rule".
   PAPER_ON,
+  /// What is put to a vote about a law, before "to" or "that": "a resolution to disapprove the
+  /// rule".
+  PAPER,
+  /// Before who acts, leaves open what he does or tells when: "what it will decide".
+  OPENS_QUESTION,
   /// A part of a chamber that passes nothing itself.
   OF_A_CHAMBER;
 

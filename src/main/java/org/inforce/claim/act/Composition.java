@@ -205,7 +205,7 @@ final class Composition {
     row.forEach(this::use);
     Optional<Integer> after = coordination.afterClause(row.getLast() + 1);
     after.ifPresent(consumed::add);
-    Optional<Item.Subject> named = row.size() == 1 ? named(subject) : Optional.empty();
+    Optional<Item.Subject> named = row.size() == 1 ? coordination.named(subject) : Optional.empty();
     if (named.isPresent()) {
       return instruments(named.get().instruments(), false);
     }
@@ -228,29 +228,6 @@ final class Composition {
         other,
         List.of());
   }
-
-  /// "signed 14 bills on Monday, including the Towing Act", "vetoed two bills: HB 12": of several
-  /// that are not known the one that is named.
-  private Optional<Item.Subject> named(Item.Subject subject) {
-    if (!subject.instruments().isEmpty() || !grammar.word(subject.to() - 1).endsWith("s")) {
-      return Optional.empty();
-    }
-    for (int t = subject.to(); t < Math.min(grammar.lower.size(), subject.to() + NAMED); t++) {
-      boolean among = grammar.word(t).equals("among") && grammar.word(t + 1).equals("them");
-      if (among || Set.of("including", ":", "—").contains(grammar.word(t))) {
-        int from = t;
-        return grammar.items.stream()
-            .filter(i -> i instanceof Item.Subject && i.from() > from && i.from() <= from + 5)
-            .map(i -> (Item.Subject) i)
-            .filter(i -> !i.instruments().isEmpty())
-            .findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// In tokens.
-  private static final int NAMED = 8;
 
   private Meaning thing(int k, Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
     Meaning inner =

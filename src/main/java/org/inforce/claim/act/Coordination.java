@@ -88,6 +88,29 @@ record Coordination(Grammar grammar) {
     return subject.instruments();
   }
 
+  /// "signed 14 bills on Monday, including the Towing Act", "vetoed two bills: HB 12": of several
+  /// that are not known the one that is named.
+  Optional<Item.Subject> named(Item.Subject subject) {
+    if (!subject.instruments().isEmpty() || !grammar.word(subject.to() - 1).endsWith("s")) {
+      return Optional.empty();
+    }
+    for (int t = subject.to(); t < Math.min(grammar.lower.size(), subject.to() + NAMED); t++) {
+      boolean among = grammar.word(t).equals("among") && grammar.word(t + 1).equals("them");
+      if (among || Set.of("including", ":", "—").contains(grammar.word(t))) {
+        int from = t;
+        return grammar.items.stream()
+            .filter(i -> i instanceof Item.Subject && i.from() > from && i.from() <= from + 5)
+            .map(i -> (Item.Subject) i)
+            .filter(i -> !i.instruments().isEmpty())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In tokens.
+  private static final int NAMED = 8;
+
   /// The item of "the law" in "the ban, along with the law that forbids it at night", "the ban as
   /// well as the law".
   private Optional<Integer> besides(int next) {

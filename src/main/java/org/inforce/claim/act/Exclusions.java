@@ -2,14 +2,12 @@ package org.inforce.claim.act;
 
 import java.util.List;
 import java.util.Set;
-import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
-import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
 
 /// Acts that look like acts upon the instrument and are none: what is asked of others than courts,
@@ -37,8 +35,17 @@ final class Exclusions {
         // "The stipulation ended with the court's order": the order is not what ended.
         || grammar.word(verb.from()).startsWith("end") && grammar.word(verb.to()).equals("with")
         || isGiven(verb)
+        || isOfProceedings(verb)
         || verb.match().has("verdict") && polarity.isHedged(verb)
         || verb.match().has("agree") && !isAgreed(k, verb);
+  }
+
+  /// "paused briefing and discovery": the case rests, and not the instrument.
+  private boolean isOfProceedings(Item.Verb verb) {
+    int noun = Set.of("the", "all", "further").contains(grammar.word(verb.to())) ? 1 : 0;
+    return verb.match().can(Act.BLOCK)
+        && Set.of("briefing", "discovery", "proceedings", "litigation", "depositions")
+            .contains(grammar.word(verb.to() + noun));
   }
 
   /// "Given the limited scope of the order": in view of it.
@@ -170,7 +177,7 @@ final class Exclusions {
             .isPresent();
   }
 
-  private static final Set<String> RELATIVES = Set.of("which", "that", "who");
+  static final Set<String> RELATIVES = Set.of("which", "that", "who");
 
   /// "have vacated rules like the towing rule", "unlike the Ohio law that was blocked", "enjoined
   /// an earlier version of the rule": what it was done to is another.
@@ -224,98 +231,6 @@ final class Exclusions {
 
   private boolean isNear(Item item, String word, int reach) {
     return grammar.lower.subList(Math.max(0, item.from() - reach), item.from() + 1).contains(word);
-  }
-
-  /// True for an event that a sentence names and does not report.
-  boolean isNoNews(Predicate predicate, EventType type, Meaning object) {
-    Item.Verb verb = predicate.verb();
-    boolean onAppeal =
-        verb.match().can(Act.REQUEST) && type == EventType.CHALLENGED && namesHigherCourt();
-    boolean bare =
-        predicate.passive()
-            && !grammar.passive(verb)
-            && verb.match().can(Act.GRANT)
-            && object.kind() == Kind.ORDER
-            && (object.effect() == Effect.UNKNOWN || isBareStay(predicate.subject()))
-            && object.instruments().isEmpty();
-    // "The dealers withdrew it": somebody did, of whom nothing is known, and not the issuer.
-    boolean bySomebody =
-        type == EventType.RESCINDED
-            && !predicate.passive()
-            && predicate.subject() < 0
-            && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN
-            && grammar.word(verb.to()).equals("it");
-    // "while it appeals the ruling", "while the court hears the case": it may have done so, or be
-    // about to.
-    boolean meanwhile =
-        (type == EventType.APPEALED || type == EventType.REVIEW_GRANTED && isDayless(verb))
-            && verb.match().form() != VerbForm.PAST
-            && grammar
-                .item(clauses.segment(predicate.index()) - 1)
-                .filter(i -> i instanceof Item.Joint joint && joint.word().equals("while"))
-                .isPresent();
-    // "remains blocked": what was done before still holds.
-    // "Argument will be set if needed": no day is.
-    boolean dayless =
-        type == EventType.HEARING_SCHEDULED
-            && grammar.group(verb).contains("will")
-            && isDayless(verb);
-    boolean appealedFrom =
-        type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
-    return onAppeal
-        || type == EventType.ENJOINED && isOnlyNamed(predicate, object)
-        || meanwhile
-        || dayless
-        || appealedFrom
-        || grammar.remains(verb).isPresent()
-        || bare
-        || bySomebody
-        || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
-  }
-
-  private boolean isDayless(Item.Verb verb) {
-    return grammar
-        .lower
-        .subList(verb.to(), Math.min(grammar.lower.size(), verb.to() + DAY_REACH))
-        .stream()
-        .noneMatch(Grammar::isDateWord);
-  }
-
-  /// "a stay entered by the district court": what it stays is not told.
-  private boolean isBareStay(int thing) {
-    return grammar
-        .item(thing)
-        .filter(i ->
-            i instanceof Item.Thing stay
-                && stay.match().can(Act.A_STAY)
-                && Set.of("a", "any").contains(grammar.word(stay.from() - 1)))
-        .isPresent();
-  }
-
-  /// "The judge gave his order on Tuesday", "Texas won a pause": what was ordered is not told.
-  private boolean isOnlyNamed(Predicate predicate, Meaning object) {
-    boolean won = predicate.verb().match().has("won");
-    return !predicate.passive()
-        && object.kind() == Kind.ORDER
-        && object.instruments().isEmpty()
-        && grammar
-            .item(predicate.index() + 1)
-            .filter(i ->
-                i instanceof Item.Thing thing
-                    && (won && thing.match().has("vague")
-                        || thing.match().has("weak")
-                            && object.effect() == Effect.UNKNOWN
-                            && OWNERS.contains(grammar.word(thing.from() - 1))))
-            .isPresent();
-  }
-
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
-
-  /// In tokens.
-  private static final int DAY_REACH = 10;
-
-  private boolean namesHigherCourt() {
-    return grammar.items.stream().anyMatch(i -> i instanceof Item.Actor a && a.isHigher());
   }
 
   /// "agreed to decide", "it will decide whether": a verb that means taking a case only where a
@@ -444,25 +359,5 @@ final class Exclusions {
       case ADP, AUX, CCONJ, PUNCT, SCONJ -> true;
       case ADJ, ADV, DET, INTJ, NONE, NOUN, NUM, PART, PRON, PROPN, SYM, VERB, X -> false;
     };
-  }
-
-  private static final Set<String> UNDER =
-      Set.of("under", "violating", "breaking", "breaching", "flouting", "enforce");
-
-  /// "brought suit under the law", "was sued for violating it": a suit that applies an instrument
-  /// does not challenge it.
-  private boolean isUnderInstrument(int k) {
-    int verb = grammar.items.get(k).to();
-    List<String> after =
-        grammar.lower.subList(verb, Math.min(grammar.lower.size(), verb + DAY_REACH));
-    return after.contains("for") && after.stream().anyMatch(UNDER::contains)
-        || grammar.items.stream()
-            .filter(i -> i instanceof Item.Subject && i.from() > grammar.items.get(k).from())
-            .findFirst()
-            .filter(i ->
-                grammar.word(i.from()).equals("under")
-                    || UNDER.contains(grammar.word(i.from() - 1))
-                    || UNDER.contains(grammar.word(i.from() - 2)))
-            .isPresent();
   }
 }
