@@ -307,6 +307,10 @@ public final class ActReader {
           .filter(type -> !noNews.isNoNews(predicate, type, object))
           .filter(
               type -> type != EventType.REVIEW_GRANTED || !announcements.isOpen(predicate.index()))
+          .map(type ->
+              type == EventType.REVIEW_GRANTED && announcements.isDated(predicate.index())
+                  ? EventType.HEARING_SCHEDULED
+                  : type)
           .filter(type -> type != EventType.PASSED || !committees.act(predicate))
           .filter(type -> type != EventType.ISSUED || !making.isNothing(predicate))
           .filter(type -> making.isOfSomebody(predicate, agent, type))

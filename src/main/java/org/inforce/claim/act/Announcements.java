@@ -20,7 +20,19 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
             .isPresent();
   }
 
-  /// "What it will decide is not known", "until May, when the panel will hear the appeal".
+  /// "until November 6, when the same panel will hear the appeal": a hearing has its day.
+  boolean isDated(int k) {
+    int start = clauses.segment(k);
+    int when = start > 0 ? grammar.items.get(start - 1).from() : -1;
+    return grammar.items.get(k) instanceof Item.Verb verb
+        && verb.match().can(Act.HEAR)
+        && grammar.group(verb).contains("will")
+        && grammar.word(when).equals("when")
+        && (Grammar.isDateWord(grammar.word(when - 1))
+            || Grammar.isDateWord(grammar.word(when - 2)));
+  }
+
+  /// "What it will decide is not known".
   boolean isOpen(int k) {
     int start = clauses.segment(k);
     int first = start < k ? grammar.items.get(start).from() : grammar.items.get(k).from();
@@ -29,9 +41,7 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
         ActWord.OPENS_QUESTION.is(grammar.word(first - 1))
             || ActWord.OPENS_QUESTION.is(grammar.word(first - 2))
             || ActWord.OPENS_QUESTION.is(grammar.word(before));
-    return grammar.items.get(k) instanceof Item.Verb verb
-        && verb.match().can(Act.HEAR)
-        && (open || grammar.word(before).equals("when") && grammar.group(verb).contains("will"));
+    return grammar.items.get(k) instanceof Item.Verb verb && verb.match().can(Act.HEAR) && open;
   }
 
   /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
