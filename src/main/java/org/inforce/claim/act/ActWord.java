@@ -132,6 +132,8 @@ enum ActWord implements Coded {
   PAPER,
   /// Before who acts, leaves open what he does or tells when: "what it will decide".
   OPENS_QUESTION,
+  /// Asks with no paper: of a court only where one is named.
+  PRESSES,
   /// A part of a chamber that passes nothing itself.
   OF_A_CHAMBER;
 

@@ -36,8 +36,28 @@ final class Exclusions {
         || grammar.word(verb.from()).startsWith("end") && grammar.word(verb.to()).equals("with")
         || isGiven(verb)
         || isOfProceedings(verb)
+        || isSignedUp(verb)
+        || presses(verb)
         || verb.match().has("verdict") && polarity.isHedged(verb)
         || verb.match().has("agree") && !isAgreed(k, verb);
+  }
+
+  /// "signed up to speak on the act": nothing is made.
+  private boolean isSignedUp(Item.Verb verb) {
+    String behind = grammar.word(verb.to());
+    return verb.match().can(Act.SIGN)
+        && (behind.equals("up")
+            || behind.equals("onto")
+            || behind.equals("on") && grammar.word(verb.to() + 1).equals("to"));
+  }
+
+  /// "pushed the district to end the act": what is wanted of others than a court.
+  private boolean presses(Item.Verb verb) {
+    // "urge ~ judge" names one itself.
+    return verb.match().cues().stream().allMatch(cue -> cue.words().size() == 1)
+        && ActWord.PRESSES.is(verb.match().cues().getFirst().words().getFirst())
+        && grammar.items.stream()
+            .noneMatch(i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE);
   }
 
   /// "paused briefing and discovery": the case rests, and not the instrument.
