@@ -61,6 +61,8 @@ public final class ActReader {
     private final Polarity polarity;
     private final ObjectReader objects;
     private final Exclusions exclusions;
+    private final NoNews noNews;
+    private final Announcements announcements;
     private final Outcomes outcomes;
     private final Permissions permissions;
     private final Effects effects;
@@ -68,6 +70,7 @@ public final class ActReader {
     private final Making making;
     private final Resorts resorts;
     private final Askings askings;
+    private final Committees committees;
     private final Doers doers;
     private final Weighing weighing;
     private final Spoken spoken;
@@ -87,6 +90,8 @@ public final class ActReader {
           new Syntax(grammar, composition, clauses, moods, polarity, narrative, injunctionsTold);
       this.objects = new ObjectReader(syntax);
       this.exclusions = new Exclusions(syntax);
+      this.noNews = new NoNews(grammar, clauses);
+      this.announcements = new Announcements(grammar, clauses, moods, exclusions);
       this.outcomes = new Outcomes(syntax);
       this.permissions = new Permissions(syntax, objects, findings);
       this.effects = new Effects(syntax, findings);
@@ -97,6 +102,7 @@ public final class ActReader {
       this.making = new Making(grammar, composition);
       this.resorts = new Resorts(grammar, composition);
       this.askings = new Askings(grammar);
+      this.committees = new Committees(grammar);
     }
 
     void run() {
@@ -203,7 +209,7 @@ public final class ActReader {
               || !predicate.passive() && polarity.isNone(k + 1);
       boolean done =
           refused
-              || taken(k, predicate.verb(), doer)
+              || announcements.bind(k, predicate.verb(), doer)
               || sayings.demands(k, predicate.verb())
                   && (predicate.passive() || predicate.verb().match().can(Act.DELAY));
       return none ? Mood.DENIED : done ? Mood.ASSERTED : moods.of(k, predicate.verb());
@@ -298,11 +304,26 @@ public final class ActReader {
       }
       meaning
           .event()
-          .filter(type -> !exclusions.isNoNews(predicate, type, object))
+          .filter(type -> !noNews.isNoNews(predicate, type, object))
+          .filter(
+              type -> type != EventType.REVIEW_GRANTED || !announcements.isOpen(predicate.index()))
+          .map(type ->
+              type == EventType.REVIEW_GRANTED && announcements.isDated(predicate.index())
+                  ? EventType.HEARING_SCHEDULED
+                  : type)
+          .filter(type -> type != EventType.PASSED || !committees.act(predicate))
           .filter(type -> type != EventType.ISSUED || !making.isNothing(predicate))
           .filter(type -> making.isOfSomebody(predicate, agent, type))
           .map(type -> outcomes.of(type, object, agent, verb))
-          .ifPresent(type -> findings.add(finding(type, meaning, predicate, agent, mood, object)));
+          .map(type ->
+              finding(
+                  type,
+                  meaning,
+                  predicate,
+                  agent,
+                  noNews.isOfPaper(predicate, type) ? Mood.DENIED : mood,
+                  object))
+          .ifPresent(findings::add);
     }
 
     private Finding finding(
@@ -353,52 +374,11 @@ public final class ActReader {
     }
 
     /// "The bill passed the House", "the measure became law": what happens, happens to the subject.
-    private static boolean isDoneToSubject(Item.Verb verb) {
-      return verb.match().can(Act.PASS)
+    private boolean isDoneToSubject(Item.Verb verb) {
+      boolean textual = Set.of("approves", "adopts").contains(grammar.word(verb.from()));
+      return verb.match().can(Act.PASS) && !textual
           || verb.match().can(Act.ENACT)
           || verb.match().has("subject");
-    }
-
-    /// "The department announced it will delay the rule".
-    private boolean isAnnounced(int k, Item.Verb verb) {
-      return verb.match().can(Act.DELAY)
-          && grammar
-              .item(grammar.isJoint(k - 2, Item.JointKind.COMPLEMENT) ? k - 3 : k - 2)
-              .filter(i ->
-                  i instanceof Item.Verb says
-                      && grammar.word(says.from()).startsWith("announc")
-                      && verb.from() - says.to() <= 4)
-              .isPresent();
-    }
-
-    /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
-    /// that it "will let the state enforce the law", that it has so ordered; that an agency "will
-    /// hold off", that it does.
-    private boolean taken(int k, Item.Verb verb, Agent agent) {
-      boolean ordered = verb.match().can(Act.ALLOW) && agent.kind() == AgentKind.COURT;
-      boolean decided =
-          (verb.match().has("decides") || isAnnounced(k, verb))
-              && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY);
-      List<String> group = grammar.group(verb);
-      if (verb.match().can(Act.HEAR) && exclusions.saysItWould(k, verb)) {
-        return agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
-      }
-      boolean hedged = group.contains("probably") || group.contains("likely");
-      // "the panel that will hear the appeal": which one it is.
-      boolean described =
-          verb.match().can(Act.HEAR)
-              && grammar
-                  .item(k - 1)
-                  .filter(i ->
-                      i instanceof Item.Joint j
-                          && (j.word().equals("that") || j.word().equals("who")))
-                  .isPresent();
-      return (verb.match().can(Act.HEAR) || ordered || decided)
-              && !hedged
-              && !described
-              && group.contains("will")
-              && moods.of(k, verb) == Mood.EXPECTED
-          || ordered && exclusions.saysItWould(k, verb);
     }
   }
 }

@@ -118,7 +118,24 @@ enum ActWord implements Coded {
   /// Ends what somebody wishes: what follows is another's.
   ENDS_WISH,
   /// What a party does that tells a court of something.
-  INFORMS;
+  INFORMS,
+  /// Before "of" and what it was spent on: "undid months of work on the act".
+  TIME_SPENT,
+  /// Before "that", makes what follows no fact: "the hope that the act is blocked".
+  HOPE,
+  /// Before a law, tells of another by it: "the law that preceded the act".
+  KIN_OF_A_LAW,
+  /// Before "on" or "to", a paper about an instrument: "a correction to the rule".
+  PAPER_ON,
+  /// What is put to a vote about a law, before "to" or "that": "a resolution to disapprove the
+  /// rule".
+  PAPER,
+  /// Before who acts, leaves open what he does or tells when: "what it will decide".
+  OPENS_QUESTION,
+  /// Asks with no paper: of a court only where one is named.
+  PRESSES,
+  /// A part of a chamber that passes nothing itself.
+  OF_A_CHAMBER;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

@@ -26,6 +26,7 @@ final class Appearances {
                 || isArgued(t)
                 || isArguedIn(t)
                 || seemed(t)
+                || isToRule(t)
                 || isOnCalendar(t))
         .boxed()
         .findFirst()
@@ -85,6 +86,29 @@ final class Appearances {
                     && actor.to() <= token
                     && token - actor.to() <= SEEMING)
         && (Grammar.isDateWord(grammar.word(token - 1)) || hasDay(token));
+  }
+
+  /// "A judge is due to rule on the fee by March 20".
+  private boolean isToRule(int token) {
+    boolean due =
+        Set.of("rule", "decide").contains(grammar.word(token))
+            && grammar.word(token - 1).equals("to")
+            && Set.of("due", "set", "scheduled", "slated").contains(grammar.word(token - 2));
+    return due
+        && hasNumber(token)
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Actor actor
+                    && actor.kind() == ActorKind.JUDGE
+                    && actor.to() <= token
+                    && token - actor.to() <= SEEMING);
+  }
+
+  /// "by March 20": a month alone is none.
+  private boolean hasNumber(int token) {
+    int end = Math.min(grammar.lower.size(), token + REACH);
+    return grammar.lower.subList(token, end).stream()
+        .anyMatch(w -> Character.isDigit(w.charAt(0)) || w.endsWith("day"));
   }
 
   private boolean hasDay(int token) {

@@ -205,11 +205,19 @@ final class Composition {
     row.forEach(this::use);
     Optional<Integer> after = coordination.afterClause(row.getLast() + 1);
     after.ifPresent(consumed::add);
+    Optional<Item.Subject> named = row.size() == 1 ? coordination.named(subject) : Optional.empty();
+    if (named.isPresent()) {
+      return instruments(named.get().instruments(), false);
+    }
     List<Integer> meant =
         Stream.concat(row.stream(), after.stream())
             .flatMap(at -> ((Item.Subject) grammar.items.get(at)).instruments().stream())
             .distinct()
             .toList();
+    return instruments(meant, subject.instruments().isEmpty());
+  }
+
+  private static Meaning instruments(List<Integer> meant, boolean other) {
     Meaning meaning = Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN);
     return new Meaning(
         meaning.kind(),
@@ -217,7 +225,7 @@ final class Composition {
         meaning.event(),
         meaning.order(),
         meant,
-        subject.instruments().isEmpty(),
+        other,
         List.of());
   }
 
@@ -301,9 +309,20 @@ final class Composition {
       return false;
     }
     String word = grammar.word(end);
-    if (word.equals("in") && (isCaption(k + 1) || isCaption(k + 2))) {
-      // "its stay in Sorrel v. Quill": where it was made, not what it stays.
+    boolean fought =
+        grammar.lower.subList(end, next.get().from()).stream()
+            .anyMatch(Set.of("over", "about", "against")::contains);
+    if (word.equals("in") && (isCaption(k + 1) || isCaption(k + 2) || isStay(k) && fought)) {
+      // "its stay in Sorrel v. Quill", "a stay in the fight over the act": where it was made, not
+      // what it stays.
       return false;
+    }
+    if (next.get() instanceof Item.Verb verb
+        && grammar.word(verb.from() - 1).equals("to")
+        && grammar.lower.subList(end, verb.from() - 1).stream()
+            .allMatch(w -> Grammar.isDateWord(w) || w.equals("on"))) {
+      // "filed a motion on Monday to halt the rule"
+      return true;
     }
     if (next.get() instanceof Item.Verb verb && verb.from() - end <= 2) {
       // "a request to temporarily stop the rule"
@@ -313,6 +332,10 @@ final class Composition {
             "of", "against", "on", "to", "for", "in", "from", "over", "about", "by", "barring",
             "with", "pending", "aimed", "seeking")
         .contains(word);
+  }
+
+  private boolean isStay(int index) {
+    return grammar.items.get(index) instanceof Item.Thing thing && thing.match().can(Act.A_STAY);
   }
 
   private boolean isCaption(int index) {

@@ -12,6 +12,10 @@ record Conditions(Grammar grammar) {
   boolean govern(int index) {
     for (int k = index - 1; k >= 0; k--) {
       if (grammar.items.get(k) instanceof Item.Joint joint) {
+        if (closesAside(k)) {
+          k = opening(k);
+          continue;
+        }
         if (joint.kind() == JointKind.CONDITIONAL) {
           return !(joint.word().equals("once") && (!isToBe(index) || isDatedEffect(index))
               || joint.word().equals("until") && joint.from() == 0);
@@ -27,6 +31,29 @@ record Conditions(Grammar grammar) {
     String first = grammar.word(0);
     return Set.of("had", "should", "were", "suppose", "imagine", "assume").contains(first);
   }
+
+  /// "until, we hope, it is blocked": a comma that closes what stands right behind the conjunction.
+  private boolean closesAside(int comma) {
+    int open = opening(comma);
+    return open > 0
+        && grammar.isJoint(open - 1, JointKind.CONDITIONAL)
+        && grammar.items.get(open - 1).to() == grammar.items.get(open).from()
+        && grammar.items.get(comma) instanceof Item.Joint close
+        && close.word().equals(",")
+        && close.from() - grammar.items.get(open).to() <= LONGEST_ASIDE;
+  }
+
+  /// The joint before.
+  private int opening(int comma) {
+    int open = comma - 1;
+    while (open > 0 && !(grammar.items.get(open) instanceof Item.Joint)) {
+      open--;
+    }
+    return open;
+  }
+
+  /// In tokens.
+  private static final int LONGEST_ASIDE = 5;
 
   /// "once the mayor signs it": what is told so lies ahead.
   private boolean isToBe(int index) {

@@ -28,6 +28,23 @@ final class Consequences {
               .orElse(Integer.MAX_VALUE);
       findings.removeIf(f -> f.type() == EventType.RELIEF_DENIED && f.verb() > upheld);
     }
+    int enjoined =
+        findings.stream()
+            .filter(f -> f.type() == EventType.ENJOINED && f.mood() == Mood.ASSERTED)
+            .mapToInt(Finding::verb)
+            .max()
+            .orElse(-1);
+    // "reversed the order below and granted an injunction": the order was a refusal.
+    findings.removeIf(f ->
+        f.type() == EventType.ORDER_LIFTED
+            && f.verb() < enjoined
+            && f.restsOn("'reverse'")
+            && (f.restsOn("'order'") || RULINGS.stream().anyMatch(f::restsOn)));
+    if (told(findings, EventType.CHALLENGED)) {
+      // "filed a suit, seeking judicial review of the delay"
+      findings.removeIf(
+          f -> f.type() == EventType.APPEALED && f.restsOn("'seek'") && f.restsOn("review'"));
+    }
     if (told(findings, EventType.REVIEW_DENIED)) {
       findings.removeIf(f -> f.type() == EventType.RELIEF_DENIED && f.restsOn("in place'"));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 
@@ -25,7 +27,9 @@ record Coordination(Grammar grammar) {
     List<Integer> row = new ArrayList<>(List.of(first));
     int next = first + 1;
     Optional<Integer> besides = besides(next);
-    while (coordinates(next) || lists(next) || besides.isPresent()) {
+    while (coordinates(next) && !(isObject(first) && begins(next + 1))
+        || lists(next)
+        || besides.isPresent()) {
       boolean stands = grammar.item(next).filter(Item.Subject.class::isInstance).isPresent();
       int more = besides.orElse(stands ? next : next + 1);
       row.add(more);
@@ -33,6 +37,34 @@ record Coordination(Grammar grammar) {
       besides = besides(next);
     }
     return row;
+  }
+
+  /// "blocked the Act and the Rule took effect": a clause of its own begins with the second.
+  private boolean begins(int subject) {
+    return grammar
+        .item(subject + 1)
+        .filter(i ->
+            i instanceof Item.Verb verb
+                && verb.from() - grammar.items.get(subject).to() <= 3
+                && (verb.match().can(Act.EFFECT) || verb.match().can(Act.EXPIRE)
+                    ? verb.match().form() != VerbForm.ING
+                    : grammar.passive(verb))
+                && grammar.lower.subList(grammar.items.get(subject).to(), verb.from()).stream()
+                    .noneMatch(Set.of("that", "which", "to", "from", "as")::contains))
+        .isPresent();
+  }
+
+  /// True after a verb of the same clause.
+  private boolean isObject(int subject) {
+    for (int k = subject - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Verb) {
+        return true;
+      }
+      if (grammar.items.get(k) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// The instruments of the row that a subject stands in: "the ban, the fee and the towing law are
@@ -55,6 +87,29 @@ record Coordination(Grammar grammar) {
     }
     return subject.instruments();
   }
+
+  /// "signed 14 bills on Monday, including the Towing Act", "vetoed two bills: HB 12": of several
+  /// that are not known the one that is named.
+  Optional<Item.Subject> named(Item.Subject subject) {
+    if (!subject.instruments().isEmpty() || !grammar.word(subject.to() - 1).endsWith("s")) {
+      return Optional.empty();
+    }
+    for (int t = subject.to(); t < Math.min(grammar.lower.size(), subject.to() + NAMED); t++) {
+      boolean among = grammar.word(t).equals("among") && grammar.word(t + 1).equals("them");
+      if (among || Set.of("including", ":", "—").contains(grammar.word(t))) {
+        int from = t;
+        return grammar.items.stream()
+            .filter(i -> i instanceof Item.Subject && i.from() > from && i.from() <= from + 5)
+            .map(i -> (Item.Subject) i)
+            .filter(i -> !i.instruments().isEmpty())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In tokens.
+  private static final int NAMED = 8;
 
   /// The item of "the law" in "the ban, along with the law that forbids it at night", "the ban as
   /// well as the law".

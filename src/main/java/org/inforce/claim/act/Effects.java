@@ -39,10 +39,15 @@ final class Effects {
     if (subject.isEmpty() || isAsked(subject.get())) {
       return;
     }
+    if (isUnmet(verb)) {
+      return;
+    }
     Mood told = moods.hypothetical(k) || isOfProposal(verb) ? Mood.REQUESTED : moods.of(k, verb);
     Mood mood = told == Mood.DENIED && isNotUntil(verb) ? Mood.EXPECTED : told;
-    EventType type = verb.match().can(Act.EFFECT) ? EventType.EFFECTIVE : EventType.EXPIRED;
-    if (verb.match().can(Act.EXPIRE) && ofAnother(subject.get())) {
+    EventType type =
+        verb.match().can(Act.EFFECT) && !isUntil(verb) ? EventType.EFFECTIVE : EventType.EXPIRED;
+    if (type == EventType.EXPIRED
+        && (ofAnother(subject.get()) || mood == Mood.EXPECTED && (isDayless() || isPutOff(verb)))) {
       return;
     }
     boolean other = subject.get().instruments().isEmpty() && !subject.get().pronoun();
@@ -83,6 +88,41 @@ final class Effects {
             .filter(i ->
                 i instanceof Item.Subject s && s.to() == verb.from() && !s.instruments().isEmpty())
             .isPresent();
+  }
+
+  /// "would have taken effect in April had the agency not run out of money": it has not.
+  private boolean isUnmet(Item.Verb verb) {
+    List<String> group = grammar.group(verb);
+    List<String> after = grammar.lower.subList(verb.to(), grammar.lower.size());
+    return group.contains("would")
+        && group.contains("have")
+        && (after.contains("had") || after.contains("if") || after.contains("but"))
+        && !after.contains(",");
+  }
+
+  /// "Unless the council acts, the act will lapse": nobody knows when.
+  private boolean isDayless() {
+    return grammar.lower.stream()
+        .noneMatch(w -> Grammar.isDateWord(w) || Set.of("month", "year", "week").contains(w));
+  }
+
+  /// "was due to lapse on Sunday, but the mayor extended it".
+  private boolean isPutOff(Item.Verb verb) {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Verb extended
+                && extended.from() > verb.to()
+                && extended.match().can(Act.EXTEND)
+                && extended.match().form() == VerbForm.PAST);
+  }
+
+  /// "is in effect until April 30": then it ends.
+  private boolean isUntil(Item.Verb verb) {
+    int end = verb.match().to();
+    return grammar.word(end - 2).equals("in")
+        && Set.of("until", "through").contains(grammar.word(end))
+        && Grammar.isDateWord(grammar.word(end + 1))
+        && grammar.group(verb).stream().noneMatch(w -> w.equals("not") || w.equals("n't"));
   }
 
   /// "doesn't kick in until July 1": then it does.

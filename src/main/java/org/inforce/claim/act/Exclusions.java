@@ -2,14 +2,12 @@ package org.inforce.claim.act;
 
 import java.util.List;
 import java.util.Set;
-import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
-import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
 
 /// Acts that look like acts upon the instrument and are none: what is asked of others than courts,
@@ -36,8 +34,47 @@ final class Exclusions {
         || hasHeard(k, verb)
         // "The stipulation ended with the court's order": the order is not what ended.
         || grammar.word(verb.from()).startsWith("end") && grammar.word(verb.to()).equals("with")
+        || isGiven(verb)
+        || isOfProceedings(verb)
+        || isSignedUp(verb)
+        || presses(verb)
         || verb.match().has("verdict") && polarity.isHedged(verb)
         || verb.match().has("agree") && !isAgreed(k, verb);
+  }
+
+  /// "signed up to speak on the act": nothing is made.
+  private boolean isSignedUp(Item.Verb verb) {
+    String behind = grammar.word(verb.to());
+    return verb.match().can(Act.SIGN)
+        && (behind.equals("up")
+            || behind.equals("onto")
+            || behind.equals("on") && grammar.word(verb.to() + 1).equals("to"));
+  }
+
+  /// "pushed the district to end the act": what is wanted of others than a court.
+  private boolean presses(Item.Verb verb) {
+    // "urge ~ judge" names one itself.
+    return verb.match().cues().stream().allMatch(cue -> cue.words().size() == 1)
+        && ActWord.PRESSES.is(verb.match().cues().getFirst().words().getFirst())
+        && grammar.items.stream()
+            .noneMatch(i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE);
+  }
+
+  /// "paused briefing and discovery": the case rests, and not the instrument.
+  private boolean isOfProceedings(Item.Verb verb) {
+    int noun = Set.of("the", "all", "further").contains(grammar.word(verb.to())) ? 1 : 0;
+    return verb.match().can(Act.BLOCK)
+        && Set.of("briefing", "discovery", "proceedings", "litigation", "depositions")
+            .contains(grammar.word(verb.to() + noun));
+  }
+
+  /// "Given the limited scope of the order": in view of it.
+  private boolean isGiven(Item.Verb verb) {
+    return grammar.word(verb.from()).equals("given")
+        && grammar.group(verb).isEmpty()
+        && (verb.from() == 0
+            || Set.of(",", "especially", "particularly", "and")
+                .contains(grammar.word(verb.from() - 1)));
   }
 
   /// True for what nobody has done, and for what was done to what others own.
@@ -49,6 +86,8 @@ final class Exclusions {
             && !grammar.passive(predicate.verb());
     int object = predicate.index() + 1;
     return byNobody
+        || !predicate.passive() && isOfTimeSpent(predicate.verb())
+        || !predicate.passive() && isKnownFor(predicate)
         || !predicate.passive() && isAlone(predicate.verb(), doer)
         || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
@@ -85,6 +124,33 @@ final class Exclusions {
                             || thing.match().can(Act.RULING)));
     boolean textual = ActWord.FORBIDS.is(verb.match().cues().getFirst().words().getFirst());
     return it && !instrument || textual && doer.kind() == AgentKind.UNKNOWN && !courts;
+  }
+
+  /// "The veto nullified months of work on the act": the work is lost and not the act.
+  private boolean isOfTimeSpent(Item.Verb verb) {
+    for (int t = verb.to(); t < verb.to() + DETERMINERS; t++) {
+      if (ActWord.TIME_SPENT.is(grammar.word(t))) {
+        return grammar.word(t + 1).equals("of");
+      }
+    }
+    return false;
+  }
+
+  /// In tokens: "the many".
+  private static final int DETERMINERS = 3;
+
+  /// "Judge Vole, who blocked a casino rule last year": what she is known for.
+  private boolean isKnownFor(Predicate predicate) {
+    int joint = clauses.segment(predicate.index()) - 1;
+    return grammar.isJoint(joint, Item.JointKind.RELATIVE)
+        && grammar.word(grammar.items.get(joint).from()).equals("who")
+        && Set.of("a", "an", "another", "several", "other")
+            .contains(grammar.word(predicate.verb().to()))
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Subject s
+                    && !s.instruments().isEmpty()
+                    && s.from() > predicate.verb().to() + DETERMINERS);
   }
 
   /// "Clinics shut down out of fear": what stops by itself stops nothing.
@@ -131,7 +197,7 @@ final class Exclusions {
             .isPresent();
   }
 
-  private static final Set<String> RELATIVES = Set.of("which", "that", "who");
+  static final Set<String> RELATIVES = Set.of("which", "that", "who");
 
   /// "have vacated rules like the towing rule", "unlike the Ohio law that was blocked", "enjoined
   /// an earlier version of the rule": what it was done to is another.
@@ -151,6 +217,12 @@ final class Exclusions {
                 || isNear(i, "unlike", 2)
                 || isNear(i, "modeled", 4)
                 || isNear(i, "patterned", 4)
+                || grammar.lower.subList(i.from(), i.to()).stream()
+                    .anyMatch(ActWord.KIN_OF_A_LAW::is)
+                || RELATIVES.contains(grammar.word(i.to()))
+                    && ActWord.KIN_OF_A_LAW.is(grammar.word(i.to() + 1))
+                || ActWord.KIN_OF_A_LAW.is(grammar.word(i.from() - 1))
+                || ActWord.KIN_OF_A_LAW.is(grammar.word(i.from() - 2))
                 || isNear(i, "version", 3)
                     && Set.of("earlier", "previous", "prior", "older", "former").stream()
                         .anyMatch(word -> isNear(i, word, 5)))
@@ -181,82 +253,6 @@ final class Exclusions {
     return grammar.lower.subList(Math.max(0, item.from() - reach), item.from() + 1).contains(word);
   }
 
-  /// True for an event that a sentence names and does not report.
-  boolean isNoNews(Predicate predicate, EventType type, Meaning object) {
-    Item.Verb verb = predicate.verb();
-    boolean onAppeal =
-        verb.match().can(Act.REQUEST) && type == EventType.CHALLENGED && namesHigherCourt();
-    boolean bare =
-        predicate.passive()
-            && !grammar.passive(verb)
-            && verb.match().can(Act.GRANT)
-            && object.kind() == Kind.ORDER
-            && object.effect() == Effect.UNKNOWN
-            && object.instruments().isEmpty();
-    // "The dealers withdrew it": somebody did, of whom nothing is known, and not the issuer.
-    boolean bySomebody =
-        type == EventType.RESCINDED
-            && !predicate.passive()
-            && predicate.subject() < 0
-            && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN
-            && grammar.word(verb.to()).equals("it");
-    // "while it appeals the ruling": it may have done so, or be about to.
-    boolean meanwhile =
-        type == EventType.APPEALED
-            && verb.match().form() != VerbForm.PAST
-            && grammar
-                .item(clauses.segment(predicate.index()) - 1)
-                .filter(i -> i instanceof Item.Joint joint && joint.word().equals("while"))
-                .isPresent();
-    // "remains blocked": what was done before still holds.
-    // "Argument will be set if needed": no day is.
-    boolean dayless =
-        type == EventType.HEARING_SCHEDULED
-            && grammar.group(verb).contains("will")
-            && grammar
-                .lower
-                .subList(verb.to(), Math.min(grammar.lower.size(), verb.to() + DAY_REACH))
-                .stream()
-                .noneMatch(Grammar::isDateWord);
-    boolean appealedFrom =
-        type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
-    return onAppeal
-        || type == EventType.ENJOINED && isOnlyNamed(predicate, object)
-        || meanwhile
-        || dayless
-        || appealedFrom
-        || grammar.remains(verb).isPresent()
-        || bare
-        || bySomebody
-        || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
-  }
-
-  /// "The judge gave his order on Tuesday", "Texas won a pause": what was ordered is not told.
-  private boolean isOnlyNamed(Predicate predicate, Meaning object) {
-    boolean won = predicate.verb().match().has("won");
-    return !predicate.passive()
-        && object.kind() == Kind.ORDER
-        && object.instruments().isEmpty()
-        && grammar
-            .item(predicate.index() + 1)
-            .filter(i ->
-                i instanceof Item.Thing thing
-                    && (won && thing.match().has("vague")
-                        || thing.match().has("weak")
-                            && object.effect() == Effect.UNKNOWN
-                            && OWNERS.contains(grammar.word(thing.from() - 1))))
-            .isPresent();
-  }
-
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
-
-  /// In tokens.
-  private static final int DAY_REACH = 10;
-
-  private boolean namesHigherCourt() {
-    return grammar.items.stream().anyMatch(i -> i instanceof Item.Actor a && a.isHigher());
-  }
-
   /// "agreed to decide", "it will decide whether": a verb that means taking a case only where a
   /// court has said that it will; "settle" means it of nobody else.
   private boolean isAgreed(int k, Item.Verb verb) {
@@ -275,7 +271,7 @@ final class Exclusions {
                 || agent.kind() != AgentKind.UNKNOWN
                     && verb.match().form() != VerbForm.BASE
                     && (grammar.tag(verb.to()) == PartOfSpeech.PUNCT
-                        || grammar.word(verb.to()).equals("in")
+                        || Set.of("in", "with").contains(grammar.word(verb.to()))
                         || Grammar.isDateWord(grammar.word(verb.to()))));
     return taking
         || suit
@@ -383,17 +379,5 @@ final class Exclusions {
       case ADP, AUX, CCONJ, PUNCT, SCONJ -> true;
       case ADJ, ADV, DET, INTJ, NONE, NOUN, NUM, PART, PRON, PROPN, SYM, VERB, X -> false;
     };
-  }
-
-  /// "brought suit under the law": a suit that applies an instrument does not challenge it.
-  private boolean isUnderInstrument(int k) {
-    return grammar.items.stream()
-        .filter(i -> i instanceof Item.Subject && i.from() > grammar.items.get(k).from())
-        .findFirst()
-        .filter(i ->
-            grammar.word(i.from() - 1).equals("under")
-                || grammar.word(i.from()).equals("under")
-                || grammar.word(i.from() - 2).equals("under"))
-        .isPresent();
   }
 }

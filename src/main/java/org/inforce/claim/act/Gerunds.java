@@ -36,6 +36,9 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     if (verb.match().can(Act.REQUEST) && isFiled(index)) {
       return reported.mood(index);
     }
+    if (comma && verb.match().can(Act.SUE) && isPlanned(index)) {
+      return Mood.EXPECTED;
+    }
     if (comma && isSought(index) || afterThing && isOfSought(index)) {
       return Mood.REQUESTED;
     }
@@ -46,6 +49,18 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
       return Mood.EXPECTED;
     }
     return progressive || participle || afterThing ? reported.mood(index) : Mood.CONDITIONAL;
+  }
+
+  /// "plans to sue on Friday, challenging the act".
+  private boolean isPlanned(int index) {
+    return grammar
+        .item(index - 2)
+        .or(() -> grammar.item(index - 1))
+        .filter(i ->
+            i instanceof Item.Verb before
+                && before.match().form() == VerbForm.BASE
+                && ActWord.SUIT_AHEAD.is(grammar.governor(before)))
+        .isPresent();
   }
 
   /// "is seeking a stay, freezing the order": what is only sought has done nothing.

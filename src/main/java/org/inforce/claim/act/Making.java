@@ -194,8 +194,21 @@ record Making(Grammar grammar, Composition composition) {
 
   /// What tells of no making: "the act, which established towing zones" does not make itself.
   boolean isNothing(Predicate predicate) {
-    return isTold(predicate.verb()) || isItself(predicate);
+    return isTold(predicate.verb()) || isItself(predicate) || isPaperOn(predicate.verb());
   }
+
+  /// "published a correction to the rule", "issued guidance on the act".
+  private boolean isPaperOn(Item.Verb verb) {
+    for (int t = verb.to(); t < verb.to() + PAPER; t++) {
+      if (ActWord.PAPER_ON.is(grammar.word(t))) {
+        return Set.of("to", "on", "about", "for", "explaining").contains(grammar.word(t + 1));
+      }
+    }
+    return false;
+  }
+
+  /// In tokens: "a long-awaited technical".
+  private static final int PAPER = 4;
 
   /// "announced he had vetoed it", "a moratorium established under the order"
   private boolean isTold(Item.Verb verb) {

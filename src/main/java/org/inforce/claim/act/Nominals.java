@@ -72,7 +72,10 @@ final class Nominals {
     boolean told = findings.stream().anyMatch(f -> f.type() == EventType.HEARING_SCHEDULED);
     for (int k = 0; k < grammar.items.size() && !told; k++) {
       if (grammar.items.get(k) instanceof Item.Thing thing
-          && (thing.match().can(Act.A_HEARING) && isSet(thing, 7) && !isOfCommittee(thing)
+          && (thing.match().can(Act.A_HEARING)
+                  && isSet(thing, 7)
+                  && !isOfCommittee(thing)
+                  && !isCalledOff(thing)
               || thing.match().can(Act.RULING) && isExpected(thing))) {
         findings.add(
             Finding.hearing(
@@ -91,6 +94,17 @@ final class Nominals {
     return Set.of("press", "news", "video").contains(grammar.word(thing.from() - 1))
         || grammar.lower.subList(0, thing.from()).stream().anyMatch(w -> w.startsWith("committee"));
   }
+
+  /// "called off Wednesday's hearing", "argument was taken off the calendar".
+  private boolean isCalledOff(Item.Thing thing) {
+    List<String> before = grammar.lower.subList(Math.max(0, thing.from() - OFF), thing.from());
+    int end = Math.min(grammar.lower.size(), thing.to() + OFF);
+    return before.contains("called") && before.contains("off")
+        || grammar.lower.subList(thing.to(), end).contains("off");
+  }
+
+  /// In tokens: "called off Wednesday 's".
+  private static final int OFF = 5;
 
   private boolean isSet(Item.Thing thing, int reach) {
     for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + reach); t++) {

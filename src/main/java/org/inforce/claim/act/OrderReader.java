@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
@@ -40,6 +41,7 @@ final class OrderReader {
     boolean own = agent.kind() == AgentKind.PARTY && grammar.word(thing.from() - 1).equals("this");
     if (thing.match().has("weak")
         && !courts
+        && !isStayed(thing)
         && (isOfIssuer(thing)
             || (agent.kind() == AgentKind.EXECUTIVE || own) && owner.isEmpty()
             || isIssuers(thing, owner, agent))) {
@@ -63,6 +65,24 @@ final class OrderReader {
             inner.other(),
             inner.path());
     return order;
+  }
+
+  /// "asked for a stay of the order blocking the rule": an order that blocks is a court's.
+  private boolean isStayed(Item.Thing thing) {
+    boolean blocks =
+        grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Verb verb
+                    && verb.from() == thing.to()
+                    && verb.match().form() == VerbForm.ING
+                    && verb.match().can(Act.BLOCK));
+    return blocks
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Thing stay
+                    && stay.match().can(Act.A_STAY)
+                    && stay.to() <= thing.from()
+                    && thing.from() - stay.to() <= 3);
   }
 
   /// "blocked the governor's order", "a judge halted Trump's order": that of an issuer, not of a
@@ -182,20 +202,41 @@ final class OrderReader {
       return true;
     }
     boolean asked = false;
+    Item before = thing;
     for (Item item : grammar.items) {
       if (item.from() >= thing.from()) {
-        return false;
+        return asked
+            && thing.from() - before.to() <= 2
+            && grammar.items.stream().anyMatch(i -> isRefusal(i) && i.to() <= thing.from());
       }
       boolean begins =
           item instanceof Item.Actor actor && actor.kind() != ActorKind.PRONOUN
               || item instanceof Item.Subject;
-      asked = begins ? item instanceof Item.Actor actor && defends(actor) : asked;
-      boolean asks = item instanceof Item.Verb verb && verb.match().can(Act.REQUEST);
+      asked = begins ? item instanceof Item.Actor actor && isDefendant(actor) : asked;
+      boolean asks =
+          item instanceof Item.Verb verb && verb.match().can(Act.REQUEST)
+              || item instanceof Item.Thing paper
+                  && paper.match().can(Act.A_REQUEST)
+                  && paper.from() - before.to() <= 4;
       if (asked && asks && thing.from() - item.to() <= 2) {
         return true;
       }
+      before = item;
     }
     return false;
+  }
+
+  /// "refused the state a stay".
+  private static boolean isRefusal(Item item) {
+    return item instanceof Item.Verb verb && verb.match().can(Act.DENY);
+  }
+
+  /// "the state's request": one state alone is mostly the one whose law it is; several sue.
+  private static boolean isDefendant(Item.Actor actor) {
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return defends(actor)
+        || actor.kind() == ActorKind.EXECUTIVE && !name.startsWith("attorney")
+        || ActWord.LOCAL.is(name);
   }
 
   private static boolean defends(Item.Actor actor) {

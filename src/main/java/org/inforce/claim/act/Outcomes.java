@@ -180,7 +180,8 @@ final class Outcomes {
 
   /// "The justices let stand a ruling": a supreme court that does not take a case up.
   static boolean letsStand(Item.Verb verb, Meaning object, Agent agent) {
-    return verb.match().has("stand")
+    boolean upheld = verb.match().can(Act.KEEP) && object.effect() == Meaning.Effect.FREES;
+    return (verb.match().has("stand") || upheld)
         && object.kind() == Kind.RULING
         && agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
   }

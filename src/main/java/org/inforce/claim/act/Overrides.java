@@ -20,8 +20,36 @@ record Overrides(Grammar grammar, List<Finding> findings) {
             ? isByOverride(finding)
                 ? finding.as(EventType.ENACTED, Optional.empty(), Mood.ASSERTED)
                 : finding
-            : finding.mood() != Mood.ASSERTED && isOverride(finding) ? outcome(finding) : finding);
+            : finding.mood() == Mood.ASSERTED && isOverride(finding) && isHalf(finding)
+                ? finding.as(EventType.PASSED, Optional.empty(), Mood.ASSERTED)
+                : finding.mood() != Mood.ASSERTED && isOverride(finding)
+                    ? outcome(finding)
+                    : finding);
   }
+
+  /// "The House voted to override; the Senate votes next": the other chamber has yet to.
+  private boolean isHalf(Finding finding) {
+    boolean chamber =
+        finding
+            .actor()
+            .filter(
+                a -> grammar.lower.subList(a.from(), a.to()).stream().anyMatch(ActWord.CHAMBER::is))
+            .isPresent();
+    for (int t = finding.verb(); chamber && t < grammar.lower.size(); t++) {
+      boolean other = ActWord.CHAMBER.is(grammar.word(t));
+      int end = Math.min(grammar.lower.size(), t + REACH / 2);
+      if (other
+          && grammar.lower.subList(Math.max(finding.verb(), t - REACH / 2), end).stream()
+              .anyMatch(YET::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> YET =
+      Set.of(
+          "next", "yet", "must", "heads", "goes", "moves", "sending", "awaits", "expected", "will");
 
   private boolean isOverride(Finding finding) {
     return finding.type() == EventType.ENACTED && grammar.word(finding.verb()).startsWith("overr");

@@ -55,6 +55,10 @@ final class Pleas {
     if (review) {
       return Verdicts.when(agent != AgentKind.COURT, object, EventType.APPEALED, Effect.UNKNOWN);
     }
+    if (agent.makesLaw() && object.restsOn("'scrap'")) {
+      // "The administration moved to scrap the rule": by itself, and in no court.
+      return Optional.of(object.noEvent(Effect.UNKNOWN));
+    }
     if (agent != AgentKind.COURT
         && object.event().filter(EventType.STRUCK_DOWN::equals).isPresent()) {
       return Optional.of(object.happening(EventType.CHALLENGED, Effect.UNKNOWN));

@@ -15,7 +15,7 @@ import org.inforce.model.Mood;
 record ReportedSpeech(Grammar grammar) {
   /// The mood of what is told as done, by who says so.
   Mood mood(int index) {
-    if (isWishedThing(index)) {
+    if (isWishedThing(index) || isOfHope(index)) {
       return Mood.REQUESTED;
     }
     if (isThought(index)) {
@@ -33,6 +33,22 @@ record ReportedSpeech(Grammar grammar) {
         : saying.isPresent() && !byCourt(saying.get()) && !isOwnDeed(index, saying.get())
             ? Mood.ALLEGED
             : Mood.ASSERTED;
+  }
+
+  /// "the hope is that the act is blocked", "the possibility that it is struck down".
+  private boolean isOfHope(int index) {
+    for (int k = index - 1; k >= 0; k--) {
+      if (grammar.items.get(k) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
+        int before = joint.from() - 1;
+        boolean is = Set.of("is", "was", "remains").contains(grammar.word(before));
+        // "the argument that had been set": "that" is the subject, and no clause is hoped for.
+        boolean clause = !(grammar.items.get(k + 1) instanceof Item.Verb);
+        return clause
+            && joint.word().equals("that")
+            && ActWord.HOPE.is(grammar.word(is ? before - 1 : before));
+      }
+    }
+    return false;
   }
 
   /// "an appeal, which his office thinks suspends the order": the verb right before it is of one

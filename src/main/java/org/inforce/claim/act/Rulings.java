@@ -2,6 +2,7 @@ package org.inforce.claim.act;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
@@ -84,7 +85,7 @@ final class Rulings {
             .filter(i -> i instanceof Item.Thing thing && thing.match().can(Act.RULING))
             .isPresent();
     boolean decides = agent.kind() == AgentKind.COURT || agent.kind() == AgentKind.ORDER && opinion;
-    if (!decides || moods.of(k, verb) != Mood.ASSERTED) {
+    if (!decides || moods.of(k, verb) != Mood.ASSERTED || isProvisional()) {
       return;
     }
     for (int j = 0; j < grammar.items.size(); j++) {
@@ -98,6 +99,16 @@ final class Rulings {
         return;
       }
     }
+  }
+
+  /// "conflicts with federal law and will remain blocked": so it was decided for now.
+  private boolean isProvisional() {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Verb verb
+                && verb.match().can(Act.BLOCK)
+                && Set.of("remain", "remains", "stay", "stays")
+                    .contains(grammar.word(verb.from() - 1)));
   }
 
   /// "the constitutional rights of patients", "a legal question": of what kind something is.

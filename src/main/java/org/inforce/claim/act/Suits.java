@@ -85,6 +85,20 @@ final class Suits {
                 && thing.from() - verb.to() <= 2);
   }
 
+  /// "revived the lawsuit", "affirmed the dismissal of the lawsuit": it is long since filed.
+  private boolean isOnAppeal(Item.Thing thing) {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Verb verb
+                && (verb.match().can(Act.ALLOW) || verb.match().can(Act.UPHOLD))
+                && verb.match().form() != VerbForm.BASE
+                && thing.from() >= verb.to()
+                && thing.from() - verb.to() <= ON_APPEAL);
+  }
+
+  /// In tokens: "the dismissal of the dealers'".
+  private static final int ON_APPEAL = 6;
+
   private boolean isSuit(Item.Thing thing) {
     String word = grammar.word(thing.to() - 1);
     boolean open = grammar.lower.stream().anyMatch(ActWord.SUIT_AHEAD::is);
@@ -101,6 +115,13 @@ final class Suits {
                 && grammar.word(thing.to() + 1).equals("pending");
     // "now faces several lawsuits": which and when is told elsewhere, if at all.
     boolean many = word.endsWith("s");
-    return suit && !many && !goesOn && !isToEnd(thing) && !open && !none && !imagined(thing);
+    return suit
+        && !many
+        && !goesOn
+        && !isToEnd(thing)
+        && !isOnAppeal(thing)
+        && !open
+        && !none
+        && !imagined(thing);
   }
 }

@@ -190,6 +190,9 @@ final class ThingReader {
       narrative.ask(Effect.FREES);
       return asked.as(Kind.REQUEST, Effect.FREES);
     }
+    if (asked.kind() == Kind.PROCEEDINGS) {
+      return asked.as(Kind.REQUEST, Effect.UNKNOWN);
+    }
     if (asked.kind() == Kind.NONE && !orders.isIndefinite(thing.from())) {
       return asked.as(Kind.REQUEST, narrative.asked());
     }

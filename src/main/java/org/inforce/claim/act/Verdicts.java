@@ -51,8 +51,7 @@ final class Verdicts {
       case KEEP -> Restraints.keep(match, object, agent);
       case GRANT ->
           // "The attorney general won an order that blocks the rule": a court gave it.
-          OrderVerdicts.grant(
-              object, match.has("won") && agent == AgentKind.EXECUTIVE ? AgentKind.PARTY : agent);
+          OrderVerdicts.grant(object, match.has("won") ? giver(object, agent) : agent);
       case DENY -> Pleas.deny(object, agent);
       case EXTEND -> OrderVerdicts.extend(object, agent);
       case NARROW -> OrderVerdicts.narrow(object, agent);
@@ -127,6 +126,13 @@ final class Verdicts {
           VALID ->
           Optional.empty();
     };
+  }
+
+  /// Who gave what somebody won: "obtained a judgment vacating the rule".
+  private static AgentKind giver(Meaning object, AgentKind winner) {
+    return object.kind() == Kind.RULING
+        ? AgentKind.COURT
+        : winner == AgentKind.EXECUTIVE ? AgentKind.PARTY : winner;
   }
 
   static Optional<Meaning> when(boolean condition, Meaning object, EventType type, Effect effect) {

@@ -136,6 +136,15 @@ public final class LearnedActs {
             i instanceof Item.Verb verb && verb.from() == token && verb.match().can(Act.DELAY));
   }
 
+  /// "A Senate panel approved the bill", "the bill cleared a House committee": no chamber has.
+  private boolean isOfCommittee(int token) {
+    int end = Math.min(sentence.tokens().size(), token + SAME + 4);
+    return sentence.tokens().subList(Math.max(0, token - 6), end).stream()
+        .map(t -> t.text().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            w -> w.startsWith("committee") || w.startsWith("subcommittee") || w.equals("panel"));
+  }
+
   /// "In a stipulation filed on Tuesday": the paper was filed, which is no news of the instrument.
   private boolean isOfPaper(int token) {
     boolean filed = sentence.tokens().get(token).text().equalsIgnoreCase("filed");
@@ -154,7 +163,8 @@ public final class LearnedActs {
             .orElseGet(() -> !Competence.of(score.type()).isEmpty());
     return score.probability() >= BELIEVED
             && competent
-            && !(score.type() == EventType.PASSED && isPutOff(clause.token()))
+            && !(score.type() == EventType.PASSED
+                && (isPutOff(clause.token()) || isOfCommittee(clause.token())))
             && !(score.type() == EventType.DELAYED && isOfComments(clause.token()))
         ? Optional.of(finding(clause, score))
         : Optional.empty();

@@ -1,0 +1,74 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Set;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.Mood;
+
+/// What somebody says that he will do, and by saying so does.
+record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions exclusions) {
+  /// "The department announced it will delay the rule".
+  private boolean isAnnounced(int k, Item.Verb verb) {
+    return verb.match().can(Act.DELAY)
+        && grammar
+            .item(grammar.isJoint(k - 2, Item.JointKind.COMPLEMENT) ? k - 3 : k - 2)
+            .filter(i ->
+                i instanceof Item.Verb says
+                    && grammar.word(says.from()).startsWith("announc")
+                    && verb.from() - says.to() <= 4)
+            .isPresent();
+  }
+
+  /// "until November 6, when the same panel will hear the appeal": a hearing has its day.
+  boolean isDated(int k) {
+    int start = clauses.segment(k);
+    int when = start > 0 ? grammar.items.get(start - 1).from() : -1;
+    return grammar.items.get(k) instanceof Item.Verb verb
+        && verb.match().can(Act.HEAR)
+        && grammar.group(verb).contains("will")
+        && grammar.word(when).equals("when")
+        && (Grammar.isDateWord(grammar.word(when - 1))
+            || Grammar.isDateWord(grammar.word(when - 2)));
+  }
+
+  /// "What it will decide is not known".
+  boolean isOpen(int k) {
+    int start = clauses.segment(k);
+    int first = start < k ? grammar.items.get(start).from() : grammar.items.get(k).from();
+    int before = start > 0 ? grammar.items.get(start - 1).from() : -1;
+    boolean open =
+        ActWord.OPENS_QUESTION.is(grammar.word(first - 1))
+            || ActWord.OPENS_QUESTION.is(grammar.word(first - 2))
+            || ActWord.OPENS_QUESTION.is(grammar.word(before));
+    return grammar.items.get(k) instanceof Item.Verb verb && verb.match().can(Act.HEAR) && open;
+  }
+
+  /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
+  /// that it "will let the state enforce the law", that it has so ordered; that an agency "will
+  /// hold off", that it does.
+  boolean bind(int k, Item.Verb verb, Agent agent) {
+    boolean ordered = verb.match().can(Act.ALLOW) && agent.kind() == AgentKind.COURT;
+    boolean decided =
+        (verb.match().has("decides") || isAnnounced(k, verb))
+            && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY);
+    List<String> group = grammar.group(verb);
+    if (verb.match().can(Act.HEAR) && exclusions.saysItWould(k, verb)) {
+      return agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
+    }
+    boolean hedged = group.contains("probably") || group.contains("likely");
+    // "the panel that will hear the appeal": which one it is.
+    boolean described =
+        verb.match().can(Act.HEAR)
+            && grammar
+                .item(k - 1)
+                .filter(i -> i instanceof Item.Joint j && Set.of("that", "who").contains(j.word()))
+                .isPresent();
+    return (verb.match().can(Act.HEAR) || ordered || decided)
+            && !hedged
+            && !described
+            && (group.contains("will") && moods.of(k, verb) == Mood.EXPECTED
+                || isAnnounced(k, verb) && group.contains("would"))
+        || ordered && exclusions.saysItWould(k, verb);
+  }
+}

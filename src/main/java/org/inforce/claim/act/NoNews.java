@@ -1,0 +1,214 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Set;
+import org.inforce.claim.act.Meaning.Effect;
+import org.inforce.claim.act.Meaning.Kind;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.PartOfSpeech;
+
+/// Events that a sentence names and does not report: told of in passing, or of something that
+/// stands beside the instrument.
+record NoNews(Grammar grammar, Clauses clauses) {
+  /// "A resolution that would kill the rule was introduced", "an effort to end the act failed":
+  /// what becomes of it becomes of no rule.
+  boolean isOfPaper(Predicate predicate, EventType type) {
+    boolean made =
+        type == EventType.INTRODUCED || type == EventType.PASSED || type == EventType.VETOED;
+    return made
+        && grammar
+            .item(predicate.subject())
+            .filter(i ->
+                i instanceof Item.Subject
+                    && i.to() <= predicate.verb().from()
+                    && isWithinPaper(i.from()))
+            .isPresent();
+  }
+
+  private boolean isWithinPaper(int subject) {
+    for (int t = subject - 1; t > Math.max(0, subject - DAY_REACH); t--) {
+      if (grammar.word(t).equals(",")) {
+        return false;
+      }
+      boolean opens =
+          Set.of("to", "that", "which", "would").contains(grammar.word(t))
+              && ActWord.PAPER.is(grammar.word(t - 1));
+      if (opens) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True for an event that a sentence names and does not report.
+  boolean isNoNews(Predicate predicate, EventType type, Meaning object) {
+    Item.Verb verb = predicate.verb();
+    if (type == EventType.DELAYED && isOfWork(predicate, object)) {
+      return true;
+    }
+    boolean onAppeal =
+        verb.match().can(Act.REQUEST) && type == EventType.CHALLENGED && namesHigherCourt();
+    boolean bare =
+        predicate.passive()
+            && !grammar.passive(verb)
+            && verb.match().can(Act.GRANT)
+            && object.kind() == Kind.ORDER
+            && (object.effect() == Effect.UNKNOWN || isBareStay(predicate.subject()))
+            && object.instruments().isEmpty();
+    // "affirmed the injunction granted by Judge Vole": told before, and its day is another.
+    boolean before =
+        predicate.passive()
+            && !grammar.passive(verb)
+            && verb.match().can(Act.GRANT)
+            && predicate.subject() == predicate.index() - 1
+            && isDayless(verb)
+            && grammar
+                .item(predicate.subject() - 1)
+                .filter(i ->
+                    i instanceof Item.Verb other
+                        && (other.match().can(Act.UPHOLD) || other.match().can(Act.LIFT))
+                        && verb.from() - other.to() <= DAY_REACH)
+                .isPresent();
+    // "The dealers withdrew it": somebody did, of whom nothing is known, and not the issuer.
+    boolean bySomebody =
+        type == EventType.RESCINDED
+            && !predicate.passive()
+            && predicate.subject() < 0
+            && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN
+            && grammar.word(verb.to()).equals("it");
+    // "while it appeals the ruling", "while the court hears the case": it may have done so, or be
+    // about to.
+    boolean meanwhile =
+        (type == EventType.APPEALED || type == EventType.REVIEW_GRANTED && isDayless(verb))
+            && verb.match().form() != VerbForm.PAST
+            && grammar
+                .item(clauses.segment(predicate.index()) - 1)
+                .filter(i -> i instanceof Item.Joint joint && joint.word().equals("while"))
+                .isPresent();
+    // "remains blocked": what was done before still holds.
+    // "Argument will be set if needed": no day is.
+    boolean dayless =
+        type == EventType.HEARING_SCHEDULED
+            && grammar.group(verb).contains("will")
+            && isDayless(verb);
+    boolean appealedFrom =
+        type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
+    return onAppeal
+        || type == EventType.APPEALED && isWithinAnother(verb)
+        || type == EventType.DISMISSED && isOfSomethingElse(predicate)
+        || type == EventType.ENJOINED && isOnlyNamed(predicate, object)
+        || meanwhile
+        || dayless
+        || appealedFrom
+        || grammar.remains(verb).isPresent()
+        || bare
+        || before
+        || bySomebody
+        || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
+  }
+
+  /// "has put off projects", "shelved a bill": what is put off is some other thing.
+  private boolean isOfWork(Predicate predicate, Meaning object) {
+    int noun = predicate.verb().to();
+    boolean thing =
+        object.kind() == Kind.NONE
+            && !predicate.passive()
+            && grammar.tag(noun) == PartOfSpeech.NOUN
+            && grammar.word(noun).endsWith("s")
+            && !Grammar.isDateWord(grammar.word(noun))
+            && !ActWord.APPLICATION.is(grammar.word(noun));
+    boolean bill =
+        grammar.word(predicate.verb().from()).startsWith("shelve")
+            && grammar.word(noun).equals("a");
+    return thing || bill;
+  }
+
+  /// "took power that belongs to the courts": nothing is taken to them.
+  private boolean isWithinAnother(Item.Verb verb) {
+    int end = Math.max(verb.to(), verb.match().to());
+    return grammar.lower.subList(verb.from(), end).stream()
+        .anyMatch(Exclusions.RELATIVES::contains);
+  }
+
+  /// "drop arbitration clauses for some claims": not the claims are dropped.
+  private boolean isOfSomethingElse(Predicate predicate) {
+    return !predicate.passive()
+        && predicate.verb().match().can(Act.DISMISS)
+        && predicate.verb().to() - predicate.verb().from() == 1
+        && grammar
+            .item(predicate.index() + 1)
+            .filter(i ->
+                i instanceof Item.Thing thing
+                    && grammar.lower.subList(predicate.verb().to(), thing.from()).stream()
+                        .anyMatch(Set.of("for", "from", "about")::contains))
+            .isPresent();
+  }
+
+  private boolean isDayless(Item.Verb verb) {
+    return grammar
+        .lower
+        .subList(verb.to(), Math.min(grammar.lower.size(), verb.to() + DAY_REACH))
+        .stream()
+        .noneMatch(Grammar::isDateWord);
+  }
+
+  /// "a stay entered by the district court": what it stays is not told.
+  private boolean isBareStay(int thing) {
+    return grammar
+        .item(thing)
+        .filter(i ->
+            i instanceof Item.Thing stay
+                && stay.match().can(Act.A_STAY)
+                && Set.of("a", "any").contains(grammar.word(stay.from() - 1)))
+        .isPresent();
+  }
+
+  /// "The judge gave his order on Tuesday", "Texas won a pause": what was ordered is not told.
+  private boolean isOnlyNamed(Predicate predicate, Meaning object) {
+    boolean won = predicate.verb().match().has("won");
+    return !predicate.passive()
+        && object.kind() == Kind.ORDER
+        && object.instruments().isEmpty()
+        && grammar
+            .item(predicate.index() + 1)
+            .filter(i ->
+                i instanceof Item.Thing thing
+                    && (won && thing.match().has("vague")
+                        || thing.match().has("weak")
+                            && object.effect() == Effect.UNKNOWN
+                            && OWNERS.contains(grammar.word(thing.from() - 1))))
+            .isPresent();
+  }
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+
+  /// In tokens.
+  private static final int DAY_REACH = 10;
+
+  private boolean namesHigherCourt() {
+    return grammar.items.stream().anyMatch(i -> i instanceof Item.Actor a && a.isHigher());
+  }
+
+  private static final Set<String> UNDER =
+      Set.of("under", "violating", "breaking", "breaching", "flouting", "enforce");
+
+  /// "brought suit under the law", "was sued for violating it": a suit that applies an instrument
+  /// does not challenge it.
+  private boolean isUnderInstrument(int k) {
+    int verb = grammar.items.get(k).to();
+    List<String> after =
+        grammar.lower.subList(verb, Math.min(grammar.lower.size(), verb + DAY_REACH));
+    return after.contains("for") && after.stream().anyMatch(UNDER::contains)
+        || grammar.items.stream()
+            .filter(i -> i instanceof Item.Subject && i.from() > grammar.items.get(k).from())
+            .findFirst()
+            .filter(i ->
+                grammar.word(i.from()).equals("under")
+                    || UNDER.contains(grammar.word(i.from() - 1))
+                    || UNDER.contains(grammar.word(i.from() - 2)))
+            .isPresent();
+  }
+}
