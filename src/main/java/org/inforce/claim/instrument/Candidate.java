@@ -2,6 +2,7 @@ package org.inforce.claim.instrument;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +136,11 @@ final class Candidate {
         && aliases.stream().allMatch(a -> a.endsWith(" rules") || a.endsWith(" regulations"));
   }
 
+  /// Called "guidance", as no order of a president or governor is.
+  boolean isAdvice() {
+    return heads.stream().anyMatch(PhraseWord.ADVICE::is);
+  }
+
   Optional<String> jurisdiction() {
     return jurisdictions.entrySet().stream()
         .max(
@@ -206,6 +212,9 @@ final class Candidate {
     if (isDerived() && identifiers.isEmpty()) {
       calledByDeed().ifPresent(others::add);
     }
+    if (!strong()) {
+      ofCity(name).ifPresent(others::add);
+    }
     others.remove(name);
     return new InstrumentMention(
         index,
@@ -219,6 +228,18 @@ final class Candidate {
         particulars,
         toldApart,
         first);
+  }
+
+  /// "(Dallas cannot enforce) its parking ordinance": reports call it by the city.
+  private Optional<String> ofCity(String called) {
+    List<String> cities =
+        particulars.stream()
+            .filter(p -> p.kind() == Particular.Kind.CITY)
+            .flatMap(p -> Councils.name(p.value()).stream())
+            .toList();
+    return Optional.of(called)
+        .filter(c -> !c.isEmpty() && cities.size() == 1 && !c.contains(cities.getFirst()))
+        .map(c -> cities.getFirst() + " " + c);
   }
 
   /// Presidents number their orders and proclamations on through the years, by now with five digits

@@ -150,6 +150,7 @@ final class Candidates {
     List<Candidate> fit =
         agreeing(mention)
             .filter(c -> identifier ? c.identifiers.isEmpty() : c.names.isEmpty())
+            .filter(c -> !(mention.isExecutiveOrder() && c.isAdvice()))
             .filter(c ->
                 !c.strong()
                     || (identifier || overlap(c, mention) > 0)

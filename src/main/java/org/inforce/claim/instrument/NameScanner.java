@@ -156,6 +156,7 @@ final class NameScanner {
     }
     // "The Harbor Clean Air Initiative" is a programme; measures are known by their numbers.
     if (isOrganisation(at)
+        || NoInstrument.is(lower, at)
         || head.word().equals("initiative")
         || at + 1 < tokens.size()
             && words.capital(at + 1)
@@ -224,9 +225,17 @@ final class NameScanner {
         && (words.capital(at) && !endsName(at) && !PhraseEnd.isDay(lower.get(at))
             || PhraseWord.CONNECTOR.is(lower.get(at))
                 && at > 0
+                && !isAndThe(at)
                 && !PhraseWord.OF_ANOTHER.is(lower.get(at - 1))
                 && (words.capital(at - 1) || PhraseWord.CONNECTOR.is(lower.get(at - 1))));
   }
+
+  /// "the Harbor Act and the Reporting Rule": two names.
+  private boolean isAndThe(int at) {
+    return lower.get(at).equals("the") && at > 0 && JOINS.contains(lower.get(at - 1));
+  }
+
+  private static final Set<String> JOINS = Set.of("and", "or", "&", "both", "nor");
 
   /// "under the Fair Labor Standards Act", "violates the Privacy Act": the law on which something
   /// rests or by which it is judged.

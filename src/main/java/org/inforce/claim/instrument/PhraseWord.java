@@ -113,6 +113,8 @@ enum PhraseWord implements Coded {
   LETS,
   /// After what is done to an instrument, the paper that does it: "the postponement notice".
   PAPER,
+  /// Heads of what an agency puts out, and of no order of a president or governor: "guidance".
+  ADVICE,
   /// Before a plural, tells that others are meant: "the two older bans".
   OLDER;
 

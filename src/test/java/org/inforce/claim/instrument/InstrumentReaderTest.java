@@ -84,6 +84,29 @@ final class InstrumentReaderTest {
             .orElse("nobody"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Court hears case | A judge on Monday blocked the Clean Docks Act and the Harbor Fee Rule. | Clean Docks Act ; Harbor Fee Rule
+          Court hears case | A judge on Monday blocked the Clean Docks and Harbors Act. | Clean Docks and Harbors Act
+          Court hears case | A judge on Monday ruled against the harbor map on March 3. | harbor map
+          Court hears case | The agency on Monday withdrew its guidance on dock fees. President Reyes had called for that in Executive Order 14999. | EO 14999 = Executive Order 14999 ; guidance on dock fees
+          Court hears case | President Reyes on Monday signed an order. Executive Order 14999 takes effect in May. | EO 14999 = Executive Order 14999
+          Court hears case | Gov. Reyes on Monday signed SB 24-205, known as the Clean Docks Act. | Clean Docks Act = SB 24-205
+          Court hears case | Gov. Reyes on Monday signed SB25B-004. He had vetoed Senate Bill 25B-004 once. | SB 25B-004 = SB25B-004 = Senate Bill 25B-004
+          Court hears case | A judge on Monday blocked the towing rule and PTE 84-24. | PTE 84-24 ; towing rule
+          Court hears case | A judge on Monday blocked Executive Orders 14,990, 14991, 14992 and 14993. | EO 14990 = Executive Orders 14,990 ; EO 14991 = 14991 ; EO 14992 = 14992 ; EO 14993 = 14993
+          Court hears case | The FTC Act gives the agency no such power, a judge said as he blocked the towing rule on Monday. | towing rule
+          Court hears case | A judge on Monday blocked the towing law. It breaks the state's Bill of Rights. | towing law
+          Dallas waits | Dallas cannot enforce its parking ordinance, a judge ruled on Monday. | parking ordinance = Dallas parking ordinance
+          """)
+  void oneNameIsNotTwo(String title, String text, String instruments) {
+    assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
+  }
+
   private static String named(Reading reading) {
     return reading.instruments().stream()
         .map(InstrumentReaderTest::names)
