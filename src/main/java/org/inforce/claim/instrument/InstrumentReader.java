@@ -31,6 +31,7 @@ public final class InstrumentReader {
   private final Several several = new Several(candidates);
   private final Councils councils = new Councils();
   private final Topics topics = new Topics();
+  private final Enumerations enumerations = new Enumerations();
   private final Issuers issuers;
   private final Optional<String> home;
   private Optional<Integer> own = Optional.empty();
@@ -91,6 +92,7 @@ public final class InstrumentReader {
     Mention before = null;
     Optional<Candidate> derived = Optional.empty();
     Set<Integer> listed = new HashSet<>();
+    List<Integer> named = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention =
           Made.told(councils.placed(mentions.get(i), sentence, text), sentence, document);
@@ -120,6 +122,9 @@ public final class InstrumentReader {
       tellApart(listed, meant);
       derived = derived(mention, meant, derived);
       listed.addAll(meant);
+      if (mention.kind() != Kind.PRONOUN && !mention.plural()) {
+        named.addAll(meant);
+      }
       here.add(
           new Instruments.Place(
               mention.from(),
@@ -134,6 +139,7 @@ public final class InstrumentReader {
         mentions.stream()
             .anyMatch(m -> m.type().filter(t -> t == InstrumentType.ORDINANCE).isPresent()));
     topics.note(index, sentence, text);
+    enumerations.note(index, sentence, named.stream().distinct().toList());
     if (index >= 0) {
       EffectYear.of(sentence, here, document)
           .ifPresent(
@@ -336,6 +342,17 @@ public final class InstrumentReader {
             || mention.plural() && mention.determiner() != Determiner.DEFINITE);
   }
 
+  /// "Vetoed two bills, House Bill 12 and Senate Bill 14": those that the sentence names behind it.
+  private static List<Integer> named(
+      Instruments.Place place, List<Instruments.Place> here, List<Integer> strong) {
+    return here.stream()
+        .filter(p -> p.from() >= place.to())
+        .flatMap(p -> p.instruments().stream())
+        .filter(strong::contains)
+        .distinct()
+        .toList();
+  }
+
   private Instruments finish() {
     if (candidates.isEmpty() && document.document().title().isPresent()) {
       Mention title = OwnInstrument.unnamed(document.document());
@@ -351,8 +368,14 @@ public final class InstrumentReader {
     List<Integer> strong =
         candidates.stream().filter(c -> c.strong() || c.toldApart).map(c -> c.index).toList();
     Map<Integer, List<Instruments.Place>> settled = new HashMap<>();
-    places.forEach((sentence, list) ->
-        settled.put(sentence, list.stream().map(p -> Several.settle(p, strong)).toList()));
+    places.forEach((sentence, list) -> {
+      List<Integer> after = enumerations.after(sentence);
+      settled.put(
+          sentence,
+          list.stream()
+              .map(p -> Several.settle(p, after.isEmpty() ? named(p, list, strong) : after, strong))
+              .toList());
+    });
     return new Instruments(
         candidates.stream().map(c -> c.mention(home)).toList(),
         settled,
