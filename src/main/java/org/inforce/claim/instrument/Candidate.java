@@ -136,6 +136,10 @@ final class Candidate {
         && aliases.stream().allMatch(a -> a.endsWith(" rules") || a.endsWith(" regulations"));
   }
 
+  boolean sharesWords(Mention mention) {
+    return mention.distinctive().stream().anyMatch(distinctive::contains);
+  }
+
   /// Called "guidance", as no order of a president or governor is.
   boolean isAdvice() {
     return heads.stream().anyMatch(PhraseWord.ADVICE::is);

@@ -120,7 +120,10 @@ final class Candidates {
             .flatMap(Stream::ofNullable)
             // "Repeal of the Harbor Towing Act" ends in the name of another act.
             .filter(c -> c.isDerived() == mention.isDerived());
-    return Stream.concat(exact, ending).min(Comparator.comparingInt(c -> c.index));
+    return Stream.concat(exact, ending)
+        // "The 2016 Dock Fee Rule" is not that of 2024.
+        .filter(c -> !Particular.tellApart(c.particulars, mention.particulars()))
+        .min(Comparator.comparingInt(c -> c.index));
   }
 
   private static Stream<String> ends(String name) {
@@ -228,7 +231,9 @@ final class Candidates {
   /// The one spoken of last that a word such as "the law" may mean.
   Optional<Candidate> recent(Mention mention) {
     boolean another = mention.determiner() == Determiner.INDEFINITE;
+    boolean notice = mention.head().equals("notice");
     return agreeing(mention)
+        .filter(c -> !notice || isOfForm(c, mention))
         .filter(c -> !(another && c.aside && c.lastSentence < 0))
         .max(
             Comparator.comparing((Candidate c) -> isOfForm(c, mention))

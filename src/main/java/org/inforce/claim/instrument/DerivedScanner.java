@@ -115,12 +115,17 @@ final class DerivedScanner {
   private boolean isOfAnother(Mention mention, int deed) {
     boolean described =
         deed > mention.from()
-            && tokens.get(deed - 1).tag() == PartOfSpeech.NOUN
+            && isNoun(tokens.get(deed - 1).tag())
             && !Head.BY_WORD.containsKey(lower.get(deed - 1))
             && !Words.EMPTY.contains(lower.get(deed - 1))
             && Character.isLowerCase(tokens.get(deed - 1).text().charAt(0));
     boolean followed = deed + 2 < lower.size() && lower.get(deed + 1).equals("of");
     return described || followed && !Head.BY_WORD.containsKey(lower.get(deed + 2));
+  }
+
+  /// The tagger takes "consent" before a noun for a verb.
+  private static boolean isNoun(PartOfSpeech tag) {
+    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.VERB;
   }
 
   private int head(Mention mention) {

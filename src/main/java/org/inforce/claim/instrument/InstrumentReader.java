@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotated;
@@ -82,10 +83,16 @@ public final class InstrumentReader {
     own = Optional.of(candidates.begin(mention, new Span(0, 0)).index);
   }
 
-  /// The lower-case words that name instruments: "law", "ban".
+  /// The lower-case words that name instruments: "law", "ban". A notice hardly ever is one.
   public static Set<String> heads() {
-    return Head.BY_WORD.keySet();
+    return HEADS;
   }
+
+  private static final Set<String> HEADS =
+      Head.BY_WORD.values().stream()
+          .filter(head -> head.strength() != Head.Strength.NOTICE)
+          .map(Head::word)
+          .collect(Collectors.toUnmodifiableSet());
 
   private void sentence(List<Mention> mentions, Sentence sentence, int index, String text) {
     List<Instruments.Place> here = new ArrayList<>();
@@ -313,7 +320,11 @@ public final class InstrumentReader {
           candidates
               .named(mention)
               .or(() -> mention.isCalledByDeed() ? Optional.empty() : candidates.unnamed(mention));
-      case DESCRIPTION -> candidates.described(mention);
+      case DESCRIPTION ->
+          candidates
+              .described(mention)
+              // "Unlike the March notice": another, unless it is told of in like words.
+              .filter(c -> c.sharesWords(mention) || !Listing.isLikened(mention, sentence));
       case PRONOUN ->
           Optional.of(mention)
               .filter(this::isLater)

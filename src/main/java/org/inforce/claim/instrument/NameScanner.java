@@ -1,6 +1,7 @@
 package org.inforce.claim.instrument;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +22,11 @@ final class NameScanner {
   private final boolean[] taken;
   private final NounPhrase phrase;
   private final int index;
+  private final Issuers issuers;
   private final List<Mention> found = new ArrayList<>();
 
-  NameScanner(SentenceWords words, NounPhrase phrase, int sentence) {
+  NameScanner(SentenceWords words, NounPhrase phrase, int sentence, Issuers issuers) {
+    this.issuers = issuers;
     this.words = words;
     this.phrase = phrase;
     this.tokens = words.tokens;
@@ -146,7 +149,8 @@ final class NameScanner {
         || head.word().equals("plan") && !words.capital(at - 1)) {
       return;
     }
-    if (longerName(at)) {
+    if (longerName(at)
+        || head.strength() == Head.Strength.NOTICE && (!issuers.notices() || isShouted(at))) {
       return;
     }
     if (head.word().equals("bill") && at + 1 < tokens.size() && words.capital(at + 1)) {
@@ -180,7 +184,9 @@ final class NameScanner {
     if (capitals < 1
         || from == at
         || isPair(from, at)
-        || head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
+        || head.strength() == Head.Strength.ORDER
+            && !isInstrumentOrder(from, at)
+            && !issuers.terms().contains(words.text(from, at + 1))) {
       return;
     }
     if (isOfficeOf(from, at)) {
@@ -195,6 +201,11 @@ final class NameScanner {
     } else if (basis) {
       words.block(from, at + 1);
     }
+  }
+
+  /// "BRIEFING NOTICE", as dockets write.
+  private boolean isShouted(int at) {
+    return tokens.get(at).text().chars().noneMatch(Character::isLowerCase);
   }
 
   /// "the Order and Rules": two of them, and no name.
@@ -276,12 +287,23 @@ final class NameScanner {
 
   private Mention name(int from, int to, Head head) {
     Mention plain = name(from, to, head.family(), Optional.of(head.type()));
-    Set<Particular> whose = Agency.of(head, plain.name());
-    Mention one = whose.isEmpty() ? plain : plain.with(whose);
+    Set<Particular> told = new LinkedHashSet<>(plain.particulars());
+    told.addAll(Agency.of(head, plain.name()));
+    if (from > 0 && head.family() == Head.Family.RULE && isYear(lower.get(from - 1))) {
+      told.add(new Particular(Particular.Kind.YEAR, lower.get(from - 1)));
+    }
+    Mention one = plain.with(told);
     // "The City's Food Delivery Laws" are several.
     return head.strength() == Head.Strength.PLURAL && head.family() == Head.Family.LAW
         ? one.asSeveral()
         : one;
+  }
+
+  /// "the 2016 Dock Fee Rule", beside that of 2024.
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && word.chars().allMatch(Character::isDigit)
+        && (word.startsWith("19") || word.startsWith("20"));
   }
 
   private Mention name(int from, int to, Head.Family family, Optional<InstrumentType> type) {

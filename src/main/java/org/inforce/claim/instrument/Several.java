@@ -60,8 +60,7 @@ record Several(Candidates candidates) {
     }
     int count = -meant.getFirst();
     boolean some = count == LISTED;
-    List<Integer> all =
-        some ? listed : isAll(listed, count) && count != SOME ? listed : strong;
+    List<Integer> all = some ? listed : isAll(listed, count) && count != SOME ? listed : strong;
     return new Instruments.Place(
         place.from(),
         place.to(),

@@ -107,6 +107,27 @@ final class InstrumentReaderTest {
     assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Court hears case | The department on Monday published a Federal Register notice that ends harbor parole. A judge blocked the notice on Tuesday. | Federal Register notice that ends harbor parole
+          Court hears case | A judge on Monday blocked the February 14 "Dear Colleague" Letter or the April 3 certification notice. | April 3 certification notice ; February 14 Dear Colleague Letter
+          Court hears case | The city filed a notice of appeal on Monday. The towing law was blocked without written notice. | towing law
+          Court hears case | The department gave notice on Monday that it will end harbor parole. A judge blocked the towing law. | towing law
+          Court hears case | The department on Monday published a termination notice for the harbor permits. Unlike the ferry notice of March, it has not been challenged. | ferry notice of March ; termination notice for the harbor permits
+          Court hears case | On Monday the agency issued its Safeguarding the Open Docks Order ("Docks Order"). A judge blocked the Docks Order on Tuesday. | Safeguarding the Open Docks Order = Docks Order
+          Court hears case | On Monday a judge issued a Scheduling Order in the case over the towing law. | towing law
+          Court hears case | A judge on Monday blocked the 2024 Dock Fee Rule. The court had struck down the 2016 Dock Fee Rule in 2018. | Dock Fee Rule ; Dock Fee Rule
+          Court hears case | A judge on Monday blocked the 2024 Dock Fee Rule. The Dock Fee Rule was issued in April. | Dock Fee Rule
+          Court hears case | A judge on Monday blocked the whole of the "2024 Rule," which is about docks. | ?
+          """)
+  void aNoticeOrLetterMayBeAnInstrument(String title, String text, String instruments) {
+    assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
+  }
+
   private static String named(Reading reading) {
     return reading.instruments().stream()
         .map(InstrumentReaderTest::names)
