@@ -159,6 +159,7 @@ final class Candidate {
             || jurisdictions.containsKey(mention.jurisdiction().get());
     return where
         && !(undone && isUndoneBy(mention))
+        && !(PhraseWord.ADVICE.is(mention.head()) && is(InstrumentType.EXECUTIVE_ORDER))
         && !isOlder(mention)
         && isAlike(mention)
         && family.agrees(mention.family())

@@ -211,6 +211,19 @@ final class Candidates {
     return bound && !former && only.agreesWith(mention) ? Optional.of(only) : Optional.empty();
   }
 
+  /// Of "the dock map and the House map" the one that the text has told of, where that is plainly
+  /// the second.
+  Optional<Candidate> onlyOf(Mention first, Mention second) {
+    boolean described =
+        first.kind() == Kind.DESCRIPTION
+            && second.kind() == Kind.DESCRIPTION
+            && first.head().equals(second.head());
+    return Optional.of(all)
+        .filter(a -> described && a.size() == 1)
+        .map(List::getFirst)
+        .filter(c -> c.sharesWords(second) && !c.sharesWords(first));
+  }
+
   /// "The 2016 ballot initiative": the only one that a number names and that is not compared.
   private Optional<Candidate> ballotMeasure(Mention mention) {
     boolean told =
@@ -237,6 +250,8 @@ final class Candidates {
         .filter(c -> !(another && c.aside && c.lastSentence < 0))
         .max(
             Comparator.comparing((Candidate c) -> isOfForm(c, mention))
+                // "The 2024 Guidance" is what has been so called.
+                .thenComparing(c -> Particular.alike(c.particulars, mention.particulars()) > 0)
                 .thenComparing(c -> !isOnlyProposed(c, mention))
                 .thenComparing(c -> !c.compared)
                 .thenComparingInt(c -> Math.max(c.lastSentence, 0))

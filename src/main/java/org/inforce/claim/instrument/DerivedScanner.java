@@ -82,7 +82,11 @@ final class DerivedScanner {
       return Optional.empty();
     }
     return switch (mention.kind()) {
-      case NAME -> titled(mention).or(() -> described(mention)).or(() -> does(mention));
+      case NAME ->
+          titled(mention)
+              .or(() -> suspensionRule(mention))
+              .or(() -> described(mention))
+              .or(() -> does(mention));
       case IDENTIFIER -> described(mention).or(() -> does(mention));
       case DESCRIPTION, PRONOUN ->
           compound(mention).or(() -> described(mention)).or(() -> does(mention));
@@ -95,6 +99,13 @@ final class DerivedScanner {
     return of + 1 < mention.to() && lower.get(of).equals("of")
         ? Deed.noun(lower.get(mention.from()))
             .map(deed -> new Told(deed, words.text(objects.open(of + 1), mention.to())))
+        : Optional.empty();
+  }
+
+  /// "The Suspension Rule".
+  private Optional<Told> suspensionRule(Mention mention) {
+    return mention.to() == mention.from() + 2
+        ? Deed.noun(lower.get(mention.from())).map(deed -> new Told(deed, ""))
         : Optional.empty();
   }
 

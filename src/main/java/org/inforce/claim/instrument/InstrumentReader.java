@@ -116,6 +116,11 @@ public final class InstrumentReader {
             .filter(one -> mention.distinctive().stream().noneMatch(one.distinctive::contains))
             .ifPresent(one -> listed.add(one.index));
       }
+      Optional<Integer> second =
+          i + 1 < mentions.size() && Listing.isListed(mention, mentions.get(i + 1), sentence)
+              ? candidates.onlyOf(mention, mentions.get(i + 1)).map(one -> one.index)
+              : Optional.empty();
+      second.ifPresent(listed::add);
       Optional<Mention> whole =
           mentions.subList(i + 1, Math.min(i + 2, mentions.size())).stream()
               .filter(next -> PartOf.joins(mention, next, sentence))
@@ -126,6 +131,7 @@ public final class InstrumentReader {
               : Optional.empty();
       List<Integer> meant =
           place(mention, sentence, Optional.ofNullable(before), whole, ahead, here, listed);
+      second.ifPresent(listed::remove);
       tellApart(listed, meant);
       derived = derived(mention, meant, derived);
       listed.addAll(meant);
@@ -172,7 +178,8 @@ public final class InstrumentReader {
         return meant;
       }
     }
-    if (mention.determiner() == Determiner.OTHER && !mention.strong()) {
+    if (mention.determiner() == Determiner.OTHER && !mention.strong()
+        || Listing.isMeans(mention, sentence)) {
       return List.of();
     }
     Optional<Candidate> chosen =

@@ -2,6 +2,7 @@ package org.inforce.claim.instrument;
 
 import java.util.List;
 import java.util.Set;
+import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Sentence;
@@ -51,6 +52,17 @@ final class Listing {
     return mention.kind() == Kind.DESCRIPTION && !mention.plural() && (too || so);
   }
 
+  /// "(Rescinded it) in a new memorandum": that by which something is done to the one told of.
+  static boolean isMeans(Mention mention, Sentence sentence) {
+    boolean anew =
+        mention.kind() == Kind.PRONOUN
+            && mention.determiner() == Determiner.INDEFINITE
+            && mention.words().contains("new");
+    return anew && MEANS.contains(SentenceWords.word(sentence, mention.from() - 1));
+  }
+
+  private static final Set<String> MEANS = Set.of("in", "by", "with", "through", "under");
+
   private static final Set<String> WERE = Set.of("is", "are", "was", "were");
 
   /// "HB 12, the companion statute on fees": another than the one spoken of.
@@ -89,7 +101,29 @@ final class Listing {
       Set.of("and", "along with", "together with", "as well as", "and also");
 
   private static boolean isAnd(List<String> between) {
-    boolean comma = !between.isEmpty() && between.getFirst().equals(",");
-    return AND.contains(String.join(" ", comma ? between.subList(1, between.size()) : between));
+    int from = isDay(between) ? 3 : 0;
+    while (from < between.size() && closes(between.get(from))) {
+      from++;
+    }
+    int to = between.size();
+    while (to > from + 1 && AGAIN.contains(between.get(to - 1))) {
+      to--;
+    }
+    return AND.contains(String.join(" ", between.subList(from, to)));
   }
+
+  /// "(The map) on August 15 and (the fee)".
+  private static boolean isDay(List<String> between) {
+    return between.size() > 3
+        && between.getFirst().equals("on")
+        && between.get(2).chars().allMatch(Character::isDigit);
+  }
+
+  /// The end of what stands in brackets: "(the "Letter") and".
+  private static boolean closes(String word) {
+    return word.equals(",") || word.equals(")") || PhraseWord.QUOTE.is(word);
+  }
+
+  /// "Against the one and against the other".
+  private static final Set<String> AGAIN = Set.of("of", "on", "to", "against", "the", "its");
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
@@ -292,11 +293,21 @@ final class NameScanner {
     if (from > 0 && head.family() == Head.Family.RULE && isYear(lower.get(from - 1))) {
       told.add(new Particular(Particular.Kind.YEAR, lower.get(from - 1)));
     }
+    level(from).ifPresent(whose -> told.add(new Particular(Particular.Kind.LEVEL, whose)));
     Mention one = plain.with(told);
     // "The City's Food Delivery Laws" are several.
     return head.strength() == Head.Strength.PLURAL && head.family() == Head.Family.LAW
         ? one.asSeveral()
         : one;
+  }
+
+  /// "the state's Harbor Act", "the federal Harbor Act".
+  private Optional<String> level(int from) {
+    int owner = from > 1 && Possessive.is(lower.get(from - 1)) ? from - 2 : from - 1;
+    return Optional.of(owner)
+        .filter(at -> at >= 0)
+        .map(lower::get)
+        .filter(word -> word.equals("state") || word.equals("federal"));
   }
 
   /// "the 2016 Dock Fee Rule", beside that of 2024.
