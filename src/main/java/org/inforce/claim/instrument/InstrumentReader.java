@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -214,7 +213,7 @@ public final class InstrumentReader {
     Optional<Candidate> underlying =
         mention.isDerived() ? candidates.underlying() : Optional.empty();
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
-    candidate.aside |= chosen.isEmpty() && isAside(mention, sentence);
+    candidate.aside |= chosen.isEmpty() && Listing.isAside(mention, sentence);
     candidate.compared = isCompared(candidate, chosen.isEmpty(), mention, sentence);
     if (chosen.isEmpty()) {
       underlying.ifPresent(candidate::to);
@@ -248,16 +247,6 @@ public final class InstrumentReader {
         && mention.determiner() == Determiner.DEFINITE
         && issuers.own(mention.words());
   }
-
-  /// "Mayor closes parks a day after mask ban is blocked": the headline's news is another thing.
-  private static boolean isAside(Mention mention, Sentence sentence) {
-    return mention.sentence() < 0
-        && mention.to() > 0
-        && sentence.tokens().subList(0, mention.from()).stream()
-            .anyMatch(t -> ASIDE.contains(t.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private static final Set<String> ASIDE = Set.of("after", "despite", "amid", "while", "since");
 
   /// What ends or delays an instrument is told before the instrument: "the rule that repeals the
   /// act".

@@ -1,6 +1,7 @@
 package org.inforce.claim.instrument;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
@@ -62,6 +63,16 @@ final class Listing {
   }
 
   private static final Set<String> MEANS = Set.of("in", "by", "with", "through", "under");
+
+  /// "Mayor closes parks a day after mask ban is blocked": the headline's news is another thing.
+  static boolean isAside(Mention mention, Sentence sentence) {
+    return mention.sentence() < 0
+        && mention.to() > 0
+        && sentence.tokens().subList(0, mention.from()).stream()
+            .anyMatch(t -> ASIDE.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static final Set<String> ASIDE = Set.of("after", "despite", "amid", "while", "since");
 
   private static final Set<String> WERE = Set.of("is", "are", "was", "were");
 

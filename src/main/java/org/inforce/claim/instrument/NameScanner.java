@@ -224,7 +224,9 @@ final class NameScanner {
 
   /// "Fair Labor Standards Act": a head within a longer name is no end of it.
   private boolean longerName(int at) {
-    for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && words.capital(i); i++) {
+    for (int i = at + 1;
+        i < Math.min(tokens.size(), at + 4) && words.capital(i) && !HeadlineVerb.is(lower, i);
+        i++) {
       if (Head.BY_WORD.containsKey(lower.get(i))) {
         return true;
       }
@@ -234,7 +236,10 @@ final class NameScanner {
 
   private boolean nameGoesOn(int at) {
     return !taken[at]
-        && (words.capital(at) && !endsName(at) && !PhraseEnd.isDay(lower.get(at))
+        && (words.capital(at)
+                && !endsName(at)
+                && !PhraseEnd.isDay(lower.get(at))
+                && !HeadlineVerb.is(lower, at)
             || PhraseWord.CONNECTOR.is(lower.get(at))
                 && at > 0
                 && !isAndThe(at)

@@ -190,7 +190,13 @@ final class NounPhrase {
             && PhraseWord.HEADLINE_VERB.is(lower.get(at))
             && !PhraseWord.COURT.is(lower.get(at + 1))
             && tokens.get(at - 1).tag() != PartOfSpeech.DET;
-    return judges || headline || verb && other.isEmpty() && !lower.get(at).equals("files");
+    boolean many = at > 0 && HeadlineVerb.isOfMany(lower.get(at), lower.get(at - 1));
+    boolean shown = words.capital(at) && HeadlineVerb.is(lower, at);
+    return judges
+        || headline
+        || many
+        || shown
+        || verb && other.isEmpty() && !lower.get(at).equals("files");
   }
 
   /// "the warning ordinance", "its filing rule": after a determiner stands no verb; nor does one

@@ -146,6 +146,27 @@ final class InstrumentReaderTest {
     assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Judge Blocks Harbor App Store Law | Harbor App Store Law
+          Circuit Stays Injunction Halting Clean Docks Act's Enforcement | Clean Docks Act
+          Lawmakers Repeal Clean Docks Act | Clean Docks Act
+          Agency Won't Enforce Dock Fee Rule | Dock Fee Rule
+          Court Rules Clean Docks Act Violates First Amendment | Clean Docks Act
+          Two courts halt DOH dock rule | DOH dock rule
+          Agency Drops Appeal of Dock Fee Rule | Dock Fee Rule
+          Voters Approve Term Limits Act | Term Limits Act
+          Judge Limits Clean Docks Act | Clean Docks Act
+          Senate Passes Stop Dumping in Harbors Act | Stop Dumping in Harbors Act
+          """)
+  void noNameGoesOnBeforeAHeadlinesVerb(String title, String instruments) {
+    assertEquals(instruments, named(Reports.read(Optional.of(title), "The news came on Tuesday.")));
+  }
+
   private static String named(Reading reading) {
     return reading.instruments().stream()
         .map(InstrumentReaderTest::names)
