@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotated;
@@ -32,6 +33,7 @@ public final class InstrumentReader {
   private final Councils councils = new Councils();
   private final Topics topics = new Topics();
   private final Enumerations enumerations = new Enumerations();
+  private final OneOfSeveral oneOfSeveral = new OneOfSeveral();
   private final Issuers issuers;
   private final Optional<String> home;
   private Optional<Integer> own = Optional.empty();
@@ -93,7 +95,12 @@ public final class InstrumentReader {
           .map(Head::word)
           .collect(Collectors.toUnmodifiableSet());
 
-  private void sentence(List<Mention> mentions, Sentence sentence, int index, String text) {
+  private void sentence(List<Mention> scanned, Sentence sentence, int index, String text) {
+    Optional<Mention> picked = oneOfSeveral.at(sentence, index);
+    // "One bans fees": a verb.
+    int verb = picked.map(Mention::to).orElse(-1);
+    List<Mention> mentions =
+        Stream.concat(picked.stream(), scanned.stream().filter(m -> m.to() > verb + 1)).toList();
     List<Instruments.Place> here = new ArrayList<>();
     Mention before = null;
     Optional<Candidate> derived = Optional.empty();
@@ -107,17 +114,21 @@ public final class InstrumentReader {
       }
       if (Listing.isSeparate(mention)
           && (before == null || !Listing.isCompanion(before, sentence))) {
-        candidates.recent(mention).ifPresent(one -> listed.add(one.index));
+        candidates.recent(mention).ifPresent(c -> listed.add(c.index));
       }
       if (Listing.isBeside(mention, sentence)) {
         candidates
             .recent(mention)
-            .filter(one -> mention.distinctive().stream().noneMatch(one.distinctive::contains))
-            .ifPresent(one -> listed.add(one.index));
+            .filter(c -> mention.distinctive().stream().noneMatch(c.distinctive::contains))
+            .ifPresent(c -> listed.add(c.index));
+      }
+      boolean one = picked.filter(p -> p.from() == mention.from()).isPresent();
+      if (one) {
+        listed.addAll(oneOfSeveral.others());
       }
       Optional<Integer> second =
           i + 1 < mentions.size() && Listing.isListed(mention, mentions.get(i + 1), sentence)
-              ? candidates.onlyOf(mention, mentions.get(i + 1)).map(one -> one.index)
+              ? candidates.onlyOf(mention, mentions.get(i + 1)).map(c -> c.index)
               : Optional.empty();
       second.ifPresent(listed::add);
       Optional<Mention> whole =
@@ -131,6 +142,11 @@ public final class InstrumentReader {
       List<Integer> meant =
           place(mention, sentence, Optional.ofNullable(before), whole, ahead, here, listed);
       second.ifPresent(listed::remove);
+      if (Several.areToCome(meant)) {
+        oneOfSeveral.note(mention);
+      } else if (one) {
+        oneOfSeveral.tell(meant);
+      }
       tellApart(listed, meant);
       derived = derived(mention, meant, derived);
       listed.addAll(meant);
@@ -142,7 +158,7 @@ public final class InstrumentReader {
               mention.from(),
               mention.to(),
               meant,
-              mention.kind() == Kind.PRONOUN && !isOfOthers(mention, meant)));
+              mention.kind() == Kind.PRONOUN && !Several.isOfOthers(mention, meant)));
       before = mention;
     }
     councils.pass(
@@ -341,25 +357,6 @@ public final class InstrumentReader {
     return code ? own.map(candidates::get) : Optional.empty();
   }
 
-  /// "Similar laws", "their own states' bans": what is spoken of is none of the document's.
-  private static boolean isOfOthers(Mention mention, List<Integer> meant) {
-    return meant.isEmpty()
-        && (mention.determiner() == Determiner.OTHER
-            || mention.plural() && Several.isOlder(mention)
-            || mention.plural() && mention.determiner() != Determiner.DEFINITE);
-  }
-
-  /// "Vetoed two bills, House Bill 12 and Senate Bill 14": those that the sentence names behind it.
-  private static List<Integer> named(
-      Instruments.Place place, List<Instruments.Place> here, List<Integer> strong) {
-    return here.stream()
-        .filter(p -> p.from() >= place.to())
-        .flatMap(p -> p.instruments().stream())
-        .filter(strong::contains)
-        .distinct()
-        .toList();
-  }
-
   private Instruments finish() {
     if (candidates.isEmpty() && document.document().title().isPresent()) {
       Mention title = OwnInstrument.unnamed(document.document());
@@ -380,7 +377,9 @@ public final class InstrumentReader {
       settled.put(
           sentence,
           list.stream()
-              .map(p -> Several.settle(p, after.isEmpty() ? named(p, list, strong) : after, strong))
+              .map(p ->
+                  Several.settle(
+                      p, after.isEmpty() ? Several.behind(p, list, strong) : after, strong))
               .toList());
     });
     return new Instruments(

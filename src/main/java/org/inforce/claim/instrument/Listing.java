@@ -50,8 +50,26 @@ final class Listing {
     boolean so =
         WERE.contains(SentenceWords.word(sentence, mention.from() - 1))
             && SentenceWords.word(sentence, mention.from() - 2).equals("so");
-    return mention.kind() == Kind.DESCRIPTION && !mention.plural() && (too || so);
+    return mention.kind() == Kind.DESCRIPTION
+        && !mention.plural()
+        // "Does not touch the fee requirements": a part of it.
+        && (too || so || !PhraseWord.CONTENT.is(mention.head()) && isUntouched(mention, sentence));
   }
+
+  /// "The noise rule is not touched", "does not affect the noise rule".
+  private static boolean isUntouched(Mention mention, Sentence sentence) {
+    String after = SentenceWords.word(sentence, mention.to() + 1);
+    boolean are = WERE.contains(SentenceWords.word(sentence, mention.to()));
+    boolean not =
+        after.equals("not")
+            && PhraseWord.TOUCHED.is(SentenceWords.word(sentence, mention.to() + 2));
+    boolean spares =
+        PhraseWord.TOUCHES.is(SentenceWords.word(sentence, mention.from() - 1))
+            && SentenceWords.word(sentence, mention.from() - 2).equals("not");
+    return are && (not || UNTOUCHED.contains(after)) || spares;
+  }
+
+  private static final Set<String> UNTOUCHED = Set.of("untouched", "unaffected");
 
   /// "(Rescinded it) in a new memorandum": that by which something is done to the one told of.
   static boolean isMeans(Mention mention, Sentence sentence) {

@@ -119,6 +119,10 @@ enum PhraseWord implements Coded {
   TITLE_VERB,
   /// The same, where the word may as well be a noun in a name: "Term Limits Act".
   TITLE_NOUN,
+  /// What a ruling does to what it is about, and "not" to another: "does not affect the dock rule".
+  TOUCHES,
+  /// The same of what has it done to it.
+  TOUCHED,
   /// Who does it.
   ACTOR,
   /// Who does it, where they are many: "Judges Scrap Towing Rule".

@@ -102,4 +102,23 @@ record Several(Candidates candidates) {
   static boolean isOlder(Mention mention) {
     return mention.words().stream().anyMatch(PhraseWord.OLDER::is);
   }
+
+  /// "Similar laws", "their own states' bans": what is spoken of is none of the document's.
+  static boolean isOfOthers(Mention mention, List<Integer> meant) {
+    return meant.isEmpty()
+        && (mention.determiner() == Determiner.OTHER
+            || mention.plural() && isOlder(mention)
+            || mention.plural() && mention.determiner() != Determiner.DEFINITE);
+  }
+
+  /// "Vetoed two bills, House Bill 12 and Senate Bill 14": those that the sentence names behind it.
+  static List<Integer> behind(
+      Instruments.Place place, List<Instruments.Place> here, List<Integer> strong) {
+    return here.stream()
+        .filter(p -> p.from() >= place.to())
+        .flatMap(p -> p.instruments().stream())
+        .filter(strong::contains)
+        .distinct()
+        .toList();
+  }
 }
