@@ -77,10 +77,11 @@ final class Candidate {
     undone |= mention.undone();
     heads.add(mention.head());
     toldApart |= mention.isDerived() && mention.kind() != Mention.Kind.IDENTIFIER;
+    // "The Iowa law" is not the Oklahoma law told of before.
+    mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
     if (mention.kind() != Mention.Kind.PRONOUN) {
       distinctive.addAll(mention.distinctive());
       mention.type().ifPresent(type -> types.merge(type, mention.strong() ? 3 : 1, Integer::sum));
-      mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
     } else {
       mention
           .type()
