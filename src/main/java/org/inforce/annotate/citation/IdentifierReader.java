@@ -14,7 +14,7 @@ final class IdentifierReader {
   private static final Pattern FURTHER =
       Pattern.compile(
           "(?:,[ ](?:and[ ])?|[ ]and[ ]|[ ]&[ ]|[ ]or["
-              + " ])(\\d[\\d,]{0,6}\\d?(?:-\\d{1,4})?)(?![A-Za-z0-9]| [A-Z])");
+              + " ])((?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,8})(?:-\\d{1,4})?)(?![A-Za-z0-9]| [A-Z])");
 
   private final PhraseTrie<IdentifierForm> forms = IdentifierForm.table();
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Particular;
 
 /// Mentions that stand beside another to call the same instrument by a second name.
 record Appositions(Candidates candidates) {
@@ -31,6 +32,7 @@ record Appositions(Candidates candidates) {
     boolean term = mention.strong() && isTerm(mention, sentence) && isAlike(before, mention);
     return (part || term || renames(between, before, mention, candidate))
             && !areTwoOrders(before, mention)
+            && !areOfTwoForms(candidate, mention)
             && candidate.family.agrees(mention.family())
         ? Optional.of(candidate)
         : Optional.empty();
@@ -86,6 +88,13 @@ record Appositions(Candidates candidates) {
     return between.size() <= LONGEST_BETWEEN
         && between.stream().allMatch(PhraseWord.BETWEEN_NAMES::is)
         && between.stream().anyMatch(PhraseWord.RENAMES::is);
+  }
+
+  /// "The letter or the notice".
+  private static boolean areOfTwoForms(Candidate candidate, Mention mention) {
+    return Particular.tellApart(
+        candidate.particulars,
+        mention.particulars().stream().filter(p -> p.kind() == Particular.Kind.FORM).toList());
   }
 
   /// "Executive Order 14100, Proclamation 9999 and ...": two numbers, two orders.

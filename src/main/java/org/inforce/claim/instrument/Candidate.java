@@ -2,6 +2,7 @@ package org.inforce.claim.instrument;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,10 +77,11 @@ final class Candidate {
     undone |= mention.undone();
     heads.add(mention.head());
     toldApart |= mention.isDerived() && mention.kind() != Mention.Kind.IDENTIFIER;
+    // "The Iowa law" is not the Oklahoma law told of before.
+    mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
     if (mention.kind() != Mention.Kind.PRONOUN) {
       distinctive.addAll(mention.distinctive());
       mention.type().ifPresent(type -> types.merge(type, mention.strong() ? 3 : 1, Integer::sum));
-      mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
     } else {
       mention
           .type()
@@ -135,6 +137,15 @@ final class Candidate {
         && aliases.stream().allMatch(a -> a.endsWith(" rules") || a.endsWith(" regulations"));
   }
 
+  boolean sharesWords(Mention mention) {
+    return mention.distinctive().stream().anyMatch(distinctive::contains);
+  }
+
+  /// Called "guidance", as no order of a president or governor is.
+  boolean isAdvice() {
+    return heads.stream().anyMatch(PhraseWord.ADVICE::is);
+  }
+
   Optional<String> jurisdiction() {
     return jurisdictions.entrySet().stream()
         .max(
@@ -149,6 +160,7 @@ final class Candidate {
             || jurisdictions.containsKey(mention.jurisdiction().get());
     return where
         && !(undone && isUndoneBy(mention))
+        && !(PhraseWord.ADVICE.is(mention.head()) && is(InstrumentType.EXECUTIVE_ORDER))
         && !isOlder(mention)
         && isAlike(mention)
         && family.agrees(mention.family())
@@ -206,6 +218,9 @@ final class Candidate {
     if (isDerived() && identifiers.isEmpty()) {
       calledByDeed().ifPresent(others::add);
     }
+    if (!strong()) {
+      ofCity(name).ifPresent(others::add);
+    }
     others.remove(name);
     return new InstrumentMention(
         index,
@@ -219,6 +234,18 @@ final class Candidate {
         particulars,
         toldApart,
         first);
+  }
+
+  /// "(Dallas cannot enforce) its parking ordinance": reports call it by the city.
+  private Optional<String> ofCity(String called) {
+    List<String> cities =
+        particulars.stream()
+            .filter(p -> p.kind() == Particular.Kind.CITY)
+            .flatMap(p -> Councils.name(p.value()).stream())
+            .toList();
+    return Optional.of(called)
+        .filter(c -> !c.isEmpty() && cities.size() == 1 && !c.contains(cities.getFirst()))
+        .map(c -> cities.getFirst() + " " + c);
   }
 
   /// Presidents number their orders and proclamations on through the years, by now with five digits

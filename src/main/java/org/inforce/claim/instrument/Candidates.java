@@ -120,7 +120,10 @@ final class Candidates {
             .flatMap(Stream::ofNullable)
             // "Repeal of the Harbor Towing Act" ends in the name of another act.
             .filter(c -> c.isDerived() == mention.isDerived());
-    return Stream.concat(exact, ending).min(Comparator.comparingInt(c -> c.index));
+    return Stream.concat(exact, ending)
+        // "The 2016 Dock Fee Rule" is not that of 2024.
+        .filter(c -> !Particular.tellApart(c.particulars, mention.particulars()))
+        .min(Comparator.comparingInt(c -> c.index));
   }
 
   private static Stream<String> ends(String name) {
@@ -150,6 +153,7 @@ final class Candidates {
     List<Candidate> fit =
         agreeing(mention)
             .filter(c -> identifier ? c.identifiers.isEmpty() : c.names.isEmpty())
+            .filter(c -> !(mention.isExecutiveOrder() && c.isAdvice()))
             .filter(c ->
                 !c.strong()
                     || (identifier || overlap(c, mention) > 0)
@@ -207,6 +211,19 @@ final class Candidates {
     return bound && !former && only.agreesWith(mention) ? Optional.of(only) : Optional.empty();
   }
 
+  /// Of "the dock map and the House map" the one that the text has told of, where that is plainly
+  /// the second.
+  Optional<Candidate> onlyOf(Mention first, Mention second) {
+    boolean described =
+        first.kind() == Kind.DESCRIPTION
+            && second.kind() == Kind.DESCRIPTION
+            && first.head().equals(second.head());
+    return Optional.of(all)
+        .filter(a -> described && a.size() == 1)
+        .map(List::getFirst)
+        .filter(c -> c.sharesWords(second) && !c.sharesWords(first));
+  }
+
   /// "The 2016 ballot initiative": the only one that a number names and that is not compared.
   private Optional<Candidate> ballotMeasure(Mention mention) {
     boolean told =
@@ -227,10 +244,14 @@ final class Candidates {
   /// The one spoken of last that a word such as "the law" may mean.
   Optional<Candidate> recent(Mention mention) {
     boolean another = mention.determiner() == Determiner.INDEFINITE;
+    boolean notice = mention.head().equals("notice");
     return agreeing(mention)
+        .filter(c -> !notice || isOfForm(c, mention))
         .filter(c -> !(another && c.aside && c.lastSentence < 0))
         .max(
             Comparator.comparing((Candidate c) -> isOfForm(c, mention))
+                // "The 2024 Guidance" is what has been so called.
+                .thenComparing(c -> Particular.alike(c.particulars, mention.particulars()) > 0)
                 .thenComparing(c -> !isOnlyProposed(c, mention))
                 .thenComparing(c -> !c.compared)
                 .thenComparingInt(c -> Math.max(c.lastSentence, 0))

@@ -3,8 +3,10 @@ package org.inforce.claim.instrument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.claim.scan.Dateline;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.lexicon.Place;
@@ -35,7 +37,10 @@ final class Councils {
     if (!ordinance || told) {
       return mention;
     }
-    boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
+    // "Its council passed an ordinance": that of the city told of.
+    boolean pronoun =
+        mention.kind() == Mention.Kind.PRONOUN
+            && mention.determiner() != Mention.Determiner.INDEFINITE;
     return named(sentence, mention.from(), text)
         .or(() -> pronoun ? sinceLast() : last())
         .map(place -> with(mention, place))
@@ -79,6 +84,15 @@ final class Councils {
     return named(sentence, sentence.tokens().size(), text)
         .map(place -> new Particular(Kind.CITY, place.id()));
   }
+
+  /// What the city with this id is called.
+  static Optional<String> name(String id) {
+    return Optional.ofNullable(NAMES.get(id));
+  }
+
+  private static final Map<String, String> NAMES =
+      Jurisdictions.standard().places().stream()
+          .collect(Collectors.toUnmodifiableMap(Place::id, Place::name, (a, b) -> a));
 
   private Optional<Place> last() {
     before =

@@ -82,7 +82,11 @@ final class DerivedScanner {
       return Optional.empty();
     }
     return switch (mention.kind()) {
-      case NAME -> titled(mention).or(() -> described(mention)).or(() -> does(mention));
+      case NAME ->
+          titled(mention)
+              .or(() -> suspensionRule(mention))
+              .or(() -> described(mention))
+              .or(() -> does(mention));
       case IDENTIFIER -> described(mention).or(() -> does(mention));
       case DESCRIPTION, PRONOUN ->
           compound(mention).or(() -> described(mention)).or(() -> does(mention));
@@ -95,6 +99,13 @@ final class DerivedScanner {
     return of + 1 < mention.to() && lower.get(of).equals("of")
         ? Deed.noun(lower.get(mention.from()))
             .map(deed -> new Told(deed, words.text(objects.open(of + 1), mention.to())))
+        : Optional.empty();
+  }
+
+  /// "The Suspension Rule".
+  private Optional<Told> suspensionRule(Mention mention) {
+    return mention.to() == mention.from() + 2
+        ? Deed.noun(lower.get(mention.from())).map(deed -> new Told(deed, ""))
         : Optional.empty();
   }
 
@@ -115,12 +126,17 @@ final class DerivedScanner {
   private boolean isOfAnother(Mention mention, int deed) {
     boolean described =
         deed > mention.from()
-            && tokens.get(deed - 1).tag() == PartOfSpeech.NOUN
+            && isNoun(tokens.get(deed - 1).tag())
             && !Head.BY_WORD.containsKey(lower.get(deed - 1))
             && !Words.EMPTY.contains(lower.get(deed - 1))
             && Character.isLowerCase(tokens.get(deed - 1).text().charAt(0));
     boolean followed = deed + 2 < lower.size() && lower.get(deed + 1).equals("of");
     return described || followed && !Head.BY_WORD.containsKey(lower.get(deed + 2));
+  }
+
+  /// The tagger takes "consent" before a noun for a verb.
+  private static boolean isNoun(PartOfSpeech tag) {
+    return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.VERB;
   }
 
   private int head(Mention mention) {

@@ -88,7 +88,8 @@ final class DescriptionScanner {
             && determiner != Determiner.DEFINITE) {
       return;
     }
-    if (head.strength() == Head.Strength.LETTER && !issuers.letters()) {
+    if (head.strength() == Head.Strength.LETTER && !issuers.letters()
+        || head.strength() == Head.Strength.NOTICE && (!issuers.notices() || isShouted(at))) {
       return;
     }
     if (head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
@@ -157,6 +158,11 @@ final class DescriptionScanner {
             ParticularReader.of(head, described, name, name, issuers),
             Optional.empty(),
             false));
+  }
+
+  /// "NOTICE ISSUED", as dockets write.
+  private boolean isShouted(int at) {
+    return tokens.get(at).text().chars().noneMatch(Character::isLowerCase);
   }
 
   /// "According to a memo": who says so, and not what it is about.

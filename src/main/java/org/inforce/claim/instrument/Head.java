@@ -40,7 +40,9 @@ record Head(String word, InstrumentType type, Family family, Strength strength) 
     /// "order": an instrument or the order of a court.
     ORDER,
     /// "letter": an instrument only where an agency rules by one.
-    LETTER
+    LETTER,
+    /// "notice": likewise.
+    NOTICE
   }
 
   private static Head of(TsvRow row) {

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotated;
@@ -31,6 +32,8 @@ public final class InstrumentReader {
   private final Several several = new Several(candidates);
   private final Councils councils = new Councils();
   private final Topics topics = new Topics();
+  private final Enumerations enumerations = new Enumerations();
+  private final OneOfSeveral oneOfSeveral = new OneOfSeveral();
   private final Issuers issuers;
   private final Optional<String> home;
   private Optional<Integer> own = Optional.empty();
@@ -81,16 +84,28 @@ public final class InstrumentReader {
     own = Optional.of(candidates.begin(mention, new Span(0, 0)).index);
   }
 
-  /// The lower-case words that name instruments: "law", "ban".
+  /// The lower-case words that name instruments: "law", "ban". A notice hardly ever is one.
   public static Set<String> heads() {
-    return Head.BY_WORD.keySet();
+    return HEADS;
   }
 
-  private void sentence(List<Mention> mentions, Sentence sentence, int index, String text) {
+  private static final Set<String> HEADS =
+      Head.BY_WORD.values().stream()
+          .filter(head -> head.strength() != Head.Strength.NOTICE)
+          .map(Head::word)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private void sentence(List<Mention> scanned, Sentence sentence, int index, String text) {
+    Optional<Mention> picked = oneOfSeveral.at(sentence, index);
+    // "One bans fees": a verb.
+    int verb = picked.map(Mention::to).orElse(-1);
+    List<Mention> mentions =
+        Stream.concat(picked.stream(), scanned.stream().filter(m -> m.to() > verb + 1)).toList();
     List<Instruments.Place> here = new ArrayList<>();
     Mention before = null;
     Optional<Candidate> derived = Optional.empty();
     Set<Integer> listed = new HashSet<>();
+    List<Integer> named = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention =
           Made.told(councils.placed(mentions.get(i), sentence, text), sentence, document);
@@ -99,14 +114,23 @@ public final class InstrumentReader {
       }
       if (Listing.isSeparate(mention)
           && (before == null || !Listing.isCompanion(before, sentence))) {
-        candidates.recent(mention).ifPresent(one -> listed.add(one.index));
+        candidates.recent(mention).ifPresent(c -> listed.add(c.index));
       }
       if (Listing.isBeside(mention, sentence)) {
         candidates
             .recent(mention)
-            .filter(one -> mention.distinctive().stream().noneMatch(one.distinctive::contains))
-            .ifPresent(one -> listed.add(one.index));
+            .filter(c -> mention.distinctive().stream().noneMatch(c.distinctive::contains))
+            .ifPresent(c -> listed.add(c.index));
       }
+      boolean one = picked.filter(p -> p.from() == mention.from()).isPresent();
+      if (one) {
+        listed.addAll(oneOfSeveral.others());
+      }
+      Optional<Integer> second =
+          i + 1 < mentions.size() && Listing.isListed(mention, mentions.get(i + 1), sentence)
+              ? candidates.onlyOf(mention, mentions.get(i + 1)).map(c -> c.index)
+              : Optional.empty();
+      second.ifPresent(listed::add);
       Optional<Mention> whole =
           mentions.subList(i + 1, Math.min(i + 2, mentions.size())).stream()
               .filter(next -> PartOf.joins(mention, next, sentence))
@@ -117,15 +141,24 @@ public final class InstrumentReader {
               : Optional.empty();
       List<Integer> meant =
           place(mention, sentence, Optional.ofNullable(before), whole, ahead, here, listed);
+      second.ifPresent(listed::remove);
+      if (Several.areToCome(meant)) {
+        oneOfSeveral.note(mention);
+      } else if (one) {
+        oneOfSeveral.tell(meant);
+      }
       tellApart(listed, meant);
       derived = derived(mention, meant, derived);
       listed.addAll(meant);
+      if (mention.kind() != Kind.PRONOUN && !mention.plural()) {
+        named.addAll(meant);
+      }
       here.add(
           new Instruments.Place(
               mention.from(),
               mention.to(),
               meant,
-              mention.kind() == Kind.PRONOUN && !isOfOthers(mention, meant)));
+              mention.kind() == Kind.PRONOUN && !Several.isOfOthers(mention, meant)));
       before = mention;
     }
     councils.pass(
@@ -134,6 +167,7 @@ public final class InstrumentReader {
         mentions.stream()
             .anyMatch(m -> m.type().filter(t -> t == InstrumentType.ORDINANCE).isPresent()));
     topics.note(index, sentence, text);
+    enumerations.note(index, sentence, named.stream().distinct().toList());
     if (index >= 0) {
       EffectYear.of(sentence, here, document)
           .ifPresent(
@@ -159,7 +193,8 @@ public final class InstrumentReader {
         return meant;
       }
     }
-    if (mention.determiner() == Determiner.OTHER && !mention.strong()) {
+    if (mention.determiner() == Determiner.OTHER && !mention.strong()
+        || Listing.isMeans(mention, sentence)) {
       return List.of();
     }
     Optional<Candidate> chosen =
@@ -194,7 +229,7 @@ public final class InstrumentReader {
     Optional<Candidate> underlying =
         mention.isDerived() ? candidates.underlying() : Optional.empty();
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
-    candidate.aside |= chosen.isEmpty() && isAside(mention, sentence);
+    candidate.aside |= chosen.isEmpty() && Listing.isAside(mention, sentence);
     candidate.compared = isCompared(candidate, chosen.isEmpty(), mention, sentence);
     if (chosen.isEmpty()) {
       underlying.ifPresent(candidate::to);
@@ -228,16 +263,6 @@ public final class InstrumentReader {
         && mention.determiner() == Determiner.DEFINITE
         && issuers.own(mention.words());
   }
-
-  /// "Mayor closes parks a day after mask ban is blocked": the headline's news is another thing.
-  private static boolean isAside(Mention mention, Sentence sentence) {
-    return mention.sentence() < 0
-        && mention.to() > 0
-        && sentence.tokens().subList(0, mention.from()).stream()
-            .anyMatch(t -> ASIDE.contains(t.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private static final Set<String> ASIDE = Set.of("after", "despite", "amid", "while", "since");
 
   /// What ends or delays an instrument is told before the instrument: "the rule that repeals the
   /// act".
@@ -320,7 +345,11 @@ public final class InstrumentReader {
           candidates
               .named(mention)
               .or(() -> mention.isCalledByDeed() ? Optional.empty() : candidates.unnamed(mention));
-      case DESCRIPTION -> candidates.described(mention);
+      case DESCRIPTION ->
+          candidates
+              .described(mention)
+              // "Unlike the March notice": another, unless it is told of in like words.
+              .filter(c -> c.sharesWords(mention) || !Listing.isLikened(mention, sentence));
       case PRONOUN ->
           Optional.of(mention)
               .filter(this::isLater)
@@ -341,14 +370,6 @@ public final class InstrumentReader {
     return code ? own.map(candidates::get) : Optional.empty();
   }
 
-  /// "Similar laws", "their own states' bans": what is spoken of is none of the document's.
-  private static boolean isOfOthers(Mention mention, List<Integer> meant) {
-    return meant.isEmpty()
-        && (mention.determiner() == Determiner.OTHER
-            || mention.plural() && Several.isOlder(mention)
-            || mention.plural() && mention.determiner() != Determiner.DEFINITE);
-  }
-
   private Instruments finish() {
     if (candidates.isEmpty() && document.document().title().isPresent()) {
       Mention title = OwnInstrument.unnamed(document.document());
@@ -364,8 +385,16 @@ public final class InstrumentReader {
     List<Integer> strong =
         candidates.stream().filter(c -> c.strong() || c.toldApart).map(c -> c.index).toList();
     Map<Integer, List<Instruments.Place>> settled = new HashMap<>();
-    places.forEach((sentence, list) ->
-        settled.put(sentence, list.stream().map(p -> Several.settle(p, strong)).toList()));
+    places.forEach((sentence, list) -> {
+      List<Integer> after = enumerations.after(sentence);
+      settled.put(
+          sentence,
+          list.stream()
+              .map(p ->
+                  Several.settle(
+                      p, after.isEmpty() ? Several.behind(p, list, strong) : after, strong))
+              .toList());
+    });
     return new Instruments(
         candidates.stream().map(c -> c.mention(home)).toList(),
         settled,

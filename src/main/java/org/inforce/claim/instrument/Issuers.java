@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
@@ -17,7 +18,20 @@ import org.inforce.model.DocumentKind;
 /// @param letters whether it speaks of a letter by which an agency rules
 /// @param names surnames, in lower case, of those whom it calls by an office: their order is called
 ///   after them
-record Issuers(boolean orders, boolean letters, Set<String> names) {
+/// @param notices whether it speaks of a notice by which an agency ends or delays something
+/// @param terms what it calls orders in brackets: ("Open Docks Order")
+record Issuers(
+    boolean orders, boolean letters, boolean notices, Set<String> names, Set<String> terms) {
+  private static final Pattern TERM =
+      Pattern.compile("\\((?:the )?[\"“]?((?:\\p{Lu}[\\w-]{0,30} ){1,4}Order)[,.]?[\"”]?\\)");
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)\\bfederal register notice\\b|\\bnotice,? (?:(?:that|which) )?"
+              + "(?:terminat|end|rescind|revok|withdraw|suspend|delay|postpon|cancel)"
+              + "|\\b(?:termination|rescission|revocation|withdrawal|suspension|delay"
+              + "|postponement|certification|policy) notice\\b");
+
   /// An agency that tells those it oversees what it will enforce, without a rule: a "Dear
   /// Colleague" letter, a letter to schools, to states.
   private static final Pattern LETTER =
@@ -27,7 +41,10 @@ record Issuers(boolean orders, boolean letters, Set<String> names) {
               + " letter\\b|\\b(?:department|agency|administration|bureau|commission)(?:['’]s)?"
               + " (?:\\w+ ){0,3}letter\\b|\\bletters? (?:sent )?(?:to|telling|ordering|warning)"
               + " (?:\\w+ ){0,4}(?:schools|universities|colleges|states|districts|hospitals|banks"
-              + "|employers|agencies|providers|insurers|institutions|cities|companies|recipients)\\b");
+              + "|employers|agencies|providers|insurers|institutions|cities|companies|recipients)\\b|\\b(?:termination|rescission|revocation|cancellation)"
+              + " letters?\\b|\\bletter (?:that"
+              + " )?(?:terminat|rescind|revok|withdraw|cancel)(?:es|ing|s)\\b|['’]s letter of"
+              + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
   private static final Pattern EXECUTIVE =
       Pattern.compile(
@@ -76,7 +93,15 @@ record Issuers(boolean orders, boolean letters, Set<String> names) {
     return new Issuers(
         document.kind() == DocumentKind.DIRECTIVE || speaksOfOrders(text),
         speaksOfLetters(text),
-        names(text));
+        text.contains("otice") && NOTICE.matcher(text).find(),
+        names(text),
+        terms(text));
+  }
+
+  private static Set<String> terms(String text) {
+    return text.contains("Order")
+        ? TERM.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   private static boolean speaksOfLetters(String text) {

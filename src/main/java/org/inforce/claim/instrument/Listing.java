@@ -1,7 +1,9 @@
 package org.inforce.claim.instrument;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Sentence;
@@ -48,8 +50,47 @@ final class Listing {
     boolean so =
         WERE.contains(SentenceWords.word(sentence, mention.from() - 1))
             && SentenceWords.word(sentence, mention.from() - 2).equals("so");
-    return mention.kind() == Kind.DESCRIPTION && !mention.plural() && (too || so);
+    return mention.kind() == Kind.DESCRIPTION
+        && !mention.plural()
+        // "Does not touch the fee requirements": a part of it.
+        && (too || so || !PhraseWord.CONTENT.is(mention.head()) && isUntouched(mention, sentence));
   }
+
+  /// "The noise rule is not touched", "does not affect the noise rule".
+  private static boolean isUntouched(Mention mention, Sentence sentence) {
+    String after = SentenceWords.word(sentence, mention.to() + 1);
+    boolean are = WERE.contains(SentenceWords.word(sentence, mention.to()));
+    boolean not =
+        after.equals("not")
+            && PhraseWord.TOUCHED.is(SentenceWords.word(sentence, mention.to() + 2));
+    boolean spares =
+        PhraseWord.TOUCHES.is(SentenceWords.word(sentence, mention.from() - 1))
+            && SentenceWords.word(sentence, mention.from() - 2).equals("not");
+    return are && (not || UNTOUCHED.contains(after)) || spares;
+  }
+
+  private static final Set<String> UNTOUCHED = Set.of("untouched", "unaffected");
+
+  /// "(Rescinded it) in a new memorandum": that by which something is done to the one told of.
+  static boolean isMeans(Mention mention, Sentence sentence) {
+    boolean anew =
+        mention.kind() == Kind.PRONOUN
+            && mention.determiner() == Determiner.INDEFINITE
+            && mention.words().contains("new");
+    return anew && MEANS.contains(SentenceWords.word(sentence, mention.from() - 1));
+  }
+
+  private static final Set<String> MEANS = Set.of("in", "by", "with", "through", "under");
+
+  /// "Mayor closes parks a day after mask ban is blocked": the headline's news is another thing.
+  static boolean isAside(Mention mention, Sentence sentence) {
+    return mention.sentence() < 0
+        && mention.to() > 0
+        && sentence.tokens().subList(0, mention.from()).stream()
+            .anyMatch(t -> ASIDE.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static final Set<String> ASIDE = Set.of("after", "despite", "amid", "while", "since");
 
   private static final Set<String> WERE = Set.of("is", "are", "was", "were");
 
@@ -89,7 +130,29 @@ final class Listing {
       Set.of("and", "along with", "together with", "as well as", "and also");
 
   private static boolean isAnd(List<String> between) {
-    boolean comma = !between.isEmpty() && between.getFirst().equals(",");
-    return AND.contains(String.join(" ", comma ? between.subList(1, between.size()) : between));
+    int from = isDay(between) ? 3 : 0;
+    while (from < between.size() && closes(between.get(from))) {
+      from++;
+    }
+    int to = between.size();
+    while (to > from + 1 && AGAIN.contains(between.get(to - 1))) {
+      to--;
+    }
+    return AND.contains(String.join(" ", between.subList(from, to)));
   }
+
+  /// "(The map) on August 15 and (the fee)".
+  private static boolean isDay(List<String> between) {
+    return between.size() > 3
+        && between.getFirst().equals("on")
+        && between.get(2).chars().allMatch(Character::isDigit);
+  }
+
+  /// The end of what stands in brackets: "(the "Letter") and".
+  private static boolean closes(String word) {
+    return word.equals(",") || word.equals(")") || PhraseWord.QUOTE.is(word);
+  }
+
+  /// "Against the one and against the other".
+  private static final Set<String> AGAIN = Set.of("of", "on", "to", "against", "the", "its");
 }

@@ -157,6 +157,12 @@ record Mention(
         && particulars.contains(new Particular(Particular.Kind.FORM, "order"));
   }
 
+  /// "Executive Order 14999".
+  boolean isExecutiveOrder() {
+    return kind == Kind.IDENTIFIER
+        && type.filter(t -> t == org.inforce.model.InstrumentType.EXECUTIVE_ORDER).isPresent();
+  }
+
   /// True for "rules", "tariffs": several only where the text tells of each.
   boolean plainlyOne() {
     return words.stream()

@@ -55,7 +55,7 @@ final class MentionScanner {
   List<Mention> scan() {
     NounPhrase phrase = new NounPhrase(words);
     identifiers();
-    found.addAll(new NameScanner(words, phrase, index).scan());
+    found.addAll(new NameScanner(words, phrase, index, issuers).scan());
     found.addAll(new DescriptionScanner(words, phrase, index, issuers).scan());
     found.sort(Comparator.comparingInt(Mention::from));
     return official

@@ -1,6 +1,7 @@
 package org.inforce.claim.instrument;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
@@ -21,9 +23,11 @@ final class NameScanner {
   private final boolean[] taken;
   private final NounPhrase phrase;
   private final int index;
+  private final Issuers issuers;
   private final List<Mention> found = new ArrayList<>();
 
-  NameScanner(SentenceWords words, NounPhrase phrase, int sentence) {
+  NameScanner(SentenceWords words, NounPhrase phrase, int sentence, Issuers issuers) {
+    this.issuers = issuers;
     this.words = words;
     this.phrase = phrase;
     this.tokens = words.tokens;
@@ -146,7 +150,8 @@ final class NameScanner {
         || head.word().equals("plan") && !words.capital(at - 1)) {
       return;
     }
-    if (longerName(at)) {
+    if (longerName(at)
+        || head.strength() == Head.Strength.NOTICE && (!issuers.notices() || isShouted(at))) {
       return;
     }
     if (head.word().equals("bill") && at + 1 < tokens.size() && words.capital(at + 1)) {
@@ -156,6 +161,7 @@ final class NameScanner {
     }
     // "The Harbor Clean Air Initiative" is a programme; measures are known by their numbers.
     if (isOrganisation(at)
+        || NoInstrument.is(lower, at)
         || head.word().equals("initiative")
         || at + 1 < tokens.size()
             && words.capital(at + 1)
@@ -179,7 +185,9 @@ final class NameScanner {
     if (capitals < 1
         || from == at
         || isPair(from, at)
-        || head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
+        || head.strength() == Head.Strength.ORDER
+            && !isInstrumentOrder(from, at)
+            && !issuers.terms().contains(words.text(from, at + 1))) {
       return;
     }
     if (isOfficeOf(from, at)) {
@@ -194,6 +202,11 @@ final class NameScanner {
     } else if (basis) {
       words.block(from, at + 1);
     }
+  }
+
+  /// "BRIEFING NOTICE", as dockets write.
+  private boolean isShouted(int at) {
+    return tokens.get(at).text().chars().noneMatch(Character::isLowerCase);
   }
 
   /// "the Order and Rules": two of them, and no name.
@@ -211,7 +224,9 @@ final class NameScanner {
 
   /// "Fair Labor Standards Act": a head within a longer name is no end of it.
   private boolean longerName(int at) {
-    for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && words.capital(i); i++) {
+    for (int i = at + 1;
+        i < Math.min(tokens.size(), at + 4) && words.capital(i) && !HeadlineVerb.is(lower, i);
+        i++) {
       if (Head.BY_WORD.containsKey(lower.get(i))) {
         return true;
       }
@@ -221,12 +236,23 @@ final class NameScanner {
 
   private boolean nameGoesOn(int at) {
     return !taken[at]
-        && (words.capital(at) && !endsName(at) && !PhraseEnd.isDay(lower.get(at))
+        && (words.capital(at)
+                && !endsName(at)
+                && !PhraseEnd.isDay(lower.get(at))
+                && !HeadlineVerb.is(lower, at)
             || PhraseWord.CONNECTOR.is(lower.get(at))
                 && at > 0
+                && !isAndThe(at)
                 && !PhraseWord.OF_ANOTHER.is(lower.get(at - 1))
                 && (words.capital(at - 1) || PhraseWord.CONNECTOR.is(lower.get(at - 1))));
   }
+
+  /// "the Harbor Act and the Reporting Rule": two names.
+  private boolean isAndThe(int at) {
+    return lower.get(at).equals("the") && at > 0 && JOINS.contains(lower.get(at - 1));
+  }
+
+  private static final Set<String> JOINS = Set.of("and", "or", "&", "both", "nor");
 
   /// "under the Fair Labor Standards Act", "violates the Privacy Act": the law on which something
   /// rests or by which it is judged.
@@ -267,12 +293,33 @@ final class NameScanner {
 
   private Mention name(int from, int to, Head head) {
     Mention plain = name(from, to, head.family(), Optional.of(head.type()));
-    Set<Particular> whose = Agency.of(head, plain.name());
-    Mention one = whose.isEmpty() ? plain : plain.with(whose);
+    Set<Particular> told = new LinkedHashSet<>(plain.particulars());
+    told.addAll(Agency.of(head, plain.name()));
+    if (from > 0 && head.family() == Head.Family.RULE && isYear(lower.get(from - 1))) {
+      told.add(new Particular(Particular.Kind.YEAR, lower.get(from - 1)));
+    }
+    level(from).ifPresent(whose -> told.add(new Particular(Particular.Kind.LEVEL, whose)));
+    Mention one = plain.with(told);
     // "The City's Food Delivery Laws" are several.
     return head.strength() == Head.Strength.PLURAL && head.family() == Head.Family.LAW
         ? one.asSeveral()
         : one;
+  }
+
+  /// "the state's Harbor Act", "the federal Harbor Act".
+  private Optional<String> level(int from) {
+    int owner = from > 1 && Possessive.is(lower.get(from - 1)) ? from - 2 : from - 1;
+    return Optional.of(owner)
+        .filter(at -> at >= 0)
+        .map(lower::get)
+        .filter(word -> word.equals("state") || word.equals("federal"));
+  }
+
+  /// "the 2016 Dock Fee Rule", beside that of 2024.
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && word.chars().allMatch(Character::isDigit)
+        && (word.startsWith("19") || word.startsWith("20"));
   }
 
   private Mention name(int from, int to, Head.Family family, Optional<InstrumentType> type) {

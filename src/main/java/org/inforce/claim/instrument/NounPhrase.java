@@ -24,6 +24,7 @@ final class NounPhrase {
   private final List<String> lower;
   private final boolean[] taken;
   private final PhraseEnd ending;
+  private final Marks marks;
 
   NounPhrase(SentenceWords words) {
     this.words = words;
@@ -31,6 +32,7 @@ final class NounPhrase {
     this.lower = words.lower;
     this.taken = words.taken;
     this.ending = new PhraseEnd(words);
+    this.marks = new Marks(words);
   }
 
   int preStart(int at) {
@@ -38,8 +40,8 @@ final class NounPhrase {
     while (from > 0
         && at - from < LONGEST_PRE
         && !(from < at && opens(from))
-        && (modifies(from - 1) || inMarks(from, at) > 0)) {
-      from -= Math.max(1, inMarks(from, at));
+        && (modifies(from - 1) || marks.before(from, at) > 0)) {
+      from -= Math.max(1, marks.before(from, at));
     }
     from = namedThrough(from, at);
     if (isOfOffice(from, at)) {
@@ -64,48 +66,6 @@ final class NounPhrase {
         && lower.get(from - 1).equals("of")
         && !taken[from - 2]
         && PhraseWord.OFFICE.is(lower.get(from - 2));
-  }
-
-  /// "the Harbor Cleanup (HC) rule": the short form between a name and its head.
-  private boolean isShortForm(int before) {
-    return before > SHORT_FORM
-        && lower.get(before - 1).equals(")")
-        && lower.get(before - SHORT_FORM).equals("(")
-        && tokens.get(before - 2).text().matches("[A-Z]{2,8}")
-        && isCapital(before - SHORT_FORM - 1);
-  }
-
-  private static final int SHORT_FORM = 3;
-
-  /// How many tokens before this one stand in marks and belong to the phrase: those of a short form
-  /// with the word before it, or of what a rule is called, "the "Buy Local" rule".
-  private int inMarks(int before, int at) {
-    if (isShortForm(before)) {
-      return SHORT_FORM + 1;
-    }
-    if (before < 3 || !PhraseWord.QUOTE.is(lower.get(before - 1)) || !isStrong(lower.get(at))) {
-      return 0;
-    }
-    int open = before - 2;
-    while (open > 0
-        && before - open < LONGEST_PRE
-        && isWord(open)
-        && Deed.noun(lower.get(open)).isEmpty()) {
-      open--;
-    }
-    boolean quoted = PhraseWord.QUOTE.is(lower.get(open)) && isCapital(open + 1);
-    boolean ours = open == 0 || isWord(open - 1) || Possessive.is(lower.get(open - 1));
-    return quoted && ours ? before - open : 0;
-  }
-
-  private static boolean isStrong(String word) {
-    return Optional.ofNullable(Head.BY_WORD.get(word))
-        .filter(head -> head.strength() != Head.Strength.WEAK)
-        .isPresent();
-  }
-
-  private boolean isWord(int at) {
-    return Character.isLetter(tokens.get(at).text().charAt(0));
   }
 
   /// "the Remain in Mexico policy", "a judge blocked the Clean Air and Safe Docks rule": a name
@@ -230,7 +190,13 @@ final class NounPhrase {
             && PhraseWord.HEADLINE_VERB.is(lower.get(at))
             && !PhraseWord.COURT.is(lower.get(at + 1))
             && tokens.get(at - 1).tag() != PartOfSpeech.DET;
-    return judges || headline || verb && other.isEmpty() && !lower.get(at).equals("files");
+    boolean many = at > 0 && HeadlineVerb.isOfMany(lower.get(at), lower.get(at - 1));
+    boolean shown = words.capital(at) && HeadlineVerb.is(lower, at);
+    return judges
+        || headline
+        || many
+        || shown
+        || verb && other.isEmpty() && !lower.get(at).equals("files");
   }
 
   /// "the warning ordinance", "its filing rule": after a determiner stands no verb; nor does one
@@ -330,6 +296,12 @@ final class NounPhrase {
     }
     if (before.contains("a") || before.contains("an") || before.contains("one")) {
       return Determiner.INDEFINITE;
+    }
+    // the "2024 Rule"
+    if (from > 1
+        && PhraseWord.QUOTE.is(lower.get(from - 1))
+        && PhraseWord.DEFINITE.is(lower.get(from - 2))) {
+      return Determiner.DEFINITE;
     }
     boolean definite =
         before.stream().anyMatch(w -> PhraseWord.DEFINITE.is(w))

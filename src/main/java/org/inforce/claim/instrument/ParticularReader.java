@@ -101,6 +101,7 @@ final class ParticularReader {
       case "proclamation" -> Optional.of(new Particular(Kind.FORM, "proclamation"));
       case "memo", "memorandum" -> Optional.of(new Particular(Kind.FORM, "memorandum"));
       case "letter" -> Optional.of(new Particular(Kind.FORM, "letter"));
+      case "notice" -> Optional.of(new Particular(Kind.FORM, "notice"));
       default -> Optional.empty();
     };
   }

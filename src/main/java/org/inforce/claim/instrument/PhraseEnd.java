@@ -99,7 +99,7 @@ final class PhraseEnd {
             && preposition + 2 < tokens.size()
             && Character.isDigit(lower.get(preposition + 2).charAt(0));
     boolean month =
-        (dated || head != null && head.family() == Head.Family.ORDER)
+        (dated || isDate(preposition) || head != null && head.family() == Head.Family.ORDER)
             && Set.of("on", "for").contains(lower.get(preposition))
             && MONTHS.contains(lower.get(preposition + 1));
     boolean span =
@@ -108,6 +108,13 @@ final class PhraseEnd {
             && PhraseWord.POSSESSIVE.is(lower.get(preposition + 1))
             && tokens.get(preposition + 2).tag() == PartOfSpeech.NUM;
     return month || span;
+  }
+
+  /// "(against the map) on August 15".
+  private boolean isDate(int preposition) {
+    return lower.get(preposition).equals("on")
+        && preposition + 2 < tokens.size()
+        && Character.isDigit(lower.get(preposition + 2).charAt(0));
   }
 
   private static final Set<String> MONTHS =

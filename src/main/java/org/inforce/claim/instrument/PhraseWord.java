@@ -113,6 +113,22 @@ enum PhraseWord implements Coded {
   LETS,
   /// After what is done to an instrument, the paper that does it: "the postponement notice".
   PAPER,
+  /// Heads of what an agency puts out, and of no order of a president or governor: "guidance".
+  ADVICE,
+  /// What headlines tell of, with a capital as names have it: "Judge Blocks Towing Rule".
+  TITLE_VERB,
+  /// The same, where the word may as well be a noun in a name: "Term Limits Act".
+  TITLE_NOUN,
+  /// What a ruling does to what it is about, and "not" to another: "does not affect the dock rule".
+  TOUCHES,
+  /// The same of what has it done to it.
+  TOUCHED,
+  /// Who does it.
+  ACTOR,
+  /// Who does it, where they are many: "Judges Scrap Towing Rule".
+  ACTORS,
+  /// What may be said to do something to an instrument, and is none: "Injunction Halting the Act".
+  CLAUSE_OF,
   /// Before a plural, tells that others are meant: "the two older bans".
   OLDER;
 

@@ -2,6 +2,7 @@ package org.inforce.claim.instrument;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Annotation.Sentence;
@@ -13,6 +14,11 @@ record Several(Candidates candidates) {
 
   /// Any number of them.
   private static final int SOME = 1;
+
+  /// As many as the text names one by one: "several bills. One is House Bill 12."
+  private static final int LISTED = 100;
+
+  private static final Set<String> UNCOUNTED = Set.of("several", "some");
 
   /// True where the text must name them later.
   static boolean areToCome(List<Integer> meant) {
@@ -28,6 +34,9 @@ record Several(Candidates candidates) {
   List<Integer> of(Mention mention, Sentence sentence) {
     OptionalInt told = count(mention);
     boolean others = mention.determiner() == Determiner.OTHER || isOlder(mention);
+    if (mention.words().stream().anyMatch(UNCOUNTED::contains)) {
+      return later(LISTED);
+    }
     if (others || mention.determiner() != Determiner.DEFINITE && told.isEmpty()) {
       return List.of();
     }
@@ -40,15 +49,23 @@ record Several(Candidates candidates) {
   }
 
   /// "Two new laws" in the lead means those that the text names later.
-  static Instruments.Place settle(Instruments.Place place, List<Integer> strong) {
+  ///
+  /// @param listed those that the text names one by one where it tells of several
+  /// @param strong all that it names
+  static Instruments.Place settle(
+      Instruments.Place place, List<Integer> listed, List<Integer> strong) {
     List<Integer> meant = place.instruments();
-    return areToCome(meant)
-        ? new Instruments.Place(
-            place.from(),
-            place.to(),
-            isAll(strong, -meant.getFirst()) ? strong : List.of(),
-            place.pronoun())
-        : place;
+    if (!areToCome(meant)) {
+      return place;
+    }
+    int count = -meant.getFirst();
+    boolean some = count == LISTED;
+    List<Integer> all = some ? listed : isAll(listed, count) && count != SOME ? listed : strong;
+    return new Instruments.Place(
+        place.from(),
+        place.to(),
+        isAll(all, some ? SOME : count) ? all : List.of(),
+        place.pronoun() && !some);
   }
 
   /// Seven rules are not the two of them that a text names.
@@ -84,5 +101,24 @@ record Several(Candidates candidates) {
   /// "The two older bans": others than those that the text has told of.
   static boolean isOlder(Mention mention) {
     return mention.words().stream().anyMatch(PhraseWord.OLDER::is);
+  }
+
+  /// "Similar laws", "their own states' bans": what is spoken of is none of the document's.
+  static boolean isOfOthers(Mention mention, List<Integer> meant) {
+    return meant.isEmpty()
+        && (mention.determiner() == Determiner.OTHER
+            || mention.plural() && isOlder(mention)
+            || mention.plural() && mention.determiner() != Determiner.DEFINITE);
+  }
+
+  /// "Vetoed two bills, House Bill 12 and Senate Bill 14": those that the sentence names behind it.
+  static List<Integer> behind(
+      Instruments.Place place, List<Instruments.Place> here, List<Integer> strong) {
+    return here.stream()
+        .filter(p -> p.from() >= place.to())
+        .flatMap(p -> p.instruments().stream())
+        .filter(strong::contains)
+        .distinct()
+        .toList();
   }
 }

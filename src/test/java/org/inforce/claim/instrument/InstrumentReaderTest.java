@@ -84,6 +84,94 @@ final class InstrumentReaderTest {
             .orElse("nobody"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Court hears case | A judge on Monday blocked the Clean Docks Act and the Harbor Fee Rule. | Clean Docks Act ; Harbor Fee Rule
+          Court hears case | A judge on Monday blocked the Clean Docks and Harbors Act. | Clean Docks and Harbors Act
+          Court hears case | A judge on Monday ruled against the harbor map on March 3. | harbor map
+          Court hears case | The agency on Monday withdrew its guidance on dock fees. President Reyes had called for that in Executive Order 14999. | EO 14999 = Executive Order 14999 ; guidance on dock fees
+          Court hears case | President Reyes on Monday signed an order. Executive Order 14999 takes effect in May. | EO 14999 = Executive Order 14999
+          Court hears case | Gov. Reyes on Monday signed SB 24-205, known as the Clean Docks Act. | Clean Docks Act = SB 24-205
+          Court hears case | Gov. Reyes on Monday signed SB25B-004. He had vetoed Senate Bill 25B-004 once. | SB 25B-004 = SB25B-004 = Senate Bill 25B-004
+          Court hears case | A judge on Monday blocked the towing rule and PTE 84-24. | PTE 84-24 ; towing rule
+          Court hears case | A judge on Monday blocked Executive Orders 14,990, 14991, 14992 and 14993. | EO 14990 = Executive Orders 14,990 ; EO 14991 = 14991 ; EO 14992 = 14992 ; EO 14993 = 14993
+          Court hears case | The FTC Act gives the agency no such power, a judge said as he blocked the towing rule on Monday. | towing rule
+          Court hears case | A judge on Monday blocked the towing law. It breaks the state's Bill of Rights. | towing law
+          Dallas waits | Dallas cannot enforce its parking ordinance, a judge ruled on Monday. | parking ordinance = Dallas parking ordinance
+          """)
+  void oneNameIsNotTwo(String title, String text, String instruments) {
+    assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Court hears case | The department on Monday published a Federal Register notice that ends harbor parole. A judge blocked the notice on Tuesday. | Federal Register notice that ends harbor parole
+          Court hears case | A judge on Monday blocked the February 14 "Dear Colleague" Letter or the April 3 certification notice. | April 3 certification notice ; February 14 Dear Colleague Letter
+          Court hears case | The city filed a notice of appeal on Monday. The towing law was blocked without written notice. | towing law
+          Court hears case | The department gave notice on Monday that it will end harbor parole. A judge blocked the towing law. | towing law
+          Court hears case | The department on Monday published a termination notice for the harbor permits. Unlike the ferry notice of March, it has not been challenged. | ferry notice of March ; termination notice for the harbor permits
+          Court hears case | On Monday the agency issued its Safeguarding the Open Docks Order ("Docks Order"). A judge blocked the Docks Order on Tuesday. | Safeguarding the Open Docks Order = Docks Order
+          Court hears case | On Monday a judge issued a Scheduling Order in the case over the towing law. | towing law
+          Court hears case | A judge on Monday blocked the 2024 Dock Fee Rule. The court had struck down the 2016 Dock Fee Rule in 2018. | Dock Fee Rule ; Dock Fee Rule
+          Court hears case | A judge on Monday blocked the 2024 Dock Fee Rule. The Dock Fee Rule was issued in April. | Dock Fee Rule
+          Court hears case | A judge on Monday blocked the whole of the "2024 Rule," which is about docks. | ?
+          """)
+  void aNoticeOrLetterMayBeAnInstrument(String title, String text, String instruments) {
+    assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Court hears case | A judge on Monday vacated the "Dear Colleague Letter" (the "Letter") and the harbor certification requirement. | Dear Colleague Letter ; harbor certification requirement
+          Court hears case | A judge had paused the ferry map. He ruled against the dock map on March 3 and against the ferry map on March 4. | dock map ; ferry map
+          Court hears case | A judge had paused the ferry map. He ruled on Monday against the map. | ferry map
+          Court hears case | A judge on Monday blocked the towing ban. The dock ordinance is not affected. | dock ordinance ; towing ban
+          Court hears case | A judge on Monday blocked the towing ban. The ruling does not touch the dock ordinance. | dock ordinance ; towing ban
+          Court hears case | A judge on Monday blocked the towing ban. The ruling does not touch the fee requirements. | towing ban = fee requirements
+          Court hears case | The Ohio law, HB 12, creates a crime. The Iowa law, SF 14, was blocked by a judge on Monday. | HB 12 ; SF 14
+          Court hears case | The Ohio law, HB 12, creates a crime. The law was blocked by a judge on Monday. | HB 12
+          Court hears case | The state's Harbor Control Act does not forbid local rules, a judge said as he struck down the dock ordinance on Monday. | Harbor Control Act ; dock ordinance
+          Court hears case | The agency on Monday rescinded memo M-25-98. It did so in a new memo, M-25-99. | M-25-98 ; M-25-99
+          Court hears case | The agency on Monday withdrew its 2024 guidance on docks. It had been told to in Executive Order 14999. A judge had vacated the 2024 guidance in May. | 2024 guidance on docks ; EO 14999 = Executive Order 14999
+          Court hears case | The agency suspended the dock rule on Monday. The Suspension Rule takes effect in May. | Suspension Rule = suspension of dock rule ; dock rule
+          """)
+  void whatTellsThatTheyAreTwo(String title, String text, String instruments) {
+    assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Judge Blocks Harbor App Store Law | Harbor App Store Law
+          Circuit Stays Injunction Halting Clean Docks Act's Enforcement | Clean Docks Act
+          Lawmakers Repeal Clean Docks Act | Clean Docks Act
+          Agency Won't Enforce Dock Fee Rule | Dock Fee Rule
+          Court Rules Clean Docks Act Violates First Amendment | Clean Docks Act
+          Two courts halt DOH dock rule | DOH dock rule
+          Agency Drops Appeal of Dock Fee Rule | Dock Fee Rule
+          Voters Approve Term Limits Act | Term Limits Act
+          Judge Limits Clean Docks Act | Clean Docks Act
+          Senate Passes Stop Dumping in Harbors Act | Stop Dumping in Harbors Act
+          """)
+  void noNameGoesOnBeforeAHeadlinesVerb(String title, String instruments) {
+    assertEquals(instruments, named(Reports.read(Optional.of(title), "The news came on Tuesday.")));
+  }
+
   private static String named(Reading reading) {
     return reading.instruments().stream()
         .map(InstrumentReaderTest::names)

@@ -59,6 +59,27 @@ final class SeveralTest {
     assertEquals(instruments, touched(text), () -> Reports.read(text).toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A judge on Tuesday blocked two laws. One is House Bill 12. The other is Senate Bill 9. House Bill 14 has not been signed. | HB 12, SB 9
+          A judge on Tuesday blocked two laws. One is House Bill 12, on towing. It is old. The other is Senate Bill 9. House Bill 14 has not been signed. | HB 12, SB 9
+          Gov. Reyes on Tuesday vetoed several bills. They are House Bill 12 and Senate Bill 9. House Bill 14 still waits. | HB 12, SB 9
+          Gov. Reyes on Tuesday vetoed two bills, House Bill 12 and Senate Bill 9. House Bill 14 still waits. | HB 12, SB 9
+          Gov. Reyes on Tuesday vetoed several bills. House Bill 12 and Senate Bill 9 still wait. | none
+          A judge on Tuesday blocked three laws. One is House Bill 12. The other is Senate Bill 9. | none
+          A judge on Tuesday blocked two laws. One lawyer cheered. House Bill 12, House Bill 14 and Senate Bill 9 deal with towing. | none
+          Gov. Reyes on Tuesday signed two bills. One bans towing at night. The other forbids night docking. | bill that bans towing at night, bill that forbids night docking
+          Gov. Reyes on Tuesday signed two bills. One lets cities tow. Another would close docks. | bill that lets cities tow, bill that would close docks
+          Gov. Reyes on Tuesday signed two bills. One says he was brave. The other went home. | none
+          The president on Tuesday revoked two memos. The first is memo M-25-98. The second is memo M-25-99. Memo M-25-97 is old. | M-25-98, M-25-99
+          """)
+  void severalMayBeNamedOneByOne(String text, String instruments) {
+    assertEquals(instruments, touched(text), () -> Reports.read(text).toString());
+  }
+
   private static String touched(String text) {
     Reading reading = Reports.read(text);
     String names =
