@@ -52,9 +52,14 @@ final class SentenceDays {
     int dateline = Dateline.end(sentence.tokens());
     this.days =
         mentions.stream()
-            .map(m -> new Day(m, token(m.span().start()), token(m.span().end())))
+            .map(m -> new Day(m, first(token(m.span().start())), token(m.span().end())))
             .filter(d -> d.from() >= dateline)
             .toList();
+  }
+
+  /// "was to start on Tuesday" is read as a day whole.
+  private int first(int token) {
+    return is(token, DayWord.ENDS) && word(token + 1).equals("on") ? token + 2 : token;
   }
 
   /// The calendar days, months and years that a sentence names; those of its dateline are not what
@@ -230,12 +235,17 @@ final class SentenceDays {
 
   private boolean isNamedAsThing(int verb) {
     PartOfSpeech before = tag(verb - 1);
-    boolean name =
-        verb > 0 && Character.isUpperCase(sentence.tokens().get(verb).text().codePointAt(0));
-    return name
+    return isCapitalised(verb)
         || before == PartOfSpeech.DET
         || before == PartOfSpeech.ADP
         || word(verb - 1).equals("that") && word(verb).endsWith("ing");
+  }
+
+  /// Whether a word is written as a name; the first of a sentence tells nothing.
+  private boolean isCapitalised(int token) {
+    return token > 0
+        && token < size()
+        && Character.isUpperCase(sentence.tokens().get(token).text().codePointAt(0));
   }
 
   boolean isVerb(int token) {
@@ -342,9 +352,14 @@ final class SentenceDays {
 
   /// "a 2016 regulation", "the 2015 Clean Air Rule", "a separate 1985 law".
   boolean isOfYear(Day day) {
-    return day.date().precision() == Precision.YEAR
-        && day.to() - day.from() == 1
-        && tag(day.from() - 1) != PartOfSpeech.ADP
+    boolean year = day.date().precision() == Precision.YEAR && day.to() - day.from() == 1;
+    // "the Trade Act of 1974"
+    boolean ofAct = word(day.from() - 1).equals("of") && isCapitalised(day.from() - 2);
+    return year && (ofAct || isBeforeThing(day));
+  }
+
+  private boolean isBeforeThing(Day day) {
+    return tag(day.from() - 1) != PartOfSpeech.ADP
         && (isDescribed(day.to())
             // "its 2015 Affirmatively Furthering Fair Housing Rule"
             || is(day.from() - 1, DayWord.WHOSE) && tag(day.to()) == PartOfSpeech.ADV

@@ -40,7 +40,7 @@ record StatedDay(
     List<Distance> distances = isAhead(finding.type()) ? List.of() : Distance.in(days);
     List<Day> own =
         days.days().stream()
-            .filter(d -> distances.stream().noneMatch(c -> c.clause().isEmpty() && c.isTold(d)))
+            .filter(d -> distances.stream().noneMatch(c -> isCounted(d, c)))
             .filter(d -> isOwn(d) && !(finding.nominal() && isFarFromNoun(d)))
             .toList();
     return own.stream()
@@ -52,6 +52,15 @@ record StatedDay(
                 .thenComparingInt(d -> d.distance(finding.verb())))
         .map(this::exact)
         .map(this::forward);
+  }
+
+  /// "two days later"; "became law ten days after the council's vote of Dec. 14": the day from
+  /// which is counted is not that of what is counted.
+  private boolean isCounted(Day day, Distance distance) {
+    return distance
+        .clause()
+        .map(c -> c.contains(day.from()) && !c.contains(finding.verb()))
+        .orElseGet(() -> distance.isTold(day));
   }
 
   /// "limits that the state approved last year will start on April 1".
@@ -105,6 +114,8 @@ record StatedDay(
       return false;
     }
     if (isBeforePerfect(day)
+        || isBeforePluperfect(day)
+        || things().isPeriodOf(day)
         || days.isOfYear(day)
         || isOfInfinitive(day)
         || things().isOfObject(day)) {
@@ -113,7 +124,7 @@ record StatedDay(
     if (!ahead && (isAfterPublication(day) && !days.isWeekday(day) || isBound(day))) {
       return false;
     }
-    if (isPastMainVerb(day)) {
+    if (isOfMainVerb(day)) {
       return false;
     }
     if (day.from() > verb && isJointBetween(verb, day.from())
@@ -136,9 +147,11 @@ record StatedDay(
         : days.bounds(day);
   }
 
-  /// "the ban approved by Congress took effect on Sunday": the day is that of the main verb.
-  private boolean isPastMainVerb(Day day) {
-    return days.isInPassing(finding.verb()) && day.from() > days.mainVerb(finding.verb() + 1);
+  /// "the ban approved by Congress took effect on Sunday", "on Sunday, when the ban approved by
+  /// Congress took effect": the day is that of the main verb.
+  private boolean isOfMainVerb(Day day) {
+    return days.isInPassing(finding.verb())
+        && (day.from() < finding.verb() || day.from() > days.mainVerb(finding.verb() + 1));
   }
 
   /// "agreed on Feb. 3 to drop it, as a court has voided the rule": what has been done was not done
@@ -148,6 +161,13 @@ record StatedDay(
         && days.isPresentPerfect(finding.verb())
         && IntStream.range(day.to(), finding.verb())
             .anyMatch(t -> days.is(t, DayWord.JOINT) || days.word(t).equals("as"));
+  }
+
+  /// "asked last month to step in, after the agency had paused the rule": that was before.
+  private boolean isBeforePluperfect(Day day) {
+    return day.to() <= finding.verb()
+        && days.isPluperfect(finding.verb())
+        && IntStream.range(day.to(), finding.verb()).anyMatch(t -> days.is(t, DayWord.AFTER));
   }
 
   private boolean leadsTo(Day day) {
@@ -179,7 +199,10 @@ record StatedDay(
   private boolean noOtherVerbIn(int from, int to) {
     return all.stream()
         .filter(f -> !f.equals(finding) && f.verb() >= from && f.verb() < to)
-        .allMatch(f -> isNoun(f) || clauses.isAside(f.verb(), to) && !clauses.isAside(from, to));
+        .allMatch(f ->
+            isNoun(f)
+                || days.isInPassing(f.verb())
+                || clauses.isAside(f.verb(), to) && !clauses.isAside(from, to));
   }
 
   /// "On the night of March 11 the state's appeal suspended the order": tells no other verb.
@@ -198,6 +221,7 @@ record StatedDay(
                 f.verb() > day.from()
                     && f.verb() - day.to() <= 1
                     && !isBetweenCommas(day)
+                    && !clauses.closesWith(day, finding.verb())
                     && !days.is(Math.min(day.to(), days.size() - 1), DayWord.NOT_ITS_VERB));
     boolean opensNext = clauses.opens(day) && all.stream().anyMatch(f -> f.verb() > day.from());
     return nearest && !ofNext && !opensNext;
