@@ -2,9 +2,12 @@ package org.inforce.claim.day;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.inforce.claim.act.Finding;
 import org.inforce.model.Annotated;
@@ -25,6 +28,12 @@ public final class DateAttachment {
 
   /// The day told last for each kind of happening.
   private final Map<EventType, LocalDate> happened = new EnumMap<>(EventType.class);
+
+  /// The sentences that tell the news.
+  private final Set<Integer> reports = new HashSet<>();
+
+  /// What the lead has told of a time before the news, without its day.
+  private final Set<EventType> old = EnumSet.noneOf(EventType.class);
 
   private Optional<SentenceDays> last = Optional.empty();
   private int lastIndex;
@@ -123,20 +132,30 @@ public final class DateAttachment {
     }
     Optional<EventDate> before =
         days.isPresentPerfect(finding.verb()) ? Optional.empty() : narrative.upTo(index);
-    if (done && before.filter(d -> isFresh(d) || days.goesOn()).isPresent()) {
+    boolean passing = days.isInPassing(finding.verb());
+    if (done && !passing && before.filter(d -> isFresh(d) || days.goesOn()).isPresent()) {
       return new Dated(before.get(), DateBasis.CONTEXT);
+    }
+    boolean retold = new Retold(days, finding, all).isTold();
+    Optional<EventDate> justBefore = narrative.justBefore(index);
+    if (done && !retold && days.isOfPronoun(finding.verb()) && justBefore.isPresent()) {
+      return new Dated(justBefore.get(), DateBasis.CONTEXT);
     }
     if (background || needsDay(finding.type())) {
       return new Dated(EventDate.UNKNOWN, background ? DateBasis.NONE : DateBasis.REPORTED);
     }
-    return new Dated(
-        EventDate.day(news.day()),
-        done
-                && before.isEmpty()
-                && news.tellsOf(finding, days.sentence())
-                && !new Retold(days, finding).isTold()
-            ? DateBasis.PUBLICATION
-            : DateBasis.REPORTED);
+    boolean ofTheNews =
+        news.tellsOf(finding, days.sentence())
+            || days.isOfPronoun(finding.verb()) && reports.contains(index - 1);
+    return done && before.isEmpty() && ofTheNews && !retold && !isOfOld(finding.type())
+        ? new Dated(EventDate.day(news.day()), DateBasis.PUBLICATION)
+        : new Dated(EventDate.day(news.by()), DateBasis.REPORTED);
+  }
+
+  /// "dropped its appeal of the decision that vacated the rule", and below: "A court in Texas
+  /// vacated the rule": what was told first as known is not the news.
+  private boolean isOfOld(EventType type) {
+    return type.isOfCourts() && old.contains(type) && !happened.containsKey(type);
   }
 
   /// "The suit, filed in Boise, says": that of which was told.
@@ -148,7 +167,7 @@ public final class DateAttachment {
   }
 
   private boolean isFresh(EventDate date) {
-    return date.first().filter(news::isFresh).isPresent();
+    return date.first().filter(news::isNear).isPresent();
   }
 
   private static boolean needsDay(EventType type) {
@@ -157,6 +176,12 @@ public final class DateAttachment {
 
   /// Remembers the day that a sentence gave, for what the paragraph goes on to tell.
   public void tell(int index, Dated dated, EventType type) {
+    if (dated.basis() == DateBasis.PUBLICATION) {
+      reports.add(index);
+    }
+    if (dated.basis() == DateBasis.NONE && document.sentences().get(index).paragraph() == 0) {
+      old.add(type);
+    }
     if (dated.date().precision() != Precision.DAY) {
       return;
     }

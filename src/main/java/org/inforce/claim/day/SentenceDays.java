@@ -184,6 +184,17 @@ final class SentenceDays {
     return tag(0) == PartOfSpeech.PRON && word(1).equals("also");
   }
 
+  /// "It vacated the rule": whether a verb goes on with whom or what the sentence before told of,
+  /// and nobody else does it: "It was due in May, but the agency put it off".
+  boolean isOfPronoun(int verb) {
+    int joint = verb - 1;
+    while (joint > 0 && !is(joint, DayWord.JOINT) && !is(joint, DayWord.OPENS)) {
+      joint--;
+    }
+    boolean another = joint > 0 && IntStream.range(joint + 1, verb).anyMatch(this::isNamed);
+    return is(0, DayWord.PRONOUN) && !another;
+  }
+
   /// "On Monday the judge had told them", "The court had met on Monday".
   boolean isLookedBackUpon(Day day) {
     int step = day.from() <= OPENING ? 1 : -1;
@@ -217,6 +228,12 @@ final class SentenceDays {
   boolean isToCome(Day day) {
     return IntStream.range(Math.max(0, day.from() - 8), day.from())
         .anyMatch(t -> is(t, DayWord.TO_COME));
+  }
+
+  /// "takes effect this morning", "start today": the day of what begins.
+  boolean isOfStart(Day day) {
+    return IntStream.range(Math.max(0, day.from() - TO_COME), day.from())
+        .anyMatch(t -> is(t, DayWord.BEGINS));
   }
 
   /// "Friday", without a date.
