@@ -32,7 +32,7 @@ public final class DateAttachment {
   /// The sentences that tell the news.
   private final Set<Integer> reports = new HashSet<>();
 
-  /// What the lead has told of a time before the news, without its day.
+  /// What the lead has told of a time before the news.
   private final Set<EventType> old = EnumSet.noneOf(EventType.class);
 
   private Optional<SentenceDays> last = Optional.empty();
@@ -155,7 +155,7 @@ public final class DateAttachment {
   /// "dropped its appeal of the decision that vacated the rule", and below: "A court in Texas
   /// vacated the rule": what was told first as known is not the news.
   private boolean isOfOld(EventType type) {
-    return type.isOfCourts() && old.contains(type) && !happened.containsKey(type);
+    return type.isOfCourts() && old.contains(type);
   }
 
   /// "The suit, filed in Boise, says": that of which was told.
@@ -174,13 +174,22 @@ public final class DateAttachment {
     return type == EventType.EFFECTIVE || type == EventType.HEARING_SCHEDULED;
   }
 
+  private void noteLead(Dated dated, EventType type) {
+    boolean known = dated.date().first().isEmpty() || !isFresh(dated.date());
+    if (known && dated.basis() != DateBasis.REPORTED) {
+      old.add(type);
+    } else {
+      old.remove(type);
+    }
+  }
+
   /// Remembers the day that a sentence gave, for what the paragraph goes on to tell.
   public void tell(int index, Dated dated, EventType type) {
     if (dated.basis() == DateBasis.PUBLICATION) {
       reports.add(index);
     }
-    if (dated.basis() == DateBasis.NONE && document.sentences().get(index).paragraph() == 0) {
-      old.add(type);
+    if (document.sentences().get(index).paragraph() == 0) {
+      noteLead(dated, type);
     }
     if (dated.date().precision() != Precision.DAY) {
       return;

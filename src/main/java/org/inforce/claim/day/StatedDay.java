@@ -93,7 +93,8 @@ record StatedDay(
     if (things().isOfPaper(day)) {
       return day.from() < finding.verb() || follows(day);
     }
-    if (things().isOfPaperThatDoes(day)) {
+    // "The March order ran out the same day": not on that of the order.
+    if (!ahead && things().isOfPaperThatDoes(day)) {
       return true;
     }
     if (things().isWhenMade(day) && !things().opensWithPaper(day)) {
