@@ -69,7 +69,7 @@ public final class DateAttachment {
         .or(() -> context(counted.fromTold()))
         .or(() -> stated(stated.map(day -> exact(day, finding, sentenceIndex))))
         .or(() -> context(counted.fromClause(known)))
-        .or(() -> context(counted.ahead(made(), news.day())))
+        .or(() -> context(counted.ahead(made(), adopted(), news.day())))
         .or(() -> context(headings.above(sentenceIndex)))
         .or(() -> stated(headings.ofEntry(sentenceIndex)))
         .or(() -> context(uponMaking(finding, sentence)))
@@ -113,6 +113,10 @@ public final class DateAttachment {
   private Optional<LocalDate> made() {
     return Optional.ofNullable(happened.get(EventType.ENACTED))
         .or(() -> Optional.ofNullable(happened.get(EventType.ISSUED)));
+  }
+
+  private Optional<LocalDate> adopted() {
+    return made().or(() -> Optional.ofNullable(happened.get(EventType.PASSED)));
   }
 
   /// The date of what is told without one.

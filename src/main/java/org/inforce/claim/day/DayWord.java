@@ -68,6 +68,8 @@ enum DayWord implements Coded {
   REASONS,
   /// Opens a sentence that goes on with whom or what was told of.
   PRONOUN,
+  /// After "days after", tells that something was made: "signing", "publication".
+  MAKING,
   /// What a court gives out.
   RULING,
   /// After "in a", the paper or vote of which the news tells.

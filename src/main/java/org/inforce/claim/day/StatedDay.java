@@ -94,7 +94,7 @@ record StatedDay(
       return day.from() < finding.verb() || follows(day);
     }
     // "The March order ran out the same day": not on that of the order.
-    if (!ahead && things().isOfPaperThatDoes(day)) {
+    if (finding.type() != EventType.EXPIRED && things().isOfPaperThatDoes(day)) {
       return true;
     }
     if (things().isWhenMade(day) && !things().opensWithPaper(day)) {
