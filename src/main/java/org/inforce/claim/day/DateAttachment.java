@@ -38,6 +38,9 @@ public final class DateAttachment {
   private Optional<SentenceDays> last = Optional.empty();
   private int lastIndex;
 
+  /// Whether what was asked for last is told in passing, of a person or a thing.
+  private boolean aside;
+
   /// A date and where it comes from.
   public record Dated(EventDate date, DateBasis basis) {}
 
@@ -59,20 +62,24 @@ public final class DateAttachment {
       return new Dated(EventDate.UNKNOWN, DateBasis.NONE);
     }
     DayClauses clauses = new DayClauses(days);
+    aside = clauses.isInRelative(finding.verb()) && all.size() > 1;
     LocalDate published = document.document().published();
     CountedDay counted =
         new CountedDay(days, clauses, finding, all, () -> narrated(sentenceIndex), published);
-    Optional<EventDate> stated =
-        new StatedDay(document.document(), days, clauses, finding, all).find();
+    StatedDay said = new StatedDay(document.document(), days, clauses, finding, all);
+    Optional<EventDate> stated = said.find();
     Function<Finding, Optional<LocalDate>> known = f -> Optional.ofNullable(happened.get(f.type()));
     return context(counted.inClause(known))
         .or(() -> context(counted.fromTold()))
         .or(() -> stated(stated.map(day -> exact(day, finding, sentenceIndex))))
         .or(() -> context(counted.fromClause(known)))
+        .or(() -> stated(said.shared()))
         .or(() -> context(counted.ahead(made(), adopted(), news.day())))
         .or(() -> context(headings.above(sentenceIndex)))
+        .or(() -> context(headings.overParagraph(sentenceIndex).filter(_ -> isDone(finding, days))))
         .or(() -> stated(headings.ofEntry(sentenceIndex)))
         .or(() -> context(uponMaking(finding, sentence)))
+        .or(() -> context(uponSuing(finding, sentence)))
         .orElseGet(() -> untold(finding, days, sentenceIndex, all));
   }
 
@@ -110,9 +117,20 @@ public final class DateAttachment {
         .map(EventDate::day);
   }
 
+  /// "Along with its complaint the union asked for an injunction."
+  private Optional<EventDate> uponSuing(Finding finding, Sentence sentence) {
+    return Optional.ofNullable(happened.get(EventType.CHALLENGED))
+        .filter(_ -> finding.type() == EventType.RELIEF_REQUESTED && DayPhrase.SUED.in(sentence))
+        .map(EventDate::day);
+  }
+
   private Optional<LocalDate> made() {
     return Optional.ofNullable(happened.get(EventType.ENACTED))
         .or(() -> Optional.ofNullable(happened.get(EventType.ISSUED)));
+  }
+
+  private static boolean isDone(Finding finding, SentenceDays days) {
+    return !needsDay(finding.type()) && !finding.nominal() && !days.isPluperfect(finding.verb());
   }
 
   private Optional<LocalDate> adopted() {
@@ -200,7 +218,7 @@ public final class DateAttachment {
     }
     happened.put(type, dated.date().first().orElseThrow());
     boolean exact = dated.basis() == DateBasis.STATED || dated.basis() == DateBasis.CONTEXT;
-    if (exact && !StatedDay.isAhead(type)) {
+    if (exact && !aside && !StatedDay.isAhead(type)) {
       narrative.tell(index, dated.date());
     }
   }

@@ -15,6 +15,8 @@ enum DayPhrase implements Coded {
   SIGNED,
   /// The day of the news: "within hours".
   PUBLISHED,
+  /// The day on which a suit was filed: "along with its complaint".
+  SUED,
   /// A day shortly before the news: "recently".
   LATELY;
 

@@ -70,6 +70,8 @@ enum DayWord implements Coded {
   PRONOUN,
   /// After "days after", tells that something was made: "signing", "publication".
   MAKING,
+  /// Before "before", tells that it was then: "just before 4 p.m. Friday".
+  JUST,
   /// What a court gives out.
   RULING,
   /// After "in a", the paper or vote of which the news tells.

@@ -1,12 +1,16 @@
 package org.inforce.claim.day;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.EventDate;
+import org.inforce.model.Precision;
 
 /// Dates that stand before what they are the dates of.
 final class Headings {
@@ -27,6 +31,9 @@ final class Headings {
 
   private Optional<EventDate> last = Optional.empty();
 
+  /// Found when first asked for.
+  private Optional<NavigableMap<Integer, EventDate>> timeline = Optional.empty();
+
   Headings(Annotated document) {
     this.document = document;
   }
@@ -45,6 +52,32 @@ final class Headings {
       last = heading(document.sentences().get(seen)).or(() -> last);
     }
     return last;
+  }
+
+  /// In a timeline a date stands as a paragraph of its own before those that tell what happened.
+  Optional<EventDate> overParagraph(int index) {
+    if (timeline.isEmpty()) {
+      timeline = Optional.of(timeline());
+    }
+    return Optional.ofNullable(
+            timeline.get().floorEntry(document.sentences().get(index).paragraph()))
+        .map(Map.Entry::getValue);
+  }
+
+  /// The dates by their paragraphs; none where a single one heads the text, as its own day does.
+  private NavigableMap<Integer, EventDate> timeline() {
+    NavigableMap<Integer, EventDate> dates = new TreeMap<>();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      int paragraph = document.sentences().get(i).paragraph();
+      boolean alone =
+          (i == 0 || !isSameParagraph(i - 1, i))
+              && (i + 1 == document.sentences().size() || !isSameParagraph(i, i + 1));
+      heading(document.sentences().get(i))
+          .filter(date -> alone && date.precision() == Precision.DAY)
+          .ifPresent(date -> dates.put(paragraph, date));
+    }
+    boolean apart = dates.keySet().stream().anyMatch(p -> p > dates.firstKey() + 1);
+    return apart ? dates : new TreeMap<>();
   }
 
   private Optional<EventDate> heading(Sentence sentence) {

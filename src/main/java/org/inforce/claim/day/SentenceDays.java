@@ -397,6 +397,10 @@ final class SentenceDays {
 
   /// "until March 13", "before August 30": where something ends, not when it was done.
   boolean bounds(Day day) {
+    if (day.mention().type().equals("TIME") && is(day.from() - 2, DayWord.JUST)) {
+      // "shortly before 4 p.m. Friday"
+      return false;
+    }
     for (int t = day.from() - 1; t >= Math.max(0, day.from() - 2); t--) {
       if (is(t, DayWord.BOUND)) {
         return true;

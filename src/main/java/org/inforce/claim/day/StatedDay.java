@@ -54,6 +54,18 @@ record StatedDay(
         .map(this::forward);
   }
 
+  /// "heard argument on Monday and granted the motion": of what is told without a day of its own,
+  /// that of the verb with which "and" joins it.
+  Optional<EventDate> shared() {
+    int and = finding.verb() - 1;
+    return days.days().stream()
+        .filter(d -> days.word(and).equals("and") && d.to() == and && d.isWholeDay())
+        .filter(d -> !finding.nominal() && !isAhead(finding.type()) && !isAfterPublication(d))
+        .filter(d -> !days.bounds(d) && !days.isOfThing(d) && !clauses.isInRelative(d))
+        .findFirst()
+        .map(Day::date);
+  }
+
   /// "two days later"; "became law ten days after the council's vote of Dec. 14": the day from
   /// which is counted is not that of what is counted.
   private boolean isCounted(Day day, Distance distance) {
