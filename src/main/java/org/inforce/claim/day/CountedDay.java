@@ -132,11 +132,16 @@ record CountedDay(
   /// came out, the banks sued".
   ///
   /// @param known when what a finding tells happened, if the document has told it
-  Optional<EventDate> fromClause(Function<Finding, Optional<LocalDate>> known) {
+  /// @param made when the instrument was made, for "the day before the signing"
+  Optional<EventDate> fromClause(
+      Function<Finding, Optional<LocalDate>> known, Optional<LocalDate> made) {
     return Distance.in(days).stream()
         .filter(d -> d.clause().filter(c -> !c.contains(finding.verb())).isPresent() && isOwn(d))
         .findFirst()
-        .flatMap(d -> from(d.clause().orElseThrow(), known).map(d::onward));
+        .flatMap(d ->
+            from(d.clause().orElseThrow(), known)
+                .or(() -> made.filter(_ -> isMaking(d.clause().orElseThrow())))
+                .map(d::onward));
   }
 
   private Optional<LocalDate> from(

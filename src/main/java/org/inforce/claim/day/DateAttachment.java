@@ -72,7 +72,7 @@ public final class DateAttachment {
     return context(counted.inClause(known))
         .or(() -> context(counted.fromTold()))
         .or(() -> stated(stated.map(day -> exact(day, finding, sentenceIndex))))
-        .or(() -> context(counted.fromClause(known)))
+        .or(() -> context(counted.fromClause(known, adopted())))
         .or(() -> stated(said.shared()))
         .or(() -> context(counted.ahead(made(), adopted(), news.day())))
         .or(() -> context(headings.above(sentenceIndex)))

@@ -64,10 +64,13 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
         && isOfRuling(day);
   }
 
-  /// "last month's decision", "a decision last month".
+  /// "last month's decision", "a decision last month", "a 2025 preliminary injunction".
   private boolean isOfRuling(Day day) {
     int noun = Possessive.is(days.word(day.to())) ? day.to() + 1 : day.to();
-    return days.is(noun, DayWord.DATED_THING) || days.is(day.from() - 1, DayWord.DATED_THING);
+    boolean described = days.opensNoun(noun) && days.is(noun + 1, DayWord.RULING);
+    return described
+        || days.is(noun, DayWord.DATED_THING)
+        || days.is(day.from() - 1, DayWord.DATED_THING);
   }
 
   /// "The order of May 9, 2023, vacated the judgment", "Its Feb. 3 ruling bars": what the paper
@@ -82,7 +85,11 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
         && next <= finding.verb()
         && !days.is(finding.verb() - 1, DayWord.AUXILIARY)
         && IntStream.range(next, finding.verb())
-            .noneMatch(t -> days.isVerb(t) || days.isNamed(t) || !of && days.word(t).equals(","));
+            .noneMatch(t ->
+                days.isVerb(t)
+                    || days.isNamed(t)
+                    || days.word(t).equals("and")
+                    || !of && days.word(t).equals(","));
   }
 
   /// "is appealing a November decision", "asked to pause a Feb. 3 order": the day of what it is
@@ -105,6 +112,14 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
   /// "the law that was part of last year's deal took effect": of the deal.
   boolean isPeriodOf(Day day) {
     return !day.isWholeDay() && !finding.nominal() && Possessive.is(days.word(day.to()));
+  }
+
+  /// "a 2024 preliminary injunction": of the ruling that is told.
+  boolean isYearOfNoun(Day day) {
+    return finding.nominal()
+        && days.is(finding.verb(), DayWord.RULING)
+        && finding.verb() >= day.to()
+        && IntStream.range(day.to(), finding.verb()).allMatch(days::opensNoun);
   }
 
   /// "the stay of December 23, which had paused the injunction": the day of what "which" speaks of.

@@ -347,7 +347,10 @@ final class SentenceDays {
   /// thing's, not that of what is done to it.
   boolean isOfThing(Day day) {
     boolean of = word(day.from() - 1).equals("of") && is(day.from() - 2, DayWord.DATED_THING);
-    boolean noun = day.isWholeDay() ? opensDatedThing(day.to()) : isDescribed(day.to());
+    boolean noun =
+        day.isWholeDay()
+            ? opensDatedThing(day.to())
+            : isDescribed(day.to()) || is(day.to(), DayWord.DATED_THING);
     return of || noun && is(day.from() - 1, DayWord.WHOSE) || isOfYear(day);
   }
 

@@ -15,7 +15,6 @@ import org.inforce.model.Document;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
-import org.inforce.model.Precision;
 
 /// The day that a sentence states for one of its happenings. A day belongs to the verb it stands
 /// next to: right before it ("on Thursday granted") or after it, up to the next verb.
@@ -80,15 +79,22 @@ record StatedDay(
     return isAhead(finding.type()) && day.from() < finding.verb() && days.isVerb(day.from() - 1);
   }
 
-  /// "In February a judge blocked it, on the 19th": the day in the month.
+  /// "In February a judge blocked it, on the 19th", "a year ago, on Dec. 14": the day in the month
+  /// or year.
   private Day exact(Day day) {
-    return day.date().precision() == Precision.MONTH
+    return !day.isWholeDay()
         ? days.days().stream()
-            .filter(d -> d.isWholeDay() && days.word(d.from()).equals("the"))
+            .filter(d -> d.isWholeDay() && (days.word(d.from()).equals("the") || isBeside(d, day)))
             .filter(d -> d.date().agreesWith(day.date()))
             .findFirst()
             .orElse(day)
         : day;
+  }
+
+  private boolean isBeside(Day exact, Day vague) {
+    return days.word(exact.from() - 1).equals("on")
+        && exact.from() > vague.to()
+        && exact.from() - vague.to() <= 2;
   }
 
   /// Whether the day of such a happening may lie ahead. A delay is of the day on which it was
@@ -129,7 +135,7 @@ record StatedDay(
     if (isBeforePerfect(day)
         || isBeforePluperfect(day)
         || things().isPeriodOf(day)
-        || days.isOfYear(day)
+        || days.isOfYear(day) && !things().isYearOfNoun(day)
         || isOfInfinitive(day)
         || things().isOfObject(day)) {
       return false;
