@@ -169,7 +169,8 @@ public final class DateAttachment {
     boolean ofTheNews =
         news.tellsOf(finding, days.sentence())
             || days.isOfPronoun(finding.verb()) && reports.contains(index - 1);
-    return done && before.isEmpty() && ofTheNews && !retold && !isOfOld(finding.type())
+    boolean earlier = retold || isOfOld(finding.type()) || headings.isHistory(index);
+    return done && before.isEmpty() && ofTheNews && !earlier
         ? new Dated(EventDate.day(news.day()), DateBasis.PUBLICATION)
         : new Dated(EventDate.day(news.by()), DateBasis.REPORTED);
   }

@@ -17,6 +17,8 @@ enum DayPhrase implements Coded {
   PUBLISHED,
   /// The day on which a suit was filed: "along with its complaint".
   SUED,
+  /// In a heading or a short question, tells that what follows lies before the news: "Background".
+  HISTORY,
   /// A day shortly before the news: "recently".
   LATELY;
 

@@ -20,6 +20,9 @@ final class Headings {
   /// No date is written longer, in characters.
   private static final int LONGEST_DATE = 100;
 
+  /// How many words a heading has at most.
+  private static final int BRIEF = 8;
+
   /// How many sentences an entry of a docket has at most.
   private static final int LONGEST = 100;
 
@@ -64,14 +67,38 @@ final class Headings {
         .map(Map.Entry::getValue);
   }
 
+  /// Whether a heading or a short question above says that a time before is told: "Background",
+  /// "How did we get here?"
+  boolean isHistory(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST); i--) {
+      Sentence sentence = document.sentences().get(i);
+      boolean brief = sentence.tokens().size() <= BRIEF;
+      boolean near = isSameParagraph(i, index) || isAlone(i);
+      if (brief && near && DayPhrase.HISTORY.in(sentence)) {
+        return true;
+      }
+      if (brief && isAlone(i) && !isClosed(sentence)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClosed(Sentence sentence) {
+    return sentence.tokens().getLast().lower().equals(".");
+  }
+
+  private boolean isAlone(int index) {
+    return (index == 0 || !isSameParagraph(index - 1, index))
+        && (index + 1 == document.sentences().size() || !isSameParagraph(index, index + 1));
+  }
+
   /// The dates by their paragraphs; none where a single one heads the text, as its own day does.
   private NavigableMap<Integer, EventDate> timeline() {
     NavigableMap<Integer, EventDate> dates = new TreeMap<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       int paragraph = document.sentences().get(i).paragraph();
-      boolean alone =
-          (i == 0 || !isSameParagraph(i - 1, i))
-              && (i + 1 == document.sentences().size() || !isSameParagraph(i, i + 1));
+      boolean alone = isAlone(i);
       heading(document.sentences().get(i))
           .filter(date -> alone && date.precision() == Precision.DAY)
           .ifPresent(date -> dates.put(paragraph, date));

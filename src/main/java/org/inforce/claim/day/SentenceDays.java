@@ -137,48 +137,6 @@ final class SentenceDays {
     return at;
   }
 
-  /// The verb that goes on after a relative clause without a comma: "the judge who blocked the law
-  /// refused"; the end of the sentence where none does.
-  ///
-  /// @param verb of the relative clause
-  int mainVerb(int verb) {
-    int open = 0;
-    for (int t = verb + 1; t < size(); t++) {
-      if (opensClause(t)) {
-        open++;
-      }
-      boolean tells = (tag(t) == PartOfSpeech.VERB || tag(t) == PartOfSpeech.AUX) && !isIng(t);
-      if (tells && !is(t - 1, DayWord.JOINT) && !opensVerb(t - 1) && !word(t + 1).equals("by")) {
-        if (open == 0) {
-          return t;
-        }
-        open--;
-      }
-    }
-    return size();
-  }
-
-  /// "that", "since it": a clause with a verb of its own, as "since April" is not.
-  private boolean opensClause(int token) {
-    boolean subject = tag(token + 1) == PartOfSpeech.PRON || isArticle(token + 1);
-    return tag(token) == PartOfSpeech.SCONJ && subject
-        || word(token).equals("that")
-        || word(token).equals("which")
-        || word(token).equals("who");
-  }
-
-  private boolean isIng(int token) {
-    return word(token).endsWith("ing");
-  }
-
-  /// "to stop", "on hearing", "not been": what stands before a verb that is not the main one.
-  private boolean opensVerb(int token) {
-    return switch (tag(token)) {
-      case ADP, AUX, CCONJ, PART, SCONJ -> true;
-      case ADJ, ADV, DET, INTJ, NOUN, NUM, PRON, PROPN, PUNCT, SYM, VERB, X, NONE -> false;
-    };
-  }
-
   /// "It also stayed the rule": goes on with what was told before.
   boolean goesOn() {
     return tag(0) == PartOfSpeech.PRON && word(1).equals("also");
@@ -321,10 +279,10 @@ final class SentenceDays {
   boolean isInPassing(int verb) {
     return word(verb + 1).equals("by")
         && (isNamed(verb - 1) || word(verb - 1).equals("and"))
-        && mainVerb(verb + 1) < size();
+        && new MainVerb(this).after(verb + 1) < size();
   }
 
-  private PartOfSpeech tag(int token) {
+  PartOfSpeech tag(int token) {
     return token < 0 || token >= lower.size()
         ? PartOfSpeech.NONE
         : sentence.tokens().get(token).tag();

@@ -170,7 +170,8 @@ record StatedDay(
   /// Congress took effect": the day is that of the main verb.
   private boolean isOfMainVerb(Day day) {
     return days.isInPassing(finding.verb())
-        && (day.from() < finding.verb() || day.from() > days.mainVerb(finding.verb() + 1));
+        && (day.from() < finding.verb()
+            || day.from() > new MainVerb(days).after(finding.verb() + 1));
   }
 
   /// "agreed on Feb. 3 to drop it, as a court has voided the rule": what has been done was not done
