@@ -251,7 +251,8 @@ final class DateResolver {
     }
     return switch (shift) {
       case -1 -> today.with(TemporalAdjusters.previous(meaning.weekday()));
-      case 1 -> today.with(TemporalAdjusters.next(meaning.weekday()));
+      // "next Wednesday" said on a Tuesday is not tomorrow.
+      case 1 -> inThisWeek.plusWeeks(1);
       default -> inThisWeek;
     };
   }

@@ -29,7 +29,22 @@ final class MonthNames {
         tokens.isCapitalised(token + 1)
             && tokens.shape(token + 1) == Shape.WORD
             && tokens.is(token + 1, WordKind.NONE);
-    return introduces(tokens, token - 1) && !name;
+    return introduces(tokens, token - 1) && !name || isBeforeNoun(tokens, token);
+  }
+
+  /// "a March ruling", "the May judgment", "the court's May order".
+  private static boolean isBeforeNoun(DateTokens tokens, int token) {
+    boolean whose =
+        tokens.isAnyOf(
+            token - 1, "a", "the", "its", "his", "her", "their", "that", "this", "similar", "s");
+    // "the March for", "a May that": those go on otherwise.
+    return whose
+        && tokens.shape(token + 1) == Shape.WORD
+        && !tokens.isCapitalised(token + 1)
+        && tokens.mark(token) == 0
+        && !tokens.isAnyOf(
+            token + 1, "for", "on", "to", "of", "in", "at", "and", "or", "that", "is", "was",
+            "from", "through", "against", "by", "with", "have", "be", "not");
   }
 
   private static boolean introduces(DateTokens tokens, int token) {

@@ -1,11 +1,13 @@
 package org.inforce.claim.day;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.EventDate;
@@ -28,6 +30,9 @@ record CountedDay(
   /// How many tokens after what it counts a distance stands at most.
   private static final int REACH = 14;
 
+  /// How far behind its verb the length stands at most: "takes effect in 30 days".
+  private static final int START = 5;
+
   /// News tells of the week before it.
   private static final int NEWS_DAYS = 7;
 
@@ -42,8 +47,19 @@ record CountedDay(
         .map(d ->
             main(d)
                 .map(d::back)
-                .or(() -> known.apply(finding).map(EventDate::day))
+                .or(() -> known.apply(finding).filter(k -> isSame(k, d)).map(EventDate::day))
                 .orElseGet(() -> d.back(narrated.get())));
+  }
+
+  /// "a day before it was to start": a start that is known to lie later is another.
+  private boolean isSame(LocalDate known, Distance distance) {
+    return finding.type() != EventType.EFFECTIVE
+        || distance.precision() != Precision.DAY
+        || distance
+            .back(narrated.get())
+            .first()
+            .filter(counted -> known.isAfter(counted.plusDays(NEWS_DAYS)))
+            .isEmpty();
   }
 
   /// Whether the finding is told in the clause, without a day of its own there.
@@ -116,11 +132,16 @@ record CountedDay(
   /// came out, the banks sued".
   ///
   /// @param known when what a finding tells happened, if the document has told it
-  Optional<EventDate> fromClause(Function<Finding, Optional<LocalDate>> known) {
+  /// @param made when the instrument was made, for "the day before the signing"
+  Optional<EventDate> fromClause(
+      Function<Finding, Optional<LocalDate>> known, Optional<LocalDate> made) {
     return Distance.in(days).stream()
         .filter(d -> d.clause().filter(c -> !c.contains(finding.verb())).isPresent() && isOwn(d))
         .findFirst()
-        .flatMap(d -> from(d.clause().orElseThrow(), known).map(d::onward));
+        .flatMap(d ->
+            from(d.clause().orElseThrow(), known)
+                .or(() -> made.filter(_ -> isMaking(d.clause().orElseThrow())))
+                .map(d::onward));
   }
 
   private Optional<LocalDate> from(
@@ -161,16 +182,42 @@ record CountedDay(
   }
 
   /// "It takes effect in 30 days", "takes effect two weeks from now": counted from the day on which
-  /// it was made or, of what was made before, from the news.
+  /// it was made or, of what was made before, from the news; "90 days after its publication" from
+  /// that.
   ///
   /// @param made when the document tells it was made
-  Optional<EventDate> ahead(Optional<LocalDate> made, LocalDate news) {
-    int in = finding.to();
-    return finding.type() == EventType.EFFECTIVE && days.word(in).equals("in")
-        ? Distance.length(days, in + 1)
-            .map(made.filter(d -> !d.isBefore(news.minusDays(NEWS_DAYS))).orElse(news)::plus)
-            .map(EventDate::day)
-        : Optional.empty();
+  /// @param adopted when it was made or, of what a council adopts, passed
+  Optional<EventDate> ahead(Optional<LocalDate> made, Optional<LocalDate> adopted, LocalDate news) {
+    if (finding.type() != EventType.EFFECTIVE) {
+      return Optional.empty();
+    }
+    LocalDate fresh = made.filter(d -> !d.isBefore(news.minusDays(NEWS_DAYS))).orElse(news);
+    return inLength()
+        .map(length -> Distance.date(fresh.plus(length), length))
+        .or(() -> adopted.flatMap(this::afterMaking));
+  }
+
+  private Optional<Period> inLength() {
+    int end = Math.min(days.clauseEnd(finding.verb()), finding.verb() + START);
+    return IntStream.range(finding.verb() + 1, end)
+        .filter(t -> days.word(t).equals("in"))
+        .boxed()
+        .flatMap(t -> Distance.length(days, t + 1).stream())
+        .findFirst();
+  }
+
+  private Optional<EventDate> afterMaking(LocalDate made) {
+    return Distance.in(days).stream()
+        .filter(d -> d.later() && d.from() > finding.verb() && d.from() <= finding.verb() + START)
+        .filter(d -> d.clause().filter(this::isMaking).isPresent())
+        .findFirst()
+        .map(d -> d.onward(made));
+  }
+
+  /// "after signing", "after its publication in the Federal Register".
+  private boolean isMaking(Distance.Clause clause) {
+    int noun = days.is(clause.from(), DayWord.WHOSE) ? clause.from() + 1 : clause.from();
+    return days.is(noun, DayWord.MAKING);
   }
 
   private LocalDate toldBefore(Distance distance) {

@@ -2,9 +2,12 @@ package org.inforce.claim.day;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.inforce.claim.act.Finding;
 import org.inforce.model.Annotated;
@@ -26,8 +29,17 @@ public final class DateAttachment {
   /// The day told last for each kind of happening.
   private final Map<EventType, LocalDate> happened = new EnumMap<>(EventType.class);
 
+  /// The sentences that tell the news.
+  private final Set<Integer> reports = new HashSet<>();
+
+  /// What the lead has told of a time before the news.
+  private final Set<EventType> old = EnumSet.noneOf(EventType.class);
+
   private Optional<SentenceDays> last = Optional.empty();
   private int lastIndex;
+
+  /// Whether what was asked for last is told in passing, of a person or a thing.
+  private boolean aside;
 
   /// A date and where it comes from.
   public record Dated(EventDate date, DateBasis basis) {}
@@ -50,20 +62,24 @@ public final class DateAttachment {
       return new Dated(EventDate.UNKNOWN, DateBasis.NONE);
     }
     DayClauses clauses = new DayClauses(days);
+    aside = clauses.isInRelative(finding.verb()) && all.size() > 1;
     LocalDate published = document.document().published();
     CountedDay counted =
         new CountedDay(days, clauses, finding, all, () -> narrated(sentenceIndex), published);
-    Optional<EventDate> stated =
-        new StatedDay(document.document(), days, clauses, finding, all).find();
+    StatedDay said = new StatedDay(document.document(), days, clauses, finding, all);
+    Optional<EventDate> stated = said.find();
     Function<Finding, Optional<LocalDate>> known = f -> Optional.ofNullable(happened.get(f.type()));
     return context(counted.inClause(known))
         .or(() -> context(counted.fromTold()))
         .or(() -> stated(stated.map(day -> exact(day, finding, sentenceIndex))))
-        .or(() -> context(counted.fromClause(known)))
-        .or(() -> context(counted.ahead(made(), news.day())))
+        .or(() -> context(counted.fromClause(known, adopted())))
+        .or(() -> stated(said.shared()))
+        .or(() -> context(counted.ahead(made(), adopted(), news.day())))
         .or(() -> context(headings.above(sentenceIndex)))
+        .or(() -> context(headings.overParagraph(sentenceIndex).filter(_ -> isDone(finding, days))))
         .or(() -> stated(headings.ofEntry(sentenceIndex)))
         .or(() -> context(uponMaking(finding, sentence)))
+        .or(() -> context(uponSuing(finding, sentence)))
         .orElseGet(() -> untold(finding, days, sentenceIndex, all));
   }
 
@@ -101,9 +117,24 @@ public final class DateAttachment {
         .map(EventDate::day);
   }
 
+  /// "Along with its complaint the union asked for an injunction."
+  private Optional<EventDate> uponSuing(Finding finding, Sentence sentence) {
+    return Optional.ofNullable(happened.get(EventType.CHALLENGED))
+        .filter(_ -> finding.type() == EventType.RELIEF_REQUESTED && DayPhrase.SUED.in(sentence))
+        .map(EventDate::day);
+  }
+
   private Optional<LocalDate> made() {
     return Optional.ofNullable(happened.get(EventType.ENACTED))
         .or(() -> Optional.ofNullable(happened.get(EventType.ISSUED)));
+  }
+
+  private static boolean isDone(Finding finding, SentenceDays days) {
+    return !needsDay(finding.type()) && !finding.nominal() && !days.isPluperfect(finding.verb());
+  }
+
+  private Optional<LocalDate> adopted() {
+    return made().or(() -> Optional.ofNullable(happened.get(EventType.PASSED)));
   }
 
   /// The date of what is told without one.
@@ -123,20 +154,31 @@ public final class DateAttachment {
     }
     Optional<EventDate> before =
         days.isPresentPerfect(finding.verb()) ? Optional.empty() : narrative.upTo(index);
-    if (done && before.filter(d -> isFresh(d) || days.goesOn()).isPresent()) {
+    boolean passing = days.isInPassing(finding.verb());
+    if (done && !passing && before.filter(d -> isFresh(d) || days.goesOn()).isPresent()) {
       return new Dated(before.get(), DateBasis.CONTEXT);
+    }
+    boolean retold = new Retold(days, finding, all).isTold();
+    Optional<EventDate> justBefore = narrative.justBefore(index);
+    if (done && !retold && days.isOfPronoun(finding.verb()) && justBefore.isPresent()) {
+      return new Dated(justBefore.get(), DateBasis.CONTEXT);
     }
     if (background || needsDay(finding.type())) {
       return new Dated(EventDate.UNKNOWN, background ? DateBasis.NONE : DateBasis.REPORTED);
     }
-    return new Dated(
-        EventDate.day(news.day()),
-        done
-                && before.isEmpty()
-                && news.tellsOf(finding, days.sentence())
-                && !new Retold(days, finding).isTold()
-            ? DateBasis.PUBLICATION
-            : DateBasis.REPORTED);
+    boolean ofTheNews =
+        news.tellsOf(finding, days.sentence())
+            || days.isOfPronoun(finding.verb()) && reports.contains(index - 1);
+    boolean earlier = retold || isOfOld(finding.type()) || headings.isHistory(index);
+    return done && before.isEmpty() && ofTheNews && !earlier
+        ? new Dated(EventDate.day(news.day()), DateBasis.PUBLICATION)
+        : new Dated(EventDate.day(news.by()), DateBasis.REPORTED);
+  }
+
+  /// "dropped its appeal of the decision that vacated the rule", and below: "A court in Texas
+  /// vacated the rule": what was told first as known is not the news.
+  private boolean isOfOld(EventType type) {
+    return type.isOfCourts() && old.contains(type);
   }
 
   /// "The suit, filed in Boise, says": that of which was told.
@@ -148,21 +190,36 @@ public final class DateAttachment {
   }
 
   private boolean isFresh(EventDate date) {
-    return date.first().filter(news::isFresh).isPresent();
+    return date.first().filter(news::isNear).isPresent();
   }
 
   private static boolean needsDay(EventType type) {
     return type == EventType.EFFECTIVE || type == EventType.HEARING_SCHEDULED;
   }
 
+  private void noteLead(Dated dated, EventType type) {
+    boolean known = dated.date().first().isEmpty() || !isFresh(dated.date());
+    if (known && dated.basis() != DateBasis.REPORTED) {
+      old.add(type);
+    } else {
+      old.remove(type);
+    }
+  }
+
   /// Remembers the day that a sentence gave, for what the paragraph goes on to tell.
   public void tell(int index, Dated dated, EventType type) {
+    if (dated.basis() == DateBasis.PUBLICATION) {
+      reports.add(index);
+    }
+    if (document.sentences().get(index).paragraph() == 0) {
+      noteLead(dated, type);
+    }
     if (dated.date().precision() != Precision.DAY) {
       return;
     }
     happened.put(type, dated.date().first().orElseThrow());
     boolean exact = dated.basis() == DateBasis.STATED || dated.basis() == DateBasis.CONTEXT;
-    if (exact && !StatedDay.isAhead(type)) {
+    if (exact && !aside && !StatedDay.isAhead(type)) {
       narrative.tell(index, dated.date());
     }
   }

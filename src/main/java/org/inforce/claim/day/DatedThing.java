@@ -57,12 +57,20 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
   /// "asked to reverse last month's decision that declared the rule unlawful": the day of the
   /// ruling is that of what it did.
   boolean isOfRulingThatDid(Day day) {
-    int noun = Possessive.is(days.word(day.to())) ? day.to() + 1 : day.to();
     int that = finding.verb() - 1;
-    return days.is(noun, DayWord.DATED_THING)
-        && that > noun
-        && that - noun <= PAPER
-        && (days.word(that).equals("that") || days.word(that).equals("which"));
+    return (days.word(that).equals("that") || days.word(that).equals("which"))
+        && that > day.from()
+        && that - day.from() <= PAPER
+        && isOfRuling(day);
+  }
+
+  /// "last month's decision", "a decision last month", "a 2025 preliminary injunction".
+  private boolean isOfRuling(Day day) {
+    int noun = Possessive.is(days.word(day.to())) ? day.to() + 1 : day.to();
+    boolean described = days.opensNoun(noun) && days.is(noun + 1, DayWord.RULING);
+    return described
+        || days.is(noun, DayWord.DATED_THING)
+        || days.is(day.from() - 1, DayWord.DATED_THING);
   }
 
   /// "The order of May 9, 2023, vacated the judgment", "Its Feb. 3 ruling bars": what the paper
@@ -70,13 +78,18 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
   boolean isOfPaperThatDoes(Day day) {
     boolean of = days.word(day.from() - 1).equals("of");
     boolean made = isWhenMade(day);
-    boolean thing = days.isOfThing(day) && (of || days.is(day.to(), DayWord.DATED_THING));
+    boolean ofPaper = of ? !days.isOfYear(day) : days.is(day.to(), DayWord.DATED_THING);
+    boolean thing = days.isOfThing(day) && ofPaper;
     int next = of || made ? day.to() : day.to() + 1;
     return (thing || made)
         && next <= finding.verb()
         && !days.is(finding.verb() - 1, DayWord.AUXILIARY)
         && IntStream.range(next, finding.verb())
-            .noneMatch(t -> days.isVerb(t) || days.isNamed(t) || !of && days.word(t).equals(","));
+            .noneMatch(t ->
+                days.isVerb(t)
+                    || days.isNamed(t)
+                    || days.word(t).equals("and")
+                    || !of && days.word(t).equals(","));
   }
 
   /// "is appealing a November decision", "asked to pause a Feb. 3 order": the day of what it is
@@ -94,6 +107,19 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
   /// "undid last year's decision": the day of what is undone.
   boolean isPossessive(Day day) {
     return day.from() > finding.verb() && Possessive.is(days.word(day.to()));
+  }
+
+  /// "the law that was part of last year's deal took effect": of the deal.
+  boolean isPeriodOf(Day day) {
+    return !day.isWholeDay() && !finding.nominal() && Possessive.is(days.word(day.to()));
+  }
+
+  /// "a 2024 preliminary injunction": of the ruling that is told.
+  boolean isYearOfNoun(Day day) {
+    return finding.nominal()
+        && days.is(finding.verb(), DayWord.RULING)
+        && finding.verb() >= day.to()
+        && IntStream.range(day.to(), finding.verb()).allMatch(days::opensNoun);
   }
 
   /// "the stay of December 23, which had paused the injunction": the day of what "which" speaks of.

@@ -3,12 +3,16 @@ package org.inforce.claim.day;
 import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
+import org.inforce.model.EventType;
 
 /// In which clause of its sentence a day stands.
 record DayClauses(SentenceDays days) {
   /// How many words stand at most between the word that joins two clauses and the day that opens
   /// the second: "and late on".
   private static final int BEFORE_DAY = 3;
+
+  /// How many words name at most by whom a thing was made: "by its former chief executive".
+  private static final int MAKER = 6;
 
   /// How many words stand at most between a verb and the day on which it was done: "begun late on".
   private static final int AFTER_VERB = 3;
@@ -51,6 +55,7 @@ record DayClauses(SentenceDays days) {
         || isInOtherRelative(day, finding)
         || isInContactClause(day, finding)
         || isOfLawMade(day, finding)
+        || isOfMaking(day, finding)
         || isInReason(day, finding)
         || isInClosedRelative(day, finding);
   }
@@ -101,6 +106,35 @@ record DayClauses(SentenceDays days) {
   private boolean isOfLawMade(Day day, Finding finding) {
     int made = verbBeside(day);
     return days.is(made, DayWord.LAW_MADE) && made > finding.verb() && days.isNamed(made - 1);
+  }
+
+  /// "The act, introduced in February, passed", "the repeal signed by the governor in May takes
+  /// effect", "rescinds the order issued by her predecessor in 2021": the day of the making.
+  private boolean isOfMaking(Day day, Finding finding) {
+    int made = makerEnd(verbBeside(day));
+    boolean making = days.is(made, DayWord.LAW_MADE) || days.is(made, DayWord.MADE);
+    boolean named = days.isNamed(made - 1) || days.word(made - 1).equals(",");
+    return making
+        && named
+        && !isIn(finding, made)
+        && (made > finding.verb() || isMadeOrStarted(finding.type()));
+  }
+
+  /// Before "by the governor": the participle.
+  private int makerEnd(int token) {
+    for (int t = token; t > token - MAKER && days.opensNoun(t); t--) {
+      if (days.word(t - 1).equals("by")) {
+        return t - 2;
+      }
+    }
+    return token;
+  }
+
+  private static boolean isMadeOrStarted(EventType type) {
+    return type == EventType.EFFECTIVE
+        || type == EventType.PASSED
+        || type == EventType.ENACTED
+        || type == EventType.VETOED;
   }
 
   /// "sued, arguing that the vote on May 3 was void": the day is of what is argued.
@@ -156,6 +190,13 @@ record DayClauses(SentenceDays days) {
   boolean areInOne(int day, int verb) {
     int ofVerb = relative(verb);
     return ofVerb < 0 || relative(day) == ofVerb;
+  }
+
+  /// "the act, which the governor signed in May, took effect": whether a day ends the clause about
+  /// something in which the verb stands.
+  boolean closesWith(Day day, int verb) {
+    int pronoun = relative(verb);
+    return pronoun >= 0 && pronoun == relative(day.from()) && days.clauseEnd(verb) == day.to();
   }
 
   /// Where the clause begins that tells of a thing or person and in which a word stands: ", which";

@@ -15,6 +15,10 @@ enum DayPhrase implements Coded {
   SIGNED,
   /// The day of the news: "within hours".
   PUBLISHED,
+  /// The day on which a suit was filed: "along with its complaint".
+  SUED,
+  /// In a heading or a short question, tells that what follows lies before the news: "Background".
+  HISTORY,
   /// A day shortly before the news: "recently".
   LATELY;
 

@@ -66,6 +66,18 @@ enum DayWord implements Coded {
   LAW_MADE,
   /// After a comma, opens what somebody says for what was done: ", arguing that".
   REASONS,
+  /// Opens a sentence that goes on with whom or what was told of.
+  PRONOUN,
+  /// After "days after", tells that something was made: "signing", "publication".
+  MAKING,
+  /// Before "before", tells that it was then: "just before 4 p.m. Friday".
+  JUST,
+  /// What a court gives out.
+  RULING,
+  /// After "in a", the paper or vote of which the news tells.
+  NEWS_PAPER,
+  /// Shortly before a day, tells that something begins on it.
+  BEGINS,
   /// After a noun, opens a clause about it: "the order it issued".
   CONTACT,
   /// After "to", tells of an end or a beginning that was to come: "set to expire Thursday".

@@ -110,6 +110,13 @@ record Distance(
         : Optional.empty();
   }
 
+  /// A day told by a length: by one in months a month is told.
+  static EventDate date(LocalDate day, Period length) {
+    return length.getDays() == 0 && length.toTotalMonths() > 0
+        ? EventDate.month(YearMonth.from(day))
+        : EventDate.day(day);
+  }
+
   private static Distance at(SentenceDays days, int joint, Unit unit, int amount) {
     boolean later = days.is(joint, DayWord.LATER);
     boolean counts = days.word(joint).equals("after") || days.word(joint).equals("before");
@@ -124,6 +131,9 @@ record Distance(
 
   private static Optional<Integer> amount(SentenceDays days, int at, Unit unit) {
     if (unit == Unit.HOUR) {
+      return Optional.of(0);
+    }
+    if (days.word(at).equals("a") && days.word(at - 1).equals("half")) {
       return Optional.of(0);
     }
     return days.word(at).equals("the")

@@ -1,12 +1,16 @@
 package org.inforce.claim.day;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.EventDate;
+import org.inforce.model.Precision;
 
 /// Dates that stand before what they are the dates of.
 final class Headings {
@@ -15,6 +19,9 @@ final class Headings {
 
   /// No date is written longer, in characters.
   private static final int LONGEST_DATE = 100;
+
+  /// How many words a heading has at most.
+  private static final int BRIEF = 8;
 
   /// How many sentences an entry of a docket has at most.
   private static final int LONGEST = 100;
@@ -26,6 +33,9 @@ final class Headings {
   private int seen;
 
   private Optional<EventDate> last = Optional.empty();
+
+  /// Found when first asked for.
+  private Optional<NavigableMap<Integer, EventDate>> timeline = Optional.empty();
 
   Headings(Annotated document) {
     this.document = document;
@@ -45,6 +55,56 @@ final class Headings {
       last = heading(document.sentences().get(seen)).or(() -> last);
     }
     return last;
+  }
+
+  /// In a timeline a date stands as a paragraph of its own before those that tell what happened.
+  Optional<EventDate> overParagraph(int index) {
+    if (timeline.isEmpty()) {
+      timeline = Optional.of(timeline());
+    }
+    return Optional.ofNullable(
+            timeline.get().floorEntry(document.sentences().get(index).paragraph()))
+        .map(Map.Entry::getValue);
+  }
+
+  /// Whether a heading or a short question above says that a time before is told: "Background",
+  /// "How did we get here?"
+  boolean isHistory(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST); i--) {
+      Sentence sentence = document.sentences().get(i);
+      boolean brief = sentence.tokens().size() <= BRIEF;
+      boolean near = isSameParagraph(i, index) || isAlone(i);
+      if (brief && near && DayPhrase.HISTORY.in(sentence)) {
+        return true;
+      }
+      if (brief && isAlone(i) && !isClosed(sentence)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClosed(Sentence sentence) {
+    return sentence.tokens().getLast().lower().equals(".");
+  }
+
+  private boolean isAlone(int index) {
+    return (index == 0 || !isSameParagraph(index - 1, index))
+        && (index + 1 == document.sentences().size() || !isSameParagraph(index, index + 1));
+  }
+
+  /// The dates by their paragraphs; none where a single one heads the text, as its own day does.
+  private NavigableMap<Integer, EventDate> timeline() {
+    NavigableMap<Integer, EventDate> dates = new TreeMap<>();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      int paragraph = document.sentences().get(i).paragraph();
+      boolean alone = isAlone(i);
+      heading(document.sentences().get(i))
+          .filter(date -> alone && date.precision() == Precision.DAY)
+          .ifPresent(date -> dates.put(paragraph, date));
+    }
+    boolean apart = dates.keySet().stream().anyMatch(p -> p > dates.firstKey() + 1);
+    return apart ? dates : new TreeMap<>();
   }
 
   private Optional<EventDate> heading(Sentence sentence) {

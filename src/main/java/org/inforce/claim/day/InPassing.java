@@ -23,7 +23,7 @@ record InPassing(SentenceDays days, Finding finding, boolean others) {
     // What a comma opens, a comma closes.
     int end =
         person && !days.word(at - 1).equals(",")
-            ? Math.min(clauseEnd, days.mainVerb(finding.verb()))
+            ? Math.min(clauseEnd, new MainVerb(days).after(finding.verb()))
             : clauseEnd;
     if (!suit && !(person && (others || end < clauseEnd))) {
       return false;

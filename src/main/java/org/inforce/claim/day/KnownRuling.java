@@ -26,7 +26,7 @@ record KnownRuling(SentenceDays days, Finding finding, List<Finding> all) {
   /// ruling that blocked the law came down" is the news.
   private boolean isSubject(int noun) {
     return days.opensWith(noun)
-        && days.mainVerb(finding.verb()) < days.size()
+        && new MainVerb(days).after(finding.verb()) < days.size()
         && !comesOut(finding.verb());
   }
 

@@ -2,6 +2,7 @@ package org.inforce.claim.day;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,6 +45,16 @@ final class Narrative {
       }
     }
     return Optional.empty();
+  }
+
+  /// The date that the sentence right before told, in its paragraph.
+  Optional<EventDate> justBefore(int index) {
+    List<Sentence> sentences = document.sentences();
+    boolean one =
+        index > 0 && sentences.get(index - 1).paragraph() == sentences.get(index).paragraph();
+    return one
+        ? Optional.ofNullable(told.get(index - 1)).or(() -> named(sentences.get(index - 1)))
+        : Optional.empty();
   }
 
   /// The day from which a sentence counts: that told last in its paragraph, else the last one

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
@@ -21,6 +22,21 @@ final class NewsDay {
   /// The rank of the court that acts in the first paragraph.
   private Optional<String> leadRank = Optional.empty();
 
+  /// Whether the first paragraph tells what a court did.
+  private boolean courtLeads;
+
+  /// An alert tells of what happened in the month before it.
+  private static final int ALERT_DAYS = 31;
+
+  /// How far in the day of an alert stands at most: "On March 3, 2025".
+  private static final int OPENING = 2;
+
+  /// How far in the paper of the news stands at most: "In a short, unsigned order".
+  private static final int PAPER = 5;
+
+  /// A paper of the news is told of in the first paragraphs.
+  private static final int LEAD = 2;
+
   /// Found when first asked for.
   private Optional<LocalDate> day = Optional.empty();
 
@@ -30,6 +46,7 @@ final class NewsDay {
 
   /// Notes who acts in the first paragraph.
   void note(Finding finding, Sentence sentence) {
+    courtLeads = courtLeads || sentence.paragraph() == 0 && finding.type().isOfCourts();
     if (sentence.paragraph() == 0 && leadRank.isEmpty()) {
       leadRank = court(finding).filter(rank -> !rank.isEmpty());
     }
@@ -39,6 +56,7 @@ final class NewsDay {
   boolean tellsOf(Finding finding, Sentence sentence) {
     return sentence.paragraph() == 0 && !isAnotherCourt(finding)
         || isOfLeadCourt(finding)
+        || isOfPaperOfTheNews(finding, SentenceDays.of(document, sentence))
         || DayPhrase.PUBLISHED.in(sentence);
   }
 
@@ -49,6 +67,12 @@ final class NewsDay {
       day = Optional.of(signed().orElseGet(this::lead));
     }
     return day.get();
+  }
+
+  /// The day by which all was done that it tells.
+  LocalDate by() {
+    LocalDate day = day();
+    return isFresh(day) || !isReport() ? day : document.document().published();
   }
 
   /// "Dated: April 4, 2024."
@@ -67,6 +91,7 @@ final class NewsDay {
   private LocalDate lead() {
     return inLead(SentenceDays.Day::first)
         .or(() -> inLead(day -> day.first().minusWeeks(1)))
+        .or(this::opening)
         .orElse(document.document().published());
   }
 
@@ -82,9 +107,57 @@ final class NewsDay {
         .findFirst();
   }
 
+  /// "On March 3, 2025, the court issued its ruling": the day that opens an alert, though it is
+  /// older than news.
+  private Optional<LocalDate> opening() {
+    LocalDate published = document.document().published();
+    return document.sentences().stream()
+        .limit(1)
+        .filter(s -> isReport())
+        .map(s -> SentenceDays.of(document, s))
+        .flatMap(s -> s.days().stream().filter(d -> d.from() < OPENING && mayBeOfTheNews(s, d)))
+        .map(SentenceDays.Day::first)
+        .filter(d -> !d.isAfter(published) && d.isAfter(published.minusDays(ALERT_DAYS)))
+        .findFirst();
+  }
+
+  /// Whether a day is that of the news, or near to it.
+  boolean isNear(LocalDate day) {
+    return isFresh(day) || day.equals(day());
+  }
+
+  /// "The brief order stays the injunction", "In a 3-2 vote the board put off the rule": speaks of
+  /// the paper or the vote that the lead told of.
+  private boolean isOfPaperOfTheNews(Finding finding, SentenceDays days) {
+    return isReport()
+        && days.days().isEmpty()
+        && (isInPaper(finding, days) || isPaperThatDoes(finding, days));
+  }
+
+  private static boolean isInPaper(Finding finding, SentenceDays days) {
+    return days.sentence().paragraph() <= LEAD
+        && days.word(0).equals("in")
+        && (days.word(1).equals("a") || days.word(1).equals("an"))
+        && IntStream.rangeClosed(2, PAPER)
+            .anyMatch(t -> t < finding.verb() && days.is(t, DayWord.NEWS_PAPER));
+  }
+
+  private boolean isPaperThatDoes(Finding finding, SentenceDays days) {
+    return finding.type().isOfCourts()
+        && finding.actor().isEmpty()
+        && courtLeads
+        && days.is(0, DayWord.WHOSE)
+        && IntStream.range(1, PAPER)
+            .anyMatch(t ->
+                days.is(t, DayWord.RULING)
+                    && finding.verb() > t
+                    && days.verbs(t + 1, finding.verb()) == 0);
+  }
+
   private boolean mayBeOfTheNews(SentenceDays days, SentenceDays.Day day) {
     boolean ahead = day.first().isAfter(document.document().published());
     return day.isWholeDay()
+        && !days.isOfStart(day)
         && !days.bounds(day)
         && !days.wasToCome(day.from() - 1)
         && (!ahead || days.isWeekday(day) && !days.isToCome(day));

@@ -28,7 +28,8 @@ record PassingRuling(SentenceDays days, Finding finding, List<Finding> all) {
             .anyMatch(t -> days.is(t, DayWord.DATED_THING))
         && days.days().stream()
             .noneMatch(d ->
-                days.isOfThing(d) && !(d.from() >= verb && days.isOfYear(d))
+                new DatedThing(days, finding, all).isOfRulingThatDid(d)
+                    || days.isOfThing(d) && !(d.from() >= verb && days.isOfYear(d))
                     || Possessive.is(days.word(d.to()))
                     || d.from() >= verb && d.from() - verb <= REACH && !days.isOfYear(d));
   }

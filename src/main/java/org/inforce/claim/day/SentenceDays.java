@@ -52,9 +52,14 @@ final class SentenceDays {
     int dateline = Dateline.end(sentence.tokens());
     this.days =
         mentions.stream()
-            .map(m -> new Day(m, token(m.span().start()), token(m.span().end())))
+            .map(m -> new Day(m, first(token(m.span().start())), token(m.span().end())))
             .filter(d -> d.from() >= dateline)
             .toList();
+  }
+
+  /// "was to start on Tuesday" is read as a day whole.
+  private int first(int token) {
+    return is(token, DayWord.ENDS) && word(token + 1).equals("on") ? token + 2 : token;
   }
 
   /// The calendar days, months and years that a sentence names; those of its dateline are not what
@@ -132,51 +137,20 @@ final class SentenceDays {
     return at;
   }
 
-  /// The verb that goes on after a relative clause without a comma: "the judge who blocked the law
-  /// refused"; the end of the sentence where none does.
-  ///
-  /// @param verb of the relative clause
-  int mainVerb(int verb) {
-    int open = 0;
-    for (int t = verb + 1; t < size(); t++) {
-      if (opensClause(t)) {
-        open++;
-      }
-      boolean tells = (tag(t) == PartOfSpeech.VERB || tag(t) == PartOfSpeech.AUX) && !isIng(t);
-      if (tells && !is(t - 1, DayWord.JOINT) && !opensVerb(t - 1) && !word(t + 1).equals("by")) {
-        if (open == 0) {
-          return t;
-        }
-        open--;
-      }
-    }
-    return size();
-  }
-
-  /// "that", "since it": a clause with a verb of its own, as "since April" is not.
-  private boolean opensClause(int token) {
-    boolean subject = tag(token + 1) == PartOfSpeech.PRON || isArticle(token + 1);
-    return tag(token) == PartOfSpeech.SCONJ && subject
-        || word(token).equals("that")
-        || word(token).equals("which")
-        || word(token).equals("who");
-  }
-
-  private boolean isIng(int token) {
-    return word(token).endsWith("ing");
-  }
-
-  /// "to stop", "on hearing", "not been": what stands before a verb that is not the main one.
-  private boolean opensVerb(int token) {
-    return switch (tag(token)) {
-      case ADP, AUX, CCONJ, PART, SCONJ -> true;
-      case ADJ, ADV, DET, INTJ, NOUN, NUM, PRON, PROPN, PUNCT, SYM, VERB, X, NONE -> false;
-    };
-  }
-
   /// "It also stayed the rule": goes on with what was told before.
   boolean goesOn() {
     return tag(0) == PartOfSpeech.PRON && word(1).equals("also");
+  }
+
+  /// "It vacated the rule": whether a verb goes on with whom or what the sentence before told of,
+  /// and nobody else does it: "It was due in May, but the agency put it off".
+  boolean isOfPronoun(int verb) {
+    int joint = verb - 1;
+    while (joint > 0 && !is(joint, DayWord.JOINT) && !is(joint, DayWord.OPENS)) {
+      joint--;
+    }
+    boolean another = joint > 0 && IntStream.range(joint + 1, verb).anyMatch(this::isNamed);
+    return is(0, DayWord.PRONOUN) && !another;
   }
 
   /// "On Monday the judge had told them", "The court had met on Monday".
@@ -214,6 +188,12 @@ final class SentenceDays {
         .anyMatch(t -> is(t, DayWord.TO_COME));
   }
 
+  /// "takes effect this morning", "start today": the day of what begins.
+  boolean isOfStart(Day day) {
+    return IntStream.range(Math.max(0, day.from() - TO_COME), day.from())
+        .anyMatch(t -> is(t, DayWord.BEGINS));
+  }
+
   /// "Friday", without a date.
   boolean isWeekday(Day day) {
     String word = word(day.from());
@@ -230,12 +210,17 @@ final class SentenceDays {
 
   private boolean isNamedAsThing(int verb) {
     PartOfSpeech before = tag(verb - 1);
-    boolean name =
-        verb > 0 && Character.isUpperCase(sentence.tokens().get(verb).text().codePointAt(0));
-    return name
+    return isCapitalised(verb)
         || before == PartOfSpeech.DET
         || before == PartOfSpeech.ADP
         || word(verb - 1).equals("that") && word(verb).endsWith("ing");
+  }
+
+  /// Whether a word is written as a name; the first of a sentence tells nothing.
+  private boolean isCapitalised(int token) {
+    return token > 0
+        && token < size()
+        && Character.isUpperCase(sentence.tokens().get(token).text().codePointAt(0));
   }
 
   boolean isVerb(int token) {
@@ -294,10 +279,10 @@ final class SentenceDays {
   boolean isInPassing(int verb) {
     return word(verb + 1).equals("by")
         && (isNamed(verb - 1) || word(verb - 1).equals("and"))
-        && mainVerb(verb + 1) < size();
+        && new MainVerb(this).after(verb + 1) < size();
   }
 
-  private PartOfSpeech tag(int token) {
+  PartOfSpeech tag(int token) {
     return token < 0 || token >= lower.size()
         ? PartOfSpeech.NONE
         : sentence.tokens().get(token).tag();
@@ -320,7 +305,10 @@ final class SentenceDays {
   /// thing's, not that of what is done to it.
   boolean isOfThing(Day day) {
     boolean of = word(day.from() - 1).equals("of") && is(day.from() - 2, DayWord.DATED_THING);
-    boolean noun = day.isWholeDay() ? opensDatedThing(day.to()) : isDescribed(day.to());
+    boolean noun =
+        day.isWholeDay()
+            ? opensDatedThing(day.to())
+            : isDescribed(day.to()) || is(day.to(), DayWord.DATED_THING);
     return of || noun && is(day.from() - 1, DayWord.WHOSE) || isOfYear(day);
   }
 
@@ -342,9 +330,14 @@ final class SentenceDays {
 
   /// "a 2016 regulation", "the 2015 Clean Air Rule", "a separate 1985 law".
   boolean isOfYear(Day day) {
-    return day.date().precision() == Precision.YEAR
-        && day.to() - day.from() == 1
-        && tag(day.from() - 1) != PartOfSpeech.ADP
+    boolean year = day.date().precision() == Precision.YEAR && day.to() - day.from() == 1;
+    // "the Trade Act of 1974"
+    boolean ofAct = word(day.from() - 1).equals("of") && isCapitalised(day.from() - 2);
+    return year && (ofAct || isBeforeThing(day));
+  }
+
+  private boolean isBeforeThing(Day day) {
+    return tag(day.from() - 1) != PartOfSpeech.ADP
         && (isDescribed(day.to())
             // "its 2015 Affirmatively Furthering Fair Housing Rule"
             || is(day.from() - 1, DayWord.WHOSE) && tag(day.to()) == PartOfSpeech.ADV
@@ -365,6 +358,10 @@ final class SentenceDays {
 
   /// "until March 13", "before August 30": where something ends, not when it was done.
   boolean bounds(Day day) {
+    if (day.mention().type().equals("TIME") && is(day.from() - 2, DayWord.JUST)) {
+      // "shortly before 4 p.m. Friday"
+      return false;
+    }
     for (int t = day.from() - 1; t >= Math.max(0, day.from() - 2); t--) {
       if (is(t, DayWord.BOUND)) {
         return true;

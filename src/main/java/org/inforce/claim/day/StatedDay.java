@@ -15,7 +15,6 @@ import org.inforce.model.Document;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
-import org.inforce.model.Precision;
 
 /// The day that a sentence states for one of its happenings. A day belongs to the verb it stands
 /// next to: right before it ("on Thursday granted") or after it, up to the next verb.
@@ -40,7 +39,7 @@ record StatedDay(
     List<Distance> distances = isAhead(finding.type()) ? List.of() : Distance.in(days);
     List<Day> own =
         days.days().stream()
-            .filter(d -> distances.stream().noneMatch(c -> c.clause().isEmpty() && c.isTold(d)))
+            .filter(d -> distances.stream().noneMatch(c -> isCounted(d, c)))
             .filter(d -> isOwn(d) && !(finding.nominal() && isFarFromNoun(d)))
             .toList();
     return own.stream()
@@ -54,20 +53,48 @@ record StatedDay(
         .map(this::forward);
   }
 
+  /// "heard argument on Monday and granted the motion": of what is told without a day of its own,
+  /// that of the verb with which "and" joins it.
+  Optional<EventDate> shared() {
+    int and = finding.verb() - 1;
+    return days.days().stream()
+        .filter(d -> days.word(and).equals("and") && d.to() == and && d.isWholeDay())
+        .filter(d -> !finding.nominal() && !isAhead(finding.type()) && !isAfterPublication(d))
+        .filter(d -> !days.bounds(d) && !days.isOfThing(d) && !clauses.isInRelative(d))
+        .findFirst()
+        .map(Day::date);
+  }
+
+  /// "two days later"; "became law ten days after the council's vote of Dec. 14": the day from
+  /// which is counted is not that of what is counted.
+  private boolean isCounted(Day day, Distance distance) {
+    return distance
+        .clause()
+        .map(c -> c.contains(day.from()) && !c.contains(finding.verb()))
+        .orElseGet(() -> distance.isTold(day));
+  }
+
   /// "limits that the state approved last year will start on April 1".
   private boolean isOfVerbBeforeStart(Day day) {
     return isAhead(finding.type()) && day.from() < finding.verb() && days.isVerb(day.from() - 1);
   }
 
-  /// "In February a judge blocked it, on the 19th": the day in the month.
+  /// "In February a judge blocked it, on the 19th", "a year ago, on Dec. 14": the day in the month
+  /// or year.
   private Day exact(Day day) {
-    return day.date().precision() == Precision.MONTH
+    return !day.isWholeDay()
         ? days.days().stream()
-            .filter(d -> d.isWholeDay() && days.word(d.from()).equals("the"))
+            .filter(d -> d.isWholeDay() && (days.word(d.from()).equals("the") || isBeside(d, day)))
             .filter(d -> d.date().agreesWith(day.date()))
             .findFirst()
             .orElse(day)
         : day;
+  }
+
+  private boolean isBeside(Day exact, Day vague) {
+    return days.word(exact.from() - 1).equals("on")
+        && exact.from() > vague.to()
+        && exact.from() - vague.to() <= 2;
   }
 
   /// Whether the day of such a happening may lie ahead. A delay is of the day on which it was
@@ -84,7 +111,8 @@ record StatedDay(
     if (things().isOfPaper(day)) {
       return day.from() < finding.verb() || follows(day);
     }
-    if (things().isOfPaperThatDoes(day)) {
+    // "The March order ran out the same day": not on that of the order.
+    if (finding.type() != EventType.EXPIRED && things().isOfPaperThatDoes(day)) {
       return true;
     }
     if (things().isWhenMade(day) && !things().opensWithPaper(day)) {
@@ -105,7 +133,9 @@ record StatedDay(
       return false;
     }
     if (isBeforePerfect(day)
-        || days.isOfYear(day)
+        || isBeforePluperfect(day)
+        || things().isPeriodOf(day)
+        || days.isOfYear(day) && !things().isYearOfNoun(day)
         || isOfInfinitive(day)
         || things().isOfObject(day)) {
       return false;
@@ -113,7 +143,7 @@ record StatedDay(
     if (!ahead && (isAfterPublication(day) && !days.isWeekday(day) || isBound(day))) {
       return false;
     }
-    if (isPastMainVerb(day)) {
+    if (isOfMainVerb(day)) {
       return false;
     }
     if (day.from() > verb && isJointBetween(verb, day.from())
@@ -136,9 +166,12 @@ record StatedDay(
         : days.bounds(day);
   }
 
-  /// "the ban approved by Congress took effect on Sunday": the day is that of the main verb.
-  private boolean isPastMainVerb(Day day) {
-    return days.isInPassing(finding.verb()) && day.from() > days.mainVerb(finding.verb() + 1);
+  /// "the ban approved by Congress took effect on Sunday", "on Sunday, when the ban approved by
+  /// Congress took effect": the day is that of the main verb.
+  private boolean isOfMainVerb(Day day) {
+    return days.isInPassing(finding.verb())
+        && (day.from() < finding.verb()
+            || day.from() > new MainVerb(days).after(finding.verb() + 1));
   }
 
   /// "agreed on Feb. 3 to drop it, as a court has voided the rule": what has been done was not done
@@ -148,6 +181,13 @@ record StatedDay(
         && days.isPresentPerfect(finding.verb())
         && IntStream.range(day.to(), finding.verb())
             .anyMatch(t -> days.is(t, DayWord.JOINT) || days.word(t).equals("as"));
+  }
+
+  /// "asked last month to step in, after the agency had paused the rule": that was before.
+  private boolean isBeforePluperfect(Day day) {
+    return day.to() <= finding.verb()
+        && days.isPluperfect(finding.verb())
+        && IntStream.range(day.to(), finding.verb()).anyMatch(t -> days.is(t, DayWord.AFTER));
   }
 
   private boolean leadsTo(Day day) {
@@ -179,7 +219,10 @@ record StatedDay(
   private boolean noOtherVerbIn(int from, int to) {
     return all.stream()
         .filter(f -> !f.equals(finding) && f.verb() >= from && f.verb() < to)
-        .allMatch(f -> isNoun(f) || clauses.isAside(f.verb(), to) && !clauses.isAside(from, to));
+        .allMatch(f ->
+            isNoun(f)
+                || days.isInPassing(f.verb())
+                || clauses.isAside(f.verb(), to) && !clauses.isAside(from, to));
   }
 
   /// "On the night of March 11 the state's appeal suspended the order": tells no other verb.
@@ -198,6 +241,7 @@ record StatedDay(
                 f.verb() > day.from()
                     && f.verb() - day.to() <= 1
                     && !isBetweenCommas(day)
+                    && !clauses.closesWith(day, finding.verb())
                     && !days.is(Math.min(day.to(), days.size() - 1), DayWord.NOT_ITS_VERB));
     boolean opensNext = clauses.opens(day) && all.stream().anyMatch(f -> f.verb() > day.from());
     return nearest && !ofNext && !opensNext;

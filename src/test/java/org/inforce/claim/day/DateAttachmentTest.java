@@ -134,6 +134,8 @@ final class DateAttachmentTest {
           The court put on hold the injunction against the Harbor Towing Act that a judge had granted last week. | PUBLICATION
           As we reported, hotels challenged the Harbor Towing Act.        | REPORTED
           Subsequently the agency delayed the Harbor Towing Rule.         | REPORTED
+          Background\\n\\nA district judge blocked the Harbor Towing Act.  | REPORTED
+          The ruling\\n\\nA district judge blocked the Harbor Towing Act.  | PUBLICATION
           """)
   void whatIsToldAsDoneIsNotTheNewsOfItsDay(String text, DateBasis expected) {
     assertEquals(
