@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.claim.duty.ReportVetoes.Scope;
@@ -45,26 +46,27 @@ final class ReportDuties {
     if (spans.isEmpty()) {
       Outline.of(report.text).forEach(s -> spans.addAll(Clauses.of(report.text, s.span())));
     }
-    Optional<String> bearer = Optional.empty();
+    Supplier<Optional<String>> bearer = Optional::empty;
     for (Span span : spans) {
       List<Duty> told = report.sentence(span, bearer);
       told.stream().filter(report::toCome).forEach(report.duties::add);
-      bearer = told.isEmpty() ? report.named(span, bearer) : told.getLast().obligor();
+      bearer = told.isEmpty() ? report.named(span, bearer) : told.getLast()::obligor;
     }
     return report.duties;
   }
 
-  /// A mark of a list ("2.") between two sentences takes nobody out of mind.
-  private Optional<String> named(Span span, Optional<String> before) {
+  /// A mark of a list ("2.") between two sentences takes nobody out of mind. Few sentences need to
+  /// know whom the one before is about.
+  private Supplier<Optional<String>> named(Span span, Supplier<Optional<String>> before) {
     if (span.length() < 25) {
       return before;
     }
     return text.startsWith("\n\n", span.end())
-        ? Optional.empty()
-        : ReportBearer.spokenOf(span.of(text));
+        ? Optional::empty
+        : () -> ReportBearer.spokenOf(span.of(text));
   }
 
-  private List<Duty> sentence(Span span, Optional<String> spokenOf) {
+  private List<Duty> sentence(Span span, Supplier<Optional<String>> spokenOf) {
     String words = span.of(text);
     List<BindingWords> bindings = bindings(words);
     if (bindings.isEmpty() && !words.contains(", which ")) {

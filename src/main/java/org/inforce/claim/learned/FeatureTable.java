@@ -10,6 +10,16 @@ final class FeatureTable {
 
   private static final int[] NO_WEIGHTS = {};
 
+  /// Those of 31, by which `hashCode` shifts what stands before; few words are longer.
+  private static final int[] POWERS = new int[32];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 31 * POWERS[i - 1];
+    }
+  }
+
   private final int[] hashes;
   private final String[] names;
   private final int[][] rows;
@@ -65,13 +75,17 @@ final class FeatureTable {
     int hash = name.hashCode();
     for (int i = 0; i < values.length; i++) {
       hash = i == 0 ? hash : hash * 31 + '_';
-      int shift = 1;
-      for (int k = values[i].length(); k > 0; k--) {
-        shift *= 31;
-      }
-      hash = hash * shift + values[i].hashCode();
+      hash = hash * power(values[i].length()) + values[i].hashCode();
     }
     return hash;
+  }
+
+  private static int power(int exponent) {
+    int power = POWERS[Math.min(exponent, POWERS.length - 1)];
+    for (int k = POWERS.length; k <= exponent; k++) {
+      power *= 31;
+    }
+    return power;
   }
 
   private static boolean is(String whole, String name, String... values) {

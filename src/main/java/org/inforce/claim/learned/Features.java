@@ -188,7 +188,7 @@ final class Features {
 
   private String mask(int i, boolean named) {
     String word = lower.get(i);
-    if (word.chars().anyMatch(Character::isDigit)) {
+    if (hasDigit(word)) {
       return "#";
     }
     if (DAYS.contains(word)) {
@@ -198,6 +198,15 @@ final class Features {
       return "INSTR";
     }
     return tokens.get(i).tag() == PartOfSpeech.PROPN ? "NAME" : stemmer.stem(word);
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int k = 0; k < word.length(); k++) {
+      if (Character.isDigit(word.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String at(int i) {

@@ -191,12 +191,13 @@ public final class LearnedActs {
     if (finding.mood() != Mood.ASSERTED || finding.otherInstrument()) {
       return Optional.empty();
     }
-    // The word that tells it comes first: most findings need no other.
-    List<Integer> candidates = new ArrayList<>(List.of(finding.verb()));
-    candidates.addAll(features().candidates());
     double doubted = finding.because().size() > 1 ? DOUBTED_OF_NESTED : DOUBTED;
-    double most = 0;
-    for (int token : candidates) {
+    // The word that tells it comes first: most findings need no other.
+    double most = model.probability(probabilities(finding.verb()), finding.type());
+    if (most >= doubted) {
+      return Optional.empty();
+    }
+    for (int token : features().candidates()) {
       most = Math.max(most, model.probability(probabilities(token), finding.type()));
       if (most >= doubted) {
         return Optional.empty();
