@@ -71,6 +71,12 @@ final class Scopes {
   private static final Pattern IN_TIME =
       Pattern.compile("(?i)\\blimit(?:ed|s)? to [a-z0-9-]{1,20} (?:hour|day|week|month)s?\\b");
 
+  private static final List<String> SHIELDS = List.of("prosecut", "punish", "penali");
+  private static final List<String> OFFICERS = List.of("attorney", "prosecutor", "sheriff");
+  private static final List<String> OF_ORDER = List.of(" of ", "s order");
+  private static final List<String> PARTS_OF_LAW =
+      List.of("rest of ", "sections", "provisions", "parts", "pieces");
+
   private enum Where implements Coded {
     SENTENCE,
     NEAR
@@ -140,7 +146,9 @@ final class Scopes {
   }
 
   private boolean tellsOfRest() {
-    boolean tells = rest.orElseGet(() -> REST.matcher(document.document().text()).find());
+    String text = document.document().text();
+    boolean tells =
+        rest.orElseGet(() -> holds(text, PARTS_OF_LAW) && REST.matcher(text).find());
     rest = Optional.of(tells);
     return tells;
   }
@@ -152,9 +160,9 @@ final class Scopes {
 
   private static Optional<Scope> named(String sentence, EventType type) {
     return type == EventType.ENJOINED
-            && (AGAINST.matcher(sentence).find()
-                || SHIELDED.matcher(sentence).find()
-                || LOCAL.matcher(sentence).find())
+            && (sentence.contains("against ") && AGAINST.matcher(sentence).find()
+                || holds(sentence, SHIELDS) && SHIELDED.matcher(sentence).find()
+                || holds(sentence, OFFICERS) && LOCAL.matcher(sentence).find())
         ? Optional.of(Scope.PART)
         : Optional.empty();
   }
@@ -167,8 +175,10 @@ final class Scopes {
   /// "nationwide" outweighs a word for a part: such an order reaches everybody.
   private static Optional<Scope> in(String words, Where where, EventType type) {
     boolean ofInstrument = type == EventType.ENJOINED || type == EventType.STRUCK_DOWN;
-    String bare = IN_TIME.matcher(words).replaceAll(" ");
-    String padded = plain(ofInstrument ? PART_OF_ORDER.matcher(bare).replaceAll(" ") : bare);
+    String lower = words.toLowerCase(Locale.ROOT);
+    String bare = lower.contains("limit") ? IN_TIME.matcher(words).replaceAll(" ") : words;
+    boolean ofOrder = ofInstrument && holds(lower, OF_ORDER);
+    String padded = plain(ofOrder ? PART_OF_ORDER.matcher(bare).replaceAll(" ") : bare);
     Optional<Scope> first = Optional.empty();
     for (Row row : ROWS) {
       boolean counts = where == Where.SENTENCE || row.where() == Where.NEAR;
@@ -186,6 +196,17 @@ final class Scopes {
       }
     }
     return first;
+  }
+
+  /// Whether a text has one of some words, without which a pattern cannot be there: they are far
+  /// cheaper to look for.
+  private static boolean holds(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Words in lower case parted by one space, numbers as `#`.

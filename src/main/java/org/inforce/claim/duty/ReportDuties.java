@@ -30,13 +30,16 @@ final class ReportDuties {
 
   private final Document document;
   private final String text;
-  private final Report report;
+  private final Annotated annotated;
+  private final Reference reference;
   private final List<Duty> duties = new ArrayList<>();
+  private Optional<Report> made = Optional.empty();
 
   private ReportDuties(Annotated annotated, Reference reference) {
     this.document = annotated.document();
     this.text = document.text();
-    this.report = Report.of(annotated, reference);
+    this.annotated = annotated;
+    this.reference = reference;
   }
 
   static List<Duty> read(Annotated annotated, Reference reference) {
@@ -53,6 +56,13 @@ final class ReportDuties {
       bearer = told.isEmpty() ? report.named(span, bearer) : told.getLast()::obligor;
     }
     return report.duties;
+  }
+
+  /// What the clauses need to know of the whole, which few documents ever ask.
+  private Report report() {
+    Report report = made.orElseGet(() -> Report.of(annotated, reference));
+    made = Optional.of(report);
+    return report;
   }
 
   /// A mark of a list ("2.") between two sentences takes nobody out of mind. Few sentences need to
@@ -83,14 +93,14 @@ final class ReportDuties {
       int to = i + 1 < bindings.size() ? bindings.get(i + 1).start() : words.length();
       for (Duty duty :
           ReportClause.of(
-                  report.at(span, span.start() + binding.start()),
+                  report().at(span, span.start() + binding.start()),
                   span,
                   binding,
                   new Span(from, to),
                   told,
                   spokenOf)
               .duties()) {
-        told.add(duty.after(told, report.reference()));
+        told.add(duty.after(told, reference));
       }
       from = binding.end();
     }
@@ -129,7 +139,7 @@ final class ReportDuties {
       return List.of();
     }
     Matcher action = WHICH_ACTION.matcher(words.substring(0, which.start()));
-    Optional<Deadline> limit = report.limits().in(new Span(span.start() + which.end(), span.end()));
+    Optional<Deadline> limit = report().limits().in(new Span(span.start() + which.end(), span.end()));
     if (!action.find() || limit.isEmpty()) {
       return List.of();
     }

@@ -60,6 +60,7 @@ final class Features {
       Set.of(
           "will", "would", "could", "may", "might", "should", "can", "must", "shall", "do", "does",
           "did", "'ll", "wo", "ca");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
   private static final int NEAR = 6;
 
   /// Takes features: a name, with the values that are joined to it.
@@ -338,7 +339,10 @@ final class Features {
       }
     }
     clause(i, all);
-    long quotes = lower.subList(0, i).stream().filter(Set.of("\"", "“", "”")::contains).count();
+    int quotes = 0;
+    for (int k = 0; k < i; k++) {
+      quotes += QUOTES.contains(lower.get(k)) ? 1 : 0;
+    }
     if (quotes % 2 == 1) {
       all.add("quoted");
     }
