@@ -21,7 +21,12 @@ final class FeatureTable {
   }
 
   private final int[] hashes;
-  private final String[] names;
+
+  /// Where in the letters the name of each begins, behind its length: names that lie side by side
+  /// are compared without a look at as many objects.
+  private final int[] names;
+
+  private final char[] letters;
   private final int[][] rows;
   private final int mask;
 
@@ -29,15 +34,18 @@ final class FeatureTable {
   FeatureTable(Map<String, int[]> weights) {
     int size = Integer.highestOneBit(Math.max(16, weights.size() * 2)) << 1;
     hashes = new int[size];
-    names = new String[size];
+    names = new int[size];
     rows = new int[size][];
     mask = size - 1;
+    StringBuilder all = new StringBuilder();
     weights.forEach((name, row) -> {
       int slot = free(name.hashCode());
       hashes[slot] = name.hashCode();
-      names[slot] = name;
+      names[slot] = all.length();
       rows[slot] = row;
+      all.append((char) name.length()).append(name);
     });
+    letters = all.toString().toCharArray();
   }
 
   private int free(int hash) {
@@ -88,23 +96,28 @@ final class FeatureTable {
     return power;
   }
 
-  private static boolean is(String whole, String name, String... values) {
-    int at = name.length();
-    if (!whole.startsWith(name)) {
-      return false;
-    }
-    for (int i = 0; i < values.length; i++) {
+  private boolean is(int start, String name, String... values) {
+    int end = start + 1 + letters[start];
+    int at = after(start + 1, end, name);
+    for (int i = 0; i < values.length && at >= 0; i++) {
       if (i > 0) {
-        if (at >= whole.length() || whole.charAt(at) != '_') {
-          return false;
-        }
-        at++;
+        at = at < end && letters[at] == '_' ? at + 1 : end + 1;
       }
-      if (!whole.startsWith(values[i], at)) {
-        return false;
-      }
-      at += values[i].length();
+      at = after(at, end, values[i]);
     }
-    return at == whole.length();
+    return at == end;
+  }
+
+  /// Where a part of a name that stands at a place ends; -1 if another stands there.
+  private int after(int at, int end, String part) {
+    if (end - at < part.length()) {
+      return -1;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (letters[at + i] != part.charAt(i)) {
+        return -1;
+      }
+    }
+    return at + part.length();
   }
 }
