@@ -73,7 +73,18 @@ final class Scopes {
 
   private static final List<String> SHIELDS = List.of("prosecut", "punish", "penali");
   private static final List<String> OFFICERS = List.of("attorney", "prosecutor", "sheriff");
-  private static final List<String> OF_ORDER = List.of(" of ", "s order");
+  private static final List<String> OF_ORDER =
+      List.of(
+          "most of ",
+          "much of ",
+          "some of ",
+          "part of ",
+          "parts of ",
+          "portion of ",
+          "portions of ",
+          "pieces of ",
+          "the order of ",
+          "s order");
   private static final List<String> PARTS_OF_LAW =
       List.of("rest of ", "sections", "provisions", "parts", "pieces");
 

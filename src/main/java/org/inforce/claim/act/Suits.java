@@ -87,7 +87,6 @@ final class Suits {
 
   private boolean isSuit(Item.Thing thing) {
     String word = grammar.word(thing.to() - 1);
-    boolean open = grammar.lower.stream().anyMatch(ActWord.SUIT_AHEAD::is);
     boolean suit =
         Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
             || word.equals("case") && grammar.word(thing.to()).equals("against");
@@ -101,6 +100,12 @@ final class Suits {
                 && grammar.word(thing.to() + 1).equals("pending");
     // "now faces several lawsuits": which and when is told elsewhere, if at all.
     boolean many = word.endsWith("s");
-    return suit && !many && !goesOn && !isToEnd(thing) && !open && !none && !imagined(thing);
+    return suit
+        && !many
+        && !goesOn
+        && !none
+        && !isToEnd(thing)
+        && !imagined(thing)
+        && grammar.lower.stream().noneMatch(ActWord.SUIT_AHEAD::is);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -241,7 +240,7 @@ public final class InstrumentReader {
     return mention.sentence() < 0
         && mention.to() > 0
         && sentence.tokens().subList(0, mention.from()).stream()
-            .anyMatch(t -> ASIDE.contains(t.text().toLowerCase(Locale.ROOT)));
+            .anyMatch(t -> ASIDE.contains(t.lower()));
   }
 
   private static final Set<String> ASIDE = Set.of("after", "despite", "amid", "while", "since");

@@ -117,7 +117,7 @@ public final class LearnedActs {
   /// "Similar bills were proposed": told of others.
   private boolean isOfKindred(int token) {
     return sentence.tokens().subList(Math.max(0, token - 6), token).stream()
-        .anyMatch(t -> KINDRED.contains(t.text().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> KINDRED.contains(t.lower()));
   }
 
   /// "extended the comment period": the rule itself is not put off.
@@ -126,7 +126,7 @@ public final class LearnedActs {
         .tokens()
         .subList(token, Math.min(sentence.tokens().size(), token + SAME + 2))
         .stream()
-        .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).startsWith("comment"));
+        .anyMatch(t -> t.lower().startsWith("comment"));
   }
 
   /// "The Senate delayed a vote on the bill": what is put off has not passed.
