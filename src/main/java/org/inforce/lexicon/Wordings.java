@@ -15,8 +15,7 @@ final class Wordings {
   private record Phrase(String longest, List<String> words, Pattern pattern) {
     static Phrase of(String phrase) {
       List<String> words = Stream.of(phrase.split(" ")).filter(w -> !w.equals("*")).toList();
-      String longest =
-          words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+      String longest = words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
       return new Phrase(longest, words, Wordings.pattern(phrase));
     }
 

@@ -50,8 +50,7 @@ public final class TsvTable {
     return read(beside, file, row -> Map.entry(part.apply(row), row.get("word"))).stream()
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey,
-                Collectors.mapping(Map.Entry::getValue, asked())));
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, asked())));
   }
 
   /// Gathers words into a set that is asked of nearly every word of a text: a `HashSet` answers

@@ -139,7 +139,8 @@ final class ReportDuties {
       return List.of();
     }
     Matcher action = WHICH_ACTION.matcher(words.substring(0, which.start()));
-    Optional<Deadline> limit = report().limits().in(new Span(span.start() + which.end(), span.end()));
+    Optional<Deadline> limit =
+        report().limits().in(new Span(span.start() + which.end(), span.end()));
     if (!action.find() || limit.isEmpty()) {
       return List.of();
     }

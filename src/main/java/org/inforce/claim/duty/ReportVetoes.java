@@ -33,17 +33,19 @@ final class ReportVetoes {
 
   private static final Map<Scope, List<Veto>> VETOES =
       TsvTable.read(
-          ReportVetoes.class,
-          "report-vetoes.tsv",
-          row -> {
-            Scope scope = Coded.of(Scope.class, row.get("scope"));
-            String words = row.get("words");
-            String stretch = scope == Scope.ACTION ? "^(?:not )?(?:" + words + ")" : words;
-            // Capitals tell an agency's short name from a word.
-            Pattern pattern =
-                scope == Scope.SPEAKER ? Pattern.compile(words) : DutyWords.pattern(stretch);
-            return new Veto(scope, pattern, row.get("why"));
-          }).stream().collect(Collectors.groupingBy(Veto::scope));
+              ReportVetoes.class,
+              "report-vetoes.tsv",
+              row -> {
+                Scope scope = Coded.of(Scope.class, row.get("scope"));
+                String words = row.get("words");
+                String stretch = scope == Scope.ACTION ? "^(?:not )?(?:" + words + ")" : words;
+                // Capitals tell an agency's short name from a word.
+                Pattern pattern =
+                    scope == Scope.SPEAKER ? Pattern.compile(words) : DutyWords.pattern(stretch);
+                return new Veto(scope, pattern, row.get("why"));
+              })
+          .stream()
+          .collect(Collectors.groupingBy(Veto::scope));
 
   private static final Pattern SAYS =
       DutyWords.pattern(
