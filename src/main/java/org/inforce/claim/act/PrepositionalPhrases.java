@@ -6,7 +6,7 @@ import org.inforce.model.PartOfSpeech;
 
 /// Nouns that a preposition makes part of a phrase: "in the same ruling".
 record PrepositionalPhrases(Grammar grammar) {
-  private static final Pattern VOTE = Pattern.compile("\\d+-(?:to-)?\\d+(?:-\\d+)?");
+  private static final Pattern VOTE = Pattern.compile("\\d{1,30}-(?:to-)?\\d{1,30}(?:-\\d{1,30})?");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(

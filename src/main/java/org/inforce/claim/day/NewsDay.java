@@ -15,7 +15,7 @@ import org.inforce.model.DocumentKind;
 /// The day of which a report tells, and what it tells of that day.
 final class NewsDay {
   private static final Pattern COURT_BELOW =
-      Pattern.compile(".*\\b(?:district|lower|trial|superior|circuit) court");
+      Pattern.compile("\\b(?:district|lower|trial|superior|circuit) court$");
 
   /// News tells of the week before it.
   private static final int NEWS_DAYS = 7;
@@ -121,7 +121,7 @@ final class NewsDay {
     return finding
         .actor()
         .map(a -> a.name().toLowerCase(Locale.ROOT))
-        .filter(name -> name.endsWith(" court") && COURT_BELOW.matcher(name).matches())
+        .filter(name -> name.endsWith(" court") && COURT_BELOW.matcher(name).find())
         .isPresent();
   }
 

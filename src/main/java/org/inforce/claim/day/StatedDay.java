@@ -30,7 +30,7 @@ record StatedDay(
   /// How far in a day stands at most that opens a sentence, in tokens.
   private static final int OPENING = 8;
 
-  private static final Pattern WITH_YEAR = Pattern.compile(".*\\d{4}.*");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private DatedThing things() {
     return new DatedThing(days, finding, all);
@@ -311,7 +311,7 @@ record StatedDay(
       // "on Tuesday would not block": a court that would not has refused last Tuesday.
       return EventDate.day(day.minusWeeks(1));
     }
-    return !ahead || WITH_YEAR.matcher(stated.mention().span().of(document.text())).matches()
+    return !ahead || YEAR.matcher(stated.mention().span().of(document.text())).find()
         ? told
         : switch (told.precision()) {
           case DAY -> EventDate.day(day.plusYears(1));
