@@ -1,7 +1,6 @@
 package org.inforce.annotate;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.inforce.table.TsvTable;
 
 /// Words whose full stop belongs to them, as a table beside this class.
@@ -10,7 +9,7 @@ record Abbreviations(Set<String> words) {
       new Abbreviations(
           TsvTable.read(Abbreviations.class, "abbreviations.tsv", row -> row.get("abbreviation"))
               .stream()
-              .collect(Collectors.toUnmodifiableSet()));
+              .collect(TsvTable.asked()));
 
   boolean contains(String word) {
     return words.contains(word);

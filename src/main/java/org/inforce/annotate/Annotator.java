@@ -1,7 +1,8 @@
 package org.inforce.annotate;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.annotate.citation.CitationReader;
@@ -25,7 +26,7 @@ public final class Annotator {
   /// @param gate lower-case words of which a sentence must have one to be tagged with parts of
   ///   speech: the tagger is by far the slowest step, and nothing reads its tags in other sentences
   public Annotator(Set<String> gate) {
-    this.gate = Set.copyOf(gate);
+    this.gate = Collections.unmodifiableSet(new HashSet<>(gate));
   }
 
   public Annotated annotate(Document document) {
@@ -69,7 +70,7 @@ public final class Annotator {
 
   private boolean passes(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (gate.contains(token.text().toLowerCase(Locale.ROOT))) {
+      if (gate.contains(token.lowerAsWritten())) {
         return true;
       }
     }

@@ -1,8 +1,6 @@
 package org.inforce.annotate;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.table.TsvTable;
 
@@ -13,12 +11,12 @@ record FunctionWords(Set<String> words) {
   static final FunctionWords SHIPPED =
       new FunctionWords(
           TsvTable.read(FunctionWords.class, "function-words.tsv", row -> row.get("word")).stream()
-              .collect(Collectors.toUnmodifiableSet()));
+              .collect(TsvTable.asked()));
 
   private static final Set<String> NOT = Set.of("n't", "n’t", "not");
 
-  PartOfSpeech mend(String text, PartOfSpeech tag) {
-    String word = text.toLowerCase(Locale.ROOT);
+  /// @param word in lower case
+  PartOfSpeech mend(String word, PartOfSpeech tag) {
     if (NOT.contains(word)) {
       return PartOfSpeech.PART;
     }

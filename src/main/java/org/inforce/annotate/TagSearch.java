@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -23,13 +22,12 @@ final class TagSearch {
   private static final String WORD = "w=";
   private static final String BEGIN = "S=begin";
   private static final String[] NOTHING = {};
-  private static final Context NONE = new Context(new int[0], new double[0]);
 
   private final String[] outcomes;
   private final Map<String, Context> weights;
-  private final List<Context> begin;
-  private final Context[] oneBefore;
-  private final Context[] twoBefore;
+  private final List<double[]> begin;
+  private final double[][] oneBefore;
+  private final double[][] twoBefore;
   private final ThreadLocal<POSContextGenerator> features;
   private final Map<String, Word> kept = new ConcurrentHashMap<>();
 
@@ -40,8 +38,8 @@ final class TagSearch {
     Arrays.setAll(outcomes, maxent::getOutcome);
     this.weights = weights(maxent);
     this.begin = List.of(weight(BEGIN), weight("p1" + BEGIN), weight("p2" + BEGIN));
-    this.oneBefore = new Context[n];
-    this.twoBefore = new Context[n * n];
+    this.oneBefore = new double[n][];
+    this.twoBefore = new double[n * n][];
     Arrays.setAll(oneBefore, i -> weight("t=" + outcomes[i]));
     Arrays.setAll(twoBefore, i -> weight("t2=" + outcomes[i / n] + "," + outcomes[i % n]));
     this.features = ThreadLocal.withInitial(() -> model.getFactory().getPOSContextGenerator());
@@ -52,13 +50,22 @@ final class TagSearch {
     return (Map<String, Context>) maxent.getDataStructures()[1];
   }
 
-  private Context weight(String feature) {
-    return Optional.ofNullable(weights.get(feature)).orElse(NONE);
+  /// What a feature adds to each tag.
+  private double[] weight(String feature) {
+    double[] each = new double[outcomes.length];
+    Context weight = weights.get(feature);
+    if (weight != null) {
+      int[] of = weight.getOutcomes();
+      for (int i = 0; i < of.length; i++) {
+        each[of[i]] += weight.getParameters()[i];
+      }
+    }
+    return each;
   }
 
-  /// What one word adds: to its own tag, one number for each; and to those of its neighbours.
+  /// What one word adds: to its own tag, and to those of its neighbours.
   private record Word(
-      double[] own, Context oneAfter, Context twoAfter, Context oneAhead, Context twoAhead) {}
+      double[] own, double[] oneAfter, double[] twoAfter, double[] oneAhead, double[] twoAhead) {}
 
   /// The tags of the model.
   List<String> tags() {
@@ -150,11 +157,9 @@ final class TagSearch {
     return best;
   }
 
-  private static void add(Context weight, double[] sums) {
-    int[] of = weight.getOutcomes();
-    double[] by = weight.getParameters();
-    for (int i = 0; i < of.length; i++) {
-      sums[of[i]] += by[i];
+  private static void add(double[] weight, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weight[i];
     }
   }
 }

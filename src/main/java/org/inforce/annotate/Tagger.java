@@ -55,8 +55,8 @@ final class Tagger {
     int[] tags = tagger.tag(words);
     List<Token> tagged = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      PartOfSpeech tag = FunctionWords.SHIPPED.mend(words[i], parts[tags[i]]);
-      tagged.add(new Token(tokens.get(i).span(), words[i], tag));
+      PartOfSpeech tag = FunctionWords.SHIPPED.mend(tokens.get(i).lowerAsWritten(), parts[tags[i]]);
+      tagged.add(tokens.get(i).as(tag));
     }
     return new Sentence(sentence.span(), sentence.paragraph(), tagged);
   }

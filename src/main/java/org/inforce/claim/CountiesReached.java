@@ -1,5 +1,6 @@
 package org.inforce.claim;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.inforce.model.EventType;
 
@@ -52,17 +53,30 @@ final class CountiesReached {
 
   private CountiesReached() {}
 
+  /// The words that each pattern needs are looked for first: few sentences name a place.
   static boolean in(String sentence, EventType type) {
-    return type == EventType.ENJOINED
-        && (STOPPED.matcher(sentence).find()
-            || APPLIED.matcher(sentence).find()
-            || APPLIED_THERE.matcher(sentence).find()
-            || FOR.matcher(sentence).find()
-            || GIVEN.matcher(sentence).find());
+    if (type != EventType.ENJOINED) {
+      return false;
+    }
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    boolean county = lower.contains("count") || lower.contains("parish");
+    boolean place =
+        county
+            || lower.contains("cit")
+            || lower.contains("town")
+            || lower.contains("school district");
+    return county
+            && (STOPPED.matcher(sentence).find()
+                || APPLIED.matcher(sentence).find()
+                || FOR.matcher(sentence).find())
+        || lower.contains(" there") && APPLIED_THERE.matcher(sentence).find()
+        || place && GIVEN.matcher(sentence).find();
   }
 
   /// @param sentence one beside that which tells of the order
   static boolean remainIn(String sentence, EventType type) {
-    return type == EventType.ENJOINED && REMAINS.matcher(sentence).find();
+    return type == EventType.ENJOINED
+        && sentence.contains(" in ")
+        && REMAINS.matcher(sentence).find();
   }
 }

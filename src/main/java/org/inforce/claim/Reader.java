@@ -102,7 +102,7 @@ public final class Reader {
         Sentence sentence = document.sentences().get(i);
         List<Finding> findings = acts.read(sentence, rows.get(i));
         LearnedActs learned = new LearnedActs(sentence, rows.get(i));
-        proposals.add(learned.propose(findings));
+        proposals.add(isDocket() ? List.of() : learned.propose(findings));
         for (Finding finding : findings) {
           Optional<String> doubt = learned.doubt(finding);
           if (doubt.isPresent()) {

@@ -1,11 +1,11 @@
 package org.inforce.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Finding;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation.Token;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.EventDate;
@@ -53,22 +53,25 @@ final class Refusals {
   /// Of what was undone or stayed the sentence says something that is not understood: which ruling
   /// of others it speaks of, or what a trial judge stayed. That frees no instrument.
   private static Optional<String> unread(Finding finding, Sentence sentence) {
+    boolean undone =
+        finding.type() == EventType.ORDER_LIFTED || finding.type() == EventType.ORDER_STAYED;
+    if (!undone || !finding.instruments().isEmpty()) {
+      return Optional.empty();
+    }
     List<String> words =
         sentence
             .tokens()
             .subList(finding.from(), Math.min(finding.to(), sentence.tokens().size()))
             .stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .map(Token::lower)
             .toList();
     boolean which =
         finding.type() == EventType.ORDER_LIFTED
-            && finding.instruments().isEmpty()
             && words.size() > 2
             && Set.of("ruling", "decision", "judgment").contains(words.getFirst())
             && words.get(1).equals("that");
     boolean object =
         finding.type() == EventType.ORDER_STAYED
-            && finding.instruments().isEmpty()
             && words.getLast().equals("stayed")
             && finding.actor().filter(a -> a.rank().equals("trial")).isPresent()
             && finding.to() < sentence.tokens().size()

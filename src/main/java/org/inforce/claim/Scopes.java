@@ -1,7 +1,9 @@
 package org.inforce.claim;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inforce.lexicon.NumberWords;
@@ -71,6 +73,23 @@ final class Scopes {
   private static final Pattern IN_TIME =
       Pattern.compile("(?i)\\blimit(?:ed|s)? to [a-z0-9-]{1,20} (?:hour|day|week|month)s?\\b");
 
+  private static final List<String> SHIELDS = List.of("prosecut", "punish", "penali");
+  private static final List<String> OFFICERS = List.of("attorney", "prosecutor", "sheriff");
+  private static final List<String> OF_ORDER =
+      List.of(
+          "most of ",
+          "much of ",
+          "some of ",
+          "part of ",
+          "parts of ",
+          "portion of ",
+          "portions of ",
+          "pieces of ",
+          "the order of ",
+          "s order");
+  private static final List<String> PARTS_OF_LAW =
+      List.of("rest of ", "sections", "provisions", "parts", "pieces");
+
   private enum Where implements Coded {
     SENTENCE,
     NEAR
@@ -99,6 +118,9 @@ final class Scopes {
 
   private final Annotated document;
 
+  /// The words of a sentence by its number, once they were asked for.
+  private final Map<Integer, String> plain = new HashMap<>();
+
   /// What the document says of the rest, once it was looked for.
   private Optional<Boolean> rest = Optional.empty();
 
@@ -116,13 +138,13 @@ final class Scopes {
       return Optional.of(Scope.PART);
     }
     Optional<Scope> own =
-        in(text(index), Where.SENTENCE, type)
+        in(index, Where.SENTENCE, type)
             .or(() -> named(text(index), type))
             .or(() -> StatesReached.of(text(index), type))
             .or(() -> ofCounty ? Optional.empty() : inCounties(index, type));
     for (int i = index + 1; own.isEmpty() && i <= index + NEAR; i++) {
       if (i < document.sentences().size()) {
-        own = in(text(i), Where.NEAR, type);
+        own = in(i, Where.NEAR, type);
       }
     }
     return own.or(() -> ofRest(type));
@@ -140,7 +162,8 @@ final class Scopes {
   }
 
   private boolean tellsOfRest() {
-    boolean tells = rest.orElseGet(() -> REST.matcher(document.document().text()).find());
+    String text = document.document().text();
+    boolean tells = rest.orElseGet(() -> holds(text, PARTS_OF_LAW) && REST.matcher(text).find());
     rest = Optional.of(tells);
     return tells;
   }
@@ -152,9 +175,9 @@ final class Scopes {
 
   private static Optional<Scope> named(String sentence, EventType type) {
     return type == EventType.ENJOINED
-            && (AGAINST.matcher(sentence).find()
-                || SHIELDED.matcher(sentence).find()
-                || LOCAL.matcher(sentence).find())
+            && (sentence.contains("against ") && AGAINST.matcher(sentence).find()
+                || holds(sentence, SHIELDS) && SHIELDED.matcher(sentence).find()
+                || holds(sentence, OFFICERS) && LOCAL.matcher(sentence).find())
         ? Optional.of(Scope.PART)
         : Optional.empty();
   }
@@ -166,9 +189,37 @@ final class Scopes {
 
   /// "nationwide" outweighs a word for a part: such an order reaches everybody.
   private static Optional<Scope> in(String words, Where where, EventType type) {
-    boolean ofInstrument = type == EventType.ENJOINED || type == EventType.STRUCK_DOWN;
-    String bare = IN_TIME.matcher(words).replaceAll(" ");
-    String padded = plain(ofInstrument ? PART_OF_ORDER.matcher(bare).replaceAll(" ") : bare);
+    String bare = bare(words);
+    return in(words, isOfInstrument(type) ? plain(withoutOrder(bare)) : plain(bare), where, type);
+  }
+
+  /// The same, for a sentence that is asked of again and again.
+  private Optional<Scope> in(int index, Where where, EventType type) {
+    String words = text(index);
+    String bare = bare(words);
+    String left = isOfInstrument(type) ? withoutOrder(bare) : bare;
+    return left.equals(bare)
+        ? in(words, plain.computeIfAbsent(index, i -> plain(bare)), where, type)
+        : in(words, plain(left), where, type);
+  }
+
+  private static String bare(String words) {
+    return words.toLowerCase(Locale.ROOT).contains("limit")
+        ? IN_TIME.matcher(words).replaceAll(" ")
+        : words;
+  }
+
+  private static String withoutOrder(String words) {
+    return holds(words.toLowerCase(Locale.ROOT), OF_ORDER)
+        ? PART_OF_ORDER.matcher(words).replaceAll(" ")
+        : words;
+  }
+
+  private static boolean isOfInstrument(EventType type) {
+    return type == EventType.ENJOINED || type == EventType.STRUCK_DOWN;
+  }
+
+  private static Optional<Scope> in(String words, String padded, Where where, EventType type) {
     Optional<Scope> first = Optional.empty();
     for (Row row : ROWS) {
       boolean counts = where == Where.SENTENCE || row.where() == Where.NEAR;
@@ -176,7 +227,7 @@ final class Scopes {
         if (row.scope() == Scope.WHOLE) {
           return Optional.of(
               first.isPresent()
-                      && ofInstrument
+                      && isOfInstrument(type)
                       && row.of() == Of.PLACES
                       && PARTS.matcher(words).find()
                   ? Scope.PART
@@ -186,6 +237,17 @@ final class Scopes {
       }
     }
     return first;
+  }
+
+  /// Whether a text has one of some words, without which a pattern cannot be there: they are far
+  /// cheaper to look for.
+  private static boolean holds(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Words in lower case parted by one space, numbers as `#`.

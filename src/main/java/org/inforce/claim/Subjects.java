@@ -2,7 +2,6 @@ package org.inforce.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ final class Subjects {
     for (int i = 1; i < places.size(); i++) {
       Set<String> between =
           sentence.tokens().subList(places.get(i - 1).to(), places.get(i).from()).stream()
-              .map(t -> t.text().toLowerCase(Locale.ROOT))
+              .map(t -> t.lower())
               .collect(Collectors.toSet());
       if (!between.contains("and") || !Set.of(",", "and").containsAll(between)) {
         break;
@@ -111,7 +110,7 @@ final class Subjects {
   }
 
   private String word(int index, int at) {
-    return document.sentences().get(index).tokens().get(at).text().toLowerCase(Locale.ROOT);
+    return document.sentences().get(index).tokens().get(at).lower();
   }
 
   /// The instrument that the sentence around some words names first, else the main one.

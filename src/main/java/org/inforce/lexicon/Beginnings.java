@@ -8,25 +8,44 @@ import java.util.regex.Pattern;
 /// The two letters with which matches of each of some patterns may begin, so that a pattern is
 /// tried nowhere else. They are found by trying the pattern on the letters alone: where more text
 /// could not make it match, it never does. Letters beyond ASCII may begin any, and every letter may
-/// where the pattern looks back. Thread-safe.
+/// where the pattern looks back. Whether a word goes on at a place counts too: most patterns begin
+/// only where a word does. Thread-safe.
 public final class Beginnings<T> {
   private static final int LETTERS = 128;
 
-  /// What may stand before a match: a word or none.
-  private static final String BEFORE = "a ";
+  /// What stands before a match, as far as patterns without a look back can tell.
+  private enum Before {
+    WORD("a"),
+    NO_WORD(" "),
+    /// A letter beyond ASCII, or the like.
+    EITHER("a ");
+
+    private final String examples;
+
+    Before(String examples) {
+      this.examples = examples;
+    }
+
+    static Before of(CharSequence text, int place) {
+      char c = place == 0 ? ' ' : text.charAt(place - 1);
+      boolean word =
+          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      return word ? WORD : c < LETTERS ? NO_WORD : EITHER;
+    }
+  }
 
   private final List<T> rows;
   private final Function<T, Pattern> pattern;
 
-  /// The rows for each pair of letters, found when it is first met: lists do not change, so that
-  /// two threads that find the same do no harm.
-  private final List<T>[] byPair;
+  /// The rows for each pair of letters and what stands before it, found when it is first met: lists
+  /// do not change, so that two threads that find the same do no harm.
+  private final List<T>[][] byPair;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
   private Beginnings(List<T> rows, Function<T, Pattern> pattern) {
     this.rows = List.copyOf(rows);
     this.pattern = pattern;
-    this.byPair = new List[LETTERS * LETTERS];
+    this.byPair = new List[Before.values().length][LETTERS * LETTERS];
   }
 
   /// @param pattern that of a row
@@ -48,11 +67,15 @@ public final class Beginnings<T> {
     if (first >= LETTERS || second >= LETTERS) {
       return rows;
     }
+    Before before = Before.of(text, place);
     int pair = first * LETTERS + second;
-    List<T> known = byPair[pair];
+    List<T> known = byPair[before.ordinal()][pair];
     if (known == null) {
-      known = rows.stream().filter(row -> mayBegin(pattern.apply(row), first, second)).toList();
-      byPair[pair] = known;
+      known =
+          rows.stream()
+              .filter(row -> mayBegin(pattern.apply(row), before.examples, first, second))
+              .toList();
+      byPair[before.ordinal()][pair] = known;
     }
     return known;
   }
@@ -66,14 +89,14 @@ public final class Beginnings<T> {
     return place;
   }
 
-  private static boolean mayBegin(Pattern pattern, char first, char second) {
+  private static boolean mayBegin(Pattern pattern, String before, char first, char second) {
     if (pattern.pattern().contains("(?<=") || pattern.pattern().contains("(?<!")) {
       return true;
     }
-    for (int i = 0; i < BEFORE.length(); i++) {
+    for (int i = 0; i < before.length(); i++) {
       Matcher matcher =
           pattern
-              .matcher(new String(new char[] {BEFORE.charAt(i), first, second}))
+              .matcher(new String(new char[] {before.charAt(i), first, second}))
               .region(1, 3)
               .useTransparentBounds(true);
       if (matcher.lookingAt() || matcher.hitEnd()) {

@@ -20,7 +20,7 @@ public final class PhraseTrie<T> {
   private static final int QUOTE = 8;
   private static final int LONGEST_GAP = 3;
   private static final int SHORT = 5;
-  private static final int LETTERS = 128;
+  private static final int LETTER_BITS = 6;
 
   private final boolean exactCase;
   private final long[] keys;
@@ -29,9 +29,8 @@ public final class PhraseTrie<T> {
   private final List<List<T>> values;
   private final int mask;
 
-  /// The pairs of letters with which a phrase may begin, `first * LETTERS + second`: most words of
-  /// a text begin none.
-  private final BitSet pairs = new BitSet(LETTERS * LETTERS);
+  /// The first three letters with which a phrase may begin: most words of a text begin none.
+  private final BitSet beginnings = new BitSet(1 << 3 * LETTER_BITS);
 
   private PhraseTrie(Builder<T> from) {
     exactCase = from.exactCase;
@@ -51,33 +50,37 @@ public final class PhraseTrie<T> {
       gaps[node] = (byte) from.nodes.get(node).gaps;
       values.add(List.copyOf(from.nodes.get(node).values));
     }
-    for (Edge first : from.nodes.getFirst().edges) {
-      if (first.letter < LETTERS) {
-        pairs(first.letter, from.nodes.get(first.to));
-      }
-    }
+    begin(from, from.nodes.getFirst(), 0, 0);
   }
 
-  private void pairs(char first, Node<T> node) {
-    int row = first * LETTERS;
-    for (char second = 0; second < LETTERS; second++) {
-      boolean gap = node.gaps != 0 && !Character.isLetterOrDigit(second);
-      pairs.set(row + second, gap || !node.values.isEmpty());
+  /// Marks what a phrase may begin with, from a node on that some letters lead to. Where a phrase
+  /// ends or has a gap among its first three letters, anything may follow.
+  private void begin(Builder<T> from, Node<T> node, int letters, int count) {
+    boolean open = count > 0 && (node.gaps != 0 || !node.values.isEmpty());
+    if (count == 3 || open) {
+      int rest = (3 - count) * LETTER_BITS;
+      beginnings.set(letters << rest, letters + 1 << rest);
+      return;
     }
     for (Edge edge : node.edges) {
-      if (edge.letter < LETTERS) {
-        pairs.set(row + edge.letter);
-      }
+      begin(from, from.nodes.get(edge.to), letters << LETTER_BITS | code(edge.letter), count + 1);
     }
   }
 
   private boolean mayBegin(CharSequence text, int start) {
-    if (start + 1 >= text.length()) {
+    if (start + 2 >= text.length()) {
       return true;
     }
-    char first = fold(text.charAt(start), exactCase);
-    char second = fold(text.charAt(start + 1), exactCase);
-    return first >= LETTERS || second >= LETTERS || pairs.get(first * LETTERS + second);
+    int letters = 0;
+    for (int i = start; i < start + 3; i++) {
+      letters = letters << LETTER_BITS | code(fold(text.charAt(i), exactCase));
+    }
+    return beginnings.get(letters);
+  }
+
+  /// A letter's last bits: two that share them cost no more than a look-up in vain.
+  private static int code(char letter) {
+    return letter & (1 << LETTER_BITS) - 1;
   }
 
   /// A phrase found.

@@ -10,17 +10,29 @@ import org.inforce.table.TsvTable;
 
 /// The phrases of a table, in lower case; `*` stands for up to five words.
 final class Wordings {
-  /// @param gate a word that stands in every such phrase; it is looked for first, since few texts
-  ///   have it and a pattern takes a hundred times as long
-  private record Phrase(String gate, Pattern pattern) {
-    static Phrase of(String words) {
-      String longest =
-          Stream.of(words.split(" ")).max(Comparator.comparingInt(String::length)).orElseThrow();
-      return new Phrase(longest, Wordings.pattern(words));
+  /// @param longest of its words; it is looked for first, then all of them in their order, since
+  ///   few texts have them and a pattern takes a hundred times as long
+  private record Phrase(String longest, List<String> words, Pattern pattern) {
+    static Phrase of(String phrase) {
+      List<String> words = Stream.of(phrase.split(" ")).filter(w -> !w.equals("*")).toList();
+      String longest = words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+      return new Phrase(longest, words, Wordings.pattern(phrase));
     }
 
     boolean isIn(String plain) {
-      return plain.contains(gate) && pattern.matcher(plain).find();
+      return plain.contains(longest) && hasAll(plain) && pattern.matcher(plain).find();
+    }
+
+    private boolean hasAll(String plain) {
+      int from = 0;
+      for (String word : words) {
+        int at = plain.indexOf(word, from);
+        if (at < 0) {
+          return false;
+        }
+        from = at + word.length();
+      }
+      return true;
     }
   }
 

@@ -43,10 +43,20 @@ public sealed interface Annotation {
   }
 
   /// A word, number or mark. A possessive `'s` is a token of its own.
-  record Token(Span span, String text, PartOfSpeech tag) implements Annotation {
-    /// In lower case, its apostrophe straight: "didn’t" and "didn't" are one word.
-    public String lower() {
-      return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+  ///
+  /// @param lower in lower case, its apostrophe straight: "didn’t" and "didn't" are one word
+  record Token(Span span, String text, String lower, PartOfSpeech tag) implements Annotation {
+    public Token(Span span, String text, PartOfSpeech tag) {
+      this(span, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), tag);
+    }
+
+    public Token as(PartOfSpeech other) {
+      return new Token(span, text, lower, other);
+    }
+
+    /// In lower case, its apostrophe as written.
+    public String lowerAsWritten() {
+      return text.indexOf('’') < 0 ? lower : text.toLowerCase(Locale.ROOT);
     }
   }
 

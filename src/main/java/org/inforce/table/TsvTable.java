@@ -7,10 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /// A table of tab-separated values that ships beside the class that reads it: the first line names
@@ -47,8 +50,14 @@ public final class TsvTable {
     return read(beside, file, row -> Map.entry(part.apply(row), row.get("word"))).stream()
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, asked())));
+  }
+
+  /// Gathers words into a set that is asked of nearly every word of a text: a `HashSet` answers
+  /// about twice as fast as what `Set.of` makes.
+  public static Collector<String, ?, Set<String>> asked() {
+    return Collectors.collectingAndThen(
+        Collectors.toCollection(HashSet::new), Collections::unmodifiableSet);
   }
 
   static <T> List<T> read(String file, BufferedReader in, Function<TsvRow, T> make)

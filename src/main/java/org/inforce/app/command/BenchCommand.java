@@ -55,7 +55,8 @@ final class BenchCommand {
               names = "--seconds",
               defaultValue = "3",
               paramLabel = "N",
-              description = "Time for each stage, spent twice (default: ${DEFAULT-VALUE}).")
+              description =
+                  "Time for each stage, once it gets no faster (default: ${DEFAULT-VALUE}).")
           int seconds,
       @Option(
               names = "--long",

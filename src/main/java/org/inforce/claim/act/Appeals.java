@@ -24,13 +24,14 @@ final class Appeals {
     boolean told =
         findings.stream()
             .anyMatch(f -> f.type() == EventType.APPEALED || f.type() == EventType.REVIEW_DENIED);
-    boolean open = grammar.lower.stream().anyMatch(ActWord.MAY_COME::is);
-    if (told || open) {
+    if (told
+        || grammar.items.stream().noneMatch(Appeals::isAppeal)
+        || grammar.lower.stream().anyMatch(ActWord.MAY_COME::is)) {
       return;
     }
     for (int k = 0; k < grammar.items.size(); k++) {
-      if (grammar.items.get(k) instanceof Item.Thing thing
-          && thing.match().can(Act.AN_APPEAL)
+      if (isAppeal(grammar.items.get(k))
+          && grammar.items.get(k) instanceof Item.Thing thing
           && !Set.of("pending", "any", "to", "no", "without")
               .contains(grammar.word(thing.from() - 1))
           && !isInPassing(thing)
@@ -52,6 +53,10 @@ final class Appeals {
         return;
       }
     }
+  }
+
+  private static boolean isAppeal(Item item) {
+    return item instanceof Item.Thing thing && thing.match().can(Act.AN_APPEAL);
   }
 
   /// "granted an emergency appeal": it was taken before.

@@ -2,7 +2,6 @@ package org.inforce.claim.act;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 
@@ -12,6 +11,8 @@ final class Appearances {
   /// In tokens.
   private static final int REACH = 12;
 
+  private static final Set<String> SEEMED = Set.of("appeared", "seemed", "sounded");
+
   private final Grammar grammar;
 
   Appearances(Grammar grammar) {
@@ -19,18 +20,18 @@ final class Appearances {
   }
 
   Optional<Finding> find() {
-    return IntStream.range(0, grammar.lower.size())
-        .filter(t ->
-            goesToTrial(t)
-                || goesBefore(t)
-                || isArgued(t)
-                || isArguedIn(t)
-                || seemed(t)
-                || isToRule(t)
-                || isOnCalendar(t))
-        .boxed()
-        .findFirst()
-        .map(Appearances::hearing);
+    for (int t = 0; t < grammar.lower.size(); t++) {
+      if (goesToTrial(t)
+          || goesBefore(t)
+          || isArgued(t)
+          || isArguedIn(t)
+          || seemed(t)
+          || isToRule(t)
+          || isOnCalendar(t)) {
+        return Optional.of(hearing(t));
+      }
+    }
+    return Optional.empty();
   }
 
   /// "is to go to trial on June 9".
@@ -73,7 +74,7 @@ final class Appearances {
     boolean weighed =
         ActWord.WEIGHS_ALOUD.is(grammar.word(token)) && Grammar.isDateWord(grammar.word(token - 1));
     boolean leaned =
-        Set.of("appeared", "seemed", "sounded").contains(grammar.word(token))
+        SEEMED.contains(grammar.word(token))
             && (ActWord.LEANS.is(grammar.word(token + 1))
                 || ActWord.LEANS.is(grammar.word(token + 2)));
     if (!weighed && !leaned) {

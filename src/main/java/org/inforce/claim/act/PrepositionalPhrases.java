@@ -1,10 +1,13 @@
 package org.inforce.claim.act;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inforce.model.PartOfSpeech;
 
 /// Nouns that a preposition makes part of a phrase: "in the same ruling".
 record PrepositionalPhrases(Grammar grammar) {
+  private static final Pattern VOTE = Pattern.compile("\\d{1,30}-(?:to-)?\\d{1,30}(?:-\\d{1,30})?");
+
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
@@ -58,6 +61,10 @@ record PrepositionalPhrases(Grammar grammar) {
         && Set.of("the", "a", "an").contains(grammar.word(token));
   }
 
+  private static boolean isVote(String word) {
+    return word.indexOf('-') > 0 && VOTE.matcher(word).matches();
+  }
+
   /// A determiner or adjective between a preposition and its noun.
   private boolean describes(int token) {
     return switch (grammar.tag(token)) {
@@ -66,12 +73,12 @@ record PrepositionalPhrases(Grammar grammar) {
           Set.of("its", "his", "her", "their", "this", "that").contains(grammar.word(token));
       case NOUN, PROPN, NUM ->
           // "in a 7-0 decision"
-          grammar.word(token).matches("\\d+-(?:to-)?\\d+(?:-\\d+)?")
+          isVote(grammar.word(token))
               || !Grammar.isDateWord(grammar.word(token))
                   && token > 0
                   && grammar.tag(token - 1) != PartOfSpeech.NUM;
       case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X ->
-          grammar.word(token).matches("\\d+-(?:to-)?\\d+(?:-\\d+)?");
+          isVote(grammar.word(token));
     };
   }
 }

@@ -21,13 +21,12 @@ final class Settlements {
 
   void read() {
     boolean told = findings.stream().anyMatch(f -> f.type() == EventType.SETTLED);
-    if (told || grammar.lower.stream().anyMatch(ActWord.SETTLEMENT_AHEAD::is)) {
-      return;
-    }
-    for (int t = 0; t < grammar.lower.size(); t++) {
+    for (int t = 0; t < grammar.lower.size() && !told; t++) {
       Optional<Integer> made = isSettlement(t) ? made(t) : Optional.empty();
       if (made.isPresent()) {
-        findings.add(finding(t, made.get()));
+        if (grammar.lower.stream().noneMatch(ActWord.SETTLEMENT_AHEAD::is)) {
+          findings.add(finding(t, made.get()));
+        }
         return;
       }
     }

@@ -93,9 +93,12 @@ final class Spoken {
             && Set.of("ask", "urge", "press").contains(verb.match().cues().getFirst().phrase())
             && verb.match().form() == VerbForm.PAST
             && moods.of(k, verb) == Mood.ASSERTED;
+    if (!asks) {
+      return;
+    }
     int end = Math.min(grammar.lower.size() - 1, verb.to() + REACH);
     int panel = grammar.lower.subList(0, end).lastIndexOf("panel");
-    if (!asks || panel < verb.to() || !isArgued(panel)) {
+    if (panel < verb.to() || !isArgued(panel)) {
       return;
     }
     findings.add(

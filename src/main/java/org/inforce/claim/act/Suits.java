@@ -101,7 +101,6 @@ final class Suits {
 
   private boolean isSuit(Item.Thing thing) {
     String word = grammar.word(thing.to() - 1);
-    boolean open = grammar.lower.stream().anyMatch(ActWord.SUIT_AHEAD::is);
     boolean suit =
         Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
             || word.equals("case") && grammar.word(thing.to()).equals("against");
@@ -118,10 +117,10 @@ final class Suits {
     return suit
         && !many
         && !goesOn
+        && !none
         && !isToEnd(thing)
         && !isOnAppeal(thing)
-        && !open
-        && !none
-        && !imagined(thing);
+        && !imagined(thing)
+        && grammar.lower.stream().noneMatch(ActWord.SUIT_AHEAD::is);
   }
 }

@@ -17,6 +17,9 @@ record Vetoes(Grammar grammar, List<Finding> findings) {
   private static final int REACH = 4;
 
   void read() {
+    if (!grammar.lower.contains("veto")) {
+      return;
+    }
     // "issued a veto threat": nothing is made.
     findings.removeIf(finding -> isIssued(finding) && after(finding).anyMatch(this::isThreat));
     findings.replaceAll(finding ->

@@ -3,7 +3,6 @@ package org.inforce.claim.day;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.Coded;
@@ -29,25 +28,39 @@ enum DayPhrase implements Coded {
             .map(Token::text)
             .collect(Collectors.joining(" ", " ", " "))
             .toLowerCase(Locale.ROOT);
-    return Table.ROWS.stream().anyMatch(row -> row.day() == this && words.contains(row.phrase()));
+    return Table.ROWS.stream()
+        .anyMatch(row -> row.day() == this && words.contains(" " + row.phrase() + " "));
   }
 
   /// Whether words of such a day stand in the clause of a verb, with no other verb between.
   boolean isBeside(int verb, SentenceDays days) {
-    return Table.ROWS.stream()
-        .filter(row -> row.day() == this)
-        .map(row -> List.of(row.phrase().strip().split(" ")))
-        .anyMatch(words ->
-            IntStream.rangeClosed(0, days.size() - words.size())
-                .filter(at -> stand(words, at, days))
-                .anyMatch(at ->
-                    at < verb
-                        ? days.verbs(at + words.size(), verb) == 0
-                        : days.verbs(verb + 1, at) == 0));
+    for (Table.Row row : Table.ROWS) {
+      if (row.day() == this && isBeside(row.words(), verb, days)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeside(List<String> words, int verb, SentenceDays days) {
+    for (int at = 0; at <= days.size() - words.size(); at++) {
+      if (stand(words, at, days)
+          && (at < verb
+              ? days.verbs(at + words.size(), verb) == 0
+              : days.verbs(verb + 1, at) == 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stand(List<String> words, int at, SentenceDays days) {
-    return IntStream.range(0, words.size()).allMatch(i -> days.word(at + i).equals(words.get(i)));
+    for (int i = 0; i < words.size(); i++) {
+      if (!days.word(at + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Holds the rows, read once.
@@ -57,8 +70,11 @@ enum DayPhrase implements Coded {
             DayPhrase.class,
             "day-phrases.tsv",
             row ->
-                new Row(" " + row.get("phrase") + " ", Coded.of(DayPhrase.class, row.get("day"))));
+                new Row(
+                    row.get("phrase"),
+                    List.of(row.get("phrase").strip().split(" ")),
+                    Coded.of(DayPhrase.class, row.get("day"))));
 
-    private record Row(String phrase, DayPhrase day) {}
+    private record Row(String phrase, List<String> words, DayPhrase day) {}
   }
 }

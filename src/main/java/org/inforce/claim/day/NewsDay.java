@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.scan.ActorKind;
@@ -14,6 +15,9 @@ import org.inforce.model.DocumentKind;
 
 /// The day of which a report tells, and what it tells of that day.
 final class NewsDay {
+  private static final Pattern COURT_BELOW =
+      Pattern.compile("\\b(?:district|lower|trial|superior|circuit) court$");
+
   /// News tells of the week before it.
   private static final int NEWS_DAYS = 7;
 
@@ -190,7 +194,7 @@ final class NewsDay {
     return finding
         .actor()
         .map(a -> a.name().toLowerCase(Locale.ROOT))
-        .filter(name -> name.matches(".*\\b(?:district|lower|trial|superior|circuit) court"))
+        .filter(name -> name.endsWith(" court") && COURT_BELOW.matcher(name).find())
         .isPresent();
   }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inforce.claim.act.Finding;
@@ -27,6 +28,8 @@ record StatedDay(
 
   /// How far in a day stands at most that opens a sentence, in tokens.
   private static final int OPENING = 8;
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private DatedThing things() {
     return new DatedThing(days, finding, all);
@@ -347,13 +350,12 @@ record StatedDay(
     LocalDate published = document.published();
     boolean ahead =
         finding.type() == EventType.HEARING_SCHEDULED && day.isBefore(published.minusMonths(6));
-    boolean yearless = !stated.mention().span().of(document.text()).matches(".*\\d{4}.*");
     boolean done = finding.mood() == Mood.ASSERTED && !isAhead(finding.type());
     if (done && days.isWeekday(stated) && day.isAfter(published)) {
       // "on Tuesday would not block": a court that would not has refused last Tuesday.
       return EventDate.day(day.minusWeeks(1));
     }
-    return !ahead || !yearless
+    return !ahead || YEAR.matcher(stated.mention().span().of(document.text())).find()
         ? told
         : switch (told.precision()) {
           case DAY -> EventDate.day(day.plusYears(1));

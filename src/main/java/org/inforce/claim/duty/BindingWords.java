@@ -1,12 +1,13 @@
 package org.inforce.claim.duty;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.lexicon.Beginnings;
@@ -53,22 +54,38 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     }
   }
 
-  /// @param needs one of which a sentence must hold in small letters for the words to fit; empty
-  ///   where the words are too common to say
-  private record Row(Kind kind, Pattern words, List<String> needs) {
-    boolean mayFit(String lower) {
-      return needs.isEmpty() || needs.stream().anyMatch(lower::contains);
+  /// @param needs what a sentence must hold for the words to fit; empty where they are too common
+  ///   to say
+  private record Row(Kind kind, Pattern words, Set<Need> needs) {}
+
+  /// Words without one of which a row cannot fit.
+  private enum Need {
+    DEADLINE("deadline"),
+    /// What every time limit holds.
+    LIMIT("hour", "day", "week", "month", "year", "until", "till", "through");
+
+    private final List<String> words;
+
+    Need(String... words) {
+      this.words = List.of(words);
     }
-  }
 
-  /// What every time limit holds.
-  private static final List<String> LIMITS =
-      List.of("hour", "day", "week", "month", "year", "until", "till", "through");
+    static Set<Need> of(String row) {
+      return row.contains("deadline")
+          ? Set.of(DEADLINE)
+          : row.contains("{limit}") ? Set.of(LIMIT) : Set.of();
+    }
 
-  private static List<String> needs(String words) {
-    return words.contains("deadline")
-        ? List.of("deadline")
-        : words.contains("{limit}") ? LIMITS : List.of();
+    /// The needs that a sentence in small letters meets.
+    static Set<Need> metBy(String lower) {
+      Set<Need> met = EnumSet.noneOf(Need.class);
+      for (Need need : values()) {
+        if (need.words.stream().anyMatch(lower::contains)) {
+          met.add(need);
+        }
+      }
+      return met;
+    }
   }
 
   private static final String ADVERB =
@@ -109,7 +126,7 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
                           + (row.get("words").endsWith(")") && row.get("kind").equals("elided")
                               ? ""
                               : "(?=[\\s,])")),
-                  needs(row.get("words"))));
+                  Need.of(row.get("words"))));
 
   /// What every row has a word of; far cheaper to look for.
   private static final Pattern GATE =
@@ -134,10 +151,9 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     if (!passes(sentence)) {
       return List.of();
     }
-    String lower = sentence.toLowerCase(Locale.ROOT);
+    Set<Need> met = Need.metBy(sentence.toLowerCase(Locale.ROOT));
     Matcher start = START.matcher(sentence).useTransparentBounds(true);
     Map<Row, Matcher> matchers = new IdentityHashMap<>();
-    Map<List<String>, Boolean> met = new HashMap<>();
     List<BindingWords> found = new ArrayList<>();
     int at = STARTS.next(sentence, 0);
     while (at < sentence.length()) {
@@ -146,7 +162,7 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
         continue;
       }
       for (Row row : BEGINNINGS.at(sentence, at)) {
-        if (!met.computeIfAbsent(row.needs, needs -> row.mayFit(lower))) {
+        if (!met.containsAll(row.needs)) {
           continue;
         }
         Matcher words =

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.inforce.lexicon.Beginnings;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -50,6 +52,8 @@ final class DutyWords {
   private static final List<Pattern> STATIVES =
       TsvTable.read(
           DutyWords.class, "statives.tsv", row -> pattern("^(?:" + row.get("words") + ")"));
+  private static final Beginnings<Pattern> STATIVES_BY_BEGINNING =
+      Beginnings.of(STATIVES, Function.identity());
   private static final List<Row<SectionKind>> SECTIONS =
       TsvTable.read(
           DutyWords.class,
@@ -66,6 +70,8 @@ final class DutyWords {
               new Row<>(
                   Coded.of(Adverbial.class, row.get("kind")),
                   pattern("^(?:" + row.get("words") + ")")));
+  private static final Beginnings<Row<Adverbial>> ADVERBIALS_BY_BEGINNING =
+      Beginnings.of(ADVERBIALS, Row::words);
   private static final Pattern HEAD_END =
       pattern(
           " (?:of|for|to|in|on|under|that|which|who|from|against|within|by|at|with|regarding|about|whose|"
@@ -123,14 +129,17 @@ final class DutyWords {
   }
 
   static Optional<Adverbial> adverbial(String words) {
-    return ADVERBIALS.stream()
-        .filter(row -> row.words.matcher(words).find())
-        .map(Row::kind)
-        .findFirst();
+    for (Row<Adverbial> row : ADVERBIALS_BY_BEGINNING.at(words, 0)) {
+      if (row.words.matcher(words).lookingAt()) {
+        return Optional.of(row.kind);
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isStative(String afterModal) {
-    return STATIVES.stream().anyMatch(p -> p.matcher(afterModal).find());
+    return STATIVES_BY_BEGINNING.at(afterModal, 0).stream()
+        .anyMatch(p -> p.matcher(afterModal).lookingAt());
   }
 
   /// True if the subject is a product, rule or thing, by its head noun.

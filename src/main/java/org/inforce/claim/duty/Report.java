@@ -2,6 +2,7 @@ package org.inforce.claim.duty;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -58,7 +59,7 @@ record Report(
         new ReportLimits(annotated, reference),
         judges,
         annotated.document().published(),
-        ENACTED.matcher(text).find());
+        text.toLowerCase(Locale.ROOT).contains("bill") && ENACTED.matcher(text).find());
   }
 
   /// The report as read at that place: a period counts from the day that the words before it in its

@@ -3,6 +3,7 @@ package org.inforce.claim.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.claim.duty.ReportVetoes.Scope;
@@ -53,7 +54,7 @@ final class ReportClause {
   private final BindingWords binding;
   private final int to;
   private final List<Duty> told;
-  private final Optional<String> spokenOf;
+  private final Supplier<Optional<String>> spokenOf;
   private final String before;
   private final String clause;
   private final ClauseLimits limits;
@@ -66,7 +67,7 @@ final class ReportClause {
       BindingWords binding,
       Span around,
       List<Duty> told,
-      Optional<String> spokenOf) {
+      Supplier<Optional<String>> spokenOf) {
     this.report = report;
     this.sentence = sentence;
     this.words = sentence.of(report.text());
@@ -74,7 +75,7 @@ final class ReportClause {
     this.to = around.end();
     this.told = told;
     boolean opens = around.start() == 0;
-    this.spokenOf = told.isEmpty() ? spokenOf : told.getLast().obligor();
+    this.spokenOf = told.isEmpty() ? spokenOf : told.getLast()::obligor;
     this.before = words.substring(around.start(), binding.start());
     int clauseStart = ReportBearer.clauseStart(before, opens);
     this.clause = before.substring(clauseStart);
@@ -94,7 +95,7 @@ final class ReportClause {
       BindingWords binding,
       Span around,
       List<Duty> told,
-      Optional<String> spokenOf) {
+      Supplier<Optional<String>> spokenOf) {
     return new ReportClause(report, sentence, binding, around, told, spokenOf);
   }
 
@@ -157,12 +158,13 @@ final class ReportClause {
       return Optional.of(addressed.group("who"));
     }
     if (name.matches("(?i)it|they|both")) {
+      Optional<String> before = spokenOf.get();
       boolean many =
-          spokenOf
+          before
               .filter(
                   s -> s.matches("(?is)(?:an?|each|every|the)\\b.*") || !s.matches("(?s).*s\\b.*"))
               .isEmpty();
-      return spokenOf.filter(s -> many != name.equalsIgnoreCase("it"));
+      return before.filter(s -> many != name.equalsIgnoreCase("it"));
     }
     return Optional.of(named(name)).filter(n -> !n.isBlank() && n.split("\\s+").length <= 18);
   }
@@ -191,7 +193,7 @@ final class ReportClause {
     Span at = new Span(binding.end() - "due".length(), Math.max(stretch.end(), binding.end()));
     Optional<Deadline> limit = report.limits().in(at.shifted(sentence.start())).or(() -> leading);
     HandedIn handed = HandedIn.of(subject, stretch.of(words));
-    Optional<String> owner = handed.owner().or(() -> spokenOf);
+    Optional<String> owner = handed.owner().or(spokenOf);
     String action = handed.action();
     return limit.isEmpty() || owner.isEmpty() || refused(owner.get(), action)
         ? Optional.empty()
@@ -201,7 +203,7 @@ final class ReportClause {
   /// "Reports must be filed by May 2": to file them, by whoever the words around name.
   private Optional<Duty> passive(String subject, String action, Optional<Deadline> limit) {
     HandedIn handed = HandedIn.of(subject, action);
-    Optional<String> owner = handed.owner().or(() -> spokenOf);
+    Optional<String> owner = handed.owner().or(spokenOf);
     Optional<String> active = ReportAction.active(HandedIn.withoutAgent(action), handed.thing());
     return limit.isEmpty()
             || owner.isEmpty()

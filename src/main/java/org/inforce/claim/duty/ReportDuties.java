@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.claim.duty.ReportVetoes.Scope;
@@ -29,13 +30,16 @@ final class ReportDuties {
 
   private final Document document;
   private final String text;
-  private final Report report;
+  private final Annotated annotated;
+  private final Reference reference;
   private final List<Duty> duties = new ArrayList<>();
+  private Optional<Report> made = Optional.empty();
 
   private ReportDuties(Annotated annotated, Reference reference) {
     this.document = annotated.document();
     this.text = document.text();
-    this.report = Report.of(annotated, reference);
+    this.annotated = annotated;
+    this.reference = reference;
   }
 
   static List<Duty> read(Annotated annotated, Reference reference) {
@@ -45,26 +49,34 @@ final class ReportDuties {
     if (spans.isEmpty()) {
       Outline.of(report.text).forEach(s -> spans.addAll(Clauses.of(report.text, s.span())));
     }
-    Optional<String> bearer = Optional.empty();
+    Supplier<Optional<String>> bearer = Optional::empty;
     for (Span span : spans) {
       List<Duty> told = report.sentence(span, bearer);
       told.stream().filter(report::toCome).forEach(report.duties::add);
-      bearer = told.isEmpty() ? report.named(span, bearer) : told.getLast().obligor();
+      bearer = told.isEmpty() ? report.named(span, bearer) : told.getLast()::obligor;
     }
     return report.duties;
   }
 
-  /// A mark of a list ("2.") between two sentences takes nobody out of mind.
-  private Optional<String> named(Span span, Optional<String> before) {
+  /// What the clauses need to know of the whole, which few documents ever ask.
+  private Report report() {
+    Report report = made.orElseGet(() -> Report.of(annotated, reference));
+    made = Optional.of(report);
+    return report;
+  }
+
+  /// A mark of a list ("2.") between two sentences takes nobody out of mind. Few sentences need to
+  /// know whom the one before is about.
+  private Supplier<Optional<String>> named(Span span, Supplier<Optional<String>> before) {
     if (span.length() < 25) {
       return before;
     }
     return text.startsWith("\n\n", span.end())
-        ? Optional.empty()
-        : ReportBearer.spokenOf(span.of(text));
+        ? Optional::empty
+        : () -> ReportBearer.spokenOf(span.of(text));
   }
 
-  private List<Duty> sentence(Span span, Optional<String> spokenOf) {
+  private List<Duty> sentence(Span span, Supplier<Optional<String>> spokenOf) {
     String words = span.of(text);
     List<BindingWords> bindings = bindings(words);
     if (bindings.isEmpty() && !words.contains(", which ")) {
@@ -81,14 +93,14 @@ final class ReportDuties {
       int to = i + 1 < bindings.size() ? bindings.get(i + 1).start() : words.length();
       for (Duty duty :
           ReportClause.of(
-                  report.at(span, span.start() + binding.start()),
+                  report().at(span, span.start() + binding.start()),
                   span,
                   binding,
                   new Span(from, to),
                   told,
                   spokenOf)
               .duties()) {
-        told.add(duty.after(told, report.reference()));
+        told.add(duty.after(told, reference));
       }
       from = binding.end();
     }
@@ -127,7 +139,8 @@ final class ReportDuties {
       return List.of();
     }
     Matcher action = WHICH_ACTION.matcher(words.substring(0, which.start()));
-    Optional<Deadline> limit = report.limits().in(new Span(span.start() + which.end(), span.end()));
+    Optional<Deadline> limit =
+        report().limits().in(new Span(span.start() + which.end(), span.end()));
     if (!action.find() || limit.isEmpty()) {
       return List.of();
     }

@@ -2,9 +2,11 @@ package org.inforce.claim.duty;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -29,19 +31,21 @@ final class ReportVetoes {
 
   private record Veto(Scope scope, Pattern words, String why) {}
 
-  private static final List<Veto> VETOES =
+  private static final Map<Scope, List<Veto>> VETOES =
       TsvTable.read(
-          ReportVetoes.class,
-          "report-vetoes.tsv",
-          row -> {
-            Scope scope = Coded.of(Scope.class, row.get("scope"));
-            String words = row.get("words");
-            String stretch = scope == Scope.ACTION ? "^(?:not )?(?:" + words + ")" : words;
-            // Capitals tell an agency's short name from a word.
-            Pattern pattern =
-                scope == Scope.SPEAKER ? Pattern.compile(words) : DutyWords.pattern(stretch);
-            return new Veto(scope, pattern, row.get("why"));
-          });
+              ReportVetoes.class,
+              "report-vetoes.tsv",
+              row -> {
+                Scope scope = Coded.of(Scope.class, row.get("scope"));
+                String words = row.get("words");
+                String stretch = scope == Scope.ACTION ? "^(?:not )?(?:" + words + ")" : words;
+                // Capitals tell an agency's short name from a word.
+                Pattern pattern =
+                    scope == Scope.SPEAKER ? Pattern.compile(words) : DutyWords.pattern(stretch);
+                return new Veto(scope, pattern, row.get("why"));
+              })
+          .stream()
+          .collect(Collectors.groupingBy(Veto::scope));
 
   private static final Pattern SAYS =
       DutyWords.pattern(
@@ -59,10 +63,12 @@ final class ReportVetoes {
   /// Why these words tell no duty, if it is so.
   static Optional<String> of(Scope scope, String words) {
     String read = scope == Scope.ACTION ? words.strip().toLowerCase(Locale.ROOT) : words.strip();
-    return VETOES.stream()
-        .filter(v -> v.scope == scope && v.words.matcher(read).find())
-        .map(Veto::why)
-        .findFirst();
+    for (Veto veto : VETOES.getOrDefault(scope, List.of())) {
+      if (veto.words.matcher(read).find()) {
+        return Optional.of(veto.why);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Somebody whose word binds nobody says it, before the duty ("she said that") or after it (",

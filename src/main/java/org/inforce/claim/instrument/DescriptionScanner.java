@@ -16,6 +16,8 @@ import org.inforce.model.PartOfSpeech;
 
 /// Finds descriptions of instruments: a head in small letters with what describes it.
 final class DescriptionScanner {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final SentenceWords words;
   private final List<Token> tokens;
   private final List<String> lower;
@@ -265,7 +267,7 @@ final class DescriptionScanner {
         before.stream()
             .anyMatch(
                 w -> !Words.EMPTY.contains(w) && !w.equals("'s") && !LENGTH.matcher(w).find());
-    boolean ofYear = before.stream().anyMatch(w -> w.matches("(?:19|20)\\d\\d"));
+    boolean ofYear = before.stream().anyMatch(w -> w.length() == 4 && YEAR.matcher(w).matches());
     return !courts
         && (issuers.orders() && (described || before.equals(List.of("the")))
             // "the 2024 open internet order": a court's is told by its day, not by its subject.

@@ -39,14 +39,13 @@ public final class InstrumentReader {
   private Optional<Integer> own = Optional.empty();
   private Optional<Particular> laterYear = Optional.empty();
 
-  /// Whether the text tells of several by one head, so that "seven rules" are no single thing.
-  private final boolean listsSeveral;
+  /// What {@link #listsSeveral} found, once it was asked.
+  private Optional<Boolean> sharesHead = Optional.empty();
 
   private InstrumentReader(Annotated document) {
     this.document = document;
     this.issuers = Issuers.of(document.document());
     this.home = HomeState.of(document.document());
-    this.listsSeveral = document.sentences().stream().anyMatch(SharedHead::isIn);
   }
 
   /// @param title the headline, annotated as a text of its own and read before the text
@@ -178,6 +177,14 @@ public final class InstrumentReader {
     places.merge(index, here, (a, b) -> a);
   }
 
+  /// Whether the text tells of several by one head, so that "seven rules" are no single thing.
+  private boolean listsSeveral() {
+    boolean lists =
+        sharesHead.orElseGet(() -> document.sentences().stream().anyMatch(SharedHead::isIn));
+    sharesHead = Optional.of(lists);
+    return lists;
+  }
+
   private List<Integer> place(
       Mention mention,
       Sentence sentence,
@@ -188,7 +195,7 @@ public final class InstrumentReader {
       Set<Integer> listed) {
     if (mention.plural()) {
       List<Integer> meant = several.of(mention, sentence);
-      boolean one = mention.plainlyOne() && !listsSeveral && Several.areToCome(meant);
+      boolean one = mention.plainlyOne() && Several.areToCome(meant) && !listsSeveral();
       if (!one) {
         return meant;
       }

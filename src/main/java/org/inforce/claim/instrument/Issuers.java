@@ -55,7 +55,17 @@ record Issuers(
   /// Without one of these, in small letters, the words of {@link #EXECUTIVE} cannot be there: they
   /// are far cheaper to look for.
   private static final List<String> EXECUTIVES =
-      List.of("order", "proclamation", "presidential", "directive", "memo");
+      List.of(
+          "executive order",
+          "proclamation",
+          "directive",
+          "memo",
+          "signed an order",
+          "president",
+          "governor",
+          "mayor",
+          "county executive",
+          "white house");
 
   private static final List<String> OFFICES =
       List.of(

@@ -87,7 +87,7 @@ final class Listing {
     return mention.sentence() < 0
         && mention.to() > 0
         && sentence.tokens().subList(0, mention.from()).stream()
-            .anyMatch(t -> ASIDE.contains(t.text().toLowerCase(Locale.ROOT)));
+            .anyMatch(t -> ASIDE.contains(t.lower()));
   }
 
   private static final Set<String> ASIDE = Set.of("after", "despite", "amid", "while", "since");

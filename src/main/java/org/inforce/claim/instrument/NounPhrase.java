@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cues;
@@ -17,6 +18,8 @@ import org.inforce.model.PartOfSpeech;
 
 /// Where the noun phrase around a head begins and ends, and what in it describes.
 final class NounPhrase {
+  private static final Pattern HYPHEN = Pattern.compile("[-–]");
+
   private static final int LONGEST_PRE = 8;
 
   private final SentenceWords words;
@@ -339,7 +342,7 @@ final class NounPhrase {
           && !Words.EMPTY.contains(word)
           && !Head.BY_WORD.containsKey(word)
           && !isPossessor(i)) {
-        for (String part : word.split("[-–]")) {
+        for (String part : parts(word)) {
           if (part.length() > 1 && !Words.EMPTY.contains(part)) {
             stems.add(Words.stem(part));
           }
@@ -347,6 +350,13 @@ final class NounPhrase {
       }
     }
     return stems;
+  }
+
+  /// "night-parking" in two; most words have no hyphen.
+  private static List<String> parts(String word) {
+    return word.indexOf('-') < 0 && word.indexOf('–') < 0
+        ? List.of(word)
+        : List.of(HYPHEN.split(word));
   }
 
   /// Whose it is does not tell it from the owner's other instruments.

@@ -1,7 +1,6 @@
 package org.inforce.claim.instrument;
 
 import java.util.List;
-import java.util.Locale;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.Span;
@@ -17,7 +16,7 @@ final class SentenceWords {
 
   SentenceWords(Sentence sentence) {
     this.tokens = sentence.tokens();
-    this.lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    this.lower = tokens.stream().map(t -> t.lowerAsWritten()).toList();
     this.taken = new boolean[tokens.size()];
   }
 
@@ -25,7 +24,7 @@ final class SentenceWords {
   static String word(Sentence sentence, int at) {
     return at < 0 || at >= sentence.tokens().size()
         ? ""
-        : sentence.tokens().get(at).text().toLowerCase(Locale.ROOT);
+        : sentence.tokens().get(at).lowerAsWritten();
   }
 
   /// The words between two mentions, in lower case; none where they overlap.
@@ -33,7 +32,7 @@ final class SentenceWords {
     return one.to() > other.from()
         ? List.of()
         : sentence.tokens().subList(one.to(), other.from()).stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .map(t -> t.lowerAsWritten())
             .toList();
   }
 

@@ -10,8 +10,23 @@ final class FeatureTable {
 
   private static final int[] NO_WEIGHTS = {};
 
+  /// Those of 31, by which `hashCode` shifts what stands before; few words are longer.
+  private static final int[] POWERS = new int[32];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 31 * POWERS[i - 1];
+    }
+  }
+
   private final int[] hashes;
-  private final String[] names;
+
+  /// Where in the letters the name of each begins, behind its length: names that lie side by side
+  /// are compared without a look at as many objects.
+  private final int[] names;
+
+  private final char[] letters;
   private final int[][] rows;
   private final int mask;
 
@@ -19,15 +34,18 @@ final class FeatureTable {
   FeatureTable(Map<String, int[]> weights) {
     int size = Integer.highestOneBit(Math.max(16, weights.size() * 2)) << 1;
     hashes = new int[size];
-    names = new String[size];
+    names = new int[size];
     rows = new int[size][];
     mask = size - 1;
+    StringBuilder all = new StringBuilder();
     weights.forEach((name, row) -> {
       int slot = free(name.hashCode());
       hashes[slot] = name.hashCode();
-      names[slot] = name;
+      names[slot] = all.length();
       rows[slot] = row;
+      all.append((char) name.length()).append(name);
     });
+    letters = all.toString().toCharArray();
   }
 
   private int free(int hash) {
@@ -65,32 +83,41 @@ final class FeatureTable {
     int hash = name.hashCode();
     for (int i = 0; i < values.length; i++) {
       hash = i == 0 ? hash : hash * 31 + '_';
-      int shift = 1;
-      for (int k = values[i].length(); k > 0; k--) {
-        shift *= 31;
-      }
-      hash = hash * shift + values[i].hashCode();
+      hash = hash * power(values[i].length()) + values[i].hashCode();
     }
     return hash;
   }
 
-  private static boolean is(String whole, String name, String... values) {
-    int at = name.length();
-    if (!whole.startsWith(name)) {
-      return false;
+  private static int power(int exponent) {
+    int power = POWERS[Math.min(exponent, POWERS.length - 1)];
+    for (int k = POWERS.length; k <= exponent; k++) {
+      power *= 31;
     }
-    for (int i = 0; i < values.length; i++) {
+    return power;
+  }
+
+  private boolean is(int start, String name, String... values) {
+    int end = start + 1 + letters[start];
+    int at = after(start + 1, end, name);
+    for (int i = 0; i < values.length && at >= 0; i++) {
       if (i > 0) {
-        if (at >= whole.length() || whole.charAt(at) != '_') {
-          return false;
-        }
-        at++;
+        at = at < end && letters[at] == '_' ? at + 1 : end + 1;
       }
-      if (!whole.startsWith(values[i], at)) {
-        return false;
-      }
-      at += values[i].length();
+      at = after(at, end, values[i]);
     }
-    return at == whole.length();
+    return at == end;
+  }
+
+  /// Where a part of a name that stands at a place ends; -1 if another stands there.
+  private int after(int at, int end, String part) {
+    if (end - at < part.length()) {
+      return -1;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (letters[at + i] != part.charAt(i)) {
+        return -1;
+      }
+    }
+    return at + part.length();
   }
 }

@@ -60,6 +60,7 @@ final class Features {
       Set.of(
           "will", "would", "could", "may", "might", "should", "can", "must", "shall", "do", "does",
           "did", "'ll", "wo", "ca");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
   private static final int NEAR = 6;
 
   /// Takes features: a name, with the values that are joined to it.
@@ -188,7 +189,7 @@ final class Features {
 
   private String mask(int i, boolean named) {
     String word = lower.get(i);
-    if (word.chars().anyMatch(Character::isDigit)) {
+    if (hasDigit(word)) {
       return "#";
     }
     if (DAYS.contains(word)) {
@@ -198,6 +199,15 @@ final class Features {
       return "INSTR";
     }
     return tokens.get(i).tag() == PartOfSpeech.PROPN ? "NAME" : stemmer.stem(word);
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int k = 0; k < word.length(); k++) {
+      if (Character.isDigit(word.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String at(int i) {
@@ -329,7 +339,10 @@ final class Features {
       }
     }
     clause(i, all);
-    long quotes = lower.subList(0, i).stream().filter(Set.of("\"", "“", "”")::contains).count();
+    int quotes = 0;
+    for (int k = 0; k < i; k++) {
+      quotes += QUOTES.contains(lower.get(k)) ? 1 : 0;
+    }
     if (quotes % 2 == 1) {
       all.add("quoted");
     }

@@ -117,7 +117,7 @@ public final class LearnedActs {
   /// "Similar bills were proposed": told of others.
   private boolean isOfKindred(int token) {
     return sentence.tokens().subList(Math.max(0, token - 6), token).stream()
-        .anyMatch(t -> KINDRED.contains(t.text().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> KINDRED.contains(t.lower()));
   }
 
   /// "extended the comment period": the rule itself is not put off.
@@ -126,7 +126,7 @@ public final class LearnedActs {
         .tokens()
         .subList(token, Math.min(sentence.tokens().size(), token + SAME + 2))
         .stream()
-        .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).startsWith("comment"));
+        .anyMatch(t -> t.lower().startsWith("comment"));
   }
 
   /// "The Senate delayed a vote on the bill": what is put off has not passed.
@@ -201,12 +201,13 @@ public final class LearnedActs {
     if (finding.mood() != Mood.ASSERTED || finding.otherInstrument()) {
       return Optional.empty();
     }
-    // The word that tells it comes first: most findings need no other.
-    List<Integer> candidates = new ArrayList<>(List.of(finding.verb()));
-    candidates.addAll(features().candidates());
     double doubted = finding.because().size() > 1 ? DOUBTED_OF_NESTED : DOUBTED;
-    double most = 0;
-    for (int token : candidates) {
+    // The word that tells it comes first: most findings need no other.
+    double most = model.probability(probabilities(finding.verb()), finding.type());
+    if (most >= doubted) {
+      return Optional.empty();
+    }
+    for (int token : features().candidates()) {
       most = Math.max(most, model.probability(probabilities(token), finding.type()));
       if (most >= doubted) {
         return Optional.empty();

@@ -84,11 +84,14 @@ final class ActorScan {
     if (ScanWord.PRONOUN.is(sentence.word(i))) {
       return Optional.of(new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), text));
     }
+    // Most words are no name, which costs least to see.
+    if (!names.isName(i)) {
+      return Optional.empty();
+    }
     // "Certiorari was denied": at the beginning a capital makes no name.
     boolean word = sentence.opens(i) && Cues.SHIPPED.at(sentence.lower, i, false).isPresent();
     if (word
         || sentence.isShouted(i)
-        || !names.isName(i)
         || names.isReporter(i)
         || !names.mayName(i) && !Agencies.ACRONYMS.contains(text)) {
       return Optional.empty();

@@ -65,11 +65,11 @@ final class ScannedSentence {
 
   /// "the injunction is VACATED": courts' clerks write what is done in capitals.
   boolean isShouted(int i) {
-    boolean noun = Cues.SHIPPED.at(lower, i, false).isPresent();
-    return text(i).equals(text(i).toUpperCase(Locale.ROOT))
+    return text(i).length() > 2
+        && text(i).equals(text(i).toUpperCase(Locale.ROOT))
         && (text(i).length() > 3 && Cues.SHIPPED.at(lower, i, true).isPresent()
             // "issued a TRO"
-            || text(i).length() > 2 && noun);
+            || Cues.SHIPPED.at(lower, i, false).isPresent());
   }
 
   boolean isTaken(int i) {
