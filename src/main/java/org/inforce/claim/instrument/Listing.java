@@ -1,7 +1,6 @@
 package org.inforce.claim.instrument;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
