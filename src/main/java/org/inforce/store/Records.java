@@ -3,6 +3,8 @@ package org.inforce.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
@@ -51,6 +53,20 @@ final class Records {
                 + " WHERE i.matter = ? ORDER BY i.id",
             Rows::knownStatus,
             id));
+  }
+
+  static Map<String, Long> originalsBySource(Sql sql) {
+    Map<String, Long> brought = new TreeMap<>();
+    sql.list(
+        "SELECT source, COUNT(*) AS n FROM original GROUP BY source",
+        row -> brought.put(row.getString("source"), row.getLong("n")));
+    return brought;
+  }
+
+  static List<String> integrityProblems(Sql sql) {
+    return sql.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
+        .filter(answer -> !answer.equals("ok"))
+        .toList();
   }
 
   static Counts counts(Sql sql) {

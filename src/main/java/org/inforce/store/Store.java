@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
@@ -97,12 +96,7 @@ public final class Store implements AutoCloseable {
 
   /// How many originals each source brought; those that brought none are left out.
   public Map<String, Long> originalsBySource() {
-    Map<String, Long> brought = new TreeMap<>();
-    database.read(sql ->
-        sql.list(
-            "SELECT source, COUNT(*) AS n FROM original GROUP BY source",
-            row -> brought.put(row.getString("source"), row.getLong("n"))));
-    return brought;
+    return database.read(Records::originalsBySource);
   }
 
   /// Originals accepted that were neither read nor quarantined: work that a crash interrupted.
@@ -393,10 +387,7 @@ public final class Store implements AutoCloseable {
 
   /// What SQLite itself finds wrong with the file; empty if nothing.
   public List<String> integrityProblems() {
-    return database.read(sql ->
-        sql.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
-            .filter(answer -> !answer.equals("ok"))
-            .toList());
+    return database.read(Records::integrityProblems);
   }
 
   @Override
