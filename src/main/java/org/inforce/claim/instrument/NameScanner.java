@@ -224,6 +224,17 @@ final class NameScanner {
 
   /// "Fair Labor Standards Act": a head within a longer name is no end of it.
   private boolean longerName(int at) {
+    // "Energy Policy and Conservation Act"
+    boolean joined =
+        at + 3 < tokens.size()
+            && lower.get(at + 1).equals("and")
+            && words.capital(at + 2)
+            && (lower.get(at).equals("policy") || lower.get(at).equals("standards"))
+            && Head.BY_WORD.containsKey(lower.get(at + 3))
+            && words.capital(at + 3);
+    if (joined) {
+      return true;
+    }
     for (int i = at + 1;
         i < Math.min(tokens.size(), at + 4) && words.capital(i) && !HeadlineVerb.is(lower, i);
         i++) {

@@ -142,6 +142,7 @@ final class InstrumentReaderTest {
           Court hears case | A judge on Monday blocked the towing ban. The ruling does not touch the fee requirements. | towing ban = fee requirements
           Court hears case | The Ohio law, HB 12, creates a crime. The Iowa law, SF 14, was blocked by a judge on Monday. | HB 12 ; SF 14
           Court hears case | The Ohio law, HB 12, creates a crime. The law was blocked by a judge on Monday. | HB 12
+          Court hears case | A judge on Monday struck down the towing ban. It conflicts with the Energy Policy and Conservation Act. | towing ban
           Court hears case | The state's Harbor Control Act does not forbid local rules, a judge said as he struck down the dock ordinance on Monday. | Harbor Control Act ; dock ordinance
           Court hears case | The agency on Monday rescinded memo M-25-98. It did so in a new memo, M-25-99. | M-25-98 ; M-25-99
           Court hears case | The agency on Monday withdrew its 2024 guidance on docks. It had been told to in Executive Order 14999. A judge had vacated the 2024 guidance in May. | 2024 guidance on docks ; EO 14999 = Executive Order 14999
