@@ -36,7 +36,7 @@ final class Effects {
       return;
     }
     Optional<Item.Subject> subject = instrumentBefore(k).or(() -> itself(k));
-    if (subject.isEmpty() || isAsked(subject.get())) {
+    if (subject.isEmpty() || isOfRuling(verb) || isAsked(subject.get())) {
       return;
     }
     if (isUnmet(verb)) {
@@ -66,6 +66,13 @@ final class Effects {
             verb.to(),
             false,
             List.of(verb.match().because())));
+  }
+
+  /// "The ruling takes effect in 30 days."
+  private boolean isOfRuling(Item.Verb verb) {
+    int noun = verb.from() - 1;
+    return Set.of("ruling", "decision", "judgment", "opinion", "mandate")
+        .contains(grammar.word(noun));
   }
 
   /// "a ruling that would affect when the rule takes effect": that it does is not told.

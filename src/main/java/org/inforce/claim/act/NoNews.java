@@ -142,9 +142,15 @@ record NoNews(Grammar grammar, Clauses clauses) {
             .item(predicate.index() + 1)
             .filter(i ->
                 i instanceof Item.Thing thing
+                    && !isAside(predicate.verb().to())
                     && grammar.lower.subList(predicate.verb().to(), thing.from()).stream()
                         .anyMatch(Set.of("for", "from", "about")::contains))
             .isPresent();
+  }
+
+  /// "dismissed for lack of standing the suit".
+  private boolean isAside(int token) {
+    return grammar.word(token).equals("for") || grammar.word(token).equals(",");
   }
 
   private boolean isDayless(Item.Verb verb) {

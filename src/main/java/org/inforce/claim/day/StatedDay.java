@@ -96,8 +96,8 @@ record StatedDay(
 
   private boolean isBeside(Day exact, Day vague) {
     return days.word(exact.from() - 1).equals("on")
-        && exact.from() > vague.to()
-        && exact.from() - vague.to() <= 2;
+        && (exact.from() - 1 == vague.to()
+            || exact.from() - 2 == vague.to() && days.word(vague.to()).equals(","));
   }
 
   /// Whether the day of such a happening may lie ahead. A delay is of the day on which it was

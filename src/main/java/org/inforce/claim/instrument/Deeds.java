@@ -41,9 +41,15 @@ final class Deeds {
     return verb ? Optional.of(at) : Optional.empty();
   }
 
-  /// "(A memorandum) on Monday (that ends the program)": the token after the day.
+  /// "(A memorandum) on Monday (that ends the program)", "(a rule) on March 10": the token after
+  /// the day.
   static int pastDay(List<String> lower, int at) {
     int day = at < lower.size() && BEFORE_DAY.contains(lower.get(at)) ? at + 1 : at;
+    if (day + 1 < lower.size()
+        && PhraseEnd.MONTHS.contains(lower.get(day))
+        && Character.isDigit(lower.get(day + 1).charAt(0))) {
+      return day + 2;
+    }
     return day < lower.size() && PhraseWord.DAY.is(lower.get(day)) ? day + 1 : at;
   }
 

@@ -117,7 +117,7 @@ final class PhraseEnd {
         && Character.isDigit(lower.get(preposition + 2).charAt(0));
   }
 
-  private static final Set<String> MONTHS =
+  static final Set<String> MONTHS =
       Stream.of(Month.values())
           .flatMap(month ->
               Stream.of(
