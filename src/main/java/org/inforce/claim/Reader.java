@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
+import org.inforce.claim.act.SpokenOf;
 import org.inforce.claim.bill.BillReader;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.duty.DutyReader;
@@ -96,7 +98,7 @@ public final class Reader {
     ///
     /// @return what the model would find besides, for each sentence
     private List<List<Finding>> find(List<List<Item>> rows) {
-      ActReader acts = new ActReader(speaksOfInjunctions(rows));
+      ActReader acts = new ActReader(spokenOf(rows));
       List<List<Finding>> proposals = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
         Sentence sentence = document.sentences().get(i);
@@ -114,6 +116,24 @@ public final class Reader {
       }
       return proposals;
     }
+
+    private SpokenOf spokenOf(List<List<Item>> rows) {
+      boolean injunctions = speaksOfInjunctions(rows);
+      String title = document.document().title().orElse("");
+      boolean courts =
+          injunctions
+              || !document.courts().isEmpty()
+              || COURT.matcher(title).find()
+              || COURT.matcher(document.document().text()).find();
+      return new SpokenOf(injunctions, courts);
+    }
+
+    /// What stands in any text about a ruling.
+    private static final Pattern COURT =
+        Pattern.compile(
+            "(?i)\\b(?:judges?|justices?|magistrate|panel|lawsuits?|sued|injunction|ruling"
+                + "|(?:the|an?|\\w+al|district|supreme|appeals|superior|circuit|trial|state|county)"
+                + " courts?)\\b");
 
     private static boolean speaksOfInjunctions(List<List<Item>> rows) {
       return rows.stream()

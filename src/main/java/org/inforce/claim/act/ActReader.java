@@ -18,12 +18,12 @@ import org.inforce.model.OrderKind;
 /// the document has told, for "its stay" and "she".
 public final class ActReader {
   private final Narrative narrative = new Narrative();
-  private final boolean injunctionsTold;
+  private final SpokenOf spokenOf;
   private final Likewise likewise = new Likewise();
   private Optional<Item.Actor> lastCourt = Optional.empty();
 
-  public ActReader(boolean injunctionsTold) {
-    this.injunctionsTold = injunctionsTold;
+  public ActReader(SpokenOf spokenOf) {
+    this.spokenOf = spokenOf;
   }
 
   public List<Finding> read(Sentence sentence, List<Item> items) {
@@ -79,7 +79,7 @@ public final class ActReader {
 
     Pass(Grammar grammar) {
       this.grammar = grammar;
-      this.composition = new Composition(grammar, narrative, injunctionsTold);
+      this.composition = new Composition(grammar, narrative, spokenOf);
       this.clauses = new Clauses(grammar, lastCourt);
       this.moods = new Moods(grammar);
       this.wishes = new Wishes(grammar);
@@ -87,7 +87,7 @@ public final class ActReader {
       this.sayings = new CourtSayings(grammar, clauses);
       this.polarity = new Polarity(grammar, clauses);
       Syntax syntax =
-          new Syntax(grammar, composition, clauses, moods, polarity, narrative, injunctionsTold);
+          new Syntax(grammar, composition, clauses, moods, polarity, narrative, spokenOf);
       this.objects = new ObjectReader(syntax);
       this.exclusions = new Exclusions(syntax);
       this.noNews = new NoNews(grammar, clauses);

@@ -28,11 +28,10 @@ final class Composition {
   private final Map<Integer, Meaning> told = new HashMap<>();
   private int reach;
 
-  /// @param injunctionsTold whether the document speaks of an injunction, so that a higher court's
-  ///   stay is of that
-  Composition(Grammar grammar, Narrative narrative, boolean injunctionsTold) {
+  /// @param spokenOf what the document speaks of
+  Composition(Grammar grammar, Narrative narrative, SpokenOf spokenOf) {
     this.grammar = grammar;
-    this.things = new ThingReader(grammar, narrative, injunctionsTold);
+    this.things = new ThingReader(grammar, narrative, spokenOf);
     this.coordination = new Coordination(grammar);
   }
 

@@ -18,14 +18,14 @@ final class ObjectReader {
   private final Composition composition;
   private final Clauses clauses;
   private final Narrative narrative;
-  private final boolean injunctionsTold;
+  private final SpokenOf spokenOf;
 
   ObjectReader(Syntax syntax) {
     this.grammar = syntax.grammar();
     this.composition = syntax.composition();
     this.clauses = syntax.clauses();
     this.narrative = syntax.narrative();
-    this.injunctionsTold = syntax.injunctionsTold();
+    this.spokenOf = syntax.spokenOf();
   }
 
   /// Where the object begins: "ruled that the act is unconstitutional" holds it inside its own
@@ -104,13 +104,16 @@ final class ObjectReader {
         (verb.match().can(Act.EXTEND) || verb.match().can(Act.NARROW) || verb.match().can(Act.LIFT))
             && agent.kind() != AgentKind.ORDER;
     boolean paused =
-        verb.match().can(Act.STAY) && higher(agent) && injunctionsTold && !speaksOfInstrument(k);
+        verb.match().can(Act.STAY)
+            && higher(agent)
+            && spokenOf.injunctions()
+            && !speaksOfInstrument(k);
     // "Judge Vole had issued it on Feb. 3": a trial judge's is the injunction.
     boolean issued =
         verb.match().can(Act.GRANT)
-            && injunctionsTold
+            && spokenOf.injunctions()
             && agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
-    boolean lifted = order && verb.match().can(Act.LIFT) && injunctionsTold;
+    boolean lifted = order && verb.match().can(Act.LIFT) && spokenOf.injunctions();
     return Optional.of(
         paused || issued || lifted && narrative.last() == Effect.UNKNOWN
             ? Meaning.thing(Kind.ORDER, Effect.STOPS)

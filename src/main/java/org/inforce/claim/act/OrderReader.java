@@ -19,12 +19,12 @@ import org.inforce.model.PartOfSpeech;
 final class OrderReader {
   private final Grammar grammar;
   private final Narrative narrative;
-  private final boolean injunctionsTold;
+  private final SpokenOf spokenOf;
 
-  OrderReader(Grammar grammar, Narrative narrative, boolean injunctionsTold) {
+  OrderReader(Grammar grammar, Narrative narrative, SpokenOf spokenOf) {
     this.grammar = grammar;
     this.narrative = narrative;
-    this.injunctionsTold = injunctionsTold;
+    this.spokenOf = spokenOf;
   }
 
   Meaning injunction(Item.Thing thing, Meaning inner, Agent agent, Optional<Item.Actor> owner) {
@@ -43,6 +43,7 @@ final class OrderReader {
         && !courts
         && !isStayed(thing)
         && (isOfIssuer(thing)
+            || isOfNoCourt(thing, agent, inner)
             || (agent.kind() == AgentKind.EXECUTIVE || own) && owner.isEmpty()
             || isIssuers(thing, owner, agent))) {
       return inner.as(Kind.INSTRUMENT, Effect.UNKNOWN);
@@ -65,6 +66,17 @@ final class OrderReader {
             inner.other(),
             inner.path());
     return order;
+  }
+
+  /// What stands before an order of which nothing else is told.
+  private static final Set<String> BARE = Set.of("the", "this", "first", "original", "last");
+
+  /// "The order was issued on March 20", in a document that speaks of no court anywhere.
+  private boolean isOfNoCourt(Item.Thing thing, Agent agent, Meaning inner) {
+    return !spokenOf.courts()
+        && agent.kind() == AgentKind.UNKNOWN
+        && inner.kind() == Kind.NONE
+        && BARE.contains(grammar.word(thing.from() - 1));
   }
 
   /// "asked for a stay of the order blocking the rule": an order that blocks is a court's.
@@ -174,7 +186,7 @@ final class OrderReader {
         return owned.get();
       }
     }
-    boolean ofPart = injunctionsTold && grammar.word(thing.from() - 1).equals("partial");
+    boolean ofPart = spokenOf.injunctions() && grammar.word(thing.from() - 1).equals("partial");
     if (thing.match().has("pending-appeal")
         || isDefendants(thing, agent)
         || ofPart && narrative.last() == Effect.UNKNOWN) {
@@ -188,7 +200,7 @@ final class OrderReader {
                     && other.from() != thing.from()
                     && other.match().can(Act.INJUNCTION)
                     && !other.match().has("weak"));
-    boolean ofInjunction = (higher || named && !indefinite) && injunctionsTold;
+    boolean ofInjunction = (higher || named && !indefinite) && spokenOf.injunctions();
     if (narrative.last() != Effect.UNKNOWN && (indefinite || !ofInjunction)) {
       return indefinite && !isAlike(thing) ? narrative.last().opposite() : narrative.last();
     }

@@ -10,11 +10,11 @@ import org.inforce.model.EventType;
 /// order lifted for now is stayed, a decision vacated and sent back is reviewed.
 final class Outcomes {
   private final Grammar grammar;
-  private final boolean injunctionsTold;
+  private final SpokenOf spokenOf;
 
   Outcomes(Syntax syntax) {
     this.grammar = syntax.grammar();
-    this.injunctionsTold = syntax.injunctionsTold();
+    this.spokenOf = syntax.spokenOf();
   }
 
   /// A writ dismissed as improvidently granted leaves the ruling below as if review had been
@@ -48,7 +48,7 @@ final class Outcomes {
     if (type == EventType.ORDER_STAYED
         && object.kind() == Kind.INSTRUMENT
         && trial
-        && !injunctionsTold) {
+        && !spokenOf.injunctions()) {
       // "A judge allowed the law to take effect": nothing had stopped it.
       return EventType.RELIEF_DENIED;
     }

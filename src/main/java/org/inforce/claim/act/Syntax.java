@@ -2,8 +2,7 @@ package org.inforce.claim.act;
 
 /// What has been worked out of one sentence, and what the document has told before it.
 ///
-/// @param injunctionsTold whether the document speaks of an injunction, so that a higher court's
-///   stay is of that
+/// @param spokenOf what the document speaks of
 record Syntax(
     Grammar grammar,
     Composition composition,
@@ -11,4 +10,4 @@ record Syntax(
     Moods moods,
     Polarity polarity,
     Narrative narrative,
-    boolean injunctionsTold) {}
+    SpokenOf spokenOf) {}

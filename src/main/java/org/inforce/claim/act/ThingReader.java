@@ -19,12 +19,11 @@ final class ThingReader {
   private final Narrative narrative;
   private final OrderReader orders;
 
-  /// @param injunctionsTold whether the document speaks of an injunction, so that a higher court's
-  ///   stay is of that
-  ThingReader(Grammar grammar, Narrative narrative, boolean injunctionsTold) {
+  /// @param spokenOf what the document speaks of
+  ThingReader(Grammar grammar, Narrative narrative, SpokenOf spokenOf) {
     this.grammar = grammar;
     this.narrative = narrative;
-    this.orders = new OrderReader(grammar, narrative, injunctionsTold);
+    this.orders = new OrderReader(grammar, narrative, spokenOf);
   }
 
   /// @param k index of the thing's item
