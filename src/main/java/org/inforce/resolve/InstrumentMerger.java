@@ -71,7 +71,7 @@ record InstrumentMerger(
   /// A short name is that of the only one that it may be short for.
   private void joinShortened() {
     List<KnownInstrument> all = all();
-    for (KnownInstrument one : all) {
+    for (KnownInstrument one : all.stream().filter(ShortName::isKnownByOneWord).toList()) {
       List<KnownInstrument> fit =
           mayBe(one, all).stream()
               .filter(k -> k != one && !one.isAbsorbed() && k.isOfNature(one.type()))

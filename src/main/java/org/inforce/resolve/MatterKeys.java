@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.model.Document;
+import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.ProceedingMention;
@@ -77,7 +78,10 @@ final class MatterKeys {
       reading.instruments().forEach(keys::add);
       keys.nameless();
     }
-    reading.proceedings().forEach(keys::add);
+    boolean record =
+        reading.document().kind() == DocumentKind.DOCKET
+            || reading.document().kind() == DocumentKind.OPINION;
+    reading.proceedings().forEach(mention -> keys.add(mention, record));
     return keys.keys;
   }
 
@@ -193,14 +197,16 @@ final class MatterKeys {
         .forEach(word -> where.forEach(place -> keys.add("word:" + place + ":" + word)));
   }
 
-  private void add(ProceedingMention mention) {
+  /// @param record whether it is the record of the case: a report's caption is no key, for the same
+  ///   states and offices meet in many cases
+  private void add(ProceedingMention mention, boolean record) {
     if (mention.docket().isPresent() && mention.court().isPresent()) {
       keys.add("case:" + mention.court().get() + ":" + Docket.of(mention.docket().get()).number());
     }
     mention
         .caption()
         .map(Captions::key)
-        .filter(key -> key.contains("|") && !key.startsWith("|") && !key.endsWith("|"))
+        .filter(key -> record && key.contains("|") && !key.startsWith("|") && !key.endsWith("|"))
         .ifPresent(key -> keys.add("case:" + key));
   }
 }

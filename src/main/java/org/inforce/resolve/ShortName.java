@@ -7,17 +7,17 @@ import java.util.List;
 final class ShortName {
   private ShortName() {}
 
-  /// True if one is known by such names alone, the other is called by more words for the same kind
-  /// of thing, that one among them, and reports tell of both beside the same act.
+  /// True, of one that is known by such names alone, if the other is called by more words for the
+  /// same kind of thing, that one among them, and reports tell of both beside the same act.
   static boolean isFor(KnownInstrument one, KnownInstrument other, List<KnownInstrument> all) {
-    return isKnownByOneWord(one)
-        && one.names().stream().anyMatch(name -> other.everyName().anyMatch(o -> adds(o, name)))
+    return one.names().stream().anyMatch(name -> other.everyName().anyMatch(o -> adds(o, name)))
         && all.stream()
             .filter(k -> k != one && k != other)
             .anyMatch(k -> shareDocument(k, one) && shareDocument(k, other));
   }
 
-  private static boolean isKnownByOneWord(KnownInstrument one) {
+  /// True if it is known by such names alone.
+  static boolean isKnownByOneWord(KnownInstrument one) {
     return !one.names().isEmpty()
         && one.identifierKeys().isEmpty()
         && one.everyName().allMatch(name -> Names.words(name).size() < 2);
