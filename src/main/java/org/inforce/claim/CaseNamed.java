@@ -10,7 +10,8 @@ import org.inforce.model.Annotation.Sentence;
 
 /// The case that a sentence speaks of by its name: "granted an injunction in Hale v. Bright", "the
 /// case, Hale v. Bright". A decision that it gives as authority is none: "overturned Hale v.
-/// Bright", "the Court's ruling in Hale v. Bright". Nor is one with a reporter, which is cited.
+/// Bright", "the Court's ruling in Hale v. Bright". Nor is one with a reporter, which is cited; of
+/// two in one sentence neither is taken.
 final class CaseNamed {
   /// What stands before a case in which something happens.
   private static final Pattern IN =
@@ -33,6 +34,8 @@ final class CaseNamed {
 
   private static final Pattern FULL_STOP = Pattern.compile("(\\b\\p{Lu}\\p{Ll}{3,24})\\.$");
 
+  private static final Pattern VERSUS = Pattern.compile(" vs?\\.? ");
+
   private CaseNamed() {}
 
   static Optional<String> in(Annotated document, Sentence sentence) {
@@ -43,11 +46,13 @@ final class CaseNamed {
             .toList();
     return cases.isEmpty()
         ? CaptionReader.in(sentence.span().of(text))
-        : cases.stream()
-            .filter(c -> c.kind().equals("case-name"))
-            .filter(c -> isSpokenOf(text, sentence, c))
-            .map(c -> FULL_STOP.matcher(c.matchedText()).replaceFirst("$1"))
-            .findFirst();
+        : VERSUS.split(sentence.span().of(text)).length > 2
+            ? Optional.empty()
+            : cases.stream()
+                .filter(c -> c.kind().equals("case-name"))
+                .filter(c -> isSpokenOf(text, sentence, c))
+                .map(c -> FULL_STOP.matcher(c.matchedText()).replaceFirst("$1"))
+                .findFirst();
   }
 
   private static boolean isSpokenOf(String text, Sentence sentence, Citation name) {
