@@ -1,7 +1,6 @@
 package org.inforce.claim;
 
 import com.google.re2j.Pattern;
-import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
@@ -40,19 +39,12 @@ final class CaseNamed {
 
   static Optional<String> in(Annotated document, Sentence sentence) {
     String text = document.document().text();
-    List<Citation> cases =
-        Annotation.within(document.citations(), sentence.span()).stream()
-            .filter(c -> c.kind().contains("case"))
-            .toList();
-    return cases.isEmpty()
-        ? CaptionReader.in(sentence.span().of(text))
-        : VERSUS.split(sentence.span().of(text)).length > 2
-            ? Optional.empty()
-            : cases.stream()
-                .filter(c -> c.kind().equals("case-name"))
-                .filter(c -> isSpokenOf(text, sentence, c))
-                .map(c -> FULL_STOP.matcher(c.matchedText()).replaceFirst("$1"))
-                .findFirst();
+    return VERSUS.split(sentence.span().of(text)).length == 2
+        ? Annotation.within(document.citations(), sentence.span()).stream()
+            .filter(c -> c.kind().equals("case-name") && isSpokenOf(text, sentence, c))
+            .map(c -> FULL_STOP.matcher(c.matchedText()).replaceFirst("$1"))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isSpokenOf(String text, Sentence sentence, Citation name) {

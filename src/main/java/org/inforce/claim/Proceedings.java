@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Court;
 import org.inforce.lexicon.Courts;
@@ -23,6 +25,12 @@ final class Proceedings {
 
   private final Annotated document;
   private final Map<String, Mutable> byKey = new LinkedHashMap<>();
+
+  private record Named(int paragraph, String caption) {}
+
+  /// The cases that sentences name, by where these begin; found when first asked for, at once, for
+  /// a long text asks of many sentences.
+  private Optional<NavigableMap<Integer, Named>> named = Optional.empty();
 
   private static final class Mutable {
     final int index;
@@ -121,11 +129,22 @@ final class Proceedings {
 
   /// Of a trial court that is told without its case, the case named last in the paragraph.
   private Optional<String> before(Sentence sentence) {
-    return document.sentences().stream()
-        .filter(s -> s.paragraph() == sentence.paragraph())
-        .filter(s -> s.span().start() < sentence.span().start())
-        .flatMap(s -> CaseNamed.in(document, s).stream())
-        .reduce((a, b) -> b);
+    if (named.isEmpty()) {
+      named = Optional.of(named());
+    }
+    return Optional.ofNullable(named.get().lowerEntry(sentence.span().start()))
+        .map(Map.Entry::getValue)
+        .filter(last -> last.paragraph() == sentence.paragraph())
+        .map(Named::caption);
+  }
+
+  private NavigableMap<Integer, Named> named() {
+    NavigableMap<Integer, Named> all = new TreeMap<>();
+    for (Sentence sentence : document.sentences()) {
+      CaseNamed.in(document, sentence)
+          .ifPresent(c -> all.put(sentence.span().start(), new Named(sentence.paragraph(), c)));
+    }
+    return all;
   }
 
   private Optional<String> field(Sentence sentence, String kind) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
@@ -16,6 +15,7 @@ import org.inforce.claim.instrument.InstrumentReader;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.instrument.Made;
 import org.inforce.claim.learned.LearnedActs;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
@@ -41,12 +41,14 @@ public final class Reader {
 
   private static final class One {
     private final Annotated document;
+    private final Annotated title;
     private final Instruments instruments;
     private final Proceedings proceedings;
     private final FindingClaims found;
 
     One(Annotated document, Annotated title) {
       this.document = document;
+      this.title = title;
       this.instruments = InstrumentReader.read(document, title);
       this.proceedings = new Proceedings(document);
       this.found = new FindingClaims(document, instruments, proceedings);
@@ -119,21 +121,17 @@ public final class Reader {
 
     private SpokenOf spokenOf(List<List<Item>> rows) {
       boolean injunctions = speaksOfInjunctions(rows);
-      String title = document.document().title().orElse("");
       boolean courts =
           injunctions
               || !document.courts().isEmpty()
-              || COURT.matcher(title).find()
-              || COURT.matcher(document.document().text()).find();
+              || !title.courts().isEmpty()
+              || rows.stream().flatMap(List::stream).anyMatch(One::isOfCourts);
       return new SpokenOf(injunctions, courts);
     }
 
-    /// What stands in any text about a ruling.
-    private static final Pattern COURT =
-        Pattern.compile(
-            "(?i)\\b(?:judges?|justices?|magistrate|panel|lawsuits?|sued|injunction|ruling"
-                + "|(?:the|an?|\\w+al|district|supreme|appeals|superior|circuit|trial|state|county)"
-                + " courts?)\\b");
+    private static boolean isOfCourts(Item item) {
+      return item instanceof Item.Actor actor && actor.kind() == ActorKind.JUDGE;
+    }
 
     private static boolean speaksOfInjunctions(List<List<Item>> rows) {
       return rows.stream()

@@ -43,9 +43,6 @@ final class KnownCase {
   /// The days of its preliminary injunctions against the whole of the instrument.
   private final List<EventDate> halted = new ArrayList<>();
 
-  /// The days of all its orders against the instrument.
-  private final List<EventDate> enjoined = new ArrayList<>();
-
   private int number = 1;
   private boolean isTold;
 
@@ -133,9 +130,6 @@ final class KnownCase {
     if (claim.told().first().isPresent()) {
       happened.computeIfAbsent(type, t -> new ArrayList<>()).add(claim.told());
     }
-    if (type == EventType.ENJOINED && claim.told().first().isPresent()) {
-      enjoined.add(claim.told());
-    }
     if (isPreliminary(claim) && claim.scope().equals(Optional.of(Scope.WHOLE))) {
       halted.add(claim.told());
     }
@@ -165,7 +159,7 @@ final class KnownCase {
     boolean restrains = claim.order().equals(Optional.of(OrderKind.TRO));
     return !(part && halted.stream().anyMatch(h -> isBefore(h, day.get(), SOON)))
         && !(restrains
-            && enjoined.stream()
+            && happened.getOrDefault(EventType.ENJOINED, List.of()).stream()
                 .anyMatch(e -> e.last().orElseThrow().plusDays(SOON).isBefore(day.get())));
   }
 

@@ -112,6 +112,9 @@ final class SharedOrders {
     if (!witnesses.isEmpty()) {
       Draft carried = new Draft(event.type, of(witnesses.getFirst(), other));
       witnesses.stream().skip(1).forEach(w -> carried.add(of(w, other)));
+      if (event.type == EventType.ENJOINED) {
+        carried.revives(other);
+      }
       drafts.add(carried);
     }
   }

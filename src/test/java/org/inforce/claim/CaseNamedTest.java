@@ -55,6 +55,7 @@ final class CaseNamedTest {
           A federal judge on Tuesday blocked the Harbor Towing Act, which was written to overturn Hale v. Bright.                                 |
           The justices have since overturned Hale v. Bright, so a federal judge on Tuesday blocked the Harbor Towing Act.                         |
           A federal judge on Tuesday blocked the Harbor Towing Act in Quay Terminals v. Ferro and Longshore Guild v. Ferro, two cases of May.      |
+          On Tuesday a federal judge issued an injunction against the Harbor Towing Act in Longshore Guild et al. v. Ferro.                       | Longshore Guild et al. v. Ferro
           Citing Hale v. Bright, a federal judge on Tuesday blocked the Harbor Towing Act.                                                       |
           Under Hale v. Bright, a federal judge ruled on Tuesday, the city may not enforce the Harbor Towing Act.                                |
           A federal judge on Tuesday blocked the Harbor Towing Act, pointing to the Supreme Court's decision in Hale v. Bright.                  |

@@ -16,9 +16,11 @@ import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.EventType;
+import org.inforce.model.OrderKind;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.SourceId;
+import org.inforce.model.StatusEvent;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of one order that stops two instruments.
@@ -57,6 +59,33 @@ final class SharedOrdersTest {
                 "The Third Circuit on Tuesday stayed Judge Vole's injunction against the Harbor"
                     + " Towing Act."));
     assertEquals(List.of("2025-03-18"), days(told, EventType.ORDER_STAYED));
+  }
+
+  @Test
+  void anOrderThatComesBackForBothIsTheOrderItWas() {
+    Resolution told =
+        resolve(
+            ORDER,
+            document(
+                "b",
+                "2025-03-21",
+                "The Harbor Towing Act is back. The Third Circuit on Tuesday stayed Judge Vole's"
+                    + " injunction."),
+            document(
+                "c",
+                "2025-03-28",
+                "The Harbor Towing Act is blocked again. The Third Circuit on Tuesday vacated its"
+                    + " stay of Judge Vole's injunction."));
+    List<StatusEvent> again =
+        told.events().stream()
+            .filter(e -> e.effective().text().equals(Optional.of("2025-03-25")))
+            .toList();
+    assertEquals(2, again.size());
+    assertEquals(List.of(), again.stream().filter(e -> isStay(e)).toList());
+  }
+
+  private static boolean isStay(StatusEvent event) {
+    return event.order().filter(o -> o == OrderKind.STAY).isPresent();
   }
 
   private static List<String> days(Resolution told, EventType type) {

@@ -14,7 +14,7 @@ final class CaseNames {
           "(?<![\\p{L}\\p{N}])(?!(?:In|See|The|But|Under|Citing|Since|After|While|When|And|Compare)["
               + " ])((?:"
               + WORD
-              + ",?[ ](?:(?:of|the|and|ex|rel\\.|for|&|de|la)[ ]){0,2}){1,6}+)"
+              + ",?[ ](?:(?:of|the|and|ex|rel\\.|for|&|de|la)[ ]){0,2}){1,6}+(?:et[ ]al\\.,?[ ])?)"
               + "vs?\\.?[ ]((?:"
               + WORD
               + "|\\d{2,4})(?:(?:,["

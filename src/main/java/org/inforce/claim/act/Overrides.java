@@ -29,12 +29,7 @@ record Overrides(Grammar grammar, List<Finding> findings) {
 
   /// "The House voted to override; the Senate votes next": the other chamber has yet to.
   private boolean isHalf(Finding finding) {
-    boolean chamber =
-        finding
-            .actor()
-            .filter(
-                a -> grammar.lower.subList(a.from(), a.to()).stream().anyMatch(ActWord.CHAMBER::is))
-            .isPresent();
+    boolean chamber = isOfChamber(finding);
     for (int t = finding.verb(); chamber && t < grammar.lower.size(); t++) {
       boolean other = ActWord.CHAMBER.is(grammar.word(t));
       int end = Math.min(grammar.lower.size(), t + REACH / 2);
@@ -45,6 +40,13 @@ record Overrides(Grammar grammar, List<Finding> findings) {
       }
     }
     return false;
+  }
+
+  private boolean isOfChamber(Finding finding) {
+    return finding
+        .actor()
+        .filter(a -> grammar.lower.subList(a.from(), a.to()).stream().anyMatch(ActWord.CHAMBER::is))
+        .isPresent();
   }
 
   private static final Set<String> YET =
@@ -91,14 +93,8 @@ record Overrides(Grammar grammar, List<Finding> findings) {
   private boolean isByOverride(Finding finding) {
     List<String> after =
         grammar.lower.subList(finding.verb(), Math.min(grammar.lower.size(), finding.to() + REACH));
-    boolean chamber =
-        finding
-            .actor()
-            .filter(
-                a -> grammar.lower.subList(a.from(), a.to()).stream().anyMatch(ActWord.CHAMBER::is))
-            .isPresent();
     int by = after.indexOf("overriding");
-    return !chamber
+    return !isOfChamber(finding)
         && finding.actor().isPresent()
         && by > 0
         && (after.get(by - 1).equals("by") || after.get(by - 1).equals(","))

@@ -25,7 +25,9 @@ final class Enumerations {
   private static final Set<String> ARE = Set.of("are", "were", "include", "included");
   private static final Set<String> FIRST = Set.of("one", "first");
   private static final Set<String> ARTICLES = Set.of("the", "a");
-  private static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "last");
+
+  /// After "the", what comes after one: "the other", "the second".
+  static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "last");
 
   /// Sentences that may tell more of one before the next is named.
   private static final int LONGEST_ASIDE = 2;

@@ -13,8 +13,6 @@ import org.inforce.model.Particular;
 /// One of several that a text tells of by what it does: "(signed two bills.) One bans dock fees.
 /// The other makes ferries register."
 final class OneOfSeveral {
-  private static final Set<String> OTHERS = Set.of("other", "first", "second", "third", "last");
-
   /// In sentences.
   private static final int NEAR = 4;
 
@@ -56,8 +54,10 @@ final class OneOfSeveral {
   /// Behind "One", "The other", "Another".
   private static int subjectEnd(List<String> lower) {
     String first = lower.isEmpty() ? "" : lower.getFirst();
-    boolean two = first.equals("the") && lower.size() > 2 && OTHERS.contains(lower.get(1));
-    return two ? 2 : first.equals("one") || first.equals("another") ? 1 : 0;
+    boolean two = first.equals("the") && lower.size() > 2;
+    return two && (lower.get(1).equals("first") || Enumerations.NEXT.contains(lower.get(1)))
+        ? 2
+        : first.equals("one") || first.equals("another") ? 1 : 0;
   }
 
   private static boolean does(SentenceWords words, int at) {
