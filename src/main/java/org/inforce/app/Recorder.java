@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
@@ -22,22 +23,15 @@ record Recorder(Ledger ledger, Derivation derivation, InstantSource clock) {
   /// Keeps what was news long ago; what follows from it is worked out by {@link #settle}.
   List<Outcome<DocumentId>> keepLate(
       Transaction transaction, List<Fetched> all, List<Outcome<Intake.Taken>> read) {
-    transaction.makeRoom();
+    transaction.enlargeCache();
     List<Outcome<DocumentId>> outcomes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Fetched fetched = all.get(i);
       outcomes.add(
-          switch (read.get(i)) {
-            case Outcome.Done<Intake.Taken>(Intake.Taken taken) ->
-                new Outcome.Done<>(keep(transaction, taken));
-            case Outcome.Skipped<Intake.Taken>(String reason) ->
-                quarantine(
-                    transaction,
-                    fetched,
-                    new Problem(fetched.address().toString(), "parse", reason));
-            case Outcome.Failed<Intake.Taken>(Problem problem) ->
-                quarantine(transaction, fetched, problem);
-          });
+          taken(
+              transaction,
+              all.get(i),
+              read.get(i),
+              taken -> new Outcome.Done<>(keep(transaction, taken))));
     }
     return List.copyOf(outcomes);
   }
@@ -50,7 +44,7 @@ record Recorder(Ledger ledger, Derivation derivation, InstantSource clock) {
     if (documents.isEmpty()) {
       return List.of();
     }
-    transaction.makeRoom();
+    transaction.enlargeCache();
     transaction.beginUnit();
     return settle(transaction, documents, decided);
   }
@@ -92,9 +86,21 @@ record Recorder(Ledger ledger, Derivation derivation, InstantSource clock) {
       Outcome<Intake.Taken> read,
       long decided,
       boolean late) {
+    return taken(
+        transaction,
+        fetched,
+        read,
+        taken -> recordOrQuarantine(transaction, fetched, taken, decided, late));
+  }
+
+  /// Does something with what was read; what could not be goes into quarantine.
+  private Outcome<DocumentId> taken(
+      Transaction transaction,
+      Fetched fetched,
+      Outcome<Intake.Taken> read,
+      Function<Intake.Taken, Outcome<DocumentId>> use) {
     return switch (read) {
-      case Outcome.Done<Intake.Taken>(Intake.Taken taken) ->
-          recordOrQuarantine(transaction, fetched, taken, decided, late);
+      case Outcome.Done<Intake.Taken>(Intake.Taken taken) -> use.apply(taken);
       case Outcome.Skipped<Intake.Taken>(String reason) ->
           quarantine(
               transaction, fetched, new Problem(fetched.address().toString(), "parse", reason));

@@ -208,10 +208,10 @@ public final class Transaction {
     sql.update("DELETE FROM quarantine WHERE sha256 = ?", document.id().value());
   }
 
-  /// Makes room in memory for this transaction, and those after it, to change much: changes of many
-  /// documents are spread over all pages of an index, and pages that do not fit are written to the
-  /// log of changes and read again.
-  public void makeRoom() {
+  /// Gives this transaction, and those after it on this connection, 64 MB of pages in memory:
+  /// changes of many documents are spread over all pages of an index, and pages that do not fit are
+  /// written to the log of changes and read again.
+  public void enlargeCache() {
     sql.update("PRAGMA cache_size = -65536");
   }
 

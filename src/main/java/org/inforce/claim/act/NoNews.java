@@ -51,44 +51,6 @@ record NoNews(Grammar grammar, Clauses clauses) {
     }
     boolean onAppeal =
         verb.match().can(Act.REQUEST) && type == EventType.CHALLENGED && namesHigherCourt();
-    boolean bare =
-        predicate.passive()
-            && !grammar.passive(verb)
-            && verb.match().can(Act.GRANT)
-            && object.kind() == Kind.ORDER
-            && (object.effect() == Effect.UNKNOWN || isBareStay(predicate.subject()))
-            && object.instruments().isEmpty();
-    // "affirmed the injunction granted by Judge Vole": told before, and its day is another.
-    boolean before =
-        predicate.passive()
-            && !grammar.passive(verb)
-            && verb.match().can(Act.GRANT)
-            && predicate.subject() == predicate.index() - 1
-            && isDayless(verb)
-            && grammar
-                .item(predicate.subject() - 1)
-                .filter(i ->
-                    i instanceof Item.Verb other
-                        && (other.match().can(Act.UPHOLD) || other.match().can(Act.LIFT))
-                        && verb.from() - other.to() <= DAY_REACH)
-                .isPresent();
-    // "The dealers withdrew it": somebody did, of whom nothing is known, and not the issuer.
-    boolean bySomebody =
-        type == EventType.RESCINDED
-            && !predicate.passive()
-            && predicate.subject() < 0
-            && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN
-            && grammar.word(verb.to()).equals("it");
-    // "while it appeals the ruling", "while the court hears the case": it may have done so, or be
-    // about to.
-    boolean meanwhile =
-        (type == EventType.APPEALED || type == EventType.REVIEW_GRANTED && isDayless(verb))
-            && verb.match().form() != VerbForm.PAST
-            && grammar
-                .item(clauses.segment(predicate.index()) - 1)
-                .filter(i -> i instanceof Item.Joint joint && joint.word().equals("while"))
-                .isPresent();
-    // "remains blocked": what was done before still holds.
     // "Argument will be set if needed": no day is.
     boolean dayless =
         type == EventType.HEARING_SCHEDULED
@@ -97,17 +59,66 @@ record NoNews(Grammar grammar, Clauses clauses) {
     boolean appealedFrom =
         type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
     return onAppeal
+        || dayless
+        || appealedFrom
         || type == EventType.APPEALED && isWithinAnother(verb)
         || type == EventType.DISMISSED && isOfSomethingElse(predicate)
         || type == EventType.ENJOINED && isOnlyNamed(predicate, object)
-        || meanwhile
-        || dayless
-        || appealedFrom
+        || type == EventType.RESCINDED && isBySomebody(predicate)
+        || isMeanwhile(predicate, type)
+        // "remains blocked": what was done before still holds.
         || grammar.remains(verb).isPresent()
-        || bare
-        || before
-        || bySomebody
+        || isGrantedInPassing(predicate) && (isBare(predicate, object) || isUpheld(predicate))
         || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
+  }
+
+  /// "the injunction granted by Judge Vole".
+  private boolean isGrantedInPassing(Predicate predicate) {
+    return predicate.passive()
+        && !grammar.passive(predicate.verb())
+        && predicate.verb().match().can(Act.GRANT);
+  }
+
+  /// "an order entered in May": what it orders is not told.
+  private boolean isBare(Predicate predicate, Meaning object) {
+    return object.kind() == Kind.ORDER
+        && (object.effect() == Effect.UNKNOWN || isBareStay(predicate.subject()))
+        && object.instruments().isEmpty();
+  }
+
+  /// "affirmed the injunction granted by Judge Vole": told before, and its day is another.
+  private boolean isUpheld(Predicate predicate) {
+    Item.Verb verb = predicate.verb();
+    return predicate.subject() == predicate.index() - 1
+        && isDayless(verb)
+        && grammar
+            .item(predicate.subject() - 1)
+            .filter(i ->
+                i instanceof Item.Verb other
+                    && (other.match().can(Act.UPHOLD) || other.match().can(Act.LIFT))
+                    && verb.from() - other.to() <= DAY_REACH)
+            .isPresent();
+  }
+
+  /// "The dealers withdrew it": somebody did, of whom nothing is known, and not the issuer.
+  private boolean isBySomebody(Predicate predicate) {
+    Item.Verb verb = predicate.verb();
+    return !predicate.passive()
+        && predicate.subject() < 0
+        && grammar.tag(verb.from() - 1) == PartOfSpeech.NOUN
+        && grammar.word(verb.to()).equals("it");
+  }
+
+  /// "while it appeals the ruling", "while the court hears the case": it may have done so, or be
+  /// about to.
+  private boolean isMeanwhile(Predicate predicate, EventType type) {
+    Item.Verb verb = predicate.verb();
+    return (type == EventType.APPEALED || type == EventType.REVIEW_GRANTED && isDayless(verb))
+        && verb.match().form() != VerbForm.PAST
+        && grammar
+            .item(clauses.segment(predicate.index()) - 1)
+            .filter(i -> i instanceof Item.Joint joint && joint.word().equals("while"))
+            .isPresent();
   }
 
   /// "has put off projects", "shelved a bill": what is put off is some other thing.
