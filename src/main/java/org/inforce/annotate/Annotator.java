@@ -35,7 +35,7 @@ public final class Annotator {
     List<Span> masked = citations.stream().map(Annotation.Citation::span).toList();
     return new Annotated(
         document,
-        sentences(text),
+        sentences(document),
         DateReader.read(text, Optional.of(document.published()), masked),
         citations,
         courts.read(text));
@@ -61,6 +61,14 @@ public final class Annotator {
             document.published(),
             document.title(),
             title));
+  }
+
+  private List<Sentence> sentences(Document document) {
+    List<Sentence> read = sentences(document.text());
+    return switch (document.kind()) {
+      case NEWS, PRESS_RELEASE -> FrontMatter.above(read);
+      case DIRECTIVE, DOCKET, NOTICE, OPINION, STATUTE -> read;
+    };
   }
 
   /// The sentences of a text, those with a word of the gate tagged.

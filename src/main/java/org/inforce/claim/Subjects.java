@@ -38,8 +38,11 @@ final class Subjects {
       return instruments.own().map(List::of).orElseThrow();
     }
     for (int i = index; i >= Math.max(0, index - 3); i--) {
+      int at = i;
       List<Instruments.Place> places =
-          instruments.in(i).stream().filter(p -> !p.instruments().isEmpty()).toList();
+          instruments.in(i).stream()
+              .filter(p -> !p.instruments().isEmpty() && !isPassing(p, at, index))
+              .toList();
       if (!places.isEmpty()) {
         if (i < index && singlesOut(index) && areSeveral(places)) {
           return List.of();
@@ -54,6 +57,13 @@ final class Subjects {
       }
     }
     return instruments.focus().map(List::of).orElse(List.of());
+  }
+
+  /// What another paragraph alone has spoken of, and only in passing, is not what this one is
+  /// about.
+  private boolean isPassing(Instruments.Place place, int at, int index) {
+    return document.sentences().get(at).paragraph() != document.sentences().get(index).paragraph()
+        && instruments.passing().containsAll(place.instruments());
   }
 
   /// The first place, with what a list joins to it: "the ban, the licence rule and the fee".

@@ -35,7 +35,8 @@ public sealed interface Annotation {
 
   /// One sentence, headings and list items included.
   ///
-  /// @param paragraph its number in the text, from 0
+  /// @param paragraph its number in the text, from 0; of a report from its lead, what stands above
+  ///   that below 0
   record Sentence(Span span, int paragraph, List<Token> tokens) implements Annotation {
     public Sentence {
       tokens = List.copyOf(tokens);

@@ -21,6 +21,10 @@ final class DateTokens {
 
   private static final int LONGEST_NUMBER = 8;
 
+  /// The mark between paragraphs, so that no expression reaches from one into the next: "Updated
+  /// 5:04 p.m." above "On August 26 ...".
+  private static final char PARAGRAPH = '\n';
+
   private final String text;
   private int[] starts;
   private int[] ends;
@@ -131,18 +135,9 @@ final class DateTokens {
     return token > 0 && token < count && starts[token] == ends[token - 1];
   }
 
-  /// True if the token begins a paragraph: a blank line, or nothing, stands before it.
+  /// True if the token begins a paragraph, or stands between two.
   boolean beginsParagraph(int token) {
-    if (token <= 0 || token >= count) {
-      return true;
-    }
-    int lines = 0;
-    for (int i = ends[token - 1]; i < starts[token]; i++) {
-      if (text.charAt(i) == '\n' && ++lines == 2) {
-        return true;
-      }
-    }
-    return false;
+    return token <= 0 || token >= count || isMark(token, PARAGRAPH) || isMark(token - 1, PARAGRAPH);
   }
 
   private void cut() {
@@ -154,12 +149,24 @@ final class DateTokens {
       } else if (isLetter(c)) {
         at = cutWord(at);
       } else {
-        if (!isSpace(c)) {
+        if (!isSpace(c) || endsParagraph(at)) {
           add(at, at + 1, Shape.MARK, 0, DateWord.NONE);
         }
         at++;
       }
     }
+  }
+
+  /// A line end before a blank line; of several blank lines the first.
+  private boolean endsParagraph(int at) {
+    if (text.charAt(at) != PARAGRAPH || count > 0 && isMark(count - 1, PARAGRAPH)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length() && text.charAt(next) != '\n' && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == '\n';
   }
 
   private int cutWord(int start) {

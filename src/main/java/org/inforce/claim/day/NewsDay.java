@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
@@ -95,6 +96,7 @@ final class NewsDay {
   private LocalDate lead() {
     return inLead(SentenceDays.Day::first)
         .or(() -> inLead(day -> day.first().minusWeeks(1)))
+        .or(() -> in(s -> s.paragraph() < 0, SentenceDays.Day::first))
         .or(this::opening)
         .orElse(document.document().published());
   }
@@ -102,8 +104,13 @@ final class NewsDay {
   /// @param read the day itself; or the one a week before: "may begin to prosecute after an order
   ///   on Thursday" means last Thursday
   private Optional<LocalDate> inLead(Function<SentenceDays.Day, LocalDate> read) {
+    return in(s -> s.paragraph() >= 0 && s.paragraph() <= 1, read);
+  }
+
+  private Optional<LocalDate> in(
+      Predicate<Sentence> where, Function<SentenceDays.Day, LocalDate> read) {
     return document.sentences().stream()
-        .filter(s -> s.paragraph() <= 1)
+        .filter(where)
         .map(s -> SentenceDays.of(document, s))
         .flatMap(s -> s.days().stream().filter(d -> mayBeOfTheNews(s, d)))
         .map(read)
@@ -116,6 +123,7 @@ final class NewsDay {
   private Optional<LocalDate> opening() {
     LocalDate published = document.document().published();
     return document.sentences().stream()
+        .filter(s -> s.paragraph() == 0)
         .limit(1)
         .filter(s -> isReport())
         .map(s -> SentenceDays.of(document, s))

@@ -28,6 +28,9 @@ final class Candidate {
   /// Whether the text has only compared its own with it: "like Proposition 12".
   boolean compared;
 
+  /// Whether the text first told of it as of something that happened elsewhere.
+  boolean elsewhere;
+
   boolean undone;
 
   /// The year in which it is said to take effect; no year if none is said.
@@ -46,6 +49,8 @@ final class Candidate {
   private final Map<String, Integer> jurisdictions = new HashMap<>();
   private final Span first;
   Head.Family family;
+  private int firstParagraph = Integer.MAX_VALUE;
+  private int lastParagraph = -1;
   int mentions;
   int lastSentence;
 
@@ -96,6 +101,18 @@ final class Candidate {
 
   boolean isDerived() {
     return Particular.isDerived(particulars);
+  }
+
+  /// @param paragraph its number; -1 for the headline
+  void spokenOfIn(int paragraph) {
+    firstParagraph = Math.min(firstParagraph, paragraph);
+    lastParagraph = Math.max(lastParagraph, paragraph);
+  }
+
+  /// Whether only one paragraph below the lead has spoken of it, by the time of another paragraph:
+  /// "Elsewhere, a judge blocked Ohio's milk law."
+  boolean isPassing(int paragraph) {
+    return firstParagraph > 0 && firstParagraph == lastParagraph && lastParagraph != paragraph;
   }
 
   /// Does what it does to another instrument of the text.

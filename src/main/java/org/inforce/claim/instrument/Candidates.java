@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
@@ -21,6 +22,8 @@ import org.inforce.model.Span;
 final class Candidates {
   /// How many instruments the words of a description may mean: no reader keeps more in mind.
   private static final int IN_MIND = 100;
+
+  private static final int NONE = -2;
 
   /// In the order in which the text begins with them.
   private final List<Candidate> all = new ArrayList<>();
@@ -37,6 +40,16 @@ final class Candidates {
   private final Map<String, Candidate> byInitials = new HashMap<>();
   private final ToldApart toldApart = new ToldApart();
   private int strong;
+  private final IntUnaryOperator paragraph;
+  private final Optional<String> home;
+  private int opening = NONE;
+
+  /// @param paragraph of the index of a sentence the number of its paragraph; -1 of the headline
+  /// @param home the state whose law the document tells of
+  Candidates(IntUnaryOperator paragraph, Optional<String> home) {
+    this.paragraph = paragraph;
+    this.home = home;
+  }
 
   boolean isEmpty() {
     return all.isEmpty();
@@ -81,6 +94,7 @@ final class Candidates {
       case DESCRIPTION, PRONOUN -> {}
     }
     toldApart.note(candidate.index, mention.particulars());
+    candidate.spokenOfIn(paragraph.applyAsInt(mention.sentence()));
     remember(candidate);
   }
 
@@ -152,6 +166,7 @@ final class Candidates {
     boolean identifier = mention.kind() == Kind.IDENTIFIER;
     List<Candidate> fit =
         agreeing(mention)
+            .filter(c -> !isAside(c, mention))
             .filter(c -> identifier ? c.identifiers.isEmpty() : c.names.isEmpty())
             .filter(c -> !(mention.isExecutiveOrder() && c.isAdvice()))
             .filter(c ->
@@ -183,6 +198,11 @@ final class Candidates {
     return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
   }
 
+  /// @param sentence index of the first sentence of the lead that speaks of an instrument
+  void open(int sentence) {
+    opening = sentence;
+  }
+
   /// The one with the most words and particulars of a description; of these the one spoken of last.
   Optional<Candidate> described(Mention mention) {
     Optional<Candidate> overlap =
@@ -192,14 +212,18 @@ final class Candidates {
                 Comparator.comparingInt((Candidate c) -> overlap(c, mention))
                     .thenComparingInt(c -> c.lastSentence));
     Optional<Candidate> found = overlap.or(() -> ballotMeasure(mention));
-    if (found.isPresent() || all.size() != 1) {
+    List<Candidate> subjects =
+        all.size() > MOST_ASIDE
+            ? List.of()
+            : all.stream().filter(c -> !isAside(c, mention)).toList();
+    if (found.isPresent() || subjects.size() != 1) {
       return found;
     }
-    Candidate only = all.getFirst();
+    Candidate only = subjects.getFirst();
     // The lead tells anew what the headline is about: "Reyes signs towing bill", "signed a bill
     // that".
     boolean anew =
-        mention.sentence() == 0
+        mention.sentence() == opening
             && mention.determiner() == Determiner.INDEFINITE
             && only.lastSentence < 0;
     boolean bound = mention.determiner() == Determiner.DEFINITE || anew;
@@ -208,7 +232,27 @@ final class Candidates {
         !anew
             && mention.words().stream().anyMatch(word -> word.endsWith("-era"))
             && !only.heads.contains(mention.head());
-    return bound && !former && only.agreesWith(mention) ? Optional.of(only) : Optional.empty();
+    return bound && !former && !isOfAnotherState(only, mention) && only.agreesWith(mention)
+        ? Optional.of(only)
+        : Optional.empty();
+  }
+
+  /// Of a text that names more nobody knows which it only mentions.
+  private static final int MOST_ASIDE = 5;
+
+  /// What the text told of elsewhere, in a paragraph before this one, is not what it is about.
+  private boolean isAside(Candidate candidate, Mention mention) {
+    return candidate.elsewhere && candidate.isPassing(paragraph.applyAsInt(mention.sentence()));
+  }
+
+  /// "(Blocked the overtime rule.) ... Colorado's ski helmet rule": whose it is and what it is
+  /// about are both new.
+  private boolean isOfAnotherState(Candidate only, Mention mention) {
+    return mention.jurisdiction().isPresent()
+        && !mention.jurisdiction().equals(home)
+        && only.jurisdiction().isEmpty()
+        && !mention.distinctive().isEmpty()
+        && !only.sharesWords(mention);
   }
 
   /// Of "the dock map and the House map" the one that the text has told of, where that is plainly
@@ -254,6 +298,7 @@ final class Candidates {
                 .thenComparing(c -> Particular.alike(c.particulars, mention.particulars()) > 0)
                 .thenComparing(c -> !isOnlyProposed(c, mention))
                 .thenComparing(c -> !c.compared)
+                .thenComparing(c -> !isAside(c, mention))
                 .thenComparingInt(c -> Math.max(c.lastSentence, 0))
                 .thenComparing(c -> c.isDerived() && c.heads.contains(mention.head()))
                 .thenComparingInt(c -> c.mentions));

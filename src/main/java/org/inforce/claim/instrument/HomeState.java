@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inforce.lexicon.Jurisdictions;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 import org.inforce.table.TsvTable;
@@ -18,7 +20,8 @@ final class HomeState {
 
   /// A bill's number says nothing of its legislature: it is that of the state of which the document
   /// speaks most.
-  static Optional<String> of(Document document) {
+  static Optional<String> of(Annotated annotated) {
+    Document document = annotated.document();
     if (document.kind() == DocumentKind.DOCKET) {
       // A docket is of the court that keeps it; its entries name towns that many states have.
       List<Jurisdictions.Mention> seat = Jurisdictions.standard().find(document.publisher());
@@ -29,14 +32,20 @@ final class HomeState {
     Map<String, Integer> times = new HashMap<>();
     // The headline and the lead say whose law it is; what follows compares it with others.
     count(document.title().orElse(""), LEADING, times);
-    count(lead(document.text()), LEADING, times);
-    count(document.text(), 1, times);
-    if (times.isEmpty()) {
+    count(lead(annotated), LEADING, times);
+    for (Sentence sentence : annotated.sentences()) {
+      if (!AsideWord.opens(sentence)) {
+        count(sentence.span().of(document.text()), 1, times);
+      }
+    }
+    boolean publisher = times.isEmpty();
+    if (publisher) {
       count(document.publisher(), 1, times);
     }
     return times.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .filter(most -> most.getValue() >= LEADING || publisher)
         .map(Map.Entry::getKey);
   }
 
@@ -58,9 +67,14 @@ final class HomeState {
   private static final Pattern OTHERS =
       Pattern.compile("(?i)\\b(?:similar|another|other|comparable|like)\\s$");
 
-  private static String lead(String text) {
-    int end = text.indexOf("\n\n");
-    return end < 0 ? text : text.substring(0, end);
+  private static String lead(Annotated annotated) {
+    int end =
+        annotated.sentences().stream()
+            .takeWhile(s -> s.paragraph() <= 0)
+            .mapToInt(s -> s.span().end())
+            .max()
+            .orElse(0);
+    return annotated.document().text().substring(0, end);
   }
 
   /// "WASHINGTON - ", "in Washington, where the bill": the seat of the federal government.

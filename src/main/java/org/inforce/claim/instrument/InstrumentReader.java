@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
@@ -25,11 +26,11 @@ import org.inforce.model.Span;
 /// order; each joins the instrument that it fits best or begins a new one.
 public final class InstrumentReader {
   private final Annotated document;
-  private final Candidates candidates = new Candidates();
+  private final Candidates candidates;
   private final Map<Integer, List<Instruments.Place>> places = new HashMap<>();
-  private final Acronyms acronyms = new Acronyms(candidates);
-  private final Appositions appositions = new Appositions(candidates);
-  private final Several several = new Several(candidates);
+  private final Acronyms acronyms;
+  private final Appositions appositions;
+  private final Several several;
   private final Councils councils = new Councils();
   private final Topics topics = new Topics();
   private final Enumerations enumerations = new Enumerations();
@@ -45,7 +46,15 @@ public final class InstrumentReader {
   private InstrumentReader(Annotated document) {
     this.document = document;
     this.issuers = Issuers.of(document.document());
-    this.home = HomeState.of(document.document());
+    this.home = HomeState.of(document);
+    this.candidates = new Candidates(this::paragraph, home);
+    this.acronyms = new Acronyms(candidates);
+    this.appositions = new Appositions(candidates);
+    this.several = new Several(candidates);
+  }
+
+  private int paragraph(int sentence) {
+    return sentence < 0 ? -1 : document.sentences().get(sentence).paragraph();
   }
 
   /// @param title the headline, annotated as a text of its own and read before the text
@@ -71,6 +80,11 @@ public final class InstrumentReader {
     for (int i = 0; i < inTitle.size(); i++) {
       reader.sentence(inTitle.get(i), title.sentences().get(i), -1, title.document().text());
     }
+    IntStream.range(0, inText.size())
+        .takeWhile(i -> reader.paragraph(i) <= 0)
+        .filter(i -> !inText.get(i).isEmpty())
+        .findFirst()
+        .ifPresent(reader.candidates::open);
     for (int i = 0; i < inText.size(); i++) {
       reader.sentence(inText.get(i), document.sentences().get(i), i, document.document().text());
     }
@@ -107,7 +121,10 @@ public final class InstrumentReader {
     List<Integer> named = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention =
-          Made.told(councils.placed(mentions.get(i), sentence, text), sentence, document);
+          ThatState.placed(
+              Made.told(councils.placed(mentions.get(i), sentence, text), sentence, document),
+              sentence,
+              text);
       if (before == null || !Listing.isListed(before, mention, sentence)) {
         listed.clear();
       }
@@ -237,6 +254,7 @@ public final class InstrumentReader {
         mention.isDerived() ? candidates.underlying() : Optional.empty();
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
     candidate.aside |= chosen.isEmpty() && Listing.isAside(mention, sentence);
+    candidate.elsewhere |= chosen.isEmpty() && isElsewhere(mention, sentence);
     candidate.compared = isCompared(candidate, chosen.isEmpty(), mention, sentence);
     if (chosen.isEmpty()) {
       underlying.ifPresent(candidate::to);
@@ -245,6 +263,28 @@ public final class InstrumentReader {
     acronyms.note(mention, sentence, candidate);
     return List.of(candidate.index);
   }
+
+  /// "Elsewhere, a judge blocked a ban on kites", "the Ohio milk law" in a text about Maine, "a
+  /// Utah law" in one about no state's.
+  private boolean isElsewhere(Mention mention, Sentence sentence) {
+    boolean told = mention.determiner() == Determiner.INDEFINITE;
+    Optional<String> place = state(mention);
+    boolean another = place.isPresent() && !place.equals(home) && (home.isPresent() || told);
+    return another || AsideWord.opens(sentence) || told && AsideWord.standsIn(sentence);
+  }
+
+  private static Optional<String> state(Mention mention) {
+    return mention
+        .jurisdiction()
+        .or(() ->
+            mention.particulars().stream()
+                .filter(p -> p.kind() == Particular.Kind.CITY)
+                .map(p -> p.value().substring(0, Math.min(STATE, p.value().length())))
+                .findFirst());
+  }
+
+  /// In characters of an id: `us-wa`.
+  private static final int STATE = 5;
 
   /// "California's Proposition 12, a similar law": nothing else is told of it here.
   private boolean isCompared(
@@ -378,16 +418,20 @@ public final class InstrumentReader {
   }
 
   private Instruments finish() {
-    if (candidates.isEmpty() && document.document().title().isPresent()) {
-      Mention title = OwnInstrument.unnamed(document.document());
-      candidates.begin(title, new Span(0, 0));
-    }
+    boolean unnamed = candidates.stream().allMatch(c -> c.elsewhere && c.isPassing(-1));
+    Optional<Integer> title =
+        unnamed && document.document().title().isPresent()
+            ? Optional.of(
+                candidates.begin(OwnInstrument.unnamed(document.document()), new Span(0, 0)).index)
+            : Optional.empty();
     Optional<Integer> focus =
-        candidates.stream()
-            .max(
-                Comparator.comparingInt((Candidate c) -> c.mentions)
-                    .thenComparingInt(c -> -c.index))
-            .map(c -> c.index);
+        title.isPresent()
+            ? title
+            : candidates.stream()
+                .max(
+                    Comparator.comparingInt((Candidate c) -> c.mentions)
+                        .thenComparingInt(c -> -c.index))
+                .map(c -> c.index);
     candidates.stream().forEach(c -> c.toldApart |= candidates.isToldApart(c));
     List<Integer> strong =
         candidates.stream().filter(c -> c.strong() || c.toldApart).map(c -> c.index).toList();
@@ -408,6 +452,10 @@ public final class InstrumentReader {
         topics.instruments(candidates),
         own.isPresent() ? own : focus,
         own,
-        candidates.objects());
+        candidates.objects(),
+        candidates.stream()
+            .filter(c -> c.isPassing(-1))
+            .map(c -> c.index)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

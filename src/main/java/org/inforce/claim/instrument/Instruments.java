@@ -3,6 +3,7 @@ package org.inforce.claim.instrument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.model.InstrumentMention;
 
 /// The instruments of a document, and the words in each sentence that speak of them.
@@ -15,18 +16,21 @@ import org.inforce.model.InstrumentMention;
 ///   directive
 /// @param focus the instrument that the document is mostly about; empty if it speaks of none
 /// @param objects for an instrument that ends or delays another the index of the other
+/// @param passing those of which one paragraph alone speaks, and that not the first
 public record Instruments(
     List<InstrumentMention> all,
     Map<Integer, List<Place>> bySentence,
     Map<Integer, Integer> topics,
     Optional<Integer> focus,
     Optional<Integer> own,
-    Map<Integer, Integer> objects) {
+    Map<Integer, Integer> objects,
+    Set<Integer> passing) {
   public Instruments {
     all = List.copyOf(all);
     objects = Map.copyOf(objects);
     bySentence = Map.copyOf(bySentence);
     topics = Map.copyOf(topics);
+    passing = Set.copyOf(passing);
   }
 
   /// Words that speak of one instrument, or of several ("both laws").

@@ -89,6 +89,27 @@ record Mention(
     return copy(kind, plural, told, deed, undone);
   }
 
+  /// The same words, spoken of the law of a state.
+  Mention of(String state) {
+    return new Mention(
+        sentence,
+        from,
+        to,
+        kind,
+        name,
+        family,
+        type,
+        distinctive,
+        identifier,
+        Optional.of(state),
+        determiner,
+        plural,
+        words,
+        particulars,
+        deed,
+        undone);
+  }
+
   /// The same words, which tell what the instrument does to another.
   Mention doing(Told told) {
     Set<Particular> all = new LinkedHashSet<>(particulars);

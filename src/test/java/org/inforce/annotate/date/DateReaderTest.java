@@ -21,6 +21,13 @@ final class DateReaderTest {
         .collect(Collectors.joining("; "));
   }
 
+  @Test
+  void noDateReachesFromOneParagraphIntoTheNext() {
+    assertEquals(
+        "5:04 p.m.=2026-03-11T17:04; August 26, 2024=2024-08-26",
+        read("Updated 5:04 p.m.\n\nOn August 26, 2024 a court blocked the rule."));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
