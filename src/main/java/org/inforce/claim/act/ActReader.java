@@ -139,7 +139,7 @@ public final class ActReader {
       spoken.read();
       new Provisional(grammar, findings).read();
       new Endings(grammar, composition, findings).read();
-      new Nominals(grammar, composition, findings).read();
+      new Nominals(grammar, composition, clauses, findings).read();
       OneStay.join(findings);
       new Vetoes(grammar, findings).read();
       new Overrides(grammar, findings).read();

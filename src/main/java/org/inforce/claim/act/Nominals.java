@@ -14,12 +14,14 @@ import org.inforce.model.PartOfSpeech;
 final class Nominals {
   private final Grammar grammar;
   private final Composition composition;
+  private final Clauses clauses;
   private final List<Finding> findings;
 
   /// @param findings what the verbs have told, to which this adds
-  Nominals(Grammar grammar, Composition composition, List<Finding> findings) {
+  Nominals(Grammar grammar, Composition composition, Clauses clauses, List<Finding> findings) {
     this.grammar = grammar;
     this.composition = composition;
+    this.clauses = clauses;
     this.findings = findings;
   }
 
@@ -27,7 +29,7 @@ final class Nominals {
     effectives();
     new Suits(grammar, composition, findings).read();
     new Appeals(grammar, findings).read();
-    hearings();
+    new Hearings(grammar, clauses, findings).read();
     injunctions();
     new PastRulings(grammar, composition, findings).read();
     new Settlements(grammar, findings).read();
@@ -64,85 +66,6 @@ final class Nominals {
             && grammar.tag(thing.from() - 1) != PartOfSpeech.ADV
             && !grammar.word(thing.from() - 1).equals("last");
     return after || before;
-  }
-
-  /// "Oral argument: July 31", "arguments will be held the week of Jan. 19", "a ruling is expected
-  /// by August 30".
-  private void hearings() {
-    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.HEARING_SCHEDULED);
-    for (int k = 0; k < grammar.items.size() && !told; k++) {
-      if (grammar.items.get(k) instanceof Item.Thing thing
-          && (thing.match().can(Act.A_HEARING)
-                  && isSet(thing, 7)
-                  && !isOfCommittee(thing)
-                  && !isCalledOff(thing)
-              || thing.match().can(Act.RULING) && isExpected(thing))) {
-        findings.add(
-            Finding.hearing(
-                thing.to() - 1, thing.from(), thing.to(), true, thing.match().because()));
-        return;
-      }
-    }
-    if (!told) {
-      new Appearances(grammar).find().ifPresent(findings::add);
-    }
-  }
-
-  /// "A committee held a hearing on the bill on Tuesday."
-  private boolean isOfCommittee(Item.Thing thing) {
-    // "a news conference"
-    return Set.of("press", "news", "video").contains(grammar.word(thing.from() - 1))
-        || grammar.lower.subList(0, thing.from()).stream().anyMatch(w -> w.startsWith("committee"));
-  }
-
-  /// "called off Wednesday's hearing", "argument was taken off the calendar".
-  private boolean isCalledOff(Item.Thing thing) {
-    List<String> before = grammar.lower.subList(Math.max(0, thing.from() - OFF), thing.from());
-    int end = Math.min(grammar.lower.size(), thing.to() + OFF);
-    return before.contains("called") && before.contains("off")
-        || grammar.lower.subList(thing.to(), end).contains("off");
-  }
-
-  /// In tokens: "called off Wednesday 's".
-  private static final int OFF = 5;
-
-  private boolean isSet(Item.Thing thing, int reach) {
-    for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + reach); t++) {
-      if (grammar.word(t).equals(",") && grammar.word(0).equals("after")) {
-        // "After a bench trial, Judge Vole on Friday declared": it is over.
-        return false;
-      }
-      if (Set.of(
-              "set",
-              "scheduled",
-              "slated",
-              "due",
-              "calendared",
-              "held",
-              "heard",
-              "took",
-              ":",
-              "for",
-              "on",
-              "begins",
-              "begin",
-              "expected",
-              "starts",
-              "will")
-          .contains(grammar.word(t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isExpected(Item.Thing thing) {
-    for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + 5); t++) {
-      if (Set.of("expected", "due", "scheduled", "promised").contains(grammar.word(t))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "Beginning July 1, carriers must comply with the act": from then on it binds.
