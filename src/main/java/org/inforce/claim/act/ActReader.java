@@ -228,12 +228,16 @@ public final class ActReader {
       }
       if (predicate.passive()) {
         // "The agency was barred from enforcing the rule": what is stopped stands behind.
+        Optional<Item.Actor> who =
+            grammar
+                .item(predicate.subject())
+                .filter(Item.Actor.class::isInstance)
+                .map(i -> (Item.Actor) i);
         boolean behind =
-            verb.match().can(Act.BLOCK)
-                && grammar
-                    .item(predicate.subject())
-                    .filter(Item.Actor.class::isInstance)
-                    .isPresent();
+            verb.match().can(Act.BLOCK) && who.isPresent()
+                // "A judge was asked to block the rule."
+                || verb.match().can(Act.REQUEST)
+                    && who.filter(a -> a.kind() == ActorKind.JUDGE).isPresent();
         return behind
             ? composition.object(k + 1, doer)
             : objects.patient(predicate.subject(), doer);

@@ -142,7 +142,12 @@ final class Exclusions {
   /// "Judge Vole, who blocked a casino rule last year": what she is known for.
   private boolean isKnownFor(Predicate predicate) {
     int joint = clauses.segment(predicate.index()) - 1;
-    return grammar.isJoint(joint, Item.JointKind.RELATIVE)
+    Item.Verb verb = predicate.verb();
+    // "two dealers, who sought an order that stops the act"
+    boolean litigates =
+        verb.match().can(Act.REQUEST) || verb.match().can(Act.FILE) || verb.match().can(Act.SUE);
+    return !litigates
+        && grammar.isJoint(joint, Item.JointKind.RELATIVE)
         && grammar.word(grammar.items.get(joint).from()).equals("who")
         && Set.of("a", "an", "another", "several", "other")
             .contains(grammar.word(predicate.verb().to()))
