@@ -108,6 +108,9 @@ public final class ActReader {
     void run() {
       for (int k = 0; k < grammar.items.size(); k++) {
         if (grammar.items.get(k) instanceof Item.Verb verb) {
+          if (effects.beginsToBeEnforced(k, verb)) {
+            continue;
+          }
           if (verb.match().can(Act.EFFECT) || verb.match().can(Act.EXPIRE)) {
             if (!permissions.told(k, verb)) {
               effects.read(k, verb);

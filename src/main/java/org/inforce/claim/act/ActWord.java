@@ -153,7 +153,9 @@ enum ActWord implements Coded {
   /// Who comes before a court: "the parties".
   LITIGANT,
   /// What they do there, with the court named or a day: "squared off in court".
-  MEETS_IN_COURT;
+  MEETS_IN_COURT,
+  /// What an instrument sets, which begins with it: "the new limits take effect".
+  WHAT_BEGINS;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

@@ -68,11 +68,9 @@ final class Nominals {
     return after || before;
   }
 
-  /// "Beginning July 1, carriers must comply with the act": from then on it binds.
+  /// "Beginning July 1, carriers must comply with the act", "ports will have to follow it as of
+  /// July 1", "Starting July 1, the act will require": from then on it binds.
   private boolean beginsToBind() {
-    boolean opens =
-        Set.of("beginning", "starting").contains(grammar.word(0))
-            || grammar.word(0).equals("as") && grammar.word(1).equals("of");
     boolean must =
         grammar.lower.contains("must")
             || grammar.lower.contains("have") && grammar.lower.contains("to")
@@ -83,7 +81,34 @@ final class Nominals {
             .map(i -> grammar.lower.subList(Math.max(0, i.from() - 3), i.from()))
             .anyMatch(before ->
                 before.contains("comply") || before.contains("follow") || before.contains("under"));
-    return opens && must && follow && findings.isEmpty();
+    boolean requires =
+        grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Subject
+                    && grammar.lower.subList(0, i.from()).contains(",")
+                    && grammar.word(i.to()).equals("will"));
+    return findings.isEmpty() && opensWithDay(0) && (must && follow || requires);
+  }
+
+  /// "Starting July 1", "As of July 1", "From July 1".
+  private boolean opensWithDay(int token) {
+    int day =
+        Set.of("beginning", "starting", "from", "effective").contains(grammar.word(token))
+            ? token + 1
+            : grammar.word(token).equals("as") && grammar.word(token + 1).equals("of")
+                ? token + 2
+                : -1;
+    return day > 0
+        && (Grammar.isDateWord(grammar.word(day))
+            || grammar.word(day).equals("on") && Grammar.isDateWord(grammar.word(day + 1)));
+  }
+
+  /// At "force" or "effect".
+  private boolean isInForceSince(int token) {
+    return Set.of("force", "effect").contains(grammar.word(token))
+        && grammar.word(token - 1).equals("in")
+        && grammar.word(token - 2).equals(",")
+        && grammar.word(token + 1).equals("since");
   }
 
   /// How many words name whose date it is.
@@ -100,17 +125,20 @@ final class Nominals {
     for (int t = 0; t < grammar.lower.size() - 1 && !told; t++) {
       boolean date = grammar.word(t).equals("date") && grammar.word(t - 1).equals("effective");
       boolean bound = t == 0 && beginsToBind();
-      if (!grammar.word(t).equals("effective") && !date && !bound) {
+      // "The act, in force since January 1, covers all ports."
+      boolean since = isInForceSince(t);
+      if (!grammar.word(t).equals("effective") && !date && !bound && !since) {
         continue;
       }
       boolean opens =
           date
               ? Set.of("of", "for").contains(grammar.word(t + 1))
-              : t == 0 && (bound || findings.isEmpty())
+              : since
+                  || t == 0 && (bound || findings.isEmpty())
                   || t > 0 && Set.of(",", "and", "is", "was", "(").contains(grammar.word(t - 1));
       int day =
           Set.of("on", "as", "from", "of", "for").contains(grammar.word(t + 1)) ? t + 2 : t + 1;
-      int last = grammar.word(day).equals("of") ? day + 1 : day;
+      int last = since ? t + 2 : grammar.word(day).equals("of") ? day + 1 : day;
       // "The effective date of the rule is May 12"
       for (int is = last; date && is < Math.min(last + OWNER, grammar.lower.size()); is++) {
         last = grammar.word(is).equals("is") ? is + 1 : last;

@@ -28,6 +28,9 @@ final class Outcomes {
     if (type == EventType.ENACTED && isExecutives(verb)) {
       return EventType.ISSUED;
     }
+    if (type == EventType.INTRODUCED && isFinal(verb)) {
+      return EventType.ISSUED;
+    }
     boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
     if (type == EventType.REVIEW_DENIED && isOnTheMerits(object, agent)) {
       return EventType.UPHELD;
@@ -61,6 +64,13 @@ final class Outcomes {
     return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
         ? EventType.REVIEW_DENIED
         : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
+  }
+
+  /// "unveiled the final rule": what is final is no proposal.
+  private boolean isFinal(Item.Verb verb) {
+    int at =
+        Set.of("the", "its", "a").contains(grammar.word(verb.to())) ? verb.to() + 1 : verb.to();
+    return grammar.word(at).equals("final");
   }
 
   /// "will hear the case on October 10": a day is set, the case was taken before.
