@@ -278,7 +278,14 @@ final class Exclusions {
                     && (grammar.tag(verb.to()) == PartOfSpeech.PUNCT
                         || Set.of("in", "with").contains(grammar.word(verb.to()))
                         || Grammar.isDateWord(grammar.word(verb.to()))));
+    // "The Third Circuit would not reconsider the ruling."
+    boolean again =
+        agent.kind() == AgentKind.COURT
+            && Set.of("reconsider", "revisit").contains(grammar.word(verb.from()))
+            && grammar.group(verb).stream().anyMatch(VOWS::contains)
+            && grammar.group(verb).stream().anyMatch(Set.of("not", "n't")::contains);
     return taking
+        || again
         || suit
         || Set.of("agreed", "agrees", "agree", "voted").contains(grammar.governor(verb));
   }

@@ -28,6 +28,9 @@ final class Outcomes {
     if (type == EventType.ENACTED && isExecutives(verb)) {
       return EventType.ISSUED;
     }
+    if (type == EventType.RESCINDED && isBillKilled(verb)) {
+      return EventType.VETOED;
+    }
     if (type == EventType.INTRODUCED && isFinal(verb)) {
       return EventType.ISSUED;
     }
@@ -65,6 +68,17 @@ final class Outcomes {
         ? EventType.REVIEW_DENIED
         : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
   }
+
+  /// "The Senate killed the bill": what is no law yet has failed.
+  private boolean isBillKilled(Item.Verb verb) {
+    int end = Math.min(grammar.lower.size(), verb.to() + BILL_REACH);
+    return grammar.word(verb.from()).startsWith("kill")
+        && grammar.lower.subList(verb.to(), end).stream()
+            .anyMatch(Set.of("bill", "measure", "legislation", "proposal")::contains);
+  }
+
+  /// In tokens: "the sweeping House".
+  private static final int BILL_REACH = 4;
 
   /// "unveiled the final rule": what is final is no proposal.
   private boolean isFinal(Item.Verb verb) {
