@@ -53,7 +53,7 @@ final class TenseReader {
       default:
         break;
     }
-    if (tokens.isWord(before + 1, "to") && isMoved(before)) {
+    if (tokens.isWord(before + 1, "to") && isMoved(before) || isOfMeeting(before)) {
       return Tense.FUTURE;
     }
     if (opensClause(before)) {
@@ -65,6 +65,14 @@ final class TenseReader {
       tense = after(date.to(), false);
     }
     return tense == Tense.UNKNOWN ? before(before, true) : tense;
+  }
+
+  /// "set a hearing for Thursday", "the hearing is Thursday".
+  private boolean isOfMeeting(int before) {
+    return cue(before) == IS
+        || tokens.isWord(before + 1, "for")
+            && tokens.isAnyOf(
+                before, "hearing", "hearings", "argument", "arguments", "trial", "conference");
   }
 
   /// "pushed the rule back to October 1", "moved the date to May 2": what is put off lies ahead.

@@ -108,6 +108,9 @@ public final class ActReader {
     void run() {
       for (int k = 0; k < grammar.items.size(); k++) {
         if (grammar.items.get(k) instanceof Item.Verb verb) {
+          if (effects.beginsToBeEnforced(k, verb)) {
+            continue;
+          }
           if (verb.match().can(Act.EFFECT) || verb.match().can(Act.EXPIRE)) {
             if (!permissions.told(k, verb)) {
               effects.read(k, verb);
@@ -139,7 +142,7 @@ public final class ActReader {
       spoken.read();
       new Provisional(grammar, findings).read();
       new Endings(grammar, composition, findings).read();
-      new Nominals(grammar, composition, findings).read();
+      new Nominals(grammar, composition, clauses, findings).read();
       OneStay.join(findings);
       new Vetoes(grammar, findings).read();
       new Overrides(grammar, findings).read();
@@ -228,12 +231,16 @@ public final class ActReader {
       }
       if (predicate.passive()) {
         // "The agency was barred from enforcing the rule": what is stopped stands behind.
+        Optional<Item.Actor> who =
+            grammar
+                .item(predicate.subject())
+                .filter(Item.Actor.class::isInstance)
+                .map(i -> (Item.Actor) i);
         boolean behind =
-            verb.match().can(Act.BLOCK)
-                && grammar
-                    .item(predicate.subject())
-                    .filter(Item.Actor.class::isInstance)
-                    .isPresent();
+            verb.match().can(Act.BLOCK) && who.isPresent()
+                // "A judge was asked to block the rule."
+                || verb.match().can(Act.REQUEST)
+                    && who.filter(a -> a.kind() == ActorKind.JUDGE).isPresent();
         return behind
             ? composition.object(k + 1, doer)
             : objects.patient(predicate.subject(), doer);

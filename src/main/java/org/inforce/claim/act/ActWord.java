@@ -135,7 +135,27 @@ enum ActWord implements Coded {
   /// Asks with no paper: of a court only where one is named.
   PRESSES,
   /// A part of a chamber that passes nothing itself.
-  OF_A_CHAMBER;
+  OF_A_CHAMBER,
+  /// After a hearing, tells that a day is set for it: "is due on".
+  HEARING_SET,
+  /// Before a hearing, tells that it is no court's: "a public hearing".
+  NO_COURTS_HEARING,
+  /// What a court does with those before it on a day: "heard both sides".
+  SITS,
+  /// The same, where the day is to come: "will weigh the motion on Monday".
+  WILL_SIT,
+  /// What a court says that it will do by a day: "expects to rule by June 2".
+  WILL_RULE,
+  /// May stand between a court and what it will do: "said that she would".
+  BEFORE_SITTING,
+  /// Among these, tells that it is to come.
+  SITTING_AHEAD,
+  /// Who comes before a court: "the parties".
+  LITIGANT,
+  /// What they do there, with the court named or a day: "squared off in court".
+  MEETS_IN_COURT,
+  /// What an instrument sets, which begins with it: "the new limits take effect".
+  WHAT_BEGINS;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

@@ -64,7 +64,8 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
                 .item(k - 1)
                 .filter(i -> i instanceof Item.Joint j && Set.of("that", "who").contains(j.word()))
                 .isPresent();
-    return (verb.match().can(Act.HEAR) || ordered || decided)
+    boolean hears = verb.match().can(Act.HEAR) && agent.kind() != AgentKind.PARTY;
+    return (hears || ordered || decided)
             && !hedged
             && !described
             && (group.contains("will") && moods.of(k, verb) == Mood.EXPECTED

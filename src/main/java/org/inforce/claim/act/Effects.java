@@ -3,6 +3,7 @@ package org.inforce.claim.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
@@ -35,7 +36,8 @@ final class Effects {
     if (lapse(k, verb) || grammar.word(verb.from() - 1).equals("from")) {
       return;
     }
-    Optional<Item.Subject> subject = instrumentBefore(k).or(() -> itself(k));
+    Optional<Item.Subject> subject =
+        instrumentBefore(k).or(() -> itself(k)).or(() -> ofContent(verb));
     if (subject.isEmpty() || isOfRuling(verb) || isAsked(subject.get())) {
       return;
     }
@@ -67,6 +69,42 @@ final class Effects {
             false,
             List.of(verb.match().because())));
   }
+
+  /// "The state will begin enforcing the act on July 1", "began enforcing it in December".
+  boolean beginsToBeEnforced(int k, Item.Verb verb) {
+    String first = grammar.word(verb.from());
+    boolean begins =
+        verb.match().can(Act.ENFORCE)
+            && (first.startsWith("beg") || first.startsWith("start"))
+            && grammar.group(verb).stream().noneMatch(HELD_BACK::contains);
+    Optional<Item> object = grammar.item(k + 1).filter(i -> i.from() - verb.to() <= 2);
+    Optional<Item.Subject> subject =
+        object.filter(Item.Subject.class::isInstance).map(i -> (Item.Subject) i);
+    if (!begins || subject.isEmpty() || isDayless()) {
+      return false;
+    }
+    Mood mood = moods.hypothetical(k) ? Mood.REQUESTED : moods.of(k, verb);
+    if (mood != Mood.ASSERTED && mood != Mood.EXPECTED) {
+      return false;
+    }
+    findings.add(
+        new Finding(
+            EventType.EFFECTIVE,
+            Optional.empty(),
+            subject.get().instruments(),
+            subject.get().instruments().isEmpty() && !subject.get().pronoun(),
+            Optional.empty(),
+            mood,
+            verb.from(),
+            verb.from(),
+            subject.get().to(),
+            false,
+            List.of(verb.match().because())));
+    return true;
+  }
+
+  private static final Set<String> HELD_BACK =
+      Set.of("not", "n't", "may", "can", "could", "might", "would", "never");
 
   /// "The ruling takes effect in 30 days."
   private boolean isOfRuling(Item.Verb verb) {
@@ -208,6 +246,17 @@ final class Effects {
         .item(subject)
         .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
         .map(i -> new Item.Subject(i.from(), i.to(), List.of(), true));
+  }
+
+  /// "The new limits take effect July 1", "its rules": those of the instrument spoken of.
+  private Optional<Item.Subject> ofContent(Item.Verb verb) {
+    int noun = verb.from() - grammar.group(verb).size() - 1;
+    boolean owned =
+        IntStream.range(Math.max(0, noun - 2), noun)
+            .anyMatch(t -> Set.of("its", "the", "these", "those").contains(grammar.word(t)));
+    return owned && ActWord.WHAT_BEGINS.is(grammar.word(noun))
+        ? Optional.of(new Item.Subject(noun, noun + 1, List.of(), true))
+        : Optional.empty();
   }
 
   /// "takes effect" is said of one.

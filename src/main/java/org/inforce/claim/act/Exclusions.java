@@ -142,7 +142,12 @@ final class Exclusions {
   /// "Judge Vole, who blocked a casino rule last year": what she is known for.
   private boolean isKnownFor(Predicate predicate) {
     int joint = clauses.segment(predicate.index()) - 1;
-    return grammar.isJoint(joint, Item.JointKind.RELATIVE)
+    Item.Verb verb = predicate.verb();
+    // "two dealers, who sought an order that stops the act"
+    boolean litigates =
+        verb.match().can(Act.REQUEST) || verb.match().can(Act.FILE) || verb.match().can(Act.SUE);
+    return !litigates
+        && grammar.isJoint(joint, Item.JointKind.RELATIVE)
         && grammar.word(grammar.items.get(joint).from()).equals("who")
         && Set.of("a", "an", "another", "several", "other")
             .contains(grammar.word(predicate.verb().to()))
@@ -273,7 +278,14 @@ final class Exclusions {
                     && (grammar.tag(verb.to()) == PartOfSpeech.PUNCT
                         || Set.of("in", "with").contains(grammar.word(verb.to()))
                         || Grammar.isDateWord(grammar.word(verb.to()))));
+    // "The Third Circuit would not reconsider the ruling."
+    boolean again =
+        agent.kind() == AgentKind.COURT
+            && Set.of("reconsider", "revisit").contains(grammar.word(verb.from()))
+            && grammar.group(verb).stream().anyMatch(VOWS::contains)
+            && grammar.group(verb).stream().anyMatch(Set.of("not", "n't")::contains);
     return taking
+        || again
         || suit
         || Set.of("agreed", "agrees", "agree", "voted").contains(grammar.governor(verb));
   }

@@ -75,9 +75,14 @@ final class Lawmaking {
         Effect.UNKNOWN);
   }
 
-  static Optional<Meaning> amend(Meaning object, AgentKind agent) {
+  static Optional<Meaning> amend(Match match, Meaning object, AgentKind agent) {
     return Verdicts.when(
-        object.kind() == Kind.INSTRUMENT && agent.makesLaw(),
+        object.kind() == Kind.INSTRUMENT
+            && (agent.makesLaw()
+                // "The law was amended in 2021."
+                || agent == AgentKind.UNKNOWN
+                    && match.has("issuer")
+                    && !object.instruments().isEmpty()),
         object,
         EventType.AMENDED,
         Effect.UNKNOWN);

@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Meaning.Kind;
@@ -143,6 +144,7 @@ record Making(Grammar grammar, Composition composition) {
     return another
             || agent.kind() == AgentKind.INSTRUMENT && isOfSigned(predicate, object)
             || isState(agent) && isRepeal(predicate)
+            || isTown(agent) && isRemade(predicate, object)
         ? Agent.of(AgentKind.EXECUTIVE)
         : agent;
   }
@@ -156,6 +158,25 @@ record Making(Grammar grammar, Composition composition) {
         .flatMap(name ->
             Jurisdictions.standard().at(name, 0).filter(m -> m.span().end() == name.length()))
         .isPresent();
+  }
+
+  /// "the state", "the city": by its lawmakers.
+  private static boolean isTown(Agent agent) {
+    return agent
+        .actor()
+        .filter(a -> ActWord.LOCAL.is(a.name().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  /// "The city repealed its towing ban", "the state delayed the act".
+  private static boolean isRemade(Predicate predicate, Meaning object) {
+    return (predicate.verb().match().can(Act.RESCIND)
+            || predicate.verb().match().can(Act.AMEND)
+            || predicate.verb().match().can(Act.DELAY))
+        && predicate.verb().match().form() != VerbForm.ING
+        && !predicate.passive()
+        && object.kind() == Kind.INSTRUMENT
+        && !object.instruments().isEmpty();
   }
 
   /// News: "Oregon repealed its law in 2019" tells of the past.

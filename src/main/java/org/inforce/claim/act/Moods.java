@@ -52,7 +52,7 @@ final class Moods {
     boolean bare =
         verb.match().form() == VerbForm.PAST
             && ActWord.LIKE_INFINITIVE.is(grammar.word(verb.from()));
-    if (isUnreal(group) || bare && grammar.word(verb.from() - 1).equals("or")) {
+    if (isUnreal(verb, group) || bare && grammar.word(verb.from() - 1).equals("or")) {
       return Mood.CONDITIONAL;
     }
     if (group.stream().anyMatch(FUTURE::contains)) {
@@ -124,12 +124,15 @@ final class Moods {
                     && Set.of("after", "when", "once", "before").contains(joint.word()));
   }
 
-  /// "may", unless it is the month: "on May 14 stayed", "in May stayed".
-  private static boolean isUnreal(List<String> group) {
+  /// "may", unless it is the month: "on May 14 stayed", "in May stayed"; or a name: "Reno May
+  /// asked".
+  private boolean isUnreal(Item.Verb verb, List<String> group) {
     for (int i = 0; i < group.size(); i++) {
+      int token = verb.from() - group.size() + i;
       boolean month =
           group.get(i).equals("may")
-              && (i > 0 && MONTH_OPENERS.contains(group.get(i - 1))
+              && (token > 0 && Character.isUpperCase(grammar.tokens.get(token).text().charAt(0))
+                  || i > 0 && MONTH_OPENERS.contains(group.get(i - 1))
                   || i + 1 < group.size() && Character.isDigit(group.get(i + 1).charAt(0)));
       if (UNREAL.contains(group.get(i)) && !month) {
         return true;

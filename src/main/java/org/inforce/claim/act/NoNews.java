@@ -62,7 +62,7 @@ record NoNews(Grammar grammar, Clauses clauses) {
         || dayless
         || appealedFrom
         || type == EventType.APPEALED && isWithinAnother(verb)
-        || type == EventType.DISMISSED && isOfSomethingElse(predicate)
+        || type == EventType.DISMISSED && (isOfSomethingElse(predicate) || isInPart(verb))
         || type == EventType.ENJOINED && isOnlyNamed(predicate, object)
         || type == EventType.RESCINDED && isBySomebody(predicate)
         || isMeanwhile(predicate, type)
@@ -157,6 +157,11 @@ record NoNews(Grammar grammar, Clauses clauses) {
                     && grammar.lower.subList(predicate.verb().to(), thing.from()).stream()
                         .anyMatch(Set.of("for", "from", "about")::contains))
             .isPresent();
+  }
+
+  /// "granted in part the motion to dismiss": the rest goes on.
+  private boolean isInPart(Item.Verb verb) {
+    return grammar.word(verb.from()).startsWith("grant") && grammar.lower.contains("part");
   }
 
   /// "dismissed for lack of standing the suit".

@@ -14,12 +14,14 @@ import org.inforce.model.PartOfSpeech;
 final class Nominals {
   private final Grammar grammar;
   private final Composition composition;
+  private final Clauses clauses;
   private final List<Finding> findings;
 
   /// @param findings what the verbs have told, to which this adds
-  Nominals(Grammar grammar, Composition composition, List<Finding> findings) {
+  Nominals(Grammar grammar, Composition composition, Clauses clauses, List<Finding> findings) {
     this.grammar = grammar;
     this.composition = composition;
+    this.clauses = clauses;
     this.findings = findings;
   }
 
@@ -27,7 +29,7 @@ final class Nominals {
     effectives();
     new Suits(grammar, composition, findings).read();
     new Appeals(grammar, findings).read();
-    hearings();
+    new Hearings(grammar, clauses, findings).read();
     injunctions();
     new PastRulings(grammar, composition, findings).read();
     new Settlements(grammar, findings).read();
@@ -66,90 +68,9 @@ final class Nominals {
     return after || before;
   }
 
-  /// "Oral argument: July 31", "arguments will be held the week of Jan. 19", "a ruling is expected
-  /// by August 30".
-  private void hearings() {
-    boolean told = findings.stream().anyMatch(f -> f.type() == EventType.HEARING_SCHEDULED);
-    for (int k = 0; k < grammar.items.size() && !told; k++) {
-      if (grammar.items.get(k) instanceof Item.Thing thing
-          && (thing.match().can(Act.A_HEARING)
-                  && isSet(thing, 7)
-                  && !isOfCommittee(thing)
-                  && !isCalledOff(thing)
-              || thing.match().can(Act.RULING) && isExpected(thing))) {
-        findings.add(
-            Finding.hearing(
-                thing.to() - 1, thing.from(), thing.to(), true, thing.match().because()));
-        return;
-      }
-    }
-    if (!told) {
-      new Appearances(grammar).find().ifPresent(findings::add);
-    }
-  }
-
-  /// "A committee held a hearing on the bill on Tuesday."
-  private boolean isOfCommittee(Item.Thing thing) {
-    // "a news conference"
-    return Set.of("press", "news", "video").contains(grammar.word(thing.from() - 1))
-        || grammar.lower.subList(0, thing.from()).stream().anyMatch(w -> w.startsWith("committee"));
-  }
-
-  /// "called off Wednesday's hearing", "argument was taken off the calendar".
-  private boolean isCalledOff(Item.Thing thing) {
-    List<String> before = grammar.lower.subList(Math.max(0, thing.from() - OFF), thing.from());
-    int end = Math.min(grammar.lower.size(), thing.to() + OFF);
-    return before.contains("called") && before.contains("off")
-        || grammar.lower.subList(thing.to(), end).contains("off");
-  }
-
-  /// In tokens: "called off Wednesday 's".
-  private static final int OFF = 5;
-
-  private boolean isSet(Item.Thing thing, int reach) {
-    for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + reach); t++) {
-      if (grammar.word(t).equals(",") && grammar.word(0).equals("after")) {
-        // "After a bench trial, Judge Vole on Friday declared": it is over.
-        return false;
-      }
-      if (Set.of(
-              "set",
-              "scheduled",
-              "slated",
-              "due",
-              "calendared",
-              "held",
-              "heard",
-              "took",
-              ":",
-              "for",
-              "on",
-              "begins",
-              "begin",
-              "expected",
-              "starts",
-              "will")
-          .contains(grammar.word(t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isExpected(Item.Thing thing) {
-    for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + 5); t++) {
-      if (Set.of("expected", "due", "scheduled", "promised").contains(grammar.word(t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "Beginning July 1, carriers must comply with the act": from then on it binds.
+  /// "Beginning July 1, carriers must comply with the act", "ports will have to follow it as of
+  /// July 1", "Starting July 1, the act will require": from then on it binds.
   private boolean beginsToBind() {
-    boolean opens =
-        Set.of("beginning", "starting").contains(grammar.word(0))
-            || grammar.word(0).equals("as") && grammar.word(1).equals("of");
     boolean must =
         grammar.lower.contains("must")
             || grammar.lower.contains("have") && grammar.lower.contains("to")
@@ -160,7 +81,34 @@ final class Nominals {
             .map(i -> grammar.lower.subList(Math.max(0, i.from() - 3), i.from()))
             .anyMatch(before ->
                 before.contains("comply") || before.contains("follow") || before.contains("under"));
-    return opens && must && follow && findings.isEmpty();
+    boolean requires =
+        grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Subject
+                    && grammar.lower.subList(0, i.from()).contains(",")
+                    && grammar.word(i.to()).equals("will"));
+    return findings.isEmpty() && opensWithDay(0) && (must && follow || requires);
+  }
+
+  /// "Starting July 1", "As of July 1", "From July 1".
+  private boolean opensWithDay(int token) {
+    int day =
+        Set.of("beginning", "starting", "from", "effective").contains(grammar.word(token))
+            ? token + 1
+            : grammar.word(token).equals("as") && grammar.word(token + 1).equals("of")
+                ? token + 2
+                : -1;
+    return day > 0
+        && (Grammar.isDateWord(grammar.word(day))
+            || grammar.word(day).equals("on") && Grammar.isDateWord(grammar.word(day + 1)));
+  }
+
+  /// At "force" or "effect".
+  private boolean isInForceSince(int token) {
+    return Set.of("force", "effect").contains(grammar.word(token))
+        && grammar.word(token - 1).equals("in")
+        && grammar.word(token - 2).equals(",")
+        && grammar.word(token + 1).equals("since");
   }
 
   /// How many words name whose date it is.
@@ -177,17 +125,20 @@ final class Nominals {
     for (int t = 0; t < grammar.lower.size() - 1 && !told; t++) {
       boolean date = grammar.word(t).equals("date") && grammar.word(t - 1).equals("effective");
       boolean bound = t == 0 && beginsToBind();
-      if (!grammar.word(t).equals("effective") && !date && !bound) {
+      // "The act, in force since January 1, covers all ports."
+      boolean since = isInForceSince(t);
+      if (!grammar.word(t).equals("effective") && !date && !bound && !since) {
         continue;
       }
       boolean opens =
           date
               ? Set.of("of", "for").contains(grammar.word(t + 1))
-              : t == 0 && (bound || findings.isEmpty())
+              : since
+                  || t == 0 && (bound || findings.isEmpty())
                   || t > 0 && Set.of(",", "and", "is", "was", "(").contains(grammar.word(t - 1));
       int day =
           Set.of("on", "as", "from", "of", "for").contains(grammar.word(t + 1)) ? t + 2 : t + 1;
-      int last = grammar.word(day).equals("of") ? day + 1 : day;
+      int last = since ? t + 2 : grammar.word(day).equals("of") ? day + 1 : day;
       // "The effective date of the rule is May 12"
       for (int is = last; date && is < Math.min(last + OWNER, grammar.lower.size()); is++) {
         last = grammar.word(is).equals("is") ? is + 1 : last;

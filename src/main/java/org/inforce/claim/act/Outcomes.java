@@ -28,6 +28,12 @@ final class Outcomes {
     if (type == EventType.ENACTED && isExecutives(verb)) {
       return EventType.ISSUED;
     }
+    if (type == EventType.RESCINDED && isBillKilled(verb)) {
+      return EventType.VETOED;
+    }
+    if (type == EventType.INTRODUCED && isFinal(verb)) {
+      return EventType.ISSUED;
+    }
     boolean trial = agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
     if (type == EventType.REVIEW_DENIED && isOnTheMerits(object, agent)) {
       return EventType.UPHELD;
@@ -61,6 +67,24 @@ final class Outcomes {
     return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
         ? EventType.REVIEW_DENIED
         : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
+  }
+
+  /// "The Senate killed the bill": what is no law yet has failed.
+  private boolean isBillKilled(Item.Verb verb) {
+    int end = Math.min(grammar.lower.size(), verb.to() + BILL_REACH);
+    return grammar.word(verb.from()).startsWith("kill")
+        && grammar.lower.subList(verb.to(), end).stream()
+            .anyMatch(Set.of("bill", "measure", "legislation", "proposal")::contains);
+  }
+
+  /// In tokens: "the sweeping House".
+  private static final int BILL_REACH = 4;
+
+  /// "unveiled the final rule": what is final is no proposal.
+  private boolean isFinal(Item.Verb verb) {
+    int at =
+        Set.of("the", "its", "a").contains(grammar.word(verb.to())) ? verb.to() + 1 : verb.to();
+    return grammar.word(at).equals("final");
   }
 
   /// "will hear the case on October 10": a day is set, the case was taken before.

@@ -66,7 +66,11 @@ final class Pleas {
     boolean relief =
         object.kind() == Kind.ORDER
             || object.kind() == Kind.REQUEST
-            || object.event().filter(EventType.ENJOINED::equals).isPresent();
+            || object.event().filter(EventType.ENJOINED::equals).isPresent()
+            // "asked a judge to keep the act from taking effect": it is not known to be stopped
+            // yet.
+            || object.restsOn("from taking effect'")
+            || object.restsOn("off the books'");
     // "asked her to convert the preliminary injunction to a permanent one"
     boolean goesOn = object.restsOn("convert");
     boolean stops = object.effect() == Effect.STOPS && relief && !goesOn;

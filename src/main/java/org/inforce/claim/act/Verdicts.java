@@ -109,7 +109,7 @@ final class Verdicts {
       case ISSUE -> Lawmaking.issue(object, agent);
       case VETO -> Lawmaking.veto(object, agent);
       case DELAY -> Lawmaking.delay(match, object, agent);
-      case AMEND -> Lawmaking.amend(object, agent);
+      case AMEND -> Lawmaking.amend(match, object, agent);
       case RESCIND -> Lawmaking.rescind(match, object, agent);
       case EFFECT, EXPIRE, RULE, PLAN, SAY, SAME, ENFORCE -> Optional.empty();
       case INJUNCTION,

@@ -236,8 +236,12 @@ record StatedDay(
   private boolean follows(Day day) {
     boolean nearest =
         all.stream()
-            .noneMatch(
-                f -> !f.equals(finding) && f.verb() > finding.verb() && f.verb() < day.from());
+            .noneMatch(f ->
+                !f.equals(finding)
+                    && f.verb() > finding.verb()
+                    && f.verb() < day.from()
+                    // "will hear the case against the act on July 6"
+                    && !(finding.type() == EventType.HEARING_SCHEDULED && isNoun(f)));
     boolean ofNext =
         all.stream()
             .anyMatch(f ->

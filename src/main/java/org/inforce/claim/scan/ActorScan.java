@@ -84,8 +84,11 @@ final class ActorScan {
     if (ScanWord.PRONOUN.is(sentence.word(i))) {
       return Optional.of(new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), text));
     }
+    // "Quint heard arguments Tuesday": whom the text has named is known, whatever the tagger takes
+    // the word for.
+    boolean told = names.isSurname(i) && offices.containsKey(text);
     // Most words are no name, which costs least to see.
-    if (!names.isName(i)) {
+    if (!told && !names.isName(i)) {
       return Optional.empty();
     }
     // "Certiorari was denied": at the beginning a capital makes no name.
@@ -93,7 +96,7 @@ final class ActorScan {
     if (word
         || sentence.isShouted(i)
         || names.isReporter(i)
-        || !names.mayName(i) && !Agencies.ACRONYMS.contains(text)) {
+        || !told && !names.mayName(i) && !Agencies.ACRONYMS.contains(text)) {
       return Optional.empty();
     }
     int end = nameEnd(i);

@@ -26,7 +26,7 @@ final class CueScan {
     Optional<Match> match =
         Cues.SHIPPED.all(sentence.lower, i, verb).stream().filter(this::clear).findFirst();
     if (match.isPresent() || sentence.tag(i) == PartOfSpeech.NOUN) {
-      return match;
+      return match.or(() -> beginning(i));
     }
     if (sentence.opens(i) && sentence.tag(i) == PartOfSpeech.PROPN
         || sentence.isShouted(i) && Cues.SHIPPED.at(sentence.lower, i, true).isEmpty()) {
@@ -40,6 +40,16 @@ final class CueScan {
     return Cues.SHIPPED.all(sentence.lower, i, true).stream()
         .filter(m -> m.to() - m.from() > 1 && clear(m))
         .findFirst();
+  }
+
+  /// "The act's provisions take effect July 1": the tagger takes the verb behind a plural for a
+  /// noun.
+  private Optional<Match> beginning(int i) {
+    return i > 0 && sentence.word(i - 1).endsWith("s")
+        ? Cues.SHIPPED.all(sentence.lower, i, true).stream()
+            .filter(m -> m.to() - m.from() > 1 && m.can(Act.EFFECT) && clear(m))
+            .findFirst()
+        : Optional.empty();
   }
 
   /// "violates", "exceeds": a judgment that is a verb.

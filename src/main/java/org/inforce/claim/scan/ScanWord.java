@@ -30,7 +30,9 @@ enum ScanWord implements Coded {
   /// After an office, tells that the office only describes: "court order".
   AFTER_OFFICE,
   /// Capitalised, but no name.
-  CALENDAR;
+  CALENDAR,
+  /// A verb whatever stands beside it.
+  ONLY_VERB;
 
   private static final Map<ScanWord, Set<String>> WORDS =
       new EnumMap<ScanWord, Set<String>>(

@@ -13,6 +13,12 @@ record VerbTagging(ScannedSentence sentence) {
   /// The tagger's word, put right where the words around decide: a determiner makes a noun, "to"
   /// and a modal make a verb, and a past form of a cue is a verb whatever the tagger took it for.
   boolean is(int i) {
+    // "ACLU sues over the act": the tagger takes the words of headlines for nouns. "Sue" may be a
+    // name, "Sues" is none.
+    if (ScanWord.ONLY_VERB.is(sentence.word(i))
+        && (!sentence.isCapital(i) || sentence.word(i).endsWith("s"))) {
+      return true;
+    }
     String before = i > 0 ? sentence.word(i - 1) : "";
     PartOfSpeech tag = sentence.tag(i);
     if (ScanWord.DETERMINER.is(before) && !sentence.word(i).endsWith("ing")) {
