@@ -17,6 +17,7 @@ final class Clauses {
   private final Agents agents;
   private final PrepositionalPhrases phrases;
   private final Asides asides;
+  private final SecondClauses seconds;
 
   /// @param lastCourt the court or judge told of last, whom "she" and "the court" mean
   Clauses(Grammar grammar, Optional<Item.Actor> lastCourt) {
@@ -24,6 +25,7 @@ final class Clauses {
     this.agents = new Agents(grammar, lastCourt);
     this.phrases = new PrepositionalPhrases(grammar);
     this.asides = new Asides(grammar);
+    this.seconds = new SecondClauses(grammar);
   }
 
   /// Index of the subject's item; -1 if the clause has none.
@@ -52,7 +54,8 @@ final class Clauses {
     int joint = lastSoftJoint(from, verb);
     int own = first(joint >= 0 && previous >= 0 ? joint + 1 : from, verb, start);
     if (own >= 0) {
-      return own;
+      int second = previous < 0 && joint > own ? first(joint + 1, verb, start) : -1;
+      return second >= 0 && seconds.isClause(own, joint, second, verb) ? second : own;
     }
     if (previous >= 0 && joint >= 0) {
       return subject(coordinate(previous, verb, start));

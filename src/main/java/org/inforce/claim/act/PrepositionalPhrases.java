@@ -6,7 +6,8 @@ import org.inforce.model.PartOfSpeech;
 
 /// Nouns that a preposition makes part of a phrase: "in the same ruling".
 record PrepositionalPhrases(Grammar grammar) {
-  private static final Pattern VOTE = Pattern.compile("\\d{1,30}-(?:to-)?\\d{1,30}(?:-\\d{1,30})?");
+  private static final Pattern COMPOUND =
+      Pattern.compile("[\\p{L}\\p{N}]{1,30}(?:[-\u2010\u2011\u2013][\\p{L}\\p{N}]{1,30}){1,5}");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -61,8 +62,9 @@ record PrepositionalPhrases(Grammar grammar) {
         && Set.of("the", "a", "an").contains(grammar.word(token));
   }
 
-  private static boolean isVote(String word) {
-    return word.indexOf('-') > 0 && VOTE.matcher(word).matches();
+  /// "in a 7-0 decision", "in a 42-page opinion": the tagger takes what has a hyphen for a mark.
+  private static boolean isCompound(String word) {
+    return COMPOUND.matcher(word).matches();
   }
 
   /// A determiner or adjective between a preposition and its noun.
@@ -72,13 +74,12 @@ record PrepositionalPhrases(Grammar grammar) {
       case PRON ->
           Set.of("its", "his", "her", "their", "this", "that").contains(grammar.word(token));
       case NOUN, PROPN, NUM ->
-          // "in a 7-0 decision"
-          isVote(grammar.word(token))
+          isCompound(grammar.word(token))
               || !Grammar.isDateWord(grammar.word(token))
                   && token > 0
                   && grammar.tag(token - 1) != PartOfSpeech.NUM;
       case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X ->
-          isVote(grammar.word(token));
+          isCompound(grammar.word(token));
     };
   }
 }
