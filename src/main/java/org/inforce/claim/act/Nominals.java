@@ -108,7 +108,8 @@ final class Nominals {
 
   private boolean isSet(Item.Thing thing, int reach) {
     for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + reach); t++) {
-      if (grammar.word(t).equals(",") && grammar.word(0).equals("after")) {
+      if (grammar.word(t).equals(",")
+          && (grammar.word(0).equals("after") || isOfAnotherTime(thing) && !isSetAt(t + 1))) {
         // "After a bench trial, Judge Vole on Friday declared": it is over.
         return false;
       }
@@ -134,6 +135,26 @@ final class Nominals {
       }
     }
     return false;
+  }
+
+  /// "A day after the hearing, the judge on Tuesday blocked": what follows has another day.
+  private boolean isOfAnotherTime(Item.Thing thing) {
+    int t = thing.from() - 1;
+    while (t > thing.from() - OFF && isOfNoun(t)) {
+      t--;
+    }
+    return Set.of("after", "before", "following", "since", "for", "of").contains(grammar.word(t));
+  }
+
+  private boolean isOfNoun(int token) {
+    return switch (grammar.tag(token)) {
+      case ADJ, DET, NOUN, NUM, PRON, PROPN -> true;
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
+    };
+  }
+
+  private boolean isSetAt(int token) {
+    return Set.of("set", "scheduled", "slated", "due").contains(grammar.word(token));
   }
 
   private boolean isExpected(Item.Thing thing) {
