@@ -43,6 +43,10 @@ final class Clauses {
     if (asides.isFronted(verb)) {
       return verb + 2;
     }
+    int parted = asides.before(verb);
+    if (parted >= 0) {
+      return parted;
+    }
     if (grammar.items.get(verb) instanceof Item.Verb done && grammar.remains(done).isPresent()) {
       return subject(verb - 1);
     }
@@ -58,8 +62,14 @@ final class Clauses {
     boolean shares = joint >= 0 && previous >= 0 && lead <= previous;
     int own = first(shares ? joint + 1 : from, verb, start);
     if (own >= 0) {
+      if (previous < 0 && joint > own && seconds.isOfUnknown(joint, verb)) {
+        return -1;
+      }
       int second = previous < 0 && joint > own ? first(joint + 1, verb, start) : -1;
       return second >= 0 && seconds.isClause(own, joint, second, verb) ? second : own;
+    }
+    if (shares && seconds.hasUnknownSubject(joint, verb)) {
+      return -1;
     }
     if (shares) {
       return subject(coordinate(previous, verb, start));

@@ -36,7 +36,7 @@ record Leads(Grammar grammar) {
         start > 0
             && grammar.items.get(start - 1) instanceof Item.Joint joint
             && OPENERS.contains(joint.word());
-    if (!conjunction && !isParticiple(start)) {
+    if (!conjunction && !opensWithParticiple(start)) {
       return start;
     }
     List<Integer> commas = commas(start, verb);
@@ -46,7 +46,7 @@ record Leads(Grammar grammar) {
     int last = commas.size() - 1;
     // "Facing a deadline, the governor, a Republican, signed": two commas hold an aside.
     boolean aside = isAside(commas.getLast(), verb);
-    if (aside && !conjunction && commas.size() == 2 && isBare(verb)) {
+    if (aside && commas.size() == 2 && isParticiple(verb)) {
       last = 0;
     } else if (aside) {
       last -= 2;
@@ -54,7 +54,7 @@ record Leads(Grammar grammar) {
     return last >= 0 && opensNoun(commas.get(last), verb) ? commas.get(last) + 1 : start;
   }
 
-  private boolean isParticiple(int start) {
+  private boolean opensWithParticiple(int start) {
     int token = start == 0 ? 0 : grammar.items.get(start - 1).to();
     return grammar.word(token).endsWith("ing") && grammar.tag(token) == PartOfSpeech.VERB;
   }
@@ -76,10 +76,12 @@ record Leads(Grammar grammar) {
   }
 
   /// "The rule, published March 11, takes effect": what is told in passing of the noun before.
-  private boolean isBare(int verb) {
+  private boolean isParticiple(int verb) {
     return grammar.items.get(verb) instanceof Item.Verb does
         && does.match().form() == VerbForm.PAST
-        && grammar.group(does).isEmpty();
+        && grammar.group(does).isEmpty()
+        && (grammar.tag(does.to()) == PartOfSpeech.ADP
+            || Grammar.isDateWord(grammar.word(does.to())));
   }
 
   private boolean opensNoun(int comma, int verb) {

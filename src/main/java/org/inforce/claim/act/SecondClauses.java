@@ -2,6 +2,7 @@ package org.inforce.claim.act;
 
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.model.PartOfSpeech;
 
 /// Clauses that "and" joins to one of which the table of cues knows no verb: "The case was
 /// transferred, and a judge blocked the act".
@@ -12,12 +13,7 @@ record SecondClauses(Grammar grammar) {
   /// @param second the first noun after the joint
   boolean isClause(int own, int joint, int second, int verb) {
     Item and = grammar.items.get(joint);
-    boolean comma =
-        grammar
-            .item(joint - 1)
-            .filter(i -> i instanceof Item.Joint before && before.word().equals(","))
-            .filter(i -> i.to() == and.from())
-            .isPresent();
+    boolean comma = followsComma(joint);
     Item noun = grammar.items.get(second);
     // "The judge met with the lawyers, and she stayed the rule": the same one, who is named before.
     boolean somebody =
@@ -32,6 +28,62 @@ record SecondClauses(Grammar grammar) {
     return grammar.word(and.from()).equals("and")
         && (somebody || something)
         && isTold(from, and.from());
+  }
+
+  private boolean followsComma(int joint) {
+    return grammar
+        .item(joint - 1)
+        .filter(i -> i instanceof Item.Joint before && before.word().equals(","))
+        .filter(i -> i.to() == grammar.items.get(joint).from())
+        .isPresent();
+  }
+
+  /// "A court seemed wary of the rule, and dealers sued": of the first clause no verb is known, and
+  /// of the second no subject.
+  boolean isOfUnknown(int joint, int verb) {
+    int and = grammar.items.get(joint).from();
+    return grammar.word(and).equals("and")
+        && followsComma(joint)
+        && isTold(0, and)
+        && hasUnknownSubject(joint, verb);
+  }
+
+  /// "The bill died on Tuesday, and dealers sued": right before the verb stands a noun that the scan
+  /// does not know, and it is not the subject of the verb before that does this too.
+  boolean hasUnknownSubject(int joint, int verb) {
+    if (!(grammar.items.get(verb) instanceof Item.Verb does)) {
+      return false;
+    }
+    int noun = does.from() - grammar.group(does).size() - 1;
+    int after = grammar.items.get(joint).to();
+    if (noun < after || !isNoun(noun) || isOfTime(noun) || isKnown(noun)) {
+      return false;
+    }
+    int first = noun;
+    while (first > after && isOfNoun(first - 1)) {
+      first--;
+    }
+    return first == after;
+  }
+
+  private boolean isNoun(int token) {
+    return grammar.tag(token) == PartOfSpeech.NOUN || grammar.tag(token) == PartOfSpeech.PROPN;
+  }
+
+  private boolean isOfTime(int token) {
+    String word = grammar.word(token);
+    return Grammar.isDateWord(word) || ActWord.TIME_SPENT.is(word);
+  }
+
+  private boolean isKnown(int token) {
+    return grammar.items.stream().anyMatch(i -> i.from() <= token && token < i.to());
+  }
+
+  private boolean isOfNoun(int token) {
+    return switch (grammar.tag(token)) {
+      case ADJ, DET, NOUN, NUM, PRON, PROPN -> true;
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
+    };
   }
 
   /// A finite verb stands there.
