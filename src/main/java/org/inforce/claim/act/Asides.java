@@ -1,11 +1,14 @@
 package org.inforce.claim.act;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
+import org.inforce.model.PartOfSpeech;
 
 /// Participles that tell in passing of the instrument beside them, with no subject of their own.
 record Asides(Grammar grammar) {
@@ -27,55 +30,60 @@ record Asides(Grammar grammar) {
         && subject.to() == joint.from();
   }
 
-  /// "and House Bill 77, which would cap fares, cleared the House": where a comma stands right before
-  /// the verb, its subject stands before the aside that this comma ends; -1 if there is none.
+  /// "and House Bill 77, which would cap fares, cleared the House", "the judge (a former sheriff)
+  /// blocked": where an aside ends right before the verb, its subject stands before the aside; -1 if
+  /// there is none.
   int before(int verb) {
-    int close = verb - 1;
-    if (close < 2
-        || !(grammar.items.get(verb) instanceof Item.Verb does)
-        || does.match().form() == VerbForm.ING
-        || isNoComma(close)
-        || grammar.items.get(close).to() != does.from() - grammar.group(does).size()) {
+    if (!(grammar.items.get(verb) instanceof Item.Verb does)
+        || does.match().form() == VerbForm.ING) {
       return -1;
     }
-    for (int open = close - 1; open > 0; open--) {
-      if (does.from() - grammar.items.get(open).from() > LONGEST) {
-        return -1;
-      }
-      if (!isNoComma(open) && isAsideAfter(open)) {
-        int noun = nounOfClause(open - 1, open);
-        if (noun >= 0) {
-          return noun;
-        }
+    int close = does.from() - grammar.group(does).size() - 1;
+    String mark = grammar.word(close);
+    if (!OPENING.containsKey(mark)) {
+      return -1;
+    }
+    for (int open = close - 1; open > Math.max(0, close - LONGEST); open--) {
+      int noun = isOpening(open, mark) ? nounOfClause(open) : -1;
+      if (noun >= 0) {
+        return noun;
       }
     }
     return -1;
   }
 
-  private boolean isNoComma(int index) {
-    return !(grammar.items.get(index) instanceof Item.Joint joint && joint.word().equals(","));
+  /// Marks that end an aside, and those that open it.
+  private static final Map<String, Set<String>> OPENING =
+      Map.of(
+          ",", Set.of(","),
+          "—", Set.of("—", "–"),
+          "–", Set.of("—", "–"),
+          ")", Set.of("("));
+
+  private boolean isOpening(int token, String mark) {
+    return OPENING.getOrDefault(mark, Set.of()).contains(grammar.word(token))
+        && grammar.tag(token + 1) != PartOfSpeech.CCONJ
+        && (grammar.tag(token + 1) != PartOfSpeech.PRON
+            || grammar.items.stream().anyMatch(i -> isRelative(i, token + 1)));
   }
 
-  /// "which", a participle or a number opens an aside; so does an article.
-  private boolean isAsideAfter(int comma) {
-    int token = grammar.items.get(comma).to();
-    return grammar.isJoint(comma + 1, JointKind.RELATIVE)
-        || switch (grammar.tag(token)) {
-          case VERB, NUM, DET -> true;
-          case ADJ, ADP, ADV, AUX, CCONJ, INTJ, NONE, NOUN, PART, PRON, PROPN, PUNCT, SCONJ -> false;
-          case SYM, X -> false;
-        };
+  private static boolean isRelative(Item item, int token) {
+    return item.from() == token
+        && item instanceof Item.Joint joint
+        && joint.kind() == JointKind.RELATIVE;
   }
 
-  /// The noun right before the comma, if the clause begins with it; -1 if not.
-  private int nounOfClause(int noun, int comma) {
-    Item item = grammar.items.get(noun);
-    if (item instanceof Item.Joint
-        || item instanceof Item.Verb
-        || item.to() != grammar.items.get(comma).from()) {
+  /// The noun right before a token, if a clause begins with it; -1 if not.
+  private int nounOfClause(int end) {
+    int noun = 0;
+    while (noun < grammar.items.size() && grammar.items.get(noun).to() < end) {
+      noun++;
+    }
+    Optional<Item> item = grammar.item(noun).filter(i -> i.to() == end);
+    if (item.isEmpty() || item.get() instanceof Item.Joint || item.get() instanceof Item.Verb) {
       return -1;
     }
-    int start = item.from();
+    int start = item.get().from();
     while (start > 0 && isOfNoun(start - 1)) {
       start--;
     }
