@@ -38,7 +38,8 @@ record Asides(Grammar grammar) {
         || does.match().form() == VerbForm.ING) {
       return -1;
     }
-    int close = does.from() - grammar.group(does).size() - 1;
+    int own = does.from() - grammar.group(does).size() - 1;
+    int close = OPENING.containsKey(grammar.word(own)) ? own : beforeMain(verb);
     String mark = grammar.word(close);
     if (!OPENING.containsKey(mark)) {
       return -1;
@@ -50,6 +51,37 @@ record Asides(Grammar grammar) {
       }
     }
     return -1;
+  }
+
+  /// "(who took office in 2019)": what stands before the first word ends before the second.
+  boolean endsInBracket(int from, int to) {
+    int close = grammar.lower.subList(from, to).indexOf(")");
+    return close >= 0 && !grammar.lower.subList(from, from + close).contains("(");
+  }
+
+  /// "voted 7-2 to pass": the word before the verb on which the infinitive hangs, with no joint
+  /// between them; -1 if the table of cues knows that verb.
+  private int beforeMain(int verb) {
+    int first = verb == 0 ? 0 : grammar.items.get(verb - 1).to();
+    int to = grammar.items.get(verb).from();
+    boolean infinitive = grammar.word(to - 1).equals("to");
+    for (int t = to - 1; infinitive && t >= first; t--) {
+      if (grammar.tag(t) == PartOfSpeech.VERB) {
+        int before = t - 1;
+        while (before > 0 && helps(before)) {
+          before--;
+        }
+        return before;
+      }
+    }
+    return -1;
+  }
+
+  private boolean helps(int token) {
+    return grammar.tag(token) == PartOfSpeech.AUX
+        || grammar.tag(token) == PartOfSpeech.ADV
+        || Grammar.isDateWord(grammar.word(token))
+        || Grammar.isDateWord(grammar.word(token + 1)) && grammar.word(token).equals("on");
   }
 
   /// Marks that end an aside, and those that open it.

@@ -330,13 +330,15 @@ final class Clauses {
     return -1;
   }
 
-  /// Index of the first item of the verb's clause. A relative clause that a comma has closed is
-  /// passed over.
+  /// Index of the first item of the verb's clause. A relative clause that a comma or bracket has
+  /// closed is passed over.
   int segment(int verb) {
     boolean comma = false;
     for (int k = verb - 1; k >= 0; k--) {
       if (grammar.items.get(k) instanceof Item.Joint joint) {
-        boolean closed = joint.kind() == JointKind.RELATIVE && comma;
+        boolean closed =
+            joint.kind() == JointKind.RELATIVE
+                && (comma || asides.endsInBracket(joint.to(), grammar.items.get(verb).from()));
         if (joint.kind() != JointKind.SOFT && !closed) {
           return k + 1;
         }
