@@ -2,6 +2,7 @@ package org.inforce.claim.act;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.PartOfSpeech;
 
 /// Nouns that a preposition makes part of a phrase: "in the same ruling".
@@ -27,6 +28,12 @@ record PrepositionalPhrases(Grammar grammar) {
           "into",
           "without",
           "despite",
+          "amid",
+          "amidst",
+          "during",
+          "within",
+          "upon",
+          "between",
           "following");
 
   /// A noun after a preposition at the clause's beginning is no subject: "In the same ruling, Judge
@@ -78,7 +85,9 @@ record PrepositionalPhrases(Grammar grammar) {
               || !Grammar.isDateWord(grammar.word(token))
                   && token > 0
                   && grammar.tag(token - 1) != PartOfSpeech.NUM;
-      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X ->
+      // "despite the mayor's objections"
+      case PUNCT -> isCompound(grammar.word(token)) || Possessive.is(grammar.word(token));
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, SCONJ, SYM, VERB, X ->
           isCompound(grammar.word(token));
     };
   }

@@ -85,7 +85,7 @@ final class ActorScan {
       return Optional.of(new Item.Actor(i, i + 1, ActorKind.PRONOUN, "", Optional.empty(), text));
     }
     // Most words are no name, which costs least to see.
-    if (!names.isName(i)) {
+    if (!names.isName(i) || sentence.opens(i) && ScanWord.PREPOSITION.is(sentence.word(i))) {
       return Optional.empty();
     }
     // "Certiorari was denied": at the beginning a capital makes no name.
