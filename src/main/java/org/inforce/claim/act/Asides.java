@@ -31,8 +31,8 @@ record Asides(Grammar grammar) {
   }
 
   /// "and House Bill 77, which would cap fares, cleared the House", "the judge (a former sheriff)
-  /// blocked": where an aside ends right before the verb, its subject stands before the aside; -1 if
-  /// there is none.
+  /// blocked": where an aside ends right before the verb, its subject stands before the aside; -1
+  /// if there is none.
   int before(int verb) {
     if (!(grammar.items.get(verb) instanceof Item.Verb does)
         || does.match().form() == VerbForm.ING) {
@@ -130,9 +130,10 @@ record Asides(Grammar grammar) {
   private boolean opensClause(int joint, int start) {
     return grammar
         .item(joint)
-        .filter(i -> i instanceof Item.Joint and
-            && and.to() == start
-            && (!and.word().equals("and") || grammar.word(and.from() - 1).equals(",")))
+        .filter(i ->
+            i instanceof Item.Joint and
+                && and.to() == start
+                && (!and.word().equals("and") || grammar.word(and.from() - 1).equals(",")))
         .isPresent();
   }
 

@@ -48,8 +48,8 @@ record SecondClauses(Grammar grammar) {
         && hasUnknownSubject(joint, verb);
   }
 
-  /// "The bill died on Tuesday, and dealers sued": right before the verb stands a noun that the scan
-  /// does not know, and it is not the subject of the verb before that does this too.
+  /// "The bill died on Tuesday, and dealers sued": right before the verb stands a noun that the
+  /// scan does not know, and it is not the subject of the verb before that does this too.
   boolean hasUnknownSubject(int joint, int verb) {
     if (!(grammar.items.get(verb) instanceof Item.Verb does)) {
       return false;

@@ -156,13 +156,18 @@ public final class LearnedActs {
 
   /// "a year after the fight began": what begins there is no instrument.
   private boolean isCountedFrom(Clause clause) {
-    return clause.subject().isEmpty()
-        && items.stream()
-            .filter(i -> i instanceof Item.Joint && i.to() <= clause.token())
-            .reduce((a, b) -> b)
-            .filter(i -> i instanceof Item.Joint joint && joint.word().equals("after"))
-            .filter(i -> i.from() > 0 && UNITS.contains(sentence.tokens().get(i.from() - 1).lower()))
-            .isPresent();
+    return items.stream()
+        .filter(i -> i instanceof Item.Joint && i.to() <= clause.token())
+        .reduce((a, b) -> b)
+        .filter(i -> i instanceof Item.Joint joint && joint.word().equals("after"))
+        .filter(i -> i.from() > 0 && UNITS.contains(sentence.tokens().get(i.from() - 1).lower()))
+        .filter(after ->
+            items.stream()
+                .noneMatch(i ->
+                    i instanceof Item.Subject
+                        && i.from() >= after.to()
+                        && i.to() <= clause.token()))
+        .isPresent();
   }
 
   private static final Set<String> UNITS =
