@@ -138,7 +138,7 @@ public final class ActReader {
         }
       }
       weighing.settle();
-      new NewDays(grammar, findings).read();
+      new NewDays(grammar, clauses, findings).read();
       spoken.read();
       new Provisional(grammar, findings).read();
       new Endings(grammar, composition, findings).read();

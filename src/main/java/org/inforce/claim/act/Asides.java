@@ -1,9 +1,14 @@
 package org.inforce.claim.act;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.lexicon.Possessive;
+import org.inforce.model.PartOfSpeech;
 
 /// Participles that tell in passing of the instrument beside them, with no subject of their own.
 record Asides(Grammar grammar) {
@@ -24,6 +29,124 @@ record Asides(Grammar grammar) {
         && grammar.items.get(verb - 2) instanceof Item.Subject subject
         && subject.to() == joint.from();
   }
+
+  /// "and House Bill 77, which would cap fares, cleared the House", "the judge (a former sheriff)
+  /// blocked": where an aside ends right before the verb, its subject stands before the aside; -1
+  /// if there is none.
+  int before(int verb) {
+    if (!(grammar.items.get(verb) instanceof Item.Verb does)
+        || does.match().form() == VerbForm.ING) {
+      return -1;
+    }
+    int own = does.from() - grammar.group(does).size() - 1;
+    int close = OPENING.containsKey(grammar.word(own)) ? own : beforeMain(verb);
+    String mark = grammar.word(close);
+    if (!OPENING.containsKey(mark)) {
+      return -1;
+    }
+    for (int open = close - 1; open > Math.max(0, close - LONGEST); open--) {
+      int noun = isOpening(open, mark) ? nounOfClause(open) : -1;
+      if (noun >= 0) {
+        return noun;
+      }
+    }
+    return -1;
+  }
+
+  /// "(who took office in 2019)": what stands before the first word ends before the second.
+  boolean endsInBracket(int from, int to) {
+    int close = grammar.lower.subList(from, to).indexOf(")");
+    return close >= 0 && !grammar.lower.subList(from, from + close).contains("(");
+  }
+
+  /// "voted 7-2 to pass": the word before the verb on which the infinitive hangs, with no joint
+  /// between them; -1 if the table of cues knows that verb.
+  private int beforeMain(int verb) {
+    int first = verb == 0 ? 0 : grammar.items.get(verb - 1).to();
+    int to = grammar.items.get(verb).from();
+    boolean infinitive = grammar.word(to - 1).equals("to");
+    for (int t = to - 1; infinitive && t >= first; t--) {
+      if (grammar.tag(t) == PartOfSpeech.VERB) {
+        int before = t - 1;
+        while (before > 0 && helps(before)) {
+          before--;
+        }
+        return before;
+      }
+    }
+    return -1;
+  }
+
+  private boolean helps(int token) {
+    return grammar.tag(token) == PartOfSpeech.AUX
+        || grammar.tag(token) == PartOfSpeech.ADV
+        || Grammar.isDateWord(grammar.word(token))
+        || Grammar.isDateWord(grammar.word(token + 1)) && grammar.word(token).equals("on");
+  }
+
+  /// Marks that end an aside, and those that open it.
+  private static final Map<String, Set<String>> OPENING =
+      Map.of(
+          ",", Set.of(","),
+          "—", Set.of("—", "–"),
+          "–", Set.of("—", "–"),
+          ")", Set.of("("));
+
+  private boolean isOpening(int token, String mark) {
+    return OPENING.getOrDefault(mark, Set.of()).contains(grammar.word(token))
+        && grammar.tag(token + 1) != PartOfSpeech.CCONJ
+        && (grammar.tag(token + 1) != PartOfSpeech.PRON
+            || grammar.items.stream().anyMatch(i -> isRelative(i, token + 1)));
+  }
+
+  private static boolean isRelative(Item item, int token) {
+    return item.from() == token
+        && item instanceof Item.Joint joint
+        && joint.kind() == JointKind.RELATIVE;
+  }
+
+  /// The noun right before a token, if a clause begins with it; -1 if not.
+  private int nounOfClause(int end) {
+    int noun = 0;
+    while (noun < grammar.items.size() && grammar.items.get(noun).to() < end) {
+      noun++;
+    }
+    Optional<Item> item = grammar.item(noun).filter(i -> i.to() == end);
+    if (item.isEmpty() || item.get() instanceof Item.Joint || item.get() instanceof Item.Verb) {
+      return -1;
+    }
+    int start = item.get().from();
+    while (start > 0 && isOfNoun(start - 1)) {
+      start--;
+    }
+    int first = noun;
+    while (first > 0 && grammar.items.get(first - 1).from() >= start) {
+      first--;
+    }
+    return start == 0 || opensClause(first - 1, start) ? first : -1;
+  }
+
+  /// A joint right there; "and" only after a comma: else it joins two nouns.
+  private boolean opensClause(int joint, int start) {
+    return grammar
+        .item(joint)
+        .filter(i ->
+            i instanceof Item.Joint and
+                && and.to() == start
+                && (!and.word().equals("and") || grammar.word(and.from() - 1).equals(",")))
+        .isPresent();
+  }
+
+  private boolean isOfNoun(int token) {
+    return switch (grammar.tag(token)) {
+      case ADJ, DET, NOUN, NUM, PROPN -> true;
+      case PUNCT -> Possessive.is(grammar.word(token));
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PRON, SCONJ, SYM, VERB, X -> false;
+    };
+  }
+
+  /// In tokens.
+  private static final int LONGEST = 30;
 
   /// "First blocked in December 2023, the act was revived": a participle before all else tells of
   /// the subject that follows its comma.

@@ -17,6 +17,8 @@ final class Clauses {
   private final Agents agents;
   private final PrepositionalPhrases phrases;
   private final Asides asides;
+  private final SecondClauses seconds;
+  private final Leads leads;
 
   /// @param lastCourt the court or judge told of last, whom "she" and "the court" mean
   Clauses(Grammar grammar, Optional<Item.Actor> lastCourt) {
@@ -24,6 +26,8 @@ final class Clauses {
     this.agents = new Agents(grammar, lastCourt);
     this.phrases = new PrepositionalPhrases(grammar);
     this.asides = new Asides(grammar);
+    this.seconds = new SecondClauses(grammar);
+    this.leads = new Leads(grammar);
   }
 
   /// Index of the subject's item; -1 if the clause has none.
@@ -39,6 +43,10 @@ final class Clauses {
     if (asides.isFronted(verb)) {
       return verb + 2;
     }
+    int parted = asides.before(verb);
+    if (parted >= 0) {
+      return parted;
+    }
     if (grammar.items.get(verb) instanceof Item.Verb done && grammar.remains(done).isPresent()) {
       return subject(verb - 1);
     }
@@ -48,13 +56,22 @@ final class Clauses {
     if (previous >= 0 && followsRelative(start, previous, verb)) {
       return isBeside(start - 2, start - 1) ? start - 2 : -1;
     }
-    int from = Math.max(previous + 1, afterOpening(start, verb));
+    int lead = leads.end(start, verb);
+    int from = Math.max(previous + 1, lead);
     int joint = lastSoftJoint(from, verb);
-    int own = first(joint >= 0 && previous >= 0 ? joint + 1 : from, verb, start);
+    boolean shares = joint >= 0 && previous >= 0 && lead <= previous;
+    int own = first(shares ? joint + 1 : from, verb, start);
     if (own >= 0) {
-      return own;
+      if (previous < 0 && joint > own && seconds.isOfUnknown(joint, verb)) {
+        return -1;
+      }
+      int second = previous < 0 && joint > own ? first(joint + 1, verb, start) : -1;
+      return second >= 0 && seconds.isClause(own, joint, second, verb) ? second : own;
     }
-    if (previous >= 0 && joint >= 0) {
+    if (shares && seconds.hasUnknownSubject(joint, verb)) {
+      return -1;
+    }
+    if (shares) {
       return subject(coordinate(previous, verb, start));
     }
     boolean infinitive =
@@ -132,29 +149,6 @@ final class Clauses {
         && !(grammar.items.get(item) instanceof Item.Verb)
         && grammar.items.get(joint).from() - grammar.items.get(item).to() <= 1;
   }
-
-  /// "The day after a narrower order in Missouri, Judge Vole of Monroe, La., enjoined": what
-  /// follows the opening phrase and its comma is the subject, where that is somebody.
-  private int afterOpening(int start, int verb) {
-    boolean opening =
-        start > 0
-            && grammar.items.get(start - 1) instanceof Item.Joint joint
-            && OPENINGS.contains(joint.word());
-    for (int k = start; opening && k < verb; k++) {
-      if (grammar.items.get(k) instanceof Item.Verb) {
-        return start;
-      }
-      if (grammar.items.get(k) instanceof Item.Joint joint
-          && joint.word().equals(",")
-          && grammar.items.get(k + 1) instanceof Item.Actor actor
-          && actor.from() - joint.to() <= 1) {
-        return k + 1;
-      }
-    }
-    return start;
-  }
-
-  private static final Set<String> OPENINGS = Set.of("after", "before", "following", "since");
 
   /// "A resolution to overturn the rule has been introduced": what stands after the infinitive is
   /// its object, and the finite verb's subject stands before it.
@@ -336,13 +330,15 @@ final class Clauses {
     return -1;
   }
 
-  /// Index of the first item of the verb's clause. A relative clause that a comma has closed is
-  /// passed over.
+  /// Index of the first item of the verb's clause. A relative clause that a comma or bracket has
+  /// closed is passed over.
   int segment(int verb) {
     boolean comma = false;
     for (int k = verb - 1; k >= 0; k--) {
       if (grammar.items.get(k) instanceof Item.Joint joint) {
-        boolean closed = joint.kind() == JointKind.RELATIVE && comma;
+        boolean closed =
+            joint.kind() == JointKind.RELATIVE
+                && (comma || asides.endsInBracket(joint.to(), grammar.items.get(verb).from()));
         if (joint.kind() != JointKind.SOFT && !closed) {
           return k + 1;
         }

@@ -126,15 +126,20 @@ final class CourtSayings {
 
   private static final Set<String> BY = Set.of("by", "from");
 
-  /// Not in "a week before the law can take effect", but in "ruled that the law can".
+  /// Not in "a week before the law can take effect", but in "ruled that the law can", and in "after
+  /// a long wait, the law can".
   private boolean isMain(int k) {
     for (int j = k - 1; j >= 0; j--) {
       if (grammar.items.get(j) instanceof Item.Joint joint && joint.kind() != JointKind.SOFT) {
-        return joint.kind() == JointKind.COMPLEMENT;
+        return joint.kind() == JointKind.COMPLEMENT
+            || COORDINATING.contains(joint.word())
+            || new Leads(grammar).end(j + 1, k) > j + 1;
       }
     }
     return true;
   }
+
+  private static final Set<String> COORDINATING = Set.of(";", ":", "—", "–", "but", "while");
 
   /// True for "must be enjoined" in the mouth of a court.
   boolean demands(int k, Item.Verb verb) {

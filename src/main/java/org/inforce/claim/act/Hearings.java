@@ -143,7 +143,8 @@ final class Hearings {
 
   private boolean isSet(Item.Thing thing) {
     for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + SET_REACH); t++) {
-      if (grammar.word(t).equals(",") && grammar.word(0).equals("after")) {
+      if (grammar.word(t).equals(",")
+          && (grammar.word(0).equals("after") || isOfAnotherTime(thing) && !isSetAt(t + 1))) {
         // "After a bench trial, Judge Vole on Friday declared": it is over.
         return false;
       }
@@ -159,6 +160,26 @@ final class Hearings {
 
   /// In tokens.
   private static final int SET_REACH = 7;
+
+  /// "A day after the hearing, the judge on Tuesday blocked": what follows has another day.
+  private boolean isOfAnotherTime(Item.Thing thing) {
+    int t = thing.from() - 1;
+    while (t > thing.from() - OFF && isOfNoun(t)) {
+      t--;
+    }
+    return Set.of("after", "before", "following", "since", "for", "of").contains(grammar.word(t));
+  }
+
+  private boolean isOfNoun(int token) {
+    return switch (grammar.tag(token)) {
+      case ADJ, DET, NOUN, NUM, PRON, PROPN -> true;
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
+    };
+  }
+
+  private boolean isSetAt(int token) {
+    return Set.of("set", "scheduled", "slated", "due").contains(grammar.word(token));
+  }
 
   /// "a July 6 hearing", "at Tuesday's hearing".
   private boolean isDated(Item.Thing thing) {

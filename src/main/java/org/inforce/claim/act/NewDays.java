@@ -3,6 +3,7 @@ package org.inforce.claim.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -16,11 +17,13 @@ final class NewDays {
   private static final Set<String> UNTIL = Set.of("until", "till");
 
   private final Grammar grammar;
+  private final Clauses clauses;
   private final List<Finding> findings;
 
   /// @param findings what the verbs have told, to which this adds
-  NewDays(Grammar grammar, List<Finding> findings) {
+  NewDays(Grammar grammar, Clauses clauses, List<Finding> findings) {
     this.grammar = grammar;
+    this.clauses = clauses;
     this.findings = findings;
   }
 
@@ -35,7 +38,7 @@ final class NewDays {
 
   private void at(int k, Item.Verb verb) {
     Optional<Finding> told = putOff(verb).or(() -> moved(k, verb));
-    Optional<Integer> to = told.flatMap(f -> newDay(verb));
+    Optional<Integer> to = told.flatMap(f -> newDay(k, verb));
     if (told.isEmpty() || to.isEmpty() || told.get().mood() != Mood.ASSERTED) {
       return;
     }
@@ -103,9 +106,11 @@ final class NewDays {
   }
 
   /// The word before the new day, to which it attaches.
-  private Optional<Integer> newDay(Item.Verb verb) {
+  private Optional<Integer> newDay(int k, Item.Verb verb) {
     if (grammar.passive(verb)
-        && grammar.lower.subList(0, verb.from()).stream().anyMatch(ActWord.NOT_THE_BEGINNING::is)) {
+        && verb.match().form() != VerbForm.ING
+        && grammar.lower.subList(clause(k), verb.from()).stream()
+            .anyMatch(ActWord.NOT_THE_BEGINNING::is)) {
       return Optional.empty();
     }
     int end = Math.min(grammar.lower.size() - 1, verb.from() + REACH);
@@ -121,6 +126,12 @@ final class NewDays {
       }
     }
     return Optional.empty();
+  }
+
+  /// Index of the token with which a verb's main clause begins.
+  private int clause(int k) {
+    int first = new Leads(grammar).end(clauses.segment(k), k);
+    return first == 0 ? 0 : grammar.items.get(first - 1).to();
   }
 
   /// "postponed the rule until", "the rule is delayed until": not "put it off until".

@@ -7,6 +7,7 @@ import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
 
@@ -69,7 +70,29 @@ record NoNews(Grammar grammar, Clauses clauses) {
         // "remains blocked": what was done before still holds.
         || grammar.remains(verb).isPresent()
         || isGrantedInPassing(predicate) && (isBare(predicate, object) || isUpheld(predicate))
-        || verb.match().can(Act.SUE) && isUnderInstrument(predicate.index());
+        || verb.match().can(Act.SUE)
+            && (isUnderInstrument(predicate.index()) || isOfThoseSued(verb));
+  }
+
+  /// "School boards sued over the law won't hang posters": they were sued.
+  private boolean isOfThoseSued(Item.Verb verb) {
+    boolean told =
+        verb.match().form() == VerbForm.PAST
+            && grammar.group(verb).isEmpty()
+            && !Exclusions.RELATIVES.contains(grammar.word(verb.from() - 1));
+    for (int t = verb.to(); told && t < grammar.lower.size(); t++) {
+      switch (grammar.tag(t)) {
+        case AUX -> {
+          return true;
+        }
+        case VERB, CCONJ, SCONJ, PRON -> {
+          return false;
+        }
+        case PUNCT -> told = Possessive.is(grammar.word(t));
+        case ADJ, ADP, ADV, DET, INTJ, NONE, NOUN, NUM, PART, PROPN, SYM, X -> {}
+      }
+    }
+    return false;
   }
 
   /// "the injunction granted by Judge Vole".

@@ -2,11 +2,13 @@ package org.inforce.claim.act;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.PartOfSpeech;
 
 /// Nouns that a preposition makes part of a phrase: "in the same ruling".
 record PrepositionalPhrases(Grammar grammar) {
-  private static final Pattern VOTE = Pattern.compile("\\d{1,30}-(?:to-)?\\d{1,30}(?:-\\d{1,30})?");
+  private static final Pattern COMPOUND =
+      Pattern.compile("[\\p{L}\\p{N}]{1,30}(?:[-\u2010\u2011\u2013][\\p{L}\\p{N}]{1,30}){1,5}");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -26,6 +28,12 @@ record PrepositionalPhrases(Grammar grammar) {
           "into",
           "without",
           "despite",
+          "amid",
+          "amidst",
+          "during",
+          "within",
+          "upon",
+          "between",
           "following");
 
   /// A noun after a preposition at the clause's beginning is no subject: "In the same ruling, Judge
@@ -61,8 +69,9 @@ record PrepositionalPhrases(Grammar grammar) {
         && Set.of("the", "a", "an").contains(grammar.word(token));
   }
 
-  private static boolean isVote(String word) {
-    return word.indexOf('-') > 0 && VOTE.matcher(word).matches();
+  /// "in a 7-0 decision", "in a 42-page opinion": the tagger takes what has a hyphen for a mark.
+  private static boolean isCompound(String word) {
+    return COMPOUND.matcher(word).matches();
   }
 
   /// A determiner or adjective between a preposition and its noun.
@@ -72,13 +81,14 @@ record PrepositionalPhrases(Grammar grammar) {
       case PRON ->
           Set.of("its", "his", "her", "their", "this", "that").contains(grammar.word(token));
       case NOUN, PROPN, NUM ->
-          // "in a 7-0 decision"
-          isVote(grammar.word(token))
+          isCompound(grammar.word(token))
               || !Grammar.isDateWord(grammar.word(token))
                   && token > 0
                   && grammar.tag(token - 1) != PartOfSpeech.NUM;
-      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, PUNCT, SCONJ, SYM, VERB, X ->
-          isVote(grammar.word(token));
+      // "despite the mayor's objections"
+      case PUNCT -> isCompound(grammar.word(token)) || Possessive.is(grammar.word(token));
+      case ADP, ADV, AUX, CCONJ, INTJ, NONE, PART, SCONJ, SYM, VERB, X ->
+          isCompound(grammar.word(token));
     };
   }
 }

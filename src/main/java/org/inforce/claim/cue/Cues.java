@@ -190,7 +190,9 @@ public final class Cues {
       if (token.equals(word)) {
         return i;
       }
-      if (token.equals(";") || token.equals(".") || token.equals(":")) {
+      // "took office in 2019) issued": what a bracket ends is over.
+      boolean bracket = token.equals(")") && !words.subList(from, i).contains("(");
+      if (bracket || token.equals(";") || token.equals(".") || token.equals(":")) {
         return -1;
       }
     }

@@ -57,7 +57,20 @@ record DayClauses(SentenceDays days) {
         || isOfLawMade(day, finding)
         || isOfMaking(day, finding)
         || isInReason(day, finding)
+        || isOfPerson(day, finding)
+        || isCounted(day)
         || isInClosedRelative(day, finding);
+  }
+
+  /// "A judge appointed in 2019 blocked it": since when she has been one.
+  private boolean isOfPerson(Day day, Finding finding) {
+    int since = verbBeside(day);
+    return days.is(since, DayWord.TOOK_OFFICE) && since != finding.verb();
+  }
+
+  /// "for the second time this year": how often.
+  private boolean isCounted(Day day) {
+    return days.word(day.from() - 1).equals("time") || days.word(day.from() - 1).equals("times");
   }
 
   private boolean isOfPluperfect(Day day, Finding finding) {

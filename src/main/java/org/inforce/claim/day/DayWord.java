@@ -82,6 +82,8 @@ enum DayWord implements Coded {
   CONTACT,
   /// After "to", tells of an end or a beginning that was to come: "set to expire Thursday".
   ENDS,
+  /// Before a day, tells since when somebody is what he is: "a judge appointed in 2019".
+  TOOK_OFFICE,
   /// After a day, begins a verb that is not the day's own.
   NOT_ITS_VERB;
 

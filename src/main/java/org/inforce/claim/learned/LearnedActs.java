@@ -154,6 +154,25 @@ public final class LearnedActs {
         && items.stream().noneMatch(i -> i instanceof Item.Thing && i.to() == token);
   }
 
+  /// "a year after the fight began": what begins there is no instrument.
+  private boolean isCountedFrom(Clause clause) {
+    return items.stream()
+        .filter(i -> i instanceof Item.Joint && i.to() <= clause.token())
+        .reduce((a, b) -> b)
+        .filter(i -> i instanceof Item.Joint joint && joint.word().equals("after"))
+        .filter(i -> i.from() > 0 && UNITS.contains(sentence.tokens().get(i.from() - 1).lower()))
+        .filter(after ->
+            items.stream()
+                .noneMatch(i ->
+                    i instanceof Item.Subject
+                        && i.from() >= after.to()
+                        && i.to() <= clause.token()))
+        .isPresent();
+  }
+
+  private static final Set<String> UNITS =
+      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade");
+
   private Optional<Finding> propose(Clause clause) {
     EventModel.Score score = model.best(probabilities(clause.token()));
     boolean competent =
@@ -166,6 +185,7 @@ public final class LearnedActs {
             && !(score.type() == EventType.PASSED
                 && (isPutOff(clause.token()) || isOfCommittee(clause.token())))
             && !(score.type() == EventType.DELAYED && isOfComments(clause.token()))
+            && !(score.type() == EventType.EFFECTIVE && isCountedFrom(clause))
         ? Optional.of(finding(clause, score))
         : Optional.empty();
   }

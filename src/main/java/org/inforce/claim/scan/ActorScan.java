@@ -88,7 +88,8 @@ final class ActorScan {
     // the word for.
     boolean told = names.isSurname(i) && offices.containsKey(text);
     // Most words are no name, which costs least to see.
-    if (!told && !names.isName(i)) {
+    boolean opensPhrase = sentence.opens(i) && ScanWord.PREPOSITION.is(sentence.word(i));
+    if (!told && !names.isName(i) || opensPhrase) {
       return Optional.empty();
     }
     // "Certiorari was denied": at the beginning a capital makes no name.

@@ -29,6 +29,8 @@ enum ScanWord implements Coded {
   BODY,
   /// After an office, tells that the office only describes: "court order".
   AFTER_OFFICE,
+  /// Opens a sentence, and is then no name though the tagger may take it for one.
+  PREPOSITION,
   /// Capitalised, but no name.
   CALENDAR,
   /// A verb whatever stands beside it.
