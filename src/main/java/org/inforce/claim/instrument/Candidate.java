@@ -153,6 +153,11 @@ final class Candidate {
         .map(Map.Entry::getKey);
   }
 
+  /// Whether no words have told whose it is.
+  boolean isNowhere() {
+    return jurisdictions.isEmpty();
+  }
+
   boolean agreesWith(Mention mention) {
     boolean where =
         mention.jurisdiction().isEmpty()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
@@ -36,7 +35,13 @@ final class Candidates {
   private final Map<String, Candidate> byNameEnd = new HashMap<>();
   private final Map<String, Candidate> byInitials = new HashMap<>();
   private final ToldApart toldApart = new ToldApart();
+  private final Optional<String> home;
   private int strong;
+
+  /// @param home the state whose law the document tells of
+  Candidates(Optional<String> home) {
+    this.home = home;
+  }
 
   boolean isEmpty() {
     return all.isEmpty();
@@ -208,7 +213,7 @@ final class Candidates {
         !anew
             && mention.words().stream().anyMatch(word -> word.endsWith("-era"))
             && !only.heads.contains(mention.head());
-    return bound && !former && only.agreesWith(mention) ? Optional.of(only) : Optional.empty();
+    return bound && !former && agrees(only, mention) ? Optional.of(only) : Optional.empty();
   }
 
   /// Of "the dock map and the House map" the one that the text has told of, where that is plainly
@@ -320,8 +325,24 @@ final class Candidates {
     return toldApart.isFromAny(candidate.particulars);
   }
 
+  private boolean agrees(Candidate candidate, Mention mention) {
+    return candidate.agreesWith(mention) && !(candidate.isNowhere() && isElsewhere(mention));
+  }
+
+  /// "(The ruling on House Bill 68.) Last month the court upheld Tennessee's ban": another state's,
+  /// though nothing has said whose the bill is. The lead may set a court of one state against the
+  /// law of another.
+  private boolean isElsewhere(Mention mention) {
+    return mention.sentence() > 0
+        && home.isPresent()
+        && mention.jurisdiction().filter(j -> j.length() == STATE).isPresent()
+        && !mention.jurisdiction().equals(home);
+  }
+
+  /// In letters: `us-oh`.
+  private static final int STATE = 5;
+
   private Stream<Candidate> agreeing(Mention mention) {
-    Predicate<Candidate> agrees = c -> c.agreesWith(mention);
-    return inMind.stream().filter(agrees);
+    return inMind.stream().filter(c -> agrees(c, mention));
   }
 }

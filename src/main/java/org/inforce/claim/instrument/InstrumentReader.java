@@ -25,11 +25,11 @@ import org.inforce.model.Span;
 /// order; each joins the instrument that it fits best or begins a new one.
 public final class InstrumentReader {
   private final Annotated document;
-  private final Candidates candidates = new Candidates();
+  private final Candidates candidates;
   private final Map<Integer, List<Instruments.Place>> places = new HashMap<>();
-  private final Acronyms acronyms = new Acronyms(candidates);
-  private final Appositions appositions = new Appositions(candidates);
-  private final Several several = new Several(candidates);
+  private final Acronyms acronyms;
+  private final Appositions appositions;
+  private final Several several;
   private final Councils councils = new Councils();
   private final Topics topics = new Topics();
   private final Enumerations enumerations = new Enumerations();
@@ -46,6 +46,10 @@ public final class InstrumentReader {
     this.document = document;
     this.issuers = Issuers.of(document.document());
     this.home = HomeState.of(document.document());
+    this.candidates = new Candidates(home);
+    this.acronyms = new Acronyms(candidates);
+    this.appositions = new Appositions(candidates);
+    this.several = new Several(candidates);
   }
 
   /// @param title the headline, annotated as a text of its own and read before the text

@@ -129,7 +129,9 @@ final class NounPhrase {
       case DET -> true;
       case PRON -> PhraseWord.POSSESSIVE.is(word);
       case VERB ->
-          at > 0
+          // "Trump's order was blocked": the first word, taken for a verb, owns something.
+          at == 0 && possesses(at)
+              || at > 0
               && (word.endsWith("ed") && !isFiniteVerb(at)
                   || word.endsWith("ing") && compounds(at)
                   || isPossessed(at) && isPlain(word)
