@@ -264,6 +264,13 @@ final class Candidates {
                 .thenComparingInt(c -> c.mentions));
   }
 
+  /// The one spoken of last that was called by the word that the mention is: "the cap".
+  Optional<Candidate> calledLike(Mention mention) {
+    return agreeing(mention)
+        .filter(c -> c.heads.contains(mention.head()))
+        .max(Comparator.comparingInt(c -> Math.max(c.lastSentence, 0)));
+  }
+
   /// After "a notice of proposed rulemaking that would rescind the Ferry Rule" the rule is the
   /// latter.
   private static boolean isOnlyProposed(Candidate candidate, Mention mention) {

@@ -85,7 +85,9 @@ final class DescriptionScanner {
       return;
     }
     boolean descriptive = !distinctive.isEmpty();
-    if (head.strength() == Head.Strength.WEAK && !descriptive
+    boolean back = isBack(from, at, determiner) && !descriptive;
+    if (head.strength() == Head.Strength.WEAK && !descriptive && !back
+        || head.strength() == Head.Strength.OWNED && !(descriptive && isOwned(from, at)) && !back
         || head.strength() == Head.Strength.PLURAL_ONE
             && !descriptive
             && determiner != Determiner.DEFINITE) {
@@ -171,6 +173,19 @@ final class DescriptionScanner {
   /// "According to a memo": who says so, and not what it is about.
   private boolean isSource(int from) {
     return from > 1 && lower.get(from - 1).equals("to") && lower.get(from - 2).equals("according");
+  }
+
+  /// "(Ohio's cap on dock fees.) The governor signed the cap": a word that alone names no instrument
+  /// points back to what was so called.
+  private boolean isBack(int from, int at, Determiner determiner) {
+    return determiner == Determiner.DEFINITE
+        && at - from == 1
+        && PhraseWord.POINTS_BACK.is(lower.get(at));
+  }
+
+  private boolean isOwned(int from, int at) {
+    return lower.get(Math.min(at + 1, lower.size() - 1)).equals("on")
+        && lower.subList(from, at).stream().anyMatch(Possessive::isWithS);
   }
 
   /// "seven rules": more than one, whatever "the rules" may be.

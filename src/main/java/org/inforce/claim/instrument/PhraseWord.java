@@ -134,7 +134,9 @@ enum PhraseWord implements Coded {
   /// What a court above does to the order of one below: "stayed the order".
   UNDOES_ORDER,
   /// Tells of a court above.
-  ABOVE;
+  ABOVE,
+  /// A head that needs describing words, and alone means what was called so: "the cap".
+  POINTS_BACK;
 
   private static final Map<PhraseWord, Set<String>> WORDS =
       new EnumMap<PhraseWord, Set<String>>(
