@@ -101,7 +101,8 @@ record CountedDay(
     return Distance.in(days).stream()
         .filter(d -> d.clause().isEmpty() && isOwn(d) && isDone())
         .findFirst()
-        .flatMap(d -> inMonth(d).or(() -> fromDayBefore(d)).or(() -> fromLately(d)).or(() -> fromNews(d)));
+        .flatMap(d ->
+            inMonth(d).or(() -> fromDayBefore(d)).or(() -> fromLately(d)).or(() -> fromNews(d)));
   }
 
   private boolean isDone() {

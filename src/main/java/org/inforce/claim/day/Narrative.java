@@ -69,7 +69,8 @@ final class Narrative {
   /// weeks later" counts from it.
   Optional<EventDate> lately(int index) {
     return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - LATELY), i -> i - 1)
-        .mapToObj(i -> Optional.ofNullable(said.get(i)).or(() -> named(document.sentences().get(i))))
+        .mapToObj(
+            i -> Optional.ofNullable(said.get(i)).or(() -> named(document.sentences().get(i))))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -175,8 +175,8 @@ final class DescriptionScanner {
     return from > 1 && lower.get(from - 1).equals("to") && lower.get(from - 2).equals("according");
   }
 
-  /// "(Ohio's cap on dock fees.) The governor signed the cap": a word that alone names no instrument
-  /// points back to what was so called.
+  /// "(Ohio's cap on dock fees.) The governor signed the cap": a word that alone names no
+  /// instrument points back to what was so called.
   private boolean isBack(int from, int at, Determiner determiner) {
     return determiner == Determiner.DEFINITE
         && at - from == 1

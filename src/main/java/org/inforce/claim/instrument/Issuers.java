@@ -114,10 +114,13 @@ record Issuers(
   /// "Trump's grazing order", "Gov. Reyes' order on masks": nothing but what it is about stands
   /// between.
   private static boolean speaksOfOrderOf(Set<String> names, String text) {
-    return OWNED.matcher(text).results().anyMatch(owned -> {
-      String owner = owned.group(1).toLowerCase(Locale.ROOT);
-      return names.contains(owner) || PhraseWord.EXECUTIVE.is(owner);
-    });
+    return OWNED
+        .matcher(text)
+        .results()
+        .anyMatch(owned -> {
+          String owner = owned.group(1).toLowerCase(Locale.ROOT);
+          return names.contains(owner) || PhraseWord.EXECUTIVE.is(owner);
+        });
   }
 
   private static final Pattern OWNED =

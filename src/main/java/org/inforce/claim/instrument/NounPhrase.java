@@ -118,7 +118,9 @@ final class NounPhrase {
         || isHeadlineVerb(at)) {
       return false;
     }
-    if (word.equals("'s") || word.equals("’s") || isWithinFirm(at)) {
+    // "Trump's order was blocked": what owns something is a name, whatever the tagger takes it for.
+    boolean owner = isCapital(at) && possesses(at) && !PhraseWord.DAY.is(word);
+    if (word.equals("'s") || word.equals("’s") || owner || isWithinFirm(at)) {
       return true;
     }
     return switch (tokens.get(at).tag()) {
@@ -129,9 +131,7 @@ final class NounPhrase {
       case DET -> true;
       case PRON -> PhraseWord.POSSESSIVE.is(word);
       case VERB ->
-          // "Trump's order was blocked": the first word, taken for a verb, owns something.
-          at == 0 && possesses(at)
-              || at > 0
+          at > 0
               && (word.endsWith("ed") && !isFiniteVerb(at)
                   || word.endsWith("ing") && compounds(at)
                   || isPossessed(at) && isPlain(word)
@@ -258,7 +258,8 @@ final class NounPhrase {
               || tokens.get(at - 1).text().chars().filter(Character::isUpperCase).count() > 1;
       case PUNCT, PART ->
           Possessive.is(lower.get(at - 1))
-              || lower.get(at - 1).indexOf('-') > 0 && Character.isLetter(lower.get(at - 1).charAt(0));
+              || lower.get(at - 1).indexOf('-') > 0
+                  && Character.isLetter(lower.get(at - 1).charAt(0));
       case ADP, ADV, AUX, CCONJ, INTJ, NONE, PRON, SCONJ, SYM, VERB, X -> false;
     };
   }

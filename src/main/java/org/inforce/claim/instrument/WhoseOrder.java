@@ -55,7 +55,8 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
   }
 
   private boolean isOffice(int at) {
-    return OFFICES.contains(word(at)) || at < words.tokens.size() && words.capital(at) && PhraseWord.EXECUTIVE.is(word(at));
+    return OFFICES.contains(word(at))
+        || at < words.tokens.size() && words.capital(at) && PhraseWord.EXECUTIVE.is(word(at));
   }
 
   private static final Set<String> OFFICES = Set.of("president", "governor", "mayor");
@@ -120,8 +121,7 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
   /// "Judge Vole on Friday signed a narrow order": who makes it stands before it.
   private boolean isByJudge(int from) {
     if (from == 0
-        || !Set.of("a", "an").contains(word(from))
-            && !Set.of("a", "an").contains(word(from - 1))) {
+        || !Set.of("a", "an").contains(word(from)) && !Set.of("a", "an").contains(word(from - 1))) {
       return false;
     }
     for (int t = from - 1; t >= Math.max(0, from - MAKER); t--) {

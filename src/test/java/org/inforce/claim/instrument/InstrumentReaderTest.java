@@ -200,7 +200,7 @@ final class InstrumentReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Justices take up House Bill 68 | The Ohio Supreme Court on Tuesday took up House Bill 68. Last month a court upheld Utah's ban on such fees. | HB 68 = House Bill 68 ; Utah's ban on such fees
+          Ohio justices take up House Bill 68 | The Ohio Supreme Court on Tuesday took up House Bill 68. Last month a court upheld Utah's ban on such fees. | HB 68 = House Bill 68 ; Utah's ban on such fees
           Judge blocks Utah dock fees | A federal judge in Denver on Tuesday blocked Utah's ban on dock fees. | Utah's ban on dock fees
           Judge rules on leases | A judge blocked an order by President Reyes that halts new leases. | order by President Reyes that halts new leases
           Judge rules on leases | A judge blocked an order from Gov. Dana Reyes that closes bars. | order from Gov. Dana Reyes that closes bars
