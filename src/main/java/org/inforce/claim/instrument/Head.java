@@ -33,7 +33,7 @@ record Head(String word, InstrumentType type, Family family, Strength strength) 
     STRONG,
     /// Only with a describing word.
     WEAK,
-    /// Only with an owner and what it is about: "Ohio's limits on dock fees".
+    /// Only with an owner and what it is about: "the cap".
     OWNED,
     /// Names several.
     PLURAL,
