@@ -2,9 +2,12 @@ package org.inforce.resolve;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,7 +119,11 @@ record CaseTraits(
         continue;
       }
       String bare = word.replaceAll("['’]s?$|[,.;:)]+$", "").replaceAll("['’]s?$", "");
-      boolean name = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && !isSuffix(bare);
+      boolean name =
+          !bare.isEmpty()
+              && Character.isUpperCase(bare.charAt(0))
+              && !isSuffix(bare)
+              && !WEEKDAYS.contains(bare);
       if (!name) {
         break;
       }
@@ -127,6 +134,12 @@ record CaseTraits(
     }
     return last.filter(name -> name.length() > 2);
   }
+
+  /// "Judge Quint Monday blocked it".
+  private static final Set<String> WEEKDAYS =
+      Stream.of(DayOfWeek.values())
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.US))
+          .collect(Collectors.toUnmodifiableSet());
 
   /// "Toni", within quotation marks.
   private static boolean isNickname(String word) {

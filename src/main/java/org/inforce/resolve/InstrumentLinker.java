@@ -196,14 +196,14 @@ final class InstrumentLinker {
       Optional<KnownInstrument> numbered =
           index.identified(mention.identifiers()).stream()
               .filter(k -> numbersAgree(k, mention))
-              .filter(k -> k.agreesOnJurisdiction(mention) || places.name(k))
+              .filter(k -> isOfPlace(k, mention))
               .filter(k -> !decided.areApart(k, key(mention)))
               .findFirst();
       Optional<KnownInstrument> named =
           index.named(proper).stream()
               .filter(k -> numbersAgree(k, mention))
               .filter(k -> !Particular.tellApart(k.made(), mention.particulars()))
-              .filter(k -> k.agreesOnJurisdiction(mention) || places.name(k))
+              .filter(k -> isOfPlace(k, mention))
               .filter(k -> !decided.areApart(k, key(mention)))
               .findFirst()
               .or(() -> shortened(mention, proper));
@@ -342,7 +342,7 @@ final class InstrumentLinker {
     }
 
     private boolean fitsBut(KnownInstrument instrument, InstrumentMention mention) {
-      return (instrument.agreesOnJurisdiction(mention) || places.name(instrument))
+      return isOfPlace(instrument, mention)
           && numbersAgree(instrument, mention)
           && !Particular.tellApart(instrument.particulars(), mention.particulars())
           && !instrument.isTooOldFor(mention.particulars())
@@ -350,6 +350,14 @@ final class InstrumentLinker {
           && (instrument.isAlike(Particular.isDerived(mention.particulars()))
               || instrument.isOfYearOf(mention))
           && !decided.areApart(instrument, key(mention));
+    }
+
+    /// Whose a law is was guessed from the places that a text names, so that it may be the one of
+    /// another place named; not so "Maryland's towing law" in a text that tells of that one too.
+    private boolean isOfPlace(KnownInstrument instrument, InstrumentMention mention) {
+      return instrument.agreesOnJurisdiction(mention)
+          || places.name(instrument)
+              && !(links.containsValue(instrument) && Places.areToldBy(mention));
     }
 
     private boolean numbersAgree(KnownInstrument instrument, InstrumentMention mention) {

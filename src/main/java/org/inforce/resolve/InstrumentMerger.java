@@ -31,6 +31,7 @@ record InstrumentMerger(
     joinBillAndAct();
     joinNumbered();
     nameNumbered();
+    joinCalledAlike();
     nameTheNameless();
     joinByHappening();
   }
@@ -142,6 +143,23 @@ record InstrumentMerger(
         fit.forEach(k -> join(act, k));
       }
     }
+  }
+
+  /// One document gives a number, another a name, and both call it by the same words and place:
+  /// "House Bill 300" and "the Harbor Dust Act", each "Ohio's dock fee law".
+  private void joinCalledAlike() {
+    joinPairs((one, other) -> isNumberOf(one, other) || isNumberOf(other, one));
+  }
+
+  private static boolean isNumberOf(KnownInstrument number, KnownInstrument act) {
+    return !number.identifierKeys().isEmpty()
+        && number.isNamedByNumber()
+        && act.identifierKeys().isEmpty()
+        && !act.names().isEmpty()
+        && number.jurisdiction().isPresent()
+        && number.jurisdiction().equals(act.jurisdiction())
+        && number.everyName().anyMatch(act::isDescribedAs)
+        && number.mayBe(act);
   }
 
   /// No document that tells of it tells of another that is none of these.

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.Document;
+import org.inforce.model.InstrumentMention;
 
 /// The jurisdictions that a document names, in its headline and text.
 final class Places {
@@ -20,6 +22,13 @@ final class Places {
   /// True if the document names the place whose instrument this is.
   boolean name(KnownInstrument instrument) {
     return instrument.jurisdiction().filter(where -> all().contains(where)).isPresent();
+  }
+
+  /// "Maryland's towing law": the words themselves tell whose it is.
+  static boolean areToldBy(InstrumentMention mention) {
+    return Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
+        .flatMap(name -> Jurisdictions.standard().find(name).stream())
+        .anyMatch(place -> mention.jurisdiction().equals(Optional.of(place.state())));
   }
 
   /// The state named most often, its towns included; the first of equals.

@@ -33,7 +33,8 @@ final class IdentifierReader {
 
   private static Optional<Found> read(String text, int start, int end, IdentifierForm form) {
     Matcher number = CaseReader.region(form.number(), text, end);
-    if (!number.lookingAt() || (end - start == 1 && !longBill(form, number))) {
+    if (!number.lookingAt()
+        || end - start == 1 && (!longBill(form, number) || isYear(text, start, number))) {
       return Optional.empty();
     }
     Found found = new Found(text, start, number.end(), form.kind());
@@ -57,6 +58,17 @@ final class IdentifierReader {
   private static boolean longBill(IdentifierForm form, Matcher number) {
     return !form.kind().equals("bill") || number.group(1).replaceAll("\\D", "").length() >= 4;
   }
+
+  /// "A 2019 law": an article and a year.
+  private static boolean isYear(String text, int start, Matcher number) {
+    return text.charAt(start) == 'A'
+        && YEAR.matcher(number.group(1)).matches()
+        && NOUN.matcher(text).region(number.end(), text.length()).lookingAt();
+  }
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final Pattern NOUN = Pattern.compile(" [a-z]");
 
   /// "Executive Orders 14,110 and 13,960": an identifier for each number after the first.
   List<Found> furtherNumbers(String text, Found first) {

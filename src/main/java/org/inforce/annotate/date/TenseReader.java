@@ -13,7 +13,7 @@ import org.inforce.table.TsvTable;
 /// nothing.
 final class TenseReader {
   private static final List<String> KINDS =
-      List.of("past", "future", "was", "is", "until", "since", "clause", "determiner");
+      List.of("past", "future", "was", "is", "until", "since", "clause", "determiner", "title");
   private static final WordTable CUES =
       new WordTable(TsvTable.read(TenseReader.class, "tenses.tsv", TenseReader::row));
   private static final int PAST = 0;
@@ -24,6 +24,7 @@ final class TenseReader {
   private static final int SINCE = 5;
   private static final int CLAUSE = 6;
   private static final int DETERMINER = 7;
+  private static final int TITLE = 8;
   private static final int NOTHING = -1;
   private static final int FARTHEST = 40;
 
@@ -191,7 +192,9 @@ final class TenseReader {
         || mark == '.'
             && !tokens.isGlued(token + 1)
             && tokens.isCapitalised(token + 1)
-            && tokens.length(token - 1) > 2;
+            && tokens.length(token - 1) > 2
+            // "signed by Gov. Hobbs in May"
+            && cue(token - 1) != TITLE;
   }
 
   private boolean endsClause(int token) {

@@ -146,7 +146,7 @@ public final class Cues {
     for (int i = 1; i < pattern.size(); i++) {
       if (pattern.get(i).equals("~")) {
         beforeGap = token;
-        int found = find(words, token, pattern.get(i + 1));
+        int found = find(words, token, pattern.subList(i + 1, pattern.size()));
         if (found < 0) {
           return Optional.empty();
         }
@@ -184,10 +184,11 @@ public final class Cues {
           "today",
           "yesterday");
 
-  private static int find(List<String> words, int from, String word) {
+  /// Where the words after a gap stand: in "put the ban on towing on hold" not at the first "on".
+  private static int find(List<String> words, int from, List<String> tail) {
     for (int i = from; i < Math.min(words.size(), from + LONGEST_GAP + 1); i++) {
       String token = words.get(i);
-      if (token.equals(word)) {
+      if (token.equals(tail.getFirst()) && goesOn(words, i, tail)) {
         return i;
       }
       // "took office in 2019) issued": what a bracket ends is over.
@@ -197,5 +198,12 @@ public final class Cues {
       }
     }
     return -1;
+  }
+
+  private static boolean goesOn(List<String> words, int at, List<String> tail) {
+    return tail.size() < 2
+        || tail.get(1).equals("~")
+        || at + 1 < words.size()
+            && words.get(afterDay(words, at + 1, tail.get(1))).equals(tail.get(1));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.inforce.model.Precision;
 /// filed suit", "filed suit a week earlier", "two days after that".
 ///
 /// @param all what the sentence tells, the finding among it
+/// @param lately what the sentences right before have told last
 /// @param narrated the day of which the text has been telling
 /// @param published the day of the document
 record CountedDay(
@@ -25,6 +27,7 @@ record CountedDay(
     DayClauses clauses,
     Finding finding,
     List<Finding> all,
+    Optional<EventDate> lately,
     Supplier<LocalDate> narrated,
     LocalDate published) {
   /// How many tokens after what it counts a distance stands at most.
@@ -96,10 +99,43 @@ record CountedDay(
   /// What happened so long before or after the day told last: "a week earlier".
   Optional<EventDate> fromTold() {
     return Distance.in(days).stream()
-        .filter(d -> d.clause().isEmpty() && isOwn(d) && !StatedDay.isAhead(finding.type()))
+        .filter(d -> d.clause().isEmpty() && isOwn(d) && isDone())
         .findFirst()
-        .map(d -> inMonth(d).orElseGet(() -> d.onward(toldBefore(d))))
+        .flatMap(d ->
+            inMonth(d).or(() -> fromDayBefore(d)).or(() -> fromLately(d)).or(() -> fromNews(d)));
+  }
+
+  private boolean isDone() {
+    return !StatedDay.isAhead(finding.type()) || TOOK.contains(days.word(finding.verb()));
+  }
+
+  /// "took effect a week later".
+  private static final Set<String> TOOK = Set.of("took", "taken");
+
+  private Optional<EventDate> fromDayBefore(Distance distance) {
+    return days.days().stream()
+        .filter(d -> d.to() <= distance.from() && d.isWholeDay())
+        .reduce((one, later) -> later)
+        .map(d -> distance.onward(d.first()))
         .filter(this::isPast);
+  }
+
+  /// "(The act was signed in March.) Two weeks later, it was blocked."
+  private Optional<EventDate> fromLately(Distance distance) {
+    return lately
+        .filter(told -> told.precision() == Precision.DAY || isCounted(told.precision(), distance))
+        .flatMap(told -> told.first().map(day -> inPrecision(distance.onward(day), told)))
+        .filter(this::isPast);
+  }
+
+  private Optional<EventDate> fromNews(Distance distance) {
+    return Optional.of(distance.onward(narrated.get())).filter(this::isPast);
+  }
+
+  private static EventDate inPrecision(EventDate counted, EventDate from) {
+    return from.precision() != Precision.DAY && counted.precision() == Precision.DAY
+        ? EventDate.month(YearMonth.from(counted.first().orElseThrow()))
+        : counted;
   }
 
   /// "sued in November, and a month later a judge halted it": counted from a month, a month.
@@ -109,11 +145,7 @@ record CountedDay(
         .filter(d -> before.stream().noneMatch(Day::isWholeDay))
         .reduce((one, later) -> later)
         .filter(d -> isCounted(d.date().precision(), distance) && !days.bounds(d))
-        .map(d -> distance.onward(d.first()))
-        .map(d ->
-            d.precision() == Precision.DAY
-                ? EventDate.month(YearMonth.from(d.first().orElseThrow()))
-                : d);
+        .map(d -> inPrecision(distance.onward(d.first()), d.date()));
   }
 
   /// From a month all is counted; from a year, years.
@@ -171,15 +203,29 @@ record CountedDay(
         return false;
       }
       boolean ofNext = all.stream().anyMatch(f -> f.verb() > verb && (opens || f.verb() < from));
-      return from - verb <= REACH && days.verbs(verb + 1, from) == 0 && !ofNext;
+      return from - verb <= REACH && !anyVerbIn(verb + 1, from) && !ofNext;
     }
-    return (from <= 1 || opens)
+    return (from <= 1 || opens || isBeforeVerb(from))
         && all.stream()
             .noneMatch(f ->
                 f.verb() < verb
                     && f.verb() > (opens ? from : -1)
                     && distance.clause().filter(c -> c.contains(f.verb())).isEmpty());
   }
+
+  /// "filed a suit challenging it a week later": what an -ing form describes.
+  private boolean anyVerbIn(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(t -> days.verbs(t, t + 1) > 0 && !days.word(t).endsWith("ing"));
+  }
+
+  /// "A judge two weeks later blocked it".
+  private boolean isBeforeVerb(int from) {
+    return finding.verb() - from <= BESIDE && days.verbs(from, finding.verb()) == 0;
+  }
+
+  /// In tokens: "two weeks later had temporarily".
+  private static final int BESIDE = 5;
 
   /// "It takes effect in 30 days", "takes effect two weeks from now": counted from the day on which
   /// it was made or, of what was made before, from the news; "90 days after its publication" from
@@ -218,13 +264,5 @@ record CountedDay(
   private boolean isMaking(Distance.Clause clause) {
     int noun = days.is(clause.from(), DayWord.WHOSE) ? clause.from() + 1 : clause.from();
     return days.is(noun, DayWord.MAKING);
-  }
-
-  private LocalDate toldBefore(Distance distance) {
-    return days.days().stream()
-        .filter(d -> d.to() <= distance.from() && d.isWholeDay())
-        .reduce((one, later) -> later)
-        .map(Day::first)
-        .orElseGet(narrated);
   }
 }

@@ -65,7 +65,14 @@ public final class DateAttachment {
     aside = clauses.isInRelative(finding.verb()) && all.size() > 1;
     LocalDate published = document.document().published();
     CountedDay counted =
-        new CountedDay(days, clauses, finding, all, () -> narrated(sentenceIndex), published);
+        new CountedDay(
+            days,
+            clauses,
+            finding,
+            all,
+            narrative.lately(sentenceIndex),
+            () -> narrated(sentenceIndex),
+            published);
     StatedDay said = new StatedDay(document.document(), days, clauses, finding, all);
     Optional<EventDate> stated = said.find();
     Function<Finding, Optional<LocalDate>> known = f -> Optional.ofNullable(happened.get(f.type()));
@@ -214,11 +221,14 @@ public final class DateAttachment {
     if (document.sentences().get(index).paragraph() == 0) {
       noteLead(dated, type);
     }
+    boolean exact = dated.basis() == DateBasis.STATED || dated.basis() == DateBasis.CONTEXT;
+    if (exact && !aside && !StatedDay.isAhead(type)) {
+      narrative.say(index, dated.date());
+    }
     if (dated.date().precision() != Precision.DAY) {
       return;
     }
     happened.put(type, dated.date().first().orElseThrow());
-    boolean exact = dated.basis() == DateBasis.STATED || dated.basis() == DateBasis.CONTEXT;
     if (exact && !aside && !StatedDay.isAhead(type)) {
       narrative.tell(index, dated.date());
     }

@@ -130,7 +130,15 @@ record DayClauses(SentenceDays days) {
     return making
         && named
         && !isIn(finding, made)
-        && (made > finding.verb() || isMadeOrStarted(finding.type()));
+        && (made > finding.verb()
+            || isMadeOrStarted(finding.type())
+            || isClosed(made, day, finding.verb()));
+  }
+
+  /// "The measure, approved by voters in August, was challenged".
+  private boolean isClosed(int made, Day day, int verb) {
+    return days.word(made - 1).equals(",")
+        && IntStream.range(day.to(), verb).anyMatch(t -> days.word(t).equals(","));
   }
 
   /// Before "by the governor": the participle.

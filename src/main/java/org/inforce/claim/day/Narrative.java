@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
@@ -22,12 +23,19 @@ final class Narrative {
   /// By the number of the sentence.
   private final Map<Integer, EventDate> told = new HashMap<>();
 
+  private final Map<Integer, EventDate> said = new HashMap<>();
+
   Narrative(Annotated document) {
     this.document = document;
   }
 
   void tell(int index, EventDate date) {
     told.put(index, date);
+  }
+
+  /// A date that may be no day.
+  void say(int index, EventDate date) {
+    said.put(index, date);
   }
 
   /// The date told last in the paragraph, up to a sentence.
@@ -56,6 +64,19 @@ final class Narrative {
         ? Optional.ofNullable(told.get(index - 1)).or(() -> named(sentences.get(index - 1)))
         : Optional.empty();
   }
+
+  /// The date told last in the sentences right before one, whatever paragraph they stand in: "two
+  /// weeks later" counts from it.
+  Optional<EventDate> lately(int index) {
+    return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - LATELY), i -> i - 1)
+        .mapToObj(
+            i -> Optional.ofNullable(said.get(i)).or(() -> named(document.sentences().get(i))))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /// In sentences.
+  private static final int LATELY = 3;
 
   /// The day from which a sentence counts: that told last in its paragraph, else the last one
   /// before that lies near to the news.

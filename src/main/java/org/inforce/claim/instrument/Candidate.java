@@ -86,7 +86,7 @@ final class Candidate {
     mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
     if (mention.kind() != Mention.Kind.PRONOUN) {
       distinctive.addAll(mention.distinctive());
-      mention.type().ifPresent(type -> types.merge(type, mention.strong() ? 3 : 1, Integer::sum));
+      mention.type().ifPresent(type -> types.merge(type, weight(mention), Integer::sum));
     } else {
       mention
           .type()
@@ -97,6 +97,17 @@ final class Candidate {
     if (family == Head.Family.ANY || named && mention.family() == Head.Family.LAW) {
       family = mention.family();
     }
+  }
+
+  /// "The payday loan law" says better than "the cap on interest" what it is.
+  private static int weight(Mention mention) {
+    Head head = Head.BY_WORD.get(mention.head());
+    boolean plain =
+        head != null
+            && head.strength() == Head.Strength.STRONG
+            && head.family() == Head.Family.LAW
+            && head.type() == InstrumentType.STATUTE;
+    return mention.strong() ? 3 : plain ? 2 : 1;
   }
 
   boolean isDerived() {
@@ -168,6 +179,11 @@ final class Candidate {
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
+  }
+
+  /// Whether no words have told whose it is.
+  boolean isNowhere() {
+    return jurisdictions.isEmpty();
   }
 
   boolean agreesWith(Mention mention) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
@@ -39,9 +38,9 @@ final class Candidates {
   private final Map<String, Candidate> byNameEnd = new HashMap<>();
   private final Map<String, Candidate> byInitials = new HashMap<>();
   private final ToldApart toldApart = new ToldApart();
-  private int strong;
   private final IntUnaryOperator paragraph;
   private final Optional<String> home;
+  private int strong;
   private int opening = NONE;
 
   /// @param paragraph of the index of a sentence the number of its paragraph; -1 of the headline
@@ -232,7 +231,7 @@ final class Candidates {
         !anew
             && mention.words().stream().anyMatch(word -> word.endsWith("-era"))
             && !only.heads.contains(mention.head());
-    return bound && !former && !isOfAnotherState(only, mention) && only.agreesWith(mention)
+    return bound && !former && !isOfAnotherState(only, mention) && agrees(only, mention)
         ? Optional.of(only)
         : Optional.empty();
   }
@@ -304,6 +303,13 @@ final class Candidates {
                 .thenComparingInt(c -> c.mentions));
   }
 
+  /// The one spoken of last that was called by the word that the mention is: "the cap".
+  Optional<Candidate> calledLike(Mention mention) {
+    return agreeing(mention)
+        .filter(c -> c.heads.contains(mention.head()))
+        .max(Comparator.comparingInt(c -> Math.max(c.lastSentence, 0)));
+  }
+
   /// After "a notice of proposed rulemaking that would rescind the Ferry Rule" the rule is the
   /// latter.
   private static boolean isOnlyProposed(Candidate candidate, Mention mention) {
@@ -365,8 +371,24 @@ final class Candidates {
     return toldApart.isFromAny(candidate.particulars);
   }
 
+  private boolean agrees(Candidate candidate, Mention mention) {
+    return candidate.agreesWith(mention) && !(candidate.isNowhere() && isElsewhere(mention));
+  }
+
+  /// "(The ruling on House Bill 68.) Last month the court upheld Tennessee's ban": another state's,
+  /// though nothing has said whose the bill is. The lead may set a court of one state against the
+  /// law of another.
+  private boolean isElsewhere(Mention mention) {
+    return mention.sentence() > 0
+        && home.isPresent()
+        && mention.jurisdiction().filter(j -> j.length() == STATE).isPresent()
+        && !mention.jurisdiction().equals(home);
+  }
+
+  /// In letters: `us-oh`.
+  private static final int STATE = 5;
+
   private Stream<Candidate> agreeing(Mention mention) {
-    Predicate<Candidate> agrees = c -> c.agreesWith(mention);
-    return inMind.stream().filter(agrees);
+    return inMind.stream().filter(c -> agrees(c, mention));
   }
 }

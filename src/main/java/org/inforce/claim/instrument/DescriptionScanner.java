@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
@@ -16,8 +15,6 @@ import org.inforce.model.PartOfSpeech;
 
 /// Finds descriptions of instruments: a head in small letters with what describes it.
 final class DescriptionScanner {
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
   private final SentenceWords words;
   private final List<Token> tokens;
   private final List<String> lower;
@@ -25,6 +22,7 @@ final class DescriptionScanner {
   private final NounPhrase phrase;
   private final int index;
   private final Issuers issuers;
+  private final WhoseOrder whose;
   private final List<Mention> found = new ArrayList<>();
 
   DescriptionScanner(SentenceWords words, NounPhrase phrase, int sentence, Issuers issuers) {
@@ -35,6 +33,7 @@ final class DescriptionScanner {
     this.taken = words.taken;
     this.index = sentence;
     this.issuers = issuers;
+    this.whose = new WhoseOrder(words, issuers);
   }
 
   /// The descriptions in the sentence, whose words are taken then.
@@ -62,8 +61,10 @@ final class DescriptionScanner {
       return;
     }
     int from = phrase.preStart(at);
-    int described = phrase.postEnd(phrase.pastDay(at));
-    int to = described > phrase.pastDay(at) + 1 ? described : at + 1;
+    int maker = head.strength() == Head.Strength.ORDER ? whose.maker(at) : at;
+    int before = maker > at ? maker : phrase.pastDay(at);
+    int described = phrase.postEnd(before);
+    int to = described > before + 1 ? described : maker + 1;
     if (head.word().equals("law") && words.text(at, to).equals("law of the land")) {
       return;
     }
@@ -77,14 +78,16 @@ final class DescriptionScanner {
             || head.strength() == Head.Strength.PLURAL_ONE && isCounted(from, at);
     boolean plural = several && !oneOf;
     boolean orders = plural && head.family() == Head.Family.ORDER;
-    if (orders && (!issuers.orders() && !executive(from, at) || areCourtOrders(from, at))) {
+    if (orders && (!issuers.orders() && !executive(from, at) || whose.areCourts(from, at))) {
       return;
     }
     if (isSource(from) && determiner == Determiner.INDEFINITE) {
       return;
     }
     boolean descriptive = !distinctive.isEmpty();
-    if (head.strength() == Head.Strength.WEAK && !descriptive
+    boolean back = isBack(from, at, determiner) && !descriptive;
+    if (head.strength() == Head.Strength.WEAK && !descriptive && !back
+        || head.strength() == Head.Strength.OWNED && !(descriptive && isOwned(from, at)) && !back
         || head.strength() == Head.Strength.PLURAL_ONE
             && !descriptive
             && determiner != Determiner.DEFINITE) {
@@ -94,7 +97,7 @@ final class DescriptionScanner {
         || head.strength() == Head.Strength.NOTICE && (!issuers.notices() || isShouted(at))) {
       return;
     }
-    if (head.strength() == Head.Strength.ORDER && !isInstrumentOrder(from, at)) {
+    if (head.strength() == Head.Strength.ORDER && !whose.isExecutives(from, at)) {
       return;
     }
     boolean counted = plural && head.strength() == Head.Strength.PLURAL && isCounted(from, at);
@@ -172,6 +175,19 @@ final class DescriptionScanner {
     return from > 1 && lower.get(from - 1).equals("to") && lower.get(from - 2).equals("according");
   }
 
+  /// "(Ohio's cap on dock fees.) The governor signed the cap": a word that alone names no
+  /// instrument points back to what was so called.
+  private boolean isBack(int from, int at, Determiner determiner) {
+    return determiner == Determiner.DEFINITE
+        && at - from == 1
+        && PhraseWord.POINTS_BACK.is(lower.get(at));
+  }
+
+  private boolean isOwned(int from, int at) {
+    return lower.get(Math.min(at + 1, lower.size() - 1)).equals("on")
+        && lower.subList(from, at).stream().anyMatch(Possessive::isWithS);
+  }
+
   /// "seven rules": more than one, whatever "the rules" may be.
   private boolean isCounted(int from, int at) {
     return lower.subList(from, at).stream()
@@ -234,92 +250,6 @@ final class DescriptionScanner {
 
   private boolean executive(int from, int at) {
     return lower.subList(Math.max(0, from), at).contains("executive");
-  }
-
-  /// "the two restraining orders", beside an executive's order.
-  private boolean areCourtOrders(int from, int at) {
-    List<String> before = lower.subList(from, at);
-    return !isExecutives(before) && isJudicial(from, at);
-  }
-
-  private boolean isExecutives(List<String> before) {
-    return before.stream().anyMatch(PhraseWord.EXECUTIVE::is)
-        || isOfTitle(before)
-        || issuers.own(before);
-  }
-
-  private boolean isJudicial(int from, int at) {
-    return lower.subList(from, at).stream().anyMatch(PhraseWord.JUDICIAL::is)
-        || isJudges(from, at)
-        || isByJudge(from);
-  }
-
-  /// "order" is an instrument when it is an executive's: "executive order", "the president's
-  /// order", "citizenship order"; else the reader of acts takes it for a court's.
-  private boolean isInstrumentOrder(int from, int at) {
-    List<String> before = lower.subList(from, at);
-    if (isExecutives(before)) {
-      return true;
-    }
-    boolean courts = isJudicial(from, at);
-    // "one-page", "14-day": how long it is says nothing of what it orders.
-    boolean described =
-        before.stream()
-            .anyMatch(
-                w -> !Words.EMPTY.contains(w) && !w.equals("'s") && !LENGTH.matcher(w).find());
-    boolean ofYear = before.stream().anyMatch(w -> w.length() == 4 && YEAR.matcher(w).matches());
-    return !courts
-        && (issuers.orders() && (described || before.equals(List.of("the")))
-            // "the 2024 open internet order": a court's is told by its day, not by its subject.
-            || ofYear && described && !before.getLast().matches("\\d+"));
-  }
-
-  /// "Judge Vole on Friday signed a narrow order": who makes it stands before it.
-  private boolean isByJudge(int from) {
-    if (from == 0
-        || !Set.of("a", "an").contains(lower.get(from))
-            && !Set.of("a", "an").contains(lower.get(from - 1))) {
-      return false;
-    }
-    for (int t = from - 1; t >= Math.max(0, from - MAKER); t--) {
-      if (Set.of("judge", "justice", "court", "panel", "justices").contains(lower.get(t))) {
-        return true;
-      }
-      if (Set.of(".", ";", ",", "that", "which", "governor", "president", "mayor", "gov.")
-          .contains(lower.get(t))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// In tokens.
-  private static final int MAKER = 9;
-
-  /// "Judge Moss's June 24 order", "Justice Reyes' order": that of a court.
-  private boolean isJudges(int from, int at) {
-    for (int t = from; t < at; t++) {
-      boolean possesses = Possessive.is(lower.get(t)) || lower.get(t).endsWith("s'");
-      for (int before = t - 1; possesses && before >= Math.max(0, t - JUDGE_NAME); before--) {
-        if (lower.get(before).equals("judge") || lower.get(before).equals("justice")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /// Words of a judge's name, title included: "Judge Ana Q. Moss".
-  private static final int JUDGE_NAME = 4;
-
-  private static final Pattern LENGTH = Pattern.compile("-(?:page|hour|day|week|month|year)$");
-
-  /// "the Title 42 order": one made under a title of the code, as courts' orders are not.
-  private static boolean isOfTitle(List<String> before) {
-    int title = before.indexOf("title");
-    return title >= 0
-        && title + 1 < before.size()
-        && Character.isDigit(before.get(title + 1).charAt(0));
   }
 
   private void add(Mention mention) {

@@ -221,6 +221,9 @@ public final class InstrumentReader {
         || Listing.isMeans(mention, sentence)) {
       return List.of();
     }
+    if (mention.pointsBack() && candidates.calledLike(mention).isEmpty()) {
+      return List.of();
+    }
     Optional<Candidate> chosen =
         heading(mention)
             .or(() -> before.flatMap(b -> appositions.of(b, mention, sentence, here)))
@@ -401,7 +404,10 @@ public final class InstrumentReader {
           Optional.of(mention)
               .filter(this::isLater)
               .flatMap(candidates::derived)
-              .or(() -> candidates.recent(mention));
+              .or(() ->
+                  mention.pointsBack()
+                      ? candidates.calledLike(mention)
+                      : candidates.recent(mention));
     };
   }
 

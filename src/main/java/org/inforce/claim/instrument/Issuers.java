@@ -100,13 +100,34 @@ record Issuers(
 
   static Issuers of(Document document) {
     String text = document.title().map(t -> t + "\n").orElse("") + document.text();
+    Set<String> names = names(text);
     return new Issuers(
-        document.kind() == DocumentKind.DIRECTIVE || speaksOfOrders(text),
+        document.kind() == DocumentKind.DIRECTIVE
+            || speaksOfOrders(text)
+            || speaksOfOrderOf(names, text),
         speaksOfLetters(text),
         text.contains("otice") && NOTICE.matcher(text).find(),
-        names(text),
+        names,
         terms(text));
   }
+
+  /// "Trump's grazing order", "Gov. Reyes' order on masks": nothing but what it is about stands
+  /// between.
+  private static boolean speaksOfOrderOf(Set<String> names, String text) {
+    return OWNED
+        .matcher(text)
+        .results()
+        .anyMatch(owned -> {
+          String owner = owned.group(1).toLowerCase(Locale.ROOT);
+          return names.contains(owner) || PhraseWord.EXECUTIVE.is(owner);
+        });
+  }
+
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "\\b(\\w{2,30})(?:['’]s|(?<=s)['’])"
+              + " (?:(?!(?:of|the|an?|to|against|over|and|that|on|in|for|by|from|with)\\b)"
+              + "[\\w-]{1,30} ){0,4}orders?\\b");
 
   private static Set<String> terms(String text) {
     return text.contains("Order")

@@ -161,6 +161,14 @@ record Mention(
     return "";
   }
 
+  /// "The cap", which is an instrument only where one was called so.
+  boolean pointsBack() {
+    Head head = Head.BY_WORD.get(head());
+    return kind == Kind.PRONOUN
+        && head != null
+        && (head.strength() == Head.Strength.WEAK || head.strength() == Head.Strength.OWNED);
+  }
+
   boolean isDerived() {
     return Particular.isDerived(particulars);
   }

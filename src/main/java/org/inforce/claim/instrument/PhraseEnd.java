@@ -80,6 +80,7 @@ final class PhraseEnd {
         && to - at <= LONGEST_POST
         && !taken[to]
         && goesOn(to, clause)
+        && !isPutOnHold(to)
         && !isTold(to)) {
       to++;
     }
@@ -87,6 +88,13 @@ final class PhraseEnd {
       to--;
     }
     return to <= at + 2 ? at + 1 : to;
+  }
+
+  /// "put the ban on plastic straws on hold".
+  private boolean isPutOnHold(int at) {
+    return lower.get(at).equals("on")
+        && at + 1 < lower.size()
+        && PhraseWord.NO_OBJECT.is(lower.get(at + 1));
   }
 
   /// "an executive order on September 16th", "the rule on May 3", "the bill for those 120 days":

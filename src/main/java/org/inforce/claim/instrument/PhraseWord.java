@@ -130,7 +130,13 @@ enum PhraseWord implements Coded {
   /// What may be said to do something to an instrument, and is none: "Injunction Halting the Act".
   CLAUSE_OF,
   /// Before a plural, tells that others are meant: "the two older bans".
-  OLDER;
+  OLDER,
+  /// What a court above does to the order of one below: "stayed the order".
+  UNDOES_ORDER,
+  /// Tells of a court above.
+  ABOVE,
+  /// A head that needs describing words, and alone means what was called so: "the cap".
+  POINTS_BACK;
 
   private static final Map<PhraseWord, Set<String>> WORDS =
       new EnumMap<PhraseWord, Set<String>>(

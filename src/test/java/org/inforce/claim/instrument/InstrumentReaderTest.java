@@ -193,4 +193,44 @@ final class InstrumentReaderTest {
   private static String rest(List<String> names) {
     return names.stream().skip(1).sorted().map(name -> " = " + name).collect(Collectors.joining());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ohio justices take up House Bill 68 | The Ohio Supreme Court on Tuesday took up House Bill 68. Last month a court upheld Utah's ban on such fees. | HB 68 = House Bill 68 ; Utah's ban on such fees
+          Judge blocks Utah dock fees | A federal judge in Denver on Tuesday blocked Utah's ban on dock fees. | Utah's ban on dock fees
+          Judge rules on leases | A judge blocked an order by President Reyes that halts new leases. | order by President Reyes that halts new leases
+          Judge rules on leases | A judge blocked an order from Gov. Dana Reyes that closes bars. | order from Gov. Dana Reyes that closes bars
+          Judge rules on leases | A court stayed the order of Judge Mara Quint, who had blocked President Reyes's executive order on leases. | President Reyes's executive order on leases
+          Judge rules on leases | A judge put Ohio's ban on dock leases on hold Monday. | Ohio's ban on dock leases
+          Judge rules on leases | A court on Sunday upheld Ohio's ban on dock leases. | Ohio's ban on dock leases
+          Judge rules on leases | A judge blocked President Reyes's offshore lease order. | President Reyes's offshore lease order
+          Judge rules on ads | A court on Sunday upheld the city's ferry advertising ordinance. | ferry advertising ordinance
+          """)
+  void whoseItIsTellsAnotherStatesLawAndACourtsOrderFromIt(
+      String title, String text, String instruments) {
+    assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A judge on Monday blocked President Trump's order on grants. On Wednesday an appeals court paused the order. | enjoined order-stayed
+          A judge on Monday blocked the governor's executive order on grants. The 9th Circuit stayed the order on Wednesday. | enjoined order-stayed
+          The state asked for more time. Trump's order was put on hold by a judge on Monday. | enjoined
+          Officials spoke of Trump's grant order. In February, Judge Quint temporarily blocked the order. | enjoined
+          """)
+  void whatACourtAbovePausesIsTheOrderOfACourtAndNotThePresidents(String text, String told) {
+    assertEquals(
+        told,
+        Reports.read(text).claims().stream()
+            .map(claim -> claim.type().code())
+            .collect(Collectors.joining(" ")));
+  }
 }
