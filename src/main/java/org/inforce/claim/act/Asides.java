@@ -1,8 +1,10 @@
 package org.inforce.claim.act;
 
+import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 
 /// Participles that tell in passing of the instrument beside them, with no subject of their own.
@@ -44,4 +46,31 @@ record Asides(Grammar grammar) {
         && grammar.items.get(2) instanceof Item.Subject subject
         && subject.from() - joint.to() <= 1;
   }
+
+  /// "Blocking the rule, the judge said", "by setting it aside, the court gave them": the court
+  /// behind the comma has done what the sentence begins with.
+  Optional<Integer> court(int verb) {
+    boolean leads =
+        grammar.items.get(verb) instanceof Item.Verb done
+            && done.match().form() == VerbForm.ING
+            && grammar.lower.subList(0, done.from()).stream()
+                .allMatch(word -> word.equals("by") || word.equals("in") || word.endsWith("ly"));
+    if (!leads) {
+      return Optional.empty();
+    }
+    for (int k = verb + 1; k < grammar.items.size() - 1; k++) {
+      if (grammar.items.get(k) instanceof Item.Joint joint) {
+        boolean court =
+            joint.word().equals(",")
+                && grammar.items.get(k + 1) instanceof Item.Actor actor
+                && actor.kind() == ActorKind.JUDGE
+                && actor.from() - joint.to() <= NEAR;
+        return court ? Optional.of(k + 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In tokens: "the full".
+  private static final int NEAR = 2;
 }

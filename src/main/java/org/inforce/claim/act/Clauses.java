@@ -39,6 +39,10 @@ final class Clauses {
     if (asides.isFronted(verb)) {
       return verb + 2;
     }
+    Optional<Integer> court = asides.court(verb);
+    if (court.isPresent()) {
+      return court.get();
+    }
     if (grammar.items.get(verb) instanceof Item.Verb done && grammar.remains(done).isPresent()) {
       return subject(verb - 1);
     }

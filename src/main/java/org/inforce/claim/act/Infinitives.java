@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.List;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
@@ -53,23 +54,72 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
             .anyMatch(i -> i instanceof Item.Actor above && above.isHigher());
   }
 
-  /// "the judge's decision to block the act": a decision that there is.
+  /// "the judge's decision to block the act", "the decision Tuesday by a judge to block it": a
+  /// decision that there is.
   private boolean isDecision(int index, Item.Verb verb) {
-    boolean ofCourts =
-        verb.match().can(Act.BLOCK)
-            || verb.match().can(Act.STAY)
-            || verb.match().can(Act.LIFT)
-            || verb.match().can(Act.STRIKE)
-            || verb.match().can(Act.UPHOLD);
-    return ofCourts
-        && grammar
-            .item(index - 1)
-            .filter(i ->
-                i instanceof Item.Thing thing
-                    && thing.match().can(Act.RULING)
-                    && verb.from() - i.to() == 1
-                    && Set.of("the", "'s", "’s", "his", "her", "its", "their")
-                        .contains(grammar.word(i.from() - 1)))
-            .isPresent();
+    if (!isOfCourts(verb) || !grammar.word(verb.from() - 1).equals("to")) {
+      return false;
+    }
+    int before = index - 1;
+    while (before > 0 && grammar.items.get(before) instanceof Item.Actor) {
+      before--;
+    }
+    return before >= 0
+        && grammar.items.get(before) instanceof Item.Thing decision
+        && decision.match().can(Act.RULING)
+        && (FIRST.stream().anyMatch(verb.match()::can) && decision.to() == verb.from() - 1
+            // "appealed the court's decision to grant it": an older one, whose day is another.
+            || grammar.items.subList(0, before).stream().noneMatch(Item.Verb.class::isInstance))
+        && isMadeUpOf(decision.to(), verb.from() - 1)
+        && isThere(decision);
+  }
+
+  private static boolean isOfCourts(Item.Verb verb) {
+    return OF_COURTS.stream().anyMatch(verb.match()::can);
+  }
+
+  private static final List<Act> FIRST =
+      List.of(Act.BLOCK, Act.STAY, Act.LIFT, Act.STRIKE, Act.UPHOLD);
+
+  private static final List<Act> OF_COURTS =
+      List.of(
+          Act.BLOCK,
+          Act.STAY,
+          Act.LIFT,
+          Act.STRIKE,
+          Act.UPHOLD,
+          Act.ALLOW,
+          Act.GRANT,
+          Act.DENY,
+          Act.EXTEND,
+          Act.NARROW,
+          Act.DISMISS,
+          Act.HEAR);
+
+  /// Nothing but a day and who decided.
+  private boolean isMadeUpOf(int from, int to) {
+    for (int t = from; t < to; t++) {
+      int token = t;
+      boolean actor =
+          grammar.items.stream()
+              .anyMatch(i -> i instanceof Item.Actor && i.from() <= token && token < i.to());
+      if (!actor
+          && !Grammar.isDateWord(grammar.word(t))
+          && !BETWEEN.contains(grammar.word(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> BETWEEN = Set.of("on", "by", "from", "a", "an", "the", "late");
+
+  private boolean isThere(Item.Thing decision) {
+    int before = decision.from() - 1;
+    while (before > 0 && Grammar.isDateWord(grammar.word(before))) {
+      before--;
+    }
+    return Set.of("the", "'s", "’s", "'", "’", "his", "her", "its", "their", "this")
+        .contains(grammar.word(before));
   }
 }

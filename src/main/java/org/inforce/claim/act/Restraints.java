@@ -145,7 +145,19 @@ final class Restraints {
             case FREES ->
                 Verdicts.when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
           };
-      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+      case RULING ->
+          // "reinstated a ruling that blocked the act": what it does it does again.
+          object
+              .event()
+              .filter(event -> agent.mayDecide())
+              .filter(
+                  event ->
+                      event == EventType.ENJOINED
+                          || event == EventType.STRUCK_DOWN
+                          || event == EventType.UPHELD)
+              .map(event -> object.happening(event, object.effect()))
+              .or(() -> Optional.of(object.noEvent(Effect.UNKNOWN)));
+      case REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
           Optional.of(object.noEvent(Effect.UNKNOWN));
     };
   }

@@ -93,6 +93,9 @@ final class Rulings {
           && !polarity.isHedged(judgment)
           && !isOfRights(judgment)) {
         int at = j;
+        if (isReason(verb) && held(k, at).isEmpty()) {
+          return;
+        }
         Optional<Item.Subject> instrument =
             judgment.match().has("behind") ? behind(at) : held(k, at).or(() -> instrumentNear(at));
         instrument.ifPresent(s -> verdict(judgment, s, agent, verb));
@@ -110,6 +113,24 @@ final class Rulings {
                 && Set.of("remain", "remains", "stay", "stays")
                     .contains(grammar.word(verb.from() - 1)));
   }
+
+  /// "blocked the rule, ruling that officials had overstepped": why it did what is told already.
+  private boolean isReason(Item.Verb verb) {
+    return verb.match().form() == VerbForm.ING
+        && grammar.word(verb.from() - 1).equals(",")
+        && findings.stream()
+            .anyMatch(f ->
+                f.mood() == Mood.ASSERTED && f.verb() < verb.from() && OF_ORDERS.contains(f.type()));
+  }
+
+  private static final Set<EventType> OF_ORDERS =
+      Set.of(
+          EventType.ENJOINED,
+          EventType.RELIEF_DENIED,
+          EventType.ORDER_STAYED,
+          EventType.ORDER_LIFTED,
+          EventType.ORDER_NARROWED,
+          EventType.ORDER_EXTENDED);
 
   /// "the constitutional rights of patients", "a legal question": of what kind something is.
   private boolean isOfRights(Item.Judgment judgment) {

@@ -97,10 +97,14 @@ record VerbTagging(ScannedSentence sentence) {
               || before.equals("that") && opensName(match.to())
               || match.can(Act.EFFECT) && opensDay(match.to())
               // "Executive Order 1 revokes Executive Order 2"
-              || isBetween(match);
+              || isBetween(match)
+              || isOfCourt(match.from()) && opensReach(match.to());
       case ING ->
           Cues.SHIPPED.at(sentence.lower, match.from(), false).isEmpty() && !before.equals("of");
-      case BASE, NONE -> false;
+      case BASE ->
+          // "The justices block the act", of whom there are several.
+          before.equals("justices") && isOfCourt(match.from()) && opensObject(match.to());
+      case NONE -> false;
     };
   }
 
@@ -121,6 +125,18 @@ record VerbTagging(ScannedSentence sentence) {
         && match.to() < sentence.size()
         && sentence.isTaken(match.from() - 1)
         && sentence.isTaken(match.to());
+  }
+
+  /// "Judge Vole blocks": one who acts stands right before.
+  private boolean isOfCourt(int i) {
+    return sentence.items().stream()
+        .anyMatch(item ->
+            item instanceof Item.Actor actor && actor.kind() == ActorKind.JUDGE && actor.to() == i);
+  }
+
+  /// "blocks parts of the act", "lifts Judge Vole's injunction".
+  private boolean opensReach(int i) {
+    return opensName(i) || i < sentence.size() && ScanWord.REACH.is(sentence.word(i));
   }
 
   /// "an order that blocks New Jersey's ban".
