@@ -9,6 +9,7 @@ import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -74,6 +75,7 @@ public final class ActReader {
     private final Doers doers;
     private final Weighing weighing;
     private final Spoken spoken;
+    private final Patients patients;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -99,6 +101,7 @@ public final class ActReader {
       this.doers = new Doers(syntax);
       this.weighing = new Weighing(grammar, findings);
       this.spoken = new Spoken(syntax, findings);
+      this.patients = new Patients(syntax, voices, doers);
       this.making = new Making(grammar, composition);
       this.resorts = new Resorts(grammar, composition);
       this.askings = new Askings(grammar);
@@ -106,6 +109,7 @@ public final class ActReader {
     }
 
     void run() {
+      patients.read();
       for (int k = 0; k < grammar.items.size(); k++) {
         if (grammar.items.get(k) instanceof Item.Verb verb) {
           if (verb.match().can(Act.EFFECT) || verb.match().can(Act.EXPIRE)) {
@@ -233,6 +237,8 @@ public final class ActReader {
                 && grammar
                     .item(predicate.subject())
                     .filter(Item.Actor.class::isInstance)
+                    // "Judge Vole's order was blocked"
+                    .filter(i -> !Possessive.is(grammar.word(i.to())))
                     .isPresent();
         return behind
             ? composition.object(k + 1, doer)

@@ -51,7 +51,13 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
       joint--;
     }
     int that = joint;
-    return grammar.isJoint(that, Item.JointKind.COMPLEMENT)
+    // "the dealers fear that", which the tagger may take for a noun.
+    boolean hoped =
+        joint >= 0
+            && grammar.items.get(joint) instanceof Item.Joint opening
+            && opening.word().equals("that")
+            && ActWord.HOPE.is(grammar.word(opening.from() - 1));
+    return hoped || grammar.isJoint(that, Item.JointKind.COMPLEMENT)
         && grammar
             .item(that - 1)
             .filter(i ->

@@ -15,6 +15,7 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
+import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
 
 /// Reads the object of an act, from an item on to the right: "the stay of the injunction against SB
@@ -359,6 +360,10 @@ final class Composition {
     boolean follows =
         grammar.isJoint(joint, JointKind.RELATIVE)
             && grammar.items.get(joint).from() - end <= (joint == k + 1 ? 0 : 4);
+    Optional<Meaning> held = follows ? held(k, joint) : Optional.empty();
+    if (held.isPresent()) {
+      return held.get();
+    }
     Optional<Item> verb = grammar.item(joint + 1);
     if (!follows
         || verb.isEmpty()
@@ -371,6 +376,27 @@ final class Composition {
         v.match(),
         right(joint + 2, Agent.of(AgentKind.ORDER), Optional.empty()),
         Agent.of(AgentKind.ORDER));
+  }
+
+  /// "a ruling that the act is unconstitutional": what was held of it.
+  private Optional<Meaning> held(int k, int that) {
+    if (grammar.items.get(k) instanceof Item.Thing ruling
+        && ruling.match().can(Act.RULING)
+        && grammar.item(that + 1).filter(Item.Subject.class::isInstance).isPresent()
+        && grammar.item(that + 2).isPresent()
+        && grammar.items.get(that + 2) instanceof Item.Judgment judgment
+        && grammar.lower.subList(grammar.items.get(that + 1).to(), judgment.from()).stream()
+            .noneMatch(ActWord.HEDGES::is)) {
+      use(that + 1);
+      use(that + 2);
+      boolean invalid = judgment.match().can(Act.INVALID);
+      return Optional.of(
+          instruments(that + 1, (Item.Subject) grammar.items.get(that + 1))
+              .happening(
+                  invalid ? EventType.STRUCK_DOWN : EventType.UPHELD,
+                  invalid ? Effect.STOPS : Effect.FREES));
+    }
+    return Optional.empty();
   }
 
   /// "stay the mandate", "issue its mandate": what sends a case back, Fed. R. App. P. 41.

@@ -1,11 +1,13 @@
 package org.inforce.claim.act;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Mood;
+import org.inforce.model.PartOfSpeech;
 
 /// The mood of a verb after "to": done after "voted to", planned after "set to", else asked for.
 record Infinitives(Grammar grammar, ReportedSpeech reported) {
@@ -57,7 +59,11 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
   /// "the judge's decision to block the act", "the decision Tuesday by a judge to block it": a
   /// decision that there is.
   private boolean isDecision(int index, Item.Verb verb) {
-    if (!isOfCourts(verb) || !grammar.word(verb.from() - 1).equals("to")) {
+    int to = verb.from() - 1;
+    while (grammar.word(to).endsWith("ly")) {
+      to--;
+    }
+    if (!isOfCourts(verb) || !grammar.word(to).equals("to")) {
       return false;
     }
     int before = index - 1;
@@ -67,10 +73,10 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
     return before >= 0
         && grammar.items.get(before) instanceof Item.Thing decision
         && decision.match().can(Act.RULING)
-        && (FIRST.stream().anyMatch(verb.match()::can) && decision.to() == verb.from() - 1
+        && (FIRST.stream().anyMatch(verb.match()::can) && decision.to() == to
             // "appealed the court's decision to grant it": an older one, whose day is another.
-            || grammar.items.subList(0, before).stream().noneMatch(Item.Verb.class::isInstance))
-        && isMadeUpOf(decision.to(), verb.from() - 1)
+            || opensClause(decision))
+        && isMadeUpOf(decision.to(), to)
         && isThere(decision);
   }
 
@@ -113,6 +119,29 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
   }
 
   private static final Set<String> BETWEEN = Set.of("on", "by", "from", "a", "an", "the", "late");
+
+  /// Only whose it is and its day stand before.
+  private boolean opensClause(Item.Thing decision) {
+    for (int t = decision.from() - 1; t >= 0; t--) {
+      int token = t;
+      Optional<Item> item =
+          grammar.items.stream().filter(i -> i.from() <= token && token < i.to()).findFirst();
+      if (item.filter(i -> i instanceof Item.Joint joint && !joint.word().equals("that"))
+          .isPresent()) {
+        return true;
+      }
+      if (item.filter(Item.Actor.class::isInstance).isEmpty()
+          && grammar.tag(t) != PartOfSpeech.ADJ
+          && !Grammar.isDateWord(grammar.word(t))
+          && !OWNING.contains(grammar.word(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> OWNING =
+      Set.of("the", "a", "an", "'s", "’s", "'", "’", "his", "her", "its", "their", "this", "in");
 
   private boolean isThere(Item.Thing decision) {
     int before = decision.from() - 1;

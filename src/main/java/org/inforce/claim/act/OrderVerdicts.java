@@ -31,7 +31,7 @@ final class OrderVerdicts {
           // "issued a ruling that blocks the act": what the ruling does is done.
           object
               .event()
-              .filter(event -> agent.mayDecide())
+              .filter(event -> agent.mayDecide() || agent == AgentKind.UNKNOWN)
               .map(event -> object.happening(event, object.effect()));
       case INSTRUMENT, SUIT, APPEAL, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
           Optional.empty();

@@ -47,7 +47,7 @@ final class Verdicts {
               ? Optional.empty()
               : Restraints.strike(object, agent);
       case UPHOLD -> Restraints.uphold(match, object, agent);
-      case ALLOW -> Restraints.allow(object, agent);
+      case ALLOW -> Restraints.allow(match, object, agent);
       case KEEP -> Restraints.keep(match, object, agent);
       case GRANT ->
           // "The attorney general won an order that blocks the rule": a court gave it.

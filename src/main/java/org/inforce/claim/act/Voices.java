@@ -19,7 +19,7 @@ record Voices(Grammar grammar) {
     if (form != VerbForm.PAST && form != VerbForm.PARTICIPLE) {
       return false;
     }
-    if (grammar.passive(verb)) {
+    if (grammar.passive(verb) || new Antecedents(grammar).ofParticiple(k).isPresent()) {
       return true;
     }
     boolean thing = subject >= 0 && !(grammar.items.get(subject) instanceof Item.Actor);
@@ -38,14 +38,21 @@ record Voices(Grammar grammar) {
     }
     boolean cutBack = verb.match().can(Act.NARROW);
     // "The order froze funds", "restore frozen funds": a noun that follows is no agent.
-    boolean noun = grammar.tag(verb.to()) == PartOfSpeech.NOUN || opensObject(k, verb);
+    boolean noun =
+        grammar.tag(verb.to()) == PartOfSpeech.NOUN
+                && !PARTICLES.contains(grammar.word(verb.to()))
+            || opensObject(k, verb);
     return thing && !hasObject && !noun && !auxiliary && !verb.match().can(Act.PASS) && !cutBack;
   }
 
+  /// "set aside on Monday", which the tagger takes for a noun.
+  private static final Set<String> PARTICLES = Set.of("aside", "out", "down", "back");
+
   /// "paused a key provision of the act": words of an instrument stand between.
   private boolean opensObject(int k, Item.Verb verb) {
+    int opening = PARTICLES.contains(grammar.word(verb.to())) ? verb.to() + 1 : verb.to();
     if (!Set.of("a", "an", "the", "most", "much", "all", "key", "several", "two", "three")
-        .contains(grammar.word(verb.to()))) {
+        .contains(grammar.word(opening))) {
       return false;
     }
     return grammar

@@ -48,7 +48,7 @@ record VerbTagging(ScannedSentence sentence) {
       return true;
     }
     if (tag == PartOfSpeech.ADP
-        || tag == PartOfSpeech.ADV
+        || tag == PartOfSpeech.ADV && !isHeld(i)
         || tag == PartOfSpeech.DET
         || tag == PartOfSpeech.PUNCT) {
       return false;
@@ -57,6 +57,11 @@ record VerbTagging(ScannedSentence sentence) {
         .at(sentence.lower, i, true)
         .filter(match -> verbForm(match, before))
         .isPresent();
+  }
+
+  /// "was upheld late Tuesday", which the tagger takes for an adverb.
+  private boolean isHeld(int i) {
+    return sentence.word(i).endsWith("held") || sentence.word(i).endsWith("turned");
   }
 
   /// "In a court filing", "a judge's ruling": an -ing word that is a thing of the law, after a
