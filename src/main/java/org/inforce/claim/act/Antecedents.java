@@ -24,7 +24,12 @@ record Antecedents(Grammar grammar) {
     if (!(grammar.items.get(start - 2) instanceof Item.Joint)) {
       return start - 2;
     }
-    return start < 3 ? -1 : owner(start - 3, verb).orElse(start - 3);
+    // "the ruling of the court, which upheld": who is named last acts.
+    return start < 3
+        ? -1
+        : grammar.items.get(start - 3) instanceof Item.Actor
+            ? start - 3
+            : owner(start - 3, verb).orElse(start - 3);
   }
 
   /// "the judge's order blocking the act, overturned Tuesday by the appeals court": the order.
