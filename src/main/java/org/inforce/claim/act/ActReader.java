@@ -240,7 +240,15 @@ public final class ActReader {
                     // "Judge Vole's order was blocked"
                     .filter(i -> !Possessive.is(grammar.word(i.to())))
                     .isPresent();
-        return behind
+        // "The dealers were granted an injunction": so does what is given.
+        boolean given =
+            (verb.match().can(Act.GRANT) || verb.match().can(Act.DENY))
+                && grammar
+                    .item(predicate.subject())
+                    .filter(i -> i instanceof Item.Thing || i instanceof Item.Subject)
+                    .isEmpty()
+                && grammar.follows(k, Item.Thing.class);
+        return behind || given
             ? composition.object(k + 1, doer)
             : objects.patient(predicate.subject(), doer);
       }

@@ -57,15 +57,16 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
             && grammar.items.get(joint) instanceof Item.Joint opening
             && opening.word().equals("that")
             && ActWord.HOPE.is(grammar.word(opening.from() - 1));
-    return hoped || grammar.isJoint(that, Item.JointKind.COMPLEMENT)
-        && grammar
-            .item(that - 1)
-            .filter(i ->
-                i instanceof Item.Verb foretells
-                    && foretells.match().can(Act.PLAN)
-                    && !foretells.match().can(Act.SAY)
-                    && clauses.agent(clauses.subject(that - 1)).kind() != AgentKind.COURT)
-            .isPresent();
+    return hoped
+        || grammar.isJoint(that, Item.JointKind.COMPLEMENT)
+            && grammar
+                .item(that - 1)
+                .filter(i ->
+                    i instanceof Item.Verb foretells
+                        && foretells.match().can(Act.PLAN)
+                        && !foretells.match().can(Act.SAY)
+                        && clauses.agent(clauses.subject(that - 1)).kind() != AgentKind.COURT)
+                .isPresent();
   }
 
   /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
@@ -80,8 +81,7 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
     if (verb.match().can(Act.HEAR) && exclusions.saysItWould(k, verb)) {
       return agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
     }
-    boolean hedged =
-        group.contains("probably") || group.contains("likely") || isForetold(k);
+    boolean hedged = group.contains("probably") || group.contains("likely") || isForetold(k);
     // "the panel that will hear the appeal": which one it is.
     boolean described =
         verb.match().can(Act.HEAR)

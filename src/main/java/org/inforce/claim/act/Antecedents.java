@@ -43,9 +43,7 @@ record Antecedents(Grammar grammar) {
             && grammar.lower.subList(joint.to(), done.from()).stream()
                 .allMatch(word -> word.endsWith("ly"))
             && isByCourt(done);
-    return aside
-        ? owner(index - 2, (Item.Verb) grammar.items.get(index))
-        : Optional.empty();
+    return aside ? owner(index - 2, (Item.Verb) grammar.items.get(index)) : Optional.empty();
   }
 
   /// "by" stands next, but for a day.
@@ -107,7 +105,7 @@ record Antecedents(Grammar grammar) {
   }
 
   /// @param stopped true if the words between tell that the instrument is stopped, so that what
-  ///     stops now stops the order
+  ///   stops now stops the order
   private static boolean takes(Item.Verb verb, Item.Thing thing, boolean stopped) {
     boolean issued =
         !verb.match().can(Act.ISSUE)
@@ -117,16 +115,14 @@ record Antecedents(Grammar grammar) {
     boolean dropped =
         thing.match().can(Act.SUIT)
             && verb.match().can(Act.LIFT)
-            && Set.of("toss", "throw")
-                .contains(verb.match().cues().getFirst().words().getFirst());
+            && Set.of("toss", "throw").contains(verb.match().cues().getFirst().words().getFirst());
     return paused
         || dropped
         || issued
             && THINGS.entrySet().stream()
-                .anyMatch(
-                    row ->
-                        verb.match().can(row.getKey())
-                            && row.getValue().stream().anyMatch(thing.match()::can));
+                .anyMatch(row ->
+                    verb.match().can(row.getKey())
+                        && row.getValue().stream().anyMatch(thing.match()::can));
   }
 
   private static final List<Act> ORDERS = List.of(Act.INJUNCTION, Act.A_STAY, Act.RULING);

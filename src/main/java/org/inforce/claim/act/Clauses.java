@@ -41,7 +41,7 @@ final class Clauses {
     if (asides.isFronted(verb)) {
       return verb + 2;
     }
-    Optional<Integer> apart = asides.court(verb).or(() -> antecedents.ofParticiple(verb));
+    Optional<Integer> apart = asides.apart(verb).or(() -> antecedents.ofParticiple(verb));
     if (apart.isPresent()) {
       return apart.get();
     }

@@ -25,6 +25,7 @@ final class Composition {
   private final Grammar grammar;
   private final ThingReader things;
   private final Coordination coordination;
+  private final Connections connections;
   final Set<Integer> consumed = new HashSet<>();
   private final Map<Integer, Meaning> told = new HashMap<>();
   private int reach;
@@ -34,6 +35,7 @@ final class Composition {
     this.grammar = grammar;
     this.things = new ThingReader(grammar, narrative, spokenOf);
     this.coordination = new Coordination(grammar);
+    this.connections = new Connections(grammar);
   }
 
   /// Index after the last token that the latest reading used.
@@ -231,7 +233,7 @@ final class Composition {
 
   private Meaning thing(int k, Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
     Meaning inner =
-        connected(k)
+        connections.connect(k)
             ? right(k + 1, agent, Optional.empty())
             : sought(k).orElseGet(() -> relative(k));
     Meaning meaning =
@@ -298,51 +300,6 @@ final class Composition {
   /// What a thing was read to mean: "vacated the stay that a panel had granted" speaks of one stay.
   Optional<Meaning> told(int index) {
     return Optional.ofNullable(told.get(index));
-  }
-
-  /// True if what follows belongs to the thing: "injunction against", "stay of", "order halting",
-  /// "motion to".
-  private boolean connected(int k) {
-    int end = grammar.items.get(k).to();
-    Optional<Item> next = grammar.item(k + 1);
-    if (next.isEmpty() || next.get().from() - end > 5 || next.get() instanceof Item.Joint) {
-      return false;
-    }
-    String word = grammar.word(end);
-    boolean fought =
-        grammar.lower.subList(end, next.get().from()).stream()
-            .anyMatch(Set.of("over", "about", "against")::contains);
-    if (word.equals("in") && (isCaption(k + 1) || isCaption(k + 2) || isStay(k) && fought)) {
-      // "its stay in Sorrel v. Quill", "a stay in the fight over the act": where it was made, not
-      // what it stays.
-      return false;
-    }
-    if (next.get() instanceof Item.Verb verb
-        && grammar.word(verb.from() - 1).equals("to")
-        && grammar.lower.subList(end, verb.from() - 1).stream()
-            .allMatch(w -> Grammar.isDateWord(w) || w.equals("on"))) {
-      // "filed a motion on Monday to halt the rule"
-      return true;
-    }
-    if (next.get() instanceof Item.Verb verb && verb.from() - end <= 2) {
-      // "a request to temporarily stop the rule"
-      return verb.match().form() == VerbForm.ING || word.equals("to");
-    }
-    return Set.of(
-            "of", "against", "on", "to", "for", "in", "from", "over", "about", "by", "barring",
-            "with", "pending", "aimed", "seeking")
-        .contains(word);
-  }
-
-  private boolean isStay(int index) {
-    return grammar.items.get(index) instanceof Item.Thing thing && thing.match().can(Act.A_STAY);
-  }
-
-  private boolean isCaption(int index) {
-    return grammar
-        .item(index)
-        .filter(i -> i instanceof Item.Thing thing && thing.match().has("caption"))
-        .isPresent();
   }
 
   /// "the order that blocked the rule", "an injunction, which halted the law".

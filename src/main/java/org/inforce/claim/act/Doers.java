@@ -70,8 +70,9 @@ final class Doers {
                 .filter(i ->
                     i instanceof Item.Joint j && Set.of("when", "as", "after").contains(j.word()))
                 .isPresent();
-    if (!told || grammar.lower.subList(0, grammar.items.get(joint).from()).stream()
-        .noneMatch(ActWord.OUTCOME::is)) {
+    if (!told
+        || grammar.lower.subList(0, grammar.items.get(joint).from()).stream()
+            .noneMatch(ActWord.OUTCOME::is)) {
       return Optional.empty();
     }
     return grammar.items.subList(0, joint).stream()

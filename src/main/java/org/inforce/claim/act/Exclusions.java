@@ -87,7 +87,7 @@ final class Exclusions {
     int object = predicate.index() + 1;
     return byNobody
         || !predicate.passive() && isOfTimeSpent(predicate.verb())
-        || !predicate.passive() && isKnownFor(predicate)
+        || !predicate.passive() && new Repute(grammar, clauses).isKnownFor(predicate)
         || !predicate.passive() && isAlone(predicate.verb(), doer)
         || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
@@ -138,38 +138,6 @@ final class Exclusions {
 
   /// In tokens: "the many".
   private static final int DETERMINERS = 3;
-
-  /// "Judge Vole, who blocked a casino rule last year": what she is known for.
-  private boolean isKnownFor(Predicate predicate) {
-    int joint = clauses.segment(predicate.index()) - 1;
-    return grammar.isJoint(joint, Item.JointKind.RELATIVE)
-        && grammar.word(grammar.items.get(joint).from()).equals("who")
-        && Set.of("a", "an", "another", "several", "other")
-            .contains(grammar.word(predicate.verb().to()))
-        // "thanked the court, who lifted an order against the act"
-        && !endsThere(predicate.index())
-        && grammar.items.stream()
-            .anyMatch(i ->
-                i instanceof Item.Subject s
-                    && !s.instruments().isEmpty()
-                    && s.from() > predicate.verb().to() + DETERMINERS);
-  }
-
-  /// No other verb follows, and what is done is done to an order, a suit or a part of a law.
-  private boolean endsThere(int k) {
-    int next = grammar.items.size() > k + 1 ? grammar.items.get(k + 1).from() : 0;
-    boolean legal =
-        grammar.item(k + 1).filter(Item.Thing.class::isInstance).isPresent()
-            || grammar.lower.subList(grammar.items.get(k).to(), Math.max(grammar.items.get(k).to(), next))
-                .stream()
-                .anyMatch(ActWord.PART_OF_LAW::is);
-    return legal
-        && grammar.items.subList(k + 1, grammar.items.size()).stream()
-            .noneMatch(i ->
-                i instanceof Item.Verb verb
-                    && verb.match().form() != VerbForm.ING
-                    && !grammar.word(verb.from() - 1).equals("to"));
-  }
 
   /// "Clinics shut down out of fear": what stops by itself stops nothing.
   private boolean isAlone(Item.Verb verb, Agent doer) {

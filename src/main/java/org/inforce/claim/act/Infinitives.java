@@ -19,7 +19,8 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
     if (ActWord.DONE.is(governor)
         || isDecision(index, verb)
         || isBidden(index, verb)
-        || isPaid(verb)) {
+        || isPaid(verb)
+        || new Asides(grammar).persuaded(index).isPresent()) {
       return reported.mood(index);
     }
     return ActWord.SET.is(governor) ? Mood.EXPECTED : Mood.REQUESTED;
@@ -109,9 +110,7 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
       boolean actor =
           grammar.items.stream()
               .anyMatch(i -> i instanceof Item.Actor && i.from() <= token && token < i.to());
-      if (!actor
-          && !Grammar.isDateWord(grammar.word(t))
-          && !BETWEEN.contains(grammar.word(t))) {
+      if (!actor && !Grammar.isDateWord(grammar.word(t)) && !BETWEEN.contains(grammar.word(t))) {
         return false;
       }
     }

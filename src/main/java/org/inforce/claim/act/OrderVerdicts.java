@@ -40,16 +40,16 @@ final class OrderVerdicts {
 
   private static Optional<Meaning> given(Meaning object, AgentKind agent) {
     return switch (object.effect()) {
-            case STOPS, UNKNOWN ->
-                agent.makesLaw()
-                    ? Verdicts.when(
-                        agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN)
-                    : Verdicts.when(
-                        agent != AgentKind.INSTRUMENT && agent != AgentKind.SUIT,
-                        object,
-                        EventType.ENJOINED,
-                        Effect.STOPS);
-            case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
+      case STOPS, UNKNOWN ->
+          agent.makesLaw()
+              ? Verdicts.when(
+                  agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN)
+              : Verdicts.when(
+                  agent != AgentKind.INSTRUMENT && agent != AgentKind.SUIT,
+                  object,
+                  EventType.ENJOINED,
+                  Effect.STOPS);
+      case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
     };
   }
 

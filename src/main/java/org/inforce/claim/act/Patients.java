@@ -16,16 +16,12 @@ record Patients(Syntax syntax, Voices voices, Doers doers) {
           && DONE_TO_ORDERS.stream().anyMatch(verb.match()::can)) {
         int subject = syntax.clauses().subject(k);
         boolean passive = subject >= 0 && subject < k && voices.isPassive(k, verb, subject);
-        int patient =
-            passive
-                ? subject
-                : before(k, verb);
+        int patient = passive ? subject : before(k, verb);
         if (patient >= 0
             && isThing(patient)
             && !hasDay(syntax.grammar().items.get(patient).to(), verb.from())
             && syntax.moods().of(k, verb) == Mood.ASSERTED) {
-          Agent agent =
-              passive ? doers.of(new Predicate(k, verb, subject, true)) : Agent.UNKNOWN;
+          Agent agent = passive ? doers.of(new Predicate(k, verb, subject, true)) : Agent.UNKNOWN;
           syntax.composition().object(patient, agent);
         }
       }

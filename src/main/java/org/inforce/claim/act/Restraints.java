@@ -155,11 +155,10 @@ final class Restraints {
           object
               .event()
               .filter(event -> court)
-              .filter(
-                  event ->
-                      event == EventType.ENJOINED
-                          || event == EventType.STRUCK_DOWN
-                          || event == EventType.UPHELD)
+              .filter(event ->
+                  event == EventType.ENJOINED
+                      || event == EventType.STRUCK_DOWN
+                      || event == EventType.UPHELD)
               .map(event -> object.happening(event, object.effect()))
               .or(() -> Optional.of(object.noEvent(Effect.UNKNOWN)));
       case REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->

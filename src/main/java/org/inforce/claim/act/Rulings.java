@@ -142,7 +142,9 @@ final class Rulings {
       if (undone && that) {
         return true;
       }
-      undone = item instanceof Item.Verb verb && OF_ORDERS.stream().anyMatch(verb.match()::can) || undone;
+      undone =
+          item instanceof Item.Verb verb && OF_ORDERS.stream().anyMatch(verb.match()::can)
+              || undone;
     }
     return false;
   }

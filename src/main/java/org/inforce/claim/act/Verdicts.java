@@ -52,7 +52,13 @@ final class Verdicts {
       case GRANT ->
           // "The attorney general won an order that blocks the rule": a court gave it.
           OrderVerdicts.grant(object, match.has("won") ? giver(object, agent) : agent);
-      case DENY -> Pleas.deny(object, agent);
+      case DENY ->
+          match.has("won")
+              // "lost a bid to block the act": a court refused it.
+              ? object.kind() == Kind.REQUEST
+                  ? Pleas.deny(object, AgentKind.UNKNOWN)
+                  : Optional.empty()
+              : Pleas.deny(object, agent);
       case EXTEND -> OrderVerdicts.extend(object, agent);
       case NARROW -> OrderVerdicts.narrow(object, agent);
       case REQUEST ->

@@ -39,8 +39,7 @@ record Voices(Grammar grammar) {
     boolean cutBack = verb.match().can(Act.NARROW);
     // "The order froze funds", "restore frozen funds": a noun that follows is no agent.
     boolean noun =
-        grammar.tag(verb.to()) == PartOfSpeech.NOUN
-                && !PARTICLES.contains(grammar.word(verb.to()))
+        grammar.tag(verb.to()) == PartOfSpeech.NOUN && !PARTICLES.contains(grammar.word(verb.to()))
             || opensObject(k, verb);
     return thing && !hasObject && !noun && !auxiliary && !verb.match().can(Act.PASS) && !cutBack;
   }
