@@ -9,6 +9,7 @@ import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -74,6 +75,7 @@ public final class ActReader {
     private final Doers doers;
     private final Weighing weighing;
     private final Spoken spoken;
+    private final Patients patients;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -99,6 +101,7 @@ public final class ActReader {
       this.doers = new Doers(syntax);
       this.weighing = new Weighing(grammar, findings);
       this.spoken = new Spoken(syntax, findings);
+      this.patients = new Patients(syntax, voices, doers);
       this.making = new Making(grammar, composition);
       this.resorts = new Resorts(grammar, composition);
       this.askings = new Askings(grammar);
@@ -106,6 +109,7 @@ public final class ActReader {
     }
 
     void run() {
+      patients.read();
       for (int k = 0; k < grammar.items.size(); k++) {
         if (grammar.items.get(k) instanceof Item.Verb verb) {
           if (effects.beginsToBeEnforced(k, verb)) {
@@ -237,11 +241,21 @@ public final class ActReader {
                 .filter(Item.Actor.class::isInstance)
                 .map(i -> (Item.Actor) i);
         boolean behind =
-            verb.match().can(Act.BLOCK) && who.isPresent()
+            verb.match().can(Act.BLOCK)
+                    // "Judge Vole's order was blocked"
+                    && who.filter(i -> !Possessive.is(grammar.word(i.to()))).isPresent()
                 // "A judge was asked to block the rule."
                 || verb.match().can(Act.REQUEST)
                     && who.filter(a -> a.kind() == ActorKind.JUDGE).isPresent();
-        return behind
+        // "The dealers were granted an injunction": so does what is given.
+        boolean given =
+            (verb.match().can(Act.GRANT) || verb.match().can(Act.DENY))
+                && grammar
+                    .item(predicate.subject())
+                    .filter(i -> i instanceof Item.Thing || i instanceof Item.Subject)
+                    .isEmpty()
+                && grammar.follows(k, Item.Thing.class);
+        return behind || given
             ? composition.object(k + 1, doer)
             : objects.patient(predicate.subject(), doer);
       }

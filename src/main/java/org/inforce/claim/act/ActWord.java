@@ -132,6 +132,8 @@ enum ActWord implements Coded {
   PAPER,
   /// Before who acts, leaves open what he does or tells when: "what it will decide".
   OPENS_QUESTION,
+  /// What a court gives a party by what it does: "handed the dealers a win".
+  OUTCOME,
   /// Asks with no paper: of a court only where one is named.
   PRESSES,
   /// A part of a chamber that passes nothing itself.

@@ -44,6 +44,31 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
     return grammar.items.get(k) instanceof Item.Verb verb && verb.match().can(Act.HEAR) && open;
   }
 
+  /// "predicted that the court will hear the case": nothing is known of it.
+  private boolean isForetold(int k) {
+    int joint = k - 1;
+    while (joint > 0 && !(grammar.items.get(joint) instanceof Item.Joint)) {
+      joint--;
+    }
+    int that = joint;
+    // "the dealers fear that", which the tagger may take for a noun.
+    boolean hoped =
+        joint >= 0
+            && grammar.items.get(joint) instanceof Item.Joint opening
+            && opening.word().equals("that")
+            && ActWord.HOPE.is(grammar.word(opening.from() - 1));
+    return hoped
+        || grammar.isJoint(that, Item.JointKind.COMPLEMENT)
+            && grammar
+                .item(that - 1)
+                .filter(i ->
+                    i instanceof Item.Verb foretells
+                        && foretells.match().can(Act.PLAN)
+                        && !foretells.match().can(Act.SAY)
+                        && clauses.agent(clauses.subject(that - 1)).kind() != AgentKind.COURT)
+                .isPresent();
+  }
+
   /// "The Supreme Court will review": that a court will hear a case means that it has taken it;
   /// that it "will let the state enforce the law", that it has so ordered; that an agency "will
   /// hold off", that it does.
@@ -56,7 +81,7 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
     if (verb.match().can(Act.HEAR) && exclusions.saysItWould(k, verb)) {
       return agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
     }
-    boolean hedged = group.contains("probably") || group.contains("likely");
+    boolean hedged = group.contains("probably") || group.contains("likely") || isForetold(k);
     // "the panel that will hear the appeal": which one it is.
     boolean described =
         verb.match().can(Act.HEAR)

@@ -3,8 +3,10 @@ package org.inforce.claim.act;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
@@ -167,4 +169,58 @@ record Asides(Grammar grammar) {
         && grammar.items.get(2) instanceof Item.Subject subject
         && subject.from() - joint.to() <= 1;
   }
+
+  /// The court that does what the verb tells, where it stands elsewhere than a subject does.
+  Optional<Integer> apart(int verb) {
+    return court(verb).or(() -> persuaded(verb));
+  }
+
+  /// "Blocking the rule, the judge said", "by setting it aside, the court gave them": the court
+  /// behind the comma has done what the sentence begins with.
+  Optional<Integer> court(int verb) {
+    boolean leads =
+        grammar.items.get(verb) instanceof Item.Verb done
+            && done.match().form() == VerbForm.ING
+            && grammar.lower.subList(0, done.from()).stream()
+                .allMatch(word -> word.equals("by") || word.equals("in") || word.endsWith("ly"));
+    if (!leads) {
+      return Optional.empty();
+    }
+    for (int k = verb + 1; k < grammar.items.size() - 1; k++) {
+      if (grammar.items.get(k) instanceof Item.Joint joint) {
+        boolean court =
+            joint.word().equals(",")
+                && grammar.items.get(k + 1) instanceof Item.Actor actor
+                && actor.kind() == ActorKind.JUDGE
+                && actor.from() - joint.to() <= NEAR;
+        return court ? Optional.of(k + 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In tokens: "the full".
+  private static final int NEAR = 2;
+
+  /// "persuaded the judge to block the act": the judge did.
+  Optional<Integer> persuaded(int verb) {
+    if (verb < 1
+        || !grammar.word(grammar.items.get(verb).from() - 1).equals("to")
+        || !(grammar.items.get(verb - 1) instanceof Item.Actor judge)
+        || judge.kind() != ActorKind.JUDGE) {
+      return Optional.empty();
+    }
+    boolean near =
+        grammar.lower.subList(judge.to(), grammar.items.get(verb).from() - 1).stream()
+            .allMatch(word -> Grammar.isDateWord(word) || word.equals("on"));
+    // "a group that persuaded a judge": what it is known for, on another day.
+    boolean moved =
+        IntStream.range(Math.max(0, judge.from() - NEAR), judge.from())
+            .anyMatch(t ->
+                MOVED.contains(grammar.word(t))
+                    && !Set.of("that", "who", "which", "had").contains(grammar.word(t - 1)));
+    return near && moved ? Optional.of(verb - 1) : Optional.empty();
+  }
+
+  private static final Set<String> MOVED = Set.of("persuaded", "convinced", "got");
 }

@@ -19,6 +19,7 @@ final class Clauses {
   private final Asides asides;
   private final SecondClauses seconds;
   private final Leads leads;
+  private final Antecedents antecedents;
 
   /// @param lastCourt the court or judge told of last, whom "she" and "the court" mean
   Clauses(Grammar grammar, Optional<Item.Actor> lastCourt) {
@@ -28,6 +29,7 @@ final class Clauses {
     this.asides = new Asides(grammar);
     this.seconds = new SecondClauses(grammar);
     this.leads = new Leads(grammar);
+    this.antecedents = new Antecedents(grammar);
   }
 
   /// Index of the subject's item; -1 if the clause has none.
@@ -46,6 +48,10 @@ final class Clauses {
     int parted = asides.before(verb);
     if (parted >= 0) {
       return parted;
+    }
+    Optional<Integer> apart = asides.apart(verb).or(() -> antecedents.ofParticiple(verb));
+    if (apart.isPresent()) {
+      return apart.get();
     }
     if (grammar.items.get(verb) instanceof Item.Verb done && grammar.remains(done).isPresent()) {
       return subject(verb - 1);
@@ -82,7 +88,7 @@ final class Clauses {
     if (previous >= 0 && infinitive) {
       return subject(previous);
     }
-    int antecedent = antecedent(start);
+    int antecedent = antecedents.of(start, (Item.Verb) grammar.items.get(verb));
     int matrix = antecedent >= 0 ? antecedent : matrix(start);
     return matrix >= 0 ? matrix : beforeBut(start);
   }
@@ -121,7 +127,10 @@ final class Clauses {
   private boolean followsRelative(int start, int previous, int verb) {
     boolean finite =
         grammar.items.get(verb) instanceof Item.Verb v
-            && (v.match().form() == VerbForm.PAST || v.match().form() == VerbForm.PRESENT)
+            && (v.match().form() == VerbForm.PAST
+                || v.match().form() == VerbForm.PRESENT
+                || v.match().form() == VerbForm.PARTICIPLE
+                    && grammar.group(v).stream().anyMatch(FINITE::contains))
             && !grammar.word(v.from() - 1).equals("to");
     boolean told =
         grammar.items.get(previous) instanceof Item.Verb inner
@@ -291,14 +300,6 @@ final class Clauses {
       }
     }
     return Optional.empty();
-  }
-
-  /// After "which" or "who" the subject is the noun before it.
-  private int antecedent(int start) {
-    boolean relative = start > 0 && grammar.isJoint(start - 1, JointKind.RELATIVE);
-    return relative && start - 2 >= 0 && !(grammar.items.get(start - 2) instanceof Item.Joint)
-        ? start - 2
-        : start - 3 >= 0 && relative ? start - 3 : -1;
   }
 
   private int previousVerb(int verb, int start) {

@@ -15,6 +15,7 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
+import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
 
 /// Reads the object of an act, from an item on to the right: "the stay of the injunction against SB
@@ -24,6 +25,7 @@ final class Composition {
   private final Grammar grammar;
   private final ThingReader things;
   private final Coordination coordination;
+  private final Connections connections;
   final Set<Integer> consumed = new HashSet<>();
   private final Map<Integer, Meaning> told = new HashMap<>();
   private int reach;
@@ -33,6 +35,7 @@ final class Composition {
     this.grammar = grammar;
     this.things = new ThingReader(grammar, narrative, spokenOf);
     this.coordination = new Coordination(grammar);
+    this.connections = new Connections(grammar);
   }
 
   /// Index after the last token that the latest reading used.
@@ -230,7 +233,7 @@ final class Composition {
 
   private Meaning thing(int k, Item.Thing thing, Agent agent, Optional<Item.Actor> owner) {
     Meaning inner =
-        connected(k)
+        connections.connect(k)
             ? right(k + 1, agent, Optional.empty())
             : sought(k).orElseGet(() -> relative(k));
     Meaning meaning =
@@ -299,51 +302,6 @@ final class Composition {
     return Optional.ofNullable(told.get(index));
   }
 
-  /// True if what follows belongs to the thing: "injunction against", "stay of", "order halting",
-  /// "motion to".
-  private boolean connected(int k) {
-    int end = grammar.items.get(k).to();
-    Optional<Item> next = grammar.item(k + 1);
-    if (next.isEmpty() || next.get().from() - end > 5 || next.get() instanceof Item.Joint) {
-      return false;
-    }
-    String word = grammar.word(end);
-    boolean fought =
-        grammar.lower.subList(end, next.get().from()).stream()
-            .anyMatch(Set.of("over", "about", "against")::contains);
-    if (word.equals("in") && (isCaption(k + 1) || isCaption(k + 2) || isStay(k) && fought)) {
-      // "its stay in Sorrel v. Quill", "a stay in the fight over the act": where it was made, not
-      // what it stays.
-      return false;
-    }
-    if (next.get() instanceof Item.Verb verb
-        && grammar.word(verb.from() - 1).equals("to")
-        && grammar.lower.subList(end, verb.from() - 1).stream()
-            .allMatch(w -> Grammar.isDateWord(w) || w.equals("on"))) {
-      // "filed a motion on Monday to halt the rule"
-      return true;
-    }
-    if (next.get() instanceof Item.Verb verb && verb.from() - end <= 2) {
-      // "a request to temporarily stop the rule"
-      return verb.match().form() == VerbForm.ING || word.equals("to");
-    }
-    return Set.of(
-            "of", "against", "on", "to", "for", "in", "from", "over", "about", "by", "barring",
-            "with", "pending", "aimed", "seeking")
-        .contains(word);
-  }
-
-  private boolean isStay(int index) {
-    return grammar.items.get(index) instanceof Item.Thing thing && thing.match().can(Act.A_STAY);
-  }
-
-  private boolean isCaption(int index) {
-    return grammar
-        .item(index)
-        .filter(i -> i instanceof Item.Thing thing && thing.match().has("caption"))
-        .isPresent();
-  }
-
   /// "the order that blocked the rule", "an injunction, which halted the law".
   private Meaning relative(int k) {
     int end = grammar.items.get(k).to();
@@ -359,6 +317,10 @@ final class Composition {
     boolean follows =
         grammar.isJoint(joint, JointKind.RELATIVE)
             && grammar.items.get(joint).from() - end <= (joint == k + 1 ? 0 : 4);
+    Optional<Meaning> held = follows ? held(k, joint) : Optional.empty();
+    if (held.isPresent()) {
+      return held.get();
+    }
     Optional<Item> verb = grammar.item(joint + 1);
     if (!follows
         || verb.isEmpty()
@@ -371,6 +333,27 @@ final class Composition {
         v.match(),
         right(joint + 2, Agent.of(AgentKind.ORDER), Optional.empty()),
         Agent.of(AgentKind.ORDER));
+  }
+
+  /// "a ruling that the act is unconstitutional": what was held of it.
+  private Optional<Meaning> held(int k, int that) {
+    if (grammar.items.get(k) instanceof Item.Thing ruling
+        && ruling.match().can(Act.RULING)
+        && grammar.item(that + 1).filter(Item.Subject.class::isInstance).isPresent()
+        && grammar.item(that + 2).isPresent()
+        && grammar.items.get(that + 2) instanceof Item.Judgment judgment
+        && grammar.lower.subList(grammar.items.get(that + 1).to(), judgment.from()).stream()
+            .noneMatch(ActWord.HEDGES::is)) {
+      use(that + 1);
+      use(that + 2);
+      boolean invalid = judgment.match().can(Act.INVALID);
+      return Optional.of(
+          instruments(that + 1, (Item.Subject) grammar.items.get(that + 1))
+              .happening(
+                  invalid ? EventType.STRUCK_DOWN : EventType.UPHELD,
+                  invalid ? Effect.STOPS : Effect.FREES));
+    }
+    return Optional.empty();
   }
 
   /// "stay the mandate", "issue its mandate": what sends a case back, Fed. R. App. P. 41.

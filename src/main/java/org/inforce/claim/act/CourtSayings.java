@@ -31,12 +31,19 @@ final class CourtSayings {
     List<String> group = grammar.group(verb);
     boolean not = group.stream().anyMatch(NOT::contains);
     boolean forbidden = verb.match().can(Act.ENFORCE) && group.stream().anyMatch(MAY::contains);
+    // "ruled that the ban cannot take effect"
+    boolean barred =
+        verb.match().can(Act.EFFECT)
+            && group.stream().anyMatch(w -> w.equals("can") || w.equals("ca") || w.equals("cannot"))
+            && isMain(k)
+            && byCourt(k);
     boolean meant =
         verb.match().can(Act.EFFECT)
             && group.stream().anyMatch(w -> WILL.contains(w) || MAY.contains(w));
     return not
         && (forbidden
                 && (byCourt(k) || isMeant(k) || isGiven(k) || underOrder().findAny().isPresent())
+            || barred
             || meant && isMeant(k)
             || verb.match().can(Act.ENFORCE) && isOrdered(k));
   }
@@ -108,7 +115,11 @@ final class CourtSayings {
             grammar.items.stream()
                 .filter(i -> i instanceof Item.Actor && i.from() >= grammar.items.get(j).to())
                 .map(i -> (Item.Actor) i)
-                .filter(a -> a.kind() == ActorKind.JUDGE && isAuthor(a.from())));
+                .filter(a ->
+                    a.kind() == ActorKind.JUDGE
+                        && (isAuthor(a.from())
+                            // "under an order the Ninth Circuit issued"
+                            || a.from() - grammar.items.get(j).to() <= 1)));
   }
 
   /// "The appeals court's order means that the ban can be enforced": whose order means it.

@@ -1,10 +1,14 @@
 package org.inforce.claim.act;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Possessive;
 
 /// Who does what a verb tells: its subject, whom "by" names, or the court in whose mouth it is.
 final class Doers {
@@ -39,9 +43,46 @@ final class Doers {
     if (forbidsByName(predicate, agent) || isByInjunction(predicate, agent)) {
       return Agent.of(AgentKind.COURT);
     }
+    Optional<Agent> giver = giver(predicate, agent);
+    if (giver.isPresent()) {
+      return giver.get();
+    }
     return isSaidOf(predicate.index(), predicate.verb(), agent)
         ? clauses.sayer(predicate.index()).orElse(agent)
         : agent;
+  }
+
+  /// "The judge handed the dealers a win when she blocked the rule": she is the judge, for those
+  /// next before only got something.
+  private Optional<Agent> giver(Predicate predicate, Agent agent) {
+    boolean pronoun =
+        grammar
+            .item(predicate.subject())
+            .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.PRONOUN)
+            .isPresent();
+    int joint = clauses.segment(predicate.index()) - 1;
+    boolean told =
+        pronoun
+            && (agent.kind() == AgentKind.PARTY || agent.kind() == AgentKind.EXECUTIVE)
+            && OF_COURTS.stream().anyMatch(predicate.verb().match()::can)
+            && grammar
+                .item(joint)
+                .filter(i ->
+                    i instanceof Item.Joint j && Set.of("when", "as", "after").contains(j.word()))
+                .isPresent();
+    if (!told
+        || grammar.lower.subList(0, grammar.items.get(joint).from()).stream()
+            .noneMatch(ActWord.OUTCOME::is)) {
+      return Optional.empty();
+    }
+    return grammar.items.subList(0, joint).stream()
+        .filter(i -> i instanceof Item.Actor || i instanceof Item.Subject)
+        .findFirst()
+        .filter(i ->
+            i instanceof Item.Actor a
+                && a.kind() == ActorKind.JUDGE
+                && !Possessive.is(grammar.word(a.to())))
+        .map(i -> Agent.of((Item.Actor) i));
   }
 
   /// "but Vole blocked it with a preliminary injunction": who does so is a judge.
@@ -116,6 +157,21 @@ final class Doers {
     // "ruled that the city was within its rights, upholding the ordinance"
     return upheld || ofCourts(verb) && (agent.kind() == AgentKind.INSTRUMENT || another && judged);
   }
+
+  private static final List<Act> OF_COURTS =
+      List.of(
+          Act.BLOCK,
+          Act.STAY,
+          Act.LIFT,
+          Act.STRIKE,
+          Act.UPHOLD,
+          Act.ALLOW,
+          Act.GRANT,
+          Act.DENY,
+          Act.EXTEND,
+          Act.NARROW,
+          Act.DISMISS,
+          Act.HEAR);
 
   private static boolean ofCourts(Item.Verb verb) {
     return verb.match().can(Act.BLOCK)

@@ -87,7 +87,7 @@ final class Exclusions {
     int object = predicate.index() + 1;
     return byNobody
         || !predicate.passive() && isOfTimeSpent(predicate.verb())
-        || !predicate.passive() && isKnownFor(predicate)
+        || !predicate.passive() && new Repute(grammar, clauses).isKnownFor(predicate)
         || !predicate.passive() && isAlone(predicate.verb(), doer)
         || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
@@ -138,25 +138,6 @@ final class Exclusions {
 
   /// In tokens: "the many".
   private static final int DETERMINERS = 3;
-
-  /// "Judge Vole, who blocked a casino rule last year": what she is known for.
-  private boolean isKnownFor(Predicate predicate) {
-    int joint = clauses.segment(predicate.index()) - 1;
-    Item.Verb verb = predicate.verb();
-    // "two dealers, who sought an order that stops the act"
-    boolean litigates =
-        verb.match().can(Act.REQUEST) || verb.match().can(Act.FILE) || verb.match().can(Act.SUE);
-    return !litigates
-        && grammar.isJoint(joint, Item.JointKind.RELATIVE)
-        && grammar.word(grammar.items.get(joint).from()).equals("who")
-        && Set.of("a", "an", "another", "several", "other")
-            .contains(grammar.word(predicate.verb().to()))
-        && grammar.items.stream()
-            .anyMatch(i ->
-                i instanceof Item.Subject s
-                    && !s.instruments().isEmpty()
-                    && s.from() > predicate.verb().to() + DETERMINERS);
-  }
 
   /// "Clinics shut down out of fear": what stops by itself stops nothing.
   private boolean isAlone(Item.Verb verb, Agent doer) {

@@ -19,6 +19,7 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
         group.stream().anyMatch(w -> Set.of("is", "are", "was", "were", "been", "'s").contains(w));
     boolean participle =
         verb.from() == 0 && !verb.match().can(Act.BLOCK)
+            || new Asides(grammar).court(index).isPresent()
             || before.equals(",")
             || before.equals("by")
             || before.equals("after")

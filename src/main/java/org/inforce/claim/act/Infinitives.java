@@ -1,10 +1,13 @@
 package org.inforce.claim.act;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Mood;
+import org.inforce.model.PartOfSpeech;
 
 /// The mood of a verb after "to": done after "voted to", planned after "set to", else asked for.
 record Infinitives(Grammar grammar, ReportedSpeech reported) {
@@ -16,7 +19,8 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
     if (ActWord.DONE.is(governor)
         || isDecision(index, verb)
         || isBidden(index, verb)
-        || isPaid(verb)) {
+        || isPaid(verb)
+        || new Asides(grammar).persuaded(index).isPresent()) {
       return reported.mood(index);
     }
     return ActWord.SET.is(governor) ? Mood.EXPECTED : Mood.REQUESTED;
@@ -53,23 +57,97 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
             .anyMatch(i -> i instanceof Item.Actor above && above.isHigher());
   }
 
-  /// "the judge's decision to block the act": a decision that there is.
+  /// "the judge's decision to block the act", "the decision Tuesday by a judge to block it": a
+  /// decision that there is.
   private boolean isDecision(int index, Item.Verb verb) {
-    boolean ofCourts =
-        verb.match().can(Act.BLOCK)
-            || verb.match().can(Act.STAY)
-            || verb.match().can(Act.LIFT)
-            || verb.match().can(Act.STRIKE)
-            || verb.match().can(Act.UPHOLD);
-    return ofCourts
-        && grammar
-            .item(index - 1)
-            .filter(i ->
-                i instanceof Item.Thing thing
-                    && thing.match().can(Act.RULING)
-                    && verb.from() - i.to() == 1
-                    && Set.of("the", "'s", "’s", "his", "her", "its", "their")
-                        .contains(grammar.word(i.from() - 1)))
-            .isPresent();
+    int to = verb.from() - 1;
+    while (grammar.word(to).endsWith("ly")) {
+      to--;
+    }
+    if (!isOfCourts(verb) || !grammar.word(to).equals("to")) {
+      return false;
+    }
+    int before = index - 1;
+    while (before > 0 && grammar.items.get(before) instanceof Item.Actor) {
+      before--;
+    }
+    return before >= 0
+        && grammar.items.get(before) instanceof Item.Thing decision
+        && decision.match().can(Act.RULING)
+        && (FIRST.stream().anyMatch(verb.match()::can) && decision.to() == to
+            // "appealed the court's decision to grant it": an older one, whose day is another.
+            || opensClause(decision))
+        && isMadeUpOf(decision.to(), to)
+        && isThere(decision);
+  }
+
+  private static boolean isOfCourts(Item.Verb verb) {
+    return OF_COURTS.stream().anyMatch(verb.match()::can);
+  }
+
+  private static final List<Act> FIRST =
+      List.of(Act.BLOCK, Act.STAY, Act.LIFT, Act.STRIKE, Act.UPHOLD);
+
+  private static final List<Act> OF_COURTS =
+      List.of(
+          Act.BLOCK,
+          Act.STAY,
+          Act.LIFT,
+          Act.STRIKE,
+          Act.UPHOLD,
+          Act.ALLOW,
+          Act.GRANT,
+          Act.DENY,
+          Act.EXTEND,
+          Act.NARROW,
+          Act.DISMISS,
+          Act.HEAR);
+
+  /// Nothing but a day and who decided.
+  private boolean isMadeUpOf(int from, int to) {
+    for (int t = from; t < to; t++) {
+      int token = t;
+      boolean actor =
+          grammar.items.stream()
+              .anyMatch(i -> i instanceof Item.Actor && i.from() <= token && token < i.to());
+      if (!actor && !Grammar.isDateWord(grammar.word(t)) && !BETWEEN.contains(grammar.word(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> BETWEEN = Set.of("on", "by", "from", "a", "an", "the", "late");
+
+  /// Only whose it is and its day stand before.
+  private boolean opensClause(Item.Thing decision) {
+    for (int t = decision.from() - 1; t >= 0; t--) {
+      int token = t;
+      Optional<Item> item =
+          grammar.items.stream().filter(i -> i.from() <= token && token < i.to()).findFirst();
+      if (item.filter(i -> i instanceof Item.Joint joint && !joint.word().equals("that"))
+          .isPresent()) {
+        return true;
+      }
+      if (item.filter(Item.Actor.class::isInstance).isEmpty()
+          && grammar.tag(t) != PartOfSpeech.ADJ
+          && !Grammar.isDateWord(grammar.word(t))
+          && !OWNING.contains(grammar.word(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> OWNING =
+      Set.of("the", "a", "an", "'s", "’s", "'", "’", "his", "her", "its", "their", "this", "in");
+
+  private boolean isThere(Item.Thing decision) {
+    int before = decision.from() - 1;
+    while (before > 0 && Grammar.isDateWord(grammar.word(before))) {
+      before--;
+    }
+    return Set.of("the", "'s", "’s", "'", "’", "his", "her", "its", "their", "this")
+        .contains(grammar.word(before));
   }
 }

@@ -174,8 +174,18 @@ final class Moods {
                         && !Set.of("it", "he", "she").contains(a.name().toLowerCase(Locale.ROOT)))
                 .isPresent()
             && grammar.lower.subList(0, verb.from()).stream().noneMatch(ActWord.LEAVES_OPEN::is)
+            && !isToBeMade(index)
             && !letBefore(index, verb);
   }
+
+  /// "a bid to have the court block the act": what one only wants somebody to do.
+  private boolean isToBeMade(int index) {
+    int from = grammar.items.get(index - 1).from();
+    return grammar.lower.subList(Math.max(0, from - BEFORE_NOUN), from).contains("have");
+  }
+
+  /// In tokens: "have the full".
+  private static final int BEFORE_NOUN = 3;
 
   /// "let the law take effect", "allowed it to begin".
   private boolean letBefore(int index, Item.Verb verb) {

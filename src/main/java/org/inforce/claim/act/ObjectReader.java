@@ -186,6 +186,12 @@ final class ObjectReader {
       // "the order with which the judge kept": by what it was done is not to what.
       return Optional.empty();
     }
+    int owner = new Antecedents(grammar).of(start, (Item.Verb) grammar.items.get(k));
+    if (grammar.item(owner).filter(Item.Thing.class::isInstance).isPresent()) {
+      return composition
+          .told(owner)
+          .or(() -> Optional.of(composition.object(owner, Agent.UNKNOWN)));
+    }
     for (int j = start - 2; j >= Math.max(0, start - 4); j--) {
       if (grammar.items.get(j) instanceof Item.Subject
           || grammar.items.get(j) instanceof Item.Thing) {

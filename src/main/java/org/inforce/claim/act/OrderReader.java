@@ -56,16 +56,27 @@ final class OrderReader {
               : owned(thing.from(), agent, owner)
                   .orElse(inner.kind() == Kind.INSTRUMENT ? Effect.STOPS : Effect.UNKNOWN);
     }
-    Meaning order =
-        new Meaning(
-            Kind.ORDER,
-            effect,
-            Optional.empty(),
-            thing.match().order(),
-            inner.instruments(),
-            inner.other(),
-            inner.path());
-    return order;
+    boolean happens =
+        thing.match().has("weak") && inner.kind() == Kind.HAPPENING && isToldByGerund(thing);
+    // "an order denying the motion": it does nothing to the instrument.
+    boolean nothing = happens && inner.event().isEmpty() && inner.effect() == Effect.UNKNOWN;
+    return new Meaning(
+        nothing ? Kind.PROCEEDINGS : Kind.ORDER,
+        effect,
+        happens ? inner.event() : Optional.empty(),
+        thing.match().order(),
+        inner.instruments(),
+        inner.other(),
+        inner.path());
+  }
+
+  /// "an order on Friday setting the rule aside": what the order does.
+  private boolean isToldByGerund(Item.Thing thing) {
+    return grammar.items.stream()
+        .filter(i -> i.from() >= thing.to())
+        .findFirst()
+        .filter(i -> i instanceof Item.Verb verb && verb.match().form() == VerbForm.ING)
+        .isPresent();
   }
 
   /// What stands before an order of which nothing else is told.

@@ -11,18 +11,10 @@ final class OrderVerdicts {
   static Optional<Meaning> grant(Meaning object, AgentKind agent) {
     return switch (object.kind()) {
       case ORDER ->
-          switch (object.effect()) {
-            case STOPS, UNKNOWN ->
-                agent.makesLaw()
-                    ? Verdicts.when(
-                        agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN)
-                    : Verdicts.when(
-                        agent != AgentKind.INSTRUMENT && agent != AgentKind.SUIT,
-                        object,
-                        EventType.ENJOINED,
-                        Effect.STOPS);
-            case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
-          };
+          // "issued an order setting the rule aside": what the order does is done.
+          object.event().isPresent() && agent.mayDecide()
+              ? object.event().map(event -> object.happening(event, object.effect()))
+              : given(object, agent);
       case REQUEST ->
           switch (object.effect()) {
             case STOPS -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
@@ -39,10 +31,25 @@ final class OrderVerdicts {
           // "issued a ruling that blocks the act": what the ruling does is done.
           object
               .event()
-              .filter(event -> agent.mayDecide())
+              .filter(event -> agent.mayDecide() || agent == AgentKind.UNKNOWN)
               .map(event -> object.happening(event, object.effect()));
       case INSTRUMENT, SUIT, APPEAL, HEARING, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
           Optional.empty();
+    };
+  }
+
+  private static Optional<Meaning> given(Meaning object, AgentKind agent) {
+    return switch (object.effect()) {
+      case STOPS, UNKNOWN ->
+          agent.makesLaw()
+              ? Verdicts.when(
+                  agent == AgentKind.EXECUTIVE, object, EventType.DELAYED, Effect.UNKNOWN)
+              : Verdicts.when(
+                  agent != AgentKind.INSTRUMENT && agent != AgentKind.SUIT,
+                  object,
+                  EventType.ENJOINED,
+                  Effect.STOPS);
+      case FREES -> Optional.of(object.happening(EventType.ORDER_STAYED, Effect.FREES));
     };
   }
 
@@ -55,11 +62,21 @@ final class OrderVerdicts {
               object,
               EventType.ORDER_EXTENDED,
               object.effect());
+      case RULING ->
+          Verdicts.when(
+              agent.mayDecide() && blocks(object),
+              object,
+              EventType.ORDER_EXTENDED,
+              object.effect());
       case DEADLINE -> Verdicts.when(!agent.mayDecide(), object, EventType.DELAYED, Effect.UNKNOWN);
       case INSTRUMENT -> Verdicts.when(agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
-      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING, NONE ->
-          Optional.empty();
+      case REQUEST, SUIT, APPEAL, HEARING, REVIEW, PROCEEDINGS, HAPPENING, NONE -> Optional.empty();
     };
+  }
+
+  /// "a ruling that blocked the act"
+  private static boolean blocks(Meaning ruling) {
+    return ruling.event().filter(EventType.ENJOINED::equals).isPresent();
   }
 
   static Optional<Meaning> narrow(Meaning object, AgentKind agent) {
@@ -70,8 +87,14 @@ final class OrderVerdicts {
               object,
               EventType.ORDER_NARROWED,
               Effect.UNKNOWN);
+      case RULING ->
+          Verdicts.when(
+              agent.mayDecide() && blocks(object),
+              object,
+              EventType.ORDER_NARROWED,
+              Effect.UNKNOWN);
       case INSTRUMENT -> Verdicts.when(agent.makesLaw(), object, EventType.AMENDED, Effect.UNKNOWN);
-      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+      case REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
           Optional.empty();
     };
   }

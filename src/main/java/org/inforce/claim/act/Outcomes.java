@@ -22,7 +22,11 @@ final class Outcomes {
   /// it was about.
   EventType of(EventType type, Meaning object, Agent agent, Item.Verb verb) {
     boolean ofCourt = object.kind() == Kind.ORDER || object.kind() == Kind.RULING;
-    if (type == EventType.ORDER_LIFTED && ofCourt && isForNow(verb)) {
+    boolean undone =
+        type == EventType.ORDER_LIFTED
+            // "temporarily lifted a ruling that struck the act down"
+            || type == EventType.UPHELD && verb.match().can(Act.LIFT);
+    if (undone && ofCourt && isForNow(verb)) {
       return EventType.ORDER_STAYED;
     }
     if (type == EventType.ENACTED && isExecutives(verb)) {

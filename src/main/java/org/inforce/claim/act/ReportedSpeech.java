@@ -112,7 +112,12 @@ record ReportedSpeech(Grammar grammar) {
   private Optional<Item.Verb> sayingBefore(int index) {
     for (int k = index - 1; k > 0; k--) {
       if (grammar.isJoint(k, JointKind.COMPLEMENT)) {
-        return verbBefore(k).filter(v -> v.match().can(Act.SAY) || v.match().can(Act.PLAN));
+        // "denied that a court had blocked the act"
+        return verbBefore(k)
+            .filter(v ->
+                v.match().can(Act.SAY)
+                    || v.match().can(Act.PLAN)
+                    || grammar.word(v.from()).startsWith("deni"));
       }
       if (grammar.isJoint(k, JointKind.HARD) || grammar.isJoint(k, JointKind.RELATIVE)) {
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
@@ -132,7 +133,13 @@ final class Restraints {
     };
   }
 
-  static Optional<Meaning> allow(Meaning object, AgentKind agent) {
+  static Optional<Meaning> allow(Match match, Meaning object, AgentKind agent) {
+    // "The injunction was reinstated": by a court, whoever is told.
+    boolean court =
+        agent.mayDecide()
+            || agent == AgentKind.UNKNOWN
+                && Set.of("reinstate", "restore", "revive")
+                    .contains(match.cues().getFirst().phrase());
     return switch (object.kind()) {
       case INSTRUMENT ->
           Verdicts.when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
@@ -140,12 +147,21 @@ final class Restraints {
           switch (object.effect()) {
             // "allowed the orders to take effect": whose and upon what is not told.
             case UNKNOWN -> Optional.of(object.noEvent(Effect.UNKNOWN));
-            case STOPS ->
-                Verdicts.when(agent.mayDecide(), object, EventType.ENJOINED, Effect.STOPS);
-            case FREES ->
-                Verdicts.when(agent.mayDecide(), object, EventType.ORDER_STAYED, Effect.FREES);
+            case STOPS -> Verdicts.when(court, object, EventType.ENJOINED, Effect.STOPS);
+            case FREES -> Verdicts.when(court, object, EventType.ORDER_STAYED, Effect.FREES);
           };
-      case RULING, REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
+      case RULING ->
+          // "reinstated a ruling that blocked the act": what it does it does again.
+          object
+              .event()
+              .filter(event -> court)
+              .filter(event ->
+                  event == EventType.ENJOINED
+                      || event == EventType.STRUCK_DOWN
+                      || event == EventType.UPHELD)
+              .map(event -> object.happening(event, object.effect()))
+              .or(() -> Optional.of(object.noEvent(Effect.UNKNOWN)));
+      case REQUEST, SUIT, APPEAL, HEARING, REVIEW, DEADLINE, PROCEEDINGS, HAPPENING, NONE ->
           Optional.of(object.noEvent(Effect.UNKNOWN));
     };
   }

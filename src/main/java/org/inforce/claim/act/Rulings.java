@@ -3,6 +3,7 @@ package org.inforce.claim.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
@@ -93,6 +94,9 @@ final class Rulings {
           && !polarity.isHedged(judgment)
           && !isOfRights(judgment)) {
         int at = j;
+        if (isReason(verb) && held(k, at).isEmpty() || isOfAnother(k, at)) {
+          return;
+        }
         Optional<Item.Subject> instrument =
             judgment.match().has("behind") ? behind(at) : held(k, at).or(() -> instrumentNear(at));
         instrument.ifPresent(s -> verdict(judgment, s, agent, verb));
@@ -110,6 +114,55 @@ final class Rulings {
                 && Set.of("remain", "remains", "stay", "stays")
                     .contains(grammar.word(verb.from() - 1)));
   }
+
+  /// "blocked the rule, ruling that officials had overstepped": why it did what is told already.
+  private boolean isReason(Item.Verb verb) {
+    return verb.match().form() == VerbForm.ING
+        && grammar.word(verb.from() - 1).equals(",")
+        && IntStream.range(0, grammar.items.size())
+            .anyMatch(k ->
+                grammar.items.get(k) instanceof Item.Verb before
+                    && before.to() < verb.from()
+                    && (before.match().form() == VerbForm.PAST
+                        || before.match().form() == VerbForm.PRESENT)
+                    && OF_ORDERS.stream().anyMatch(before.match()::can)
+                    && !grammar.word(before.from()).startsWith("sid")
+                    && clauses.agent(clauses.subject(k)).kind() == AgentKind.COURT);
+  }
+
+  /// "decided to undo a ruling that the act is unconstitutional": another has held so.
+  private boolean isOfAnother(int k, int judgment) {
+    boolean undone = false;
+    for (int j = k + 1; j < judgment; j++) {
+      Item item = grammar.items.get(j);
+      boolean that =
+          item instanceof Item.Thing ruling
+              && ruling.match().can(Act.RULING)
+              && isThat(ruling.to());
+      if (undone && that) {
+        return true;
+      }
+      undone =
+          item instanceof Item.Verb verb && OF_ORDERS.stream().anyMatch(verb.match()::can)
+              || undone;
+    }
+    return false;
+  }
+
+  private static final List<Act> OF_ORDERS =
+      List.of(
+          Act.BLOCK,
+          Act.STAY,
+          Act.LIFT,
+          Act.UPHOLD,
+          Act.ALLOW,
+          Act.KEEP,
+          Act.GRANT,
+          Act.DENY,
+          Act.EXTEND,
+          Act.NARROW,
+          Act.DISMISS,
+          Act.HEAR);
 
   /// "the constitutional rights of patients", "a legal question": of what kind something is.
   private boolean isOfRights(Item.Judgment judgment) {

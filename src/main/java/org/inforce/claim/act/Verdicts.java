@@ -47,12 +47,18 @@ final class Verdicts {
               ? Optional.empty()
               : Restraints.strike(object, agent);
       case UPHOLD -> Restraints.uphold(match, object, agent);
-      case ALLOW -> Restraints.allow(object, agent);
+      case ALLOW -> Restraints.allow(match, object, agent);
       case KEEP -> Restraints.keep(match, object, agent);
       case GRANT ->
           // "The attorney general won an order that blocks the rule": a court gave it.
           OrderVerdicts.grant(object, match.has("won") ? giver(object, agent) : agent);
-      case DENY -> Pleas.deny(object, agent);
+      case DENY ->
+          match.has("won")
+              // "lost a bid to block the act": a court refused it.
+              ? object.kind() == Kind.REQUEST
+                  ? Pleas.deny(object, AgentKind.UNKNOWN)
+                  : Optional.empty()
+              : Pleas.deny(object, agent);
       case EXTEND -> OrderVerdicts.extend(object, agent);
       case NARROW -> OrderVerdicts.narrow(object, agent);
       case REQUEST ->

@@ -19,7 +19,7 @@ record Voices(Grammar grammar) {
     if (form != VerbForm.PAST && form != VerbForm.PARTICIPLE) {
       return false;
     }
-    if (grammar.passive(verb)) {
+    if (grammar.passive(verb) || new Antecedents(grammar).ofParticiple(k).isPresent()) {
       return true;
     }
     boolean thing = subject >= 0 && !(grammar.items.get(subject) instanceof Item.Actor);
@@ -38,9 +38,34 @@ record Voices(Grammar grammar) {
     }
     boolean cutBack = verb.match().can(Act.NARROW);
     // "The order froze funds", "restore frozen funds": a noun that follows is no agent.
-    boolean noun = grammar.tag(verb.to()) == PartOfSpeech.NOUN;
+    boolean noun =
+        grammar.tag(verb.to()) == PartOfSpeech.NOUN && !PARTICLES.contains(grammar.word(verb.to()))
+            || opensObject(k, verb);
     return thing && !hasObject && !noun && !auxiliary && !verb.match().can(Act.PASS) && !cutBack;
   }
+
+  /// "set aside on Monday", which the tagger takes for a noun.
+  private static final Set<String> PARTICLES = Set.of("aside", "out", "down", "back");
+
+  /// "paused a key provision of the act": words of an instrument stand between.
+  private boolean opensObject(int k, Item.Verb verb) {
+    int opening = PARTICLES.contains(grammar.word(verb.to())) ? verb.to() + 1 : verb.to();
+    if (!Set.of("a", "an", "the", "most", "much", "all", "key", "several", "two", "three")
+        .contains(grammar.word(opening))) {
+      return false;
+    }
+    return grammar
+        .item(k + 1)
+        .filter(i ->
+            i instanceof Item.Subject
+                && i.from() - verb.to() <= LONGEST_PART
+                && grammar.lower.subList(verb.to(), i.from()).stream()
+                    .anyMatch(ActWord.PART_OF_LAW::is))
+        .isPresent();
+  }
+
+  /// In tokens: "a key provision of the".
+  private static final int LONGEST_PART = 7;
 
   private static boolean isPreposition(String word) {
     return Set.of("by", "in", "on", "at", "last", "this", "after", "under").contains(word);

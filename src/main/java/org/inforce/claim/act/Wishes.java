@@ -2,6 +2,7 @@ package org.inforce.claim.act;
 
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 
 /// What is asked for told as done: "wants the order frozen".
@@ -11,6 +12,19 @@ record Wishes(Grammar grammar) {
     boolean participle =
         verb.match().form() == VerbForm.PAST || verb.match().form() == VerbForm.PARTICIPLE;
     if (participle && isToBeHad(index, verb)) {
+      return true;
+    }
+    // "want the state barred"
+    boolean somebody =
+        grammar
+            .item(index - 1)
+            .filter(i ->
+                i instanceof Item.Actor actor
+                    && actor.kind() != ActorKind.JUDGE
+                    && actor.to() == verb.from()
+                    && grammar.word(actor.from() - 2).startsWith("want"))
+            .isPresent();
+    if (somebody && participle) {
       return true;
     }
     if (!participle

@@ -1,5 +1,6 @@
 package org.inforce.claim.scan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,13 +65,14 @@ record JointScan(ScannedSentence sentence) {
     if (i > 0 && isAfterDeed(i) && opensThing(i) || isPointedAt(i)) {
       return Optional.empty();
     }
+    // "is expected to enter an order that bars": the verb next before, not the one before that.
     boolean afterVerb =
         sentence.items().stream()
-            .anyMatch(item ->
-                item instanceof Item.Verb v
-                    && item.to() <= i
-                    && i - item.to() <= 4
-                    && (tells(v) || !describes(i)));
+            .filter(item -> item instanceof Item.Verb && item.to() <= i && i - item.to() <= 4)
+            .map(item -> (Item.Verb) item)
+            .max(Comparator.comparingInt(Item::to))
+            .filter(v -> tells(v) || !describes(i))
+            .isPresent();
     return joint(i, afterVerb ? JointKind.COMPLEMENT : JointKind.RELATIVE);
   }
 

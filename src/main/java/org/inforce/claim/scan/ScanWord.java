@@ -23,6 +23,8 @@ enum ScanWord implements Coded {
   MODAL,
   /// Opens the object of a verb.
   OPENS_OBJECT,
+  /// Opens a part of an object, or tells how many: "parts of".
+  REACH,
   /// Stands for who or what was told of.
   PRONOUN,
   /// Ends the name of a public body.

@@ -54,7 +54,7 @@ record VerbTagging(ScannedSentence sentence) {
       return true;
     }
     if (tag == PartOfSpeech.ADP
-        || tag == PartOfSpeech.ADV
+        || tag == PartOfSpeech.ADV && !isHeld(i)
         || tag == PartOfSpeech.DET
         || tag == PartOfSpeech.PUNCT) {
       return false;
@@ -63,6 +63,11 @@ record VerbTagging(ScannedSentence sentence) {
         .at(sentence.lower, i, true)
         .filter(match -> verbForm(match, before))
         .isPresent();
+  }
+
+  /// "was upheld late Tuesday", which the tagger takes for an adverb.
+  private boolean isHeld(int i) {
+    return sentence.word(i).endsWith("held") || sentence.word(i).endsWith("turned");
   }
 
   /// "In a court filing", "a judge's ruling": an -ing word that is a thing of the law, after a
@@ -103,10 +108,14 @@ record VerbTagging(ScannedSentence sentence) {
               || before.equals("that") && opensName(match.to())
               || match.can(Act.EFFECT) && opensDay(match.to())
               // "Executive Order 1 revokes Executive Order 2"
-              || isBetween(match);
+              || isBetween(match)
+              || isOfCourt(match.from()) && opensReach(match.to());
       case ING ->
           Cues.SHIPPED.at(sentence.lower, match.from(), false).isEmpty() && !before.equals("of");
-      case BASE, NONE -> false;
+      case BASE ->
+          // "The justices block the act", of whom there are several.
+          before.equals("justices") && isOfCourt(match.from()) && opensObject(match.to());
+      case NONE -> false;
     };
   }
 
@@ -127,6 +136,18 @@ record VerbTagging(ScannedSentence sentence) {
         && match.to() < sentence.size()
         && sentence.isTaken(match.from() - 1)
         && sentence.isTaken(match.to());
+  }
+
+  /// "Judge Vole blocks": one who acts stands right before.
+  private boolean isOfCourt(int i) {
+    return sentence.items().stream()
+        .anyMatch(item ->
+            item instanceof Item.Actor actor && actor.kind() == ActorKind.JUDGE && actor.to() == i);
+  }
+
+  /// "blocks parts of the act", "lifts Judge Vole's injunction".
+  private boolean opensReach(int i) {
+    return opensName(i) || i < sentence.size() && ScanWord.REACH.is(sentence.word(i));
   }
 
   /// "an order that blocks New Jersey's ban".
