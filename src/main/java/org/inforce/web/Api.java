@@ -207,8 +207,7 @@ final class Api {
   private void follow(Context context) {
     var fields = ApiNodes.flat(context.body(), Set.of(ANYWAY));
     try {
-      FollowForm form =
-          FollowTarget.found(setup, FollowForm.of(name -> fields.getOrDefault(name, "").strip()));
+      FollowForm form = FollowForm.of(name -> fields.getOrDefault(name, "").strip()).found(setup);
       Subscription wish = Follows.wish(setup, form);
       if (!"true".equals(fields.get(ANYWAY))) {
         Follows.flood(setup, wish).ifPresent(Api::refuseFlood);

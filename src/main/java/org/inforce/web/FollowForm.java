@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.inforce.alert.Follow;
+import org.inforce.alert.FollowTarget;
 import org.inforce.alert.Frequency;
 import org.inforce.alert.Subscription;
 import org.inforce.deliver.Channel;
@@ -83,8 +84,17 @@ public record FollowForm(
         kind, value, name.isEmpty() ? subject.orElse("") : name, channel, frequency, zone, note);
   }
 
-  /// The same with the id of what was named; called as that is called, unless it has another name.
-  FollowForm of(FollowTarget target) {
+  /// The same with the id of the thing in the place of its name; called as that is called, unless
+  /// it has another name.
+  ///
+  /// @throws IllegalArgumentException saying why it is not known which thing is meant
+  FollowForm found(Setup setup) {
+    if (value.isBlank()) {
+      return this;
+    }
+    FollowTarget target =
+        FollowTarget.of(
+            Coded.of(Follow.Kind.class, kind), value.strip(), setup.answers(), setup.store());
     return new FollowForm(
         kind,
         target.value(),

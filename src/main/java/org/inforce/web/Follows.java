@@ -82,7 +82,7 @@ final class Follows {
   void preview(Context context) {
     FollowForm typed = FollowForm.sent(context);
     try {
-      FollowForm form = FollowTarget.found(setup, typed);
+      FollowForm form = typed.found(setup);
       Subscription wish = wish(setup, form);
       templates.show(
           context,
@@ -117,7 +117,7 @@ final class Follows {
   void save(Context context) {
     FollowForm typed = FollowForm.sent(context);
     try {
-      FollowForm form = FollowTarget.found(setup, typed);
+      FollowForm form = typed.found(setup);
       Subscription wish = wish(setup, form);
       List<String> past = setup.preview().apply(wish);
       Optional<String> flood = Flood.warning(past.size());
@@ -178,8 +178,7 @@ final class Follows {
           form.kind().equals(subscription.follow().kind().code())
               && form.value().equals(subscription.follow().value());
       Subscription changed =
-          (sameThing ? form : FollowTarget.found(setup, form))
-              .changed(subscription, setup.clock().instant());
+          (sameThing ? form : form.found(setup)).changed(subscription, setup.clock().instant());
       if (!changed.channels().equals(subscription.channels())) {
         check(setup, changed);
       }

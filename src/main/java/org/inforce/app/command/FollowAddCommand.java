@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inforce.alert.Flood;
 import org.inforce.alert.Follow;
+import org.inforce.alert.FollowTarget;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
 import org.inforce.app.Home;
@@ -44,7 +45,7 @@ final class FollowAddCommand extends HomeCommand {
       arity = "1..*",
       description =
           "A name, number or id of an instrument; a docket number, caption or id of a case;"
-              + " us-ca; or the words of a search.")
+              + " a state, as California, CA or us-ca; or the words of a search.")
   private List<String> what = List.of();
 
   @Option(
@@ -141,7 +142,7 @@ final class FollowAddCommand extends HomeCommand {
     return switch (kind) {
       case INSTRUMENT -> instrument(home, asked);
       case CASE -> proceeding(home, asked);
-      case JURISDICTION -> Optional.of(jurisdiction(home, asked));
+      case JURISDICTION -> jurisdiction(home, asked);
       case SEARCH -> Optional.of(new Target(asked, asked));
     };
   }
@@ -186,16 +187,24 @@ final class FollowAddCommand extends HomeCommand {
             : "'" + asked + "' may mean any of these: say more, or the id");
   }
 
-  private Target jurisdiction(Home home, String asked) {
-    String place = asked.toLowerCase(Locale.ROOT);
+  private Optional<Target> jurisdiction(Home home, String asked) {
+    FollowTarget place = place(home, asked);
     boolean known =
         home.store().instruments().stream()
             .flatMap(i -> i.jurisdiction().stream())
-            .anyMatch(j -> j.equals(place) || j.startsWith(place + "-"));
+            .anyMatch(j -> j.equals(place.value()) || j.startsWith(place.value() + "-"));
     if (!known) {
-      world.err().println("inforce: nothing of '" + place + "' is known yet");
+      world.err().println("inforce: nothing of " + place.name() + " is known yet");
     }
-    return new Target(place, place);
+    return Optional.of(new Target(place.value(), place.name()));
+  }
+
+  private FollowTarget place(Home home, String asked) {
+    try {
+      return FollowTarget.of(kind, asked, new Answers(home.store(), home.search()), home.store());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private Optional<Target> none(String why) {
