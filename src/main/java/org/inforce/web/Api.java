@@ -97,7 +97,7 @@ final class Api {
       return;
     }
     if (setup.store().instrument(id).isPresent()) {
-      throw new NotFound("Nothing was known of it by then.");
+      throw NotFound.byThen();
     }
     InstrumentId now =
         Moved.to(setup.store(), id)
