@@ -53,6 +53,7 @@ final class Api {
         Route.get(ROOT + "/documents/{id}", this::document),
         Route.get(ROOT + "/changes", this::changes),
         Route.get(ROOT + "/deadlines", this::deadlines),
+        Route.get(ROOT + "/digests", this::digests),
         Route.get(ROOT + "/digests/{week}", this::digest),
         Route.get(ROOT + "/search", this::search),
         Route.get(ROOT + "/completions", this::completions),
@@ -164,6 +165,14 @@ final class Api {
     ObjectNode node = ApiNodes.object();
     ArrayNode items = node.putArray("items");
     setup.answers().dues(from, to).forEach(due -> items.add(AnswerJson.due(due)));
+    ApiAnswer.json(context, node);
+  }
+
+  private void digests(Context context) {
+    ObjectNode node = ApiNodes.object();
+    ArrayNode items = node.putArray("items");
+    Lists.weeks(setup)
+        .forEach((week, changes) -> items.addObject().put("week", week).put("changes", changes));
     ApiAnswer.json(context, node);
   }
 

@@ -229,6 +229,18 @@ final class Follows {
     back(context, subscription);
   }
 
+  void unmute(Context context) {
+    Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
+    String asked = Optional.ofNullable(context.formParam("case")).orElse("").strip();
+    ProceedingId id =
+        subscription.mutedCases().stream()
+            .filter(muted -> muted.value().equals(asked))
+            .findFirst()
+            .orElseThrow(() -> new BadQuestion("No case with the id '" + asked + "' is muted."));
+    change(Subscriptions.written(subscription.hearing(id)));
+    back(context, subscription);
+  }
+
   void remove(Context context) {
     Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
     end(setup, subscription);

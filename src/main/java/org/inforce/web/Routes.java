@@ -67,6 +67,7 @@ final class Routes {
                 post("/follows/{id}/edit", follows::change),
                 post("/follows/{id}/snooze", follows::snooze),
                 post("/follows/{id}/mute", follows::mute),
+                post("/follows/{id}/unmute", follows::unmute),
                 post("/follows/{id}/remove", follows::remove),
                 get("/unsubscribe/{token}", leaving::ask).needing(Need.SIGNED),
                 post("/unsubscribe/{token}", leaving::leave).needing(Need.SIGNED),

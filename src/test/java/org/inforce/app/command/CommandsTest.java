@@ -117,6 +117,7 @@ final class CommandsTest {
           status, Missing required parameter: 'NAME'
           status x --as-of yesterday, '''--as-of'': ''yesterday'' is no day like 2026-02-12 ('
           timeline x --known-on 2024-13-45, '''--known-on'': ''2024-13-45'' is no day like 2026-02-12 ('
+          digest --week 2090-W01, the week 2090-W01 has not begun
           track, Missing required
           search x --most 1000, size 1000
           add, name a file or folder
