@@ -124,14 +124,14 @@ final class SiteTest {
     Document then = page(instrument() + "?asof=2026-01-02&known=2026-01-01");
     assertEquals(
         "As of 2 Jan 2026, by what was known on 1 Jan 2026. Today, with all that is known",
-        then.select(".asked").text());
+        then.select(".of-day").text());
     assertTrue(then.title().contains(" as of 2026-01-02"), then.title());
     assertEquals(
         List.of("/api/v1" + instrument().replace("instrument", "instruments")),
         then.select(".actions a[type=application/json]").stream()
             .map(a -> a.attr("href").replaceFirst("\\?asof=2026-01-02&known=2026-01-01$", ""))
             .toList());
-    assertTrue(page(instrument()).select(".asked").isEmpty());
+    assertTrue(page(instrument()).select(".of-day").isEmpty());
   }
 
   @Test

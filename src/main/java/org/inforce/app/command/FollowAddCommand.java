@@ -24,6 +24,7 @@ import org.inforce.model.Proceeding;
 import org.inforce.search.StandingSearches;
 import org.inforce.search.answer.Answers;
 import org.inforce.search.answer.Named;
+import org.inforce.store.Turn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -213,8 +214,10 @@ final class FollowAddCommand extends HomeCommand {
   }
 
   private int save(Home home, Subscription subscription) {
-    home.store()
-        .wish(wishes -> {
+    Turn.wish(
+        home.store(),
+        this::sayItWaits,
+        wishes -> {
           wishes.outbox().save(Subscriptions.written(subscription));
           return true;
         });
