@@ -97,7 +97,14 @@ public record FollowForm(
   /// Called as what is followed, unless it has another name.
   FollowForm named(Optional<String> subject) {
     return new FollowForm(
-        kind, value, name.isEmpty() ? subject.orElse("") : name, channel, frequency, zone, note, limits);
+        kind,
+        value,
+        name.isEmpty() ? subject.orElse("") : name,
+        channel,
+        frequency,
+        zone,
+        note,
+        limits);
   }
 
   /// The same with the id of the thing in the place of its name; called as that is called, unless

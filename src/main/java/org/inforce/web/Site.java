@@ -106,15 +106,11 @@ public final class Site implements AutoCloseable {
         NotFound.class,
         (e, context) ->
             templates.error(
-                context,
-                String.valueOf(e.getMessage()),
-                HttpStatus.NOT_FOUND,
-                e.isOnAnotherDay()));
+                context, String.valueOf(e.getMessage()), HttpStatus.NOT_FOUND, e.isOnAnotherDay()));
     config.routes.exception(
         BadQuestion.class,
         (e, context) ->
-            templates.error(
-                context, String.valueOf(e.getMessage()), HttpStatus.BAD_REQUEST, true));
+            templates.error(context, String.valueOf(e.getMessage()), HttpStatus.BAD_REQUEST, true));
     config.routes.exception(Refused.class, (e, context) -> Logins.refuse(templates, context, e));
     config.routes.exception(
         SearchException.class,

@@ -36,8 +36,7 @@ final class Templates {
       ApiAnswer.problem(context, status, message);
       return;
     }
-    boolean other =
-        plain && context.method() == HandlerType.GET && context.queryString() != null;
+    boolean other = plain && context.method().equals(HandlerType.GET) && context.queryString() != null;
     show(
         context,
         "error.jte",

@@ -140,7 +140,9 @@ final class SiteTest {
       Document error = Jsoup.parse(get(instrument() + day).body());
       assertEquals(instrument(), error.select(".lead a").first().attr("href"));
     }
-    assertEquals("/", Jsoup.parse(get("/instrument/no?known=2020-01-01").body()).select(".lead a").attr("href"));
+    assertEquals(
+        "/",
+        Jsoup.parse(get("/instrument/no?known=2020-01-01").body()).select(".lead a").attr("href"));
   }
 
   @Test

@@ -86,8 +86,7 @@ final class FollowWish {
         Coded.of(Frequency.class, frequency),
         zone(),
         quiet.map(hours ->
-            Subscription.QuietHours.parse(
-                hours, AlertKind.named(String.join(",", breakThrough)))),
+            Subscription.QuietHours.parse(hours, AlertKind.named(String.join(",", breakThrough)))),
         channels(),
         Set.of(),
         Optional.empty(),
