@@ -14,7 +14,7 @@ final class Routes {
 
   static List<Route> all(Setup setup, Templates templates) {
     Pages pages = new Pages(setup, templates);
-    WeekDigests digests = new WeekDigests(setup.store());
+    WeekDigests digests = new WeekDigests(setup.store(), setup.clock());
     Lists lists = new Lists(setup, digests, templates);
     Cases cases = new Cases(setup, templates);
     Documents documents = new Documents(setup, templates);

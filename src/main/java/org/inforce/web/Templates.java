@@ -36,7 +36,8 @@ final class Templates {
       ApiAnswer.problem(context, status, message);
       return;
     }
-    boolean other = plain && context.method().equals(HandlerType.GET) && context.queryString() != null;
+    boolean other =
+        plain && context.method().equals(HandlerType.GET) && context.queryString() != null;
     show(
         context,
         "error.jte",
