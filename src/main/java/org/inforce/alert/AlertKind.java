@@ -1,7 +1,10 @@
 package org.inforce.alert;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.model.Coded;
 import org.inforce.model.EventType;
 import org.inforce.model.LegalStatus;
@@ -41,6 +44,16 @@ public enum AlertKind implements Coded {
   /// The first words of the subject.
   public String prefix() {
     return prefix;
+  }
+
+  /// The kinds that are named by their codes, parted by commas or blanks.
+  ///
+  /// @throws IllegalArgumentException naming what is none
+  public static Set<AlertKind> named(String codes) {
+    return Arrays.stream(codes.strip().split("[,\\s]+"))
+        .filter(code -> !code.isEmpty())
+        .map(code -> Coded.of(AlertKind.class, code))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The kind of a change of status.

@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.model.Quote;
 import org.inforce.model.Status;
+import org.inforce.model.StatusEvent;
 import org.inforce.search.StandingSearches;
+import org.inforce.search.Tidings;
 import org.inforce.store.Follower;
 import org.inforce.store.Outbox;
 
@@ -64,19 +65,21 @@ public final class Audience implements AutoCloseable {
   }
 
   private Set<String> searching(News news) {
-    String quotes =
-        news.events().stream()
-            .flatMap(event -> event.evidence().stream())
-            .map(Quote::text)
-            .distinct()
-            .collect(Collectors.joining("\n\n"));
-    String kinds =
-        Stream.concat(news.fresh().stream(), news.because().stream())
-            .map(event -> event.type().code().replace('-', ' '))
-            .distinct()
-            .collect(Collectors.joining("\n"));
+    List<StatusEvent> lately =
+        Stream.concat(news.fresh().stream(), news.because().stream()).distinct().toList();
     return searches.matching(
-        news.instrument(), news.now().map(Status::status), quotes + "\n\n" + kinds);
+        new Tidings(
+            news.instrument(),
+            news.now().map(Status::status),
+            lately,
+            news.proceedings(),
+            lately.stream()
+                .flatMap(event -> event.evidence().stream())
+                .map(Quote::document)
+                .distinct()
+                .flatMap(id -> news.documents().apply(id).stream())
+                .toList(),
+            Tidings.quotes(news.events())));
   }
 
   @Override

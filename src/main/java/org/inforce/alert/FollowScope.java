@@ -4,20 +4,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
-import org.inforce.model.LegalStatus;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
 import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
 import org.inforce.search.StandingSearches;
+import org.inforce.search.Tidings;
 import org.inforce.store.Store;
+import org.inforce.store.StoredDocument;
 import org.inforce.timeline.Timelines;
 
 /// Which instruments a follow reaches, out of all that the store knows.
@@ -77,18 +76,24 @@ public final class FollowScope {
   private static boolean finds(
       Subscription subscription, Instrument instrument, Store store, LocalDate day) {
     List<StatusEvent> events = store.events(instrument.id());
-    Optional<LegalStatus> status =
-        Timelines.on(instrument, events, store.proceedings(instrument.id()), day)
-            .map(Status::status);
-    String quotes =
-        events.stream()
-            .flatMap(event -> event.evidence().stream())
-            .map(Quote::text)
-            .distinct()
-            .collect(Collectors.joining("\n\n"));
+    List<Proceeding> proceedings = store.proceedings(instrument.id());
+    Tidings all =
+        new Tidings(
+            instrument,
+            Timelines.on(instrument, events, proceedings, day).map(Status::status),
+            events,
+            proceedings,
+            events.stream()
+                .flatMap(event -> event.evidence().stream())
+                .map(Quote::document)
+                .distinct()
+                .flatMap(id -> store.document(id).stream())
+                .map(StoredDocument::document)
+                .toList(),
+            Tidings.quotes(events));
     try (StandingSearches searches = new StandingSearches()) {
       searches.putAll(Map.of(subscription.id(), subscription.follow().value()));
-      return !searches.matching(instrument, status, quotes).isEmpty();
+      return !searches.matching(all).isEmpty();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.inforce.alert;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -48,6 +49,23 @@ public record Subscription(
       }
     }
 
+    /// Reads `22:00-07:00`.
+    ///
+    /// @throws IllegalArgumentException saying what such hours look like
+    public static QuietHours parse(String text, Set<AlertKind> breakThrough) {
+      String wrong = "'" + text + "' are no hours like 22:00-07:00";
+      String[] ends = text.split("-", -1);
+      if (ends.length != 2) {
+        throw new IllegalArgumentException(wrong);
+      }
+      try {
+        return new QuietHours(
+            LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()), breakThrough);
+      } catch (DateTimeException e) {
+        throw new IllegalArgumentException(wrong, e);
+      }
+    }
+
     boolean contains(LocalTime time) {
       return from.isBefore(to)
           ? !time.isBefore(from) && time.isBefore(to)
@@ -59,6 +77,13 @@ public record Subscription(
   public Subscription muting(ProceedingId proceeding) {
     Set<ProceedingId> muted = new LinkedHashSet<>(mutedCases);
     muted.add(proceeding);
+    return with(channels, muted, snoozedUntil);
+  }
+
+  /// The same, hearing of one muted case again.
+  public Subscription hearing(ProceedingId proceeding) {
+    Set<ProceedingId> muted = new LinkedHashSet<>(mutedCases);
+    muted.remove(proceeding);
     return with(channels, muted, snoozedUntil);
   }
 

@@ -1,6 +1,7 @@
 package org.inforce.digest;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.inforce.store.Store;
 
 /// The watched sources that may have kept something from a week.
 final class Sources {
+  private static final Duration SOON = Duration.ofDays(7);
+
   private Sources() {}
 
   static List<Digest.Item> items(Store store, Week week, URI site) {
@@ -43,6 +46,10 @@ final class Sources {
         answered
             .map(a -> "last answered " + Wording.day(LocalDate.ofInstant(a, week.zone())))
             .orElse("has never answered");
+    if (source.asked().isAfter(week.to().plus(SOON))) {
+      // How it stands now says nothing of a week long past, but that it gave nothing since.
+      return answered.filter(a -> a.isBefore(week.from())).map(a -> "Silent: " + last + ".");
+    }
     Optional<String> reason = source.reason(source.asked()).map(r -> "; " + r);
     if (answered.filter(a -> !a.isBefore(week.from())).isEmpty()) {
       return Optional.of(

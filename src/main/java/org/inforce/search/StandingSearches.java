@@ -8,36 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.monitor.CandidateMatcher;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.QueryBuilder;
-import org.inforce.model.Instrument;
-import org.inforce.model.LegalStatus;
 
 /// Searches that wait for news: all words and phrases of one must stand in the names of an
-/// instrument or in what is quoted of it, and its `status:`, `type:` and `jurisdiction:` must fit.
-/// Lucene Monitor asks only those of which several words stand in the news, and {@link
-/// TermsMatcher} runs none that a look at the words answers. For one thread at a time.
+/// instrument or in what is quoted of it, and what stands before a colon (`status:`, `court:`,
+/// `judge:` …) must fit. Lucene Monitor asks only those of which several words stand in the news,
+/// and {@link TermsMatcher} runs none that a look at the words answers. For one thread at a time.
 ///
 /// ```java
 /// searches.putAll(Map.of("s1", "\"clean air\" status:blocked"));
-/// Set<String> ids = searches.matching(instrument, Optional.of(LegalStatus.BLOCKED), "The court enjoined …");
+/// Set<String> ids = searches.matching(tidings);
 /// ```
 public final class StandingSearches implements AutoCloseable {
   /// So many different words of a search must stand in the news before the search is asked: with
@@ -80,19 +68,12 @@ public final class StandingSearches implements AutoCloseable {
   }
 
   /// The ids of the searches that find this.
-  ///
-  /// @param status empty where it is not known
-  /// @param text what is quoted of the instrument
-  public Set<String> matching(Instrument instrument, Optional<LegalStatus> status, String text) {
+  public Set<String> matching(Tidings news) {
     if (monitor.isEmpty()) {
       return Set.of();
     }
     try {
-      return monitor
-          .get()
-          .match(entry(instrument, status, text), StandingSearches::matcher)
-          .getMatches()
-          .stream()
+      return monitor.get().match(news.entry(), StandingSearches::matcher).getMatches().stream()
           .map(QueryMatch::getQueryId)
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
@@ -100,10 +81,15 @@ public final class StandingSearches implements AutoCloseable {
     }
   }
 
-  /// Whether a search can be kept.
+  /// Whether a search can be kept. What a search of the index takes for a word, because it is not
+  /// understood, is most likely a slip, and would never ring.
   ///
   /// @throws IllegalArgumentException saying why not
   public static void check(String words) {
+    List<String> notes = Words.of(words).problems();
+    if (!notes.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", notes));
+    }
     try (StandingSearches searches = new StandingSearches()) {
       searches.query(words);
     }
@@ -117,51 +103,8 @@ public final class StandingSearches implements AutoCloseable {
     }
   }
 
-  static Document entry(Instrument instrument, Optional<LegalStatus> status, String text) {
-    Document entry = new Document();
-    Stream.of(
-            Stream.of(instrument.name()),
-            instrument.aliases().stream(),
-            instrument.identifiers().stream(),
-            Stream.of(text))
-        .flatMap(texts -> texts)
-        .forEach(part -> entry.add(new TextField(Fields.TEXT, part, Field.Store.NO)));
-    code(entry, Facet.TYPE, instrument.type().code());
-    status.ifPresent(known -> code(entry, Facet.STATUS, known.code()));
-    String place = instrument.jurisdiction().orElse("");
-    for (int end = place.length(); end > 0; end = place.lastIndexOf('-', end - 1)) {
-      code(entry, Facet.JURISDICTION, place.substring(0, end));
-    }
-    return entry;
-  }
-
-  private static void code(Document entry, Facet facet, String code) {
-    entry.add(new StringField(facet.code(), Fields.term(code), Field.Store.NO));
-  }
-
   Query query(String words) {
-    Words asked = Words.of(words);
-    QueryBuilder builder = new QueryBuilder(analyzer);
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String phrase : asked.phrases()) {
-      Optional.ofNullable(builder.createPhraseQuery(Fields.TEXT, phrase))
-          .ifPresent(query -> all.add(query, Occur.MUST));
-    }
-    Optional.ofNullable(builder.createBooleanQuery(Fields.TEXT, asked.plain(), Occur.MUST))
-        .ifPresent(query -> all.add(query, Occur.MUST));
-    asked.filters().forEach((facet, codes) -> all.add(oneOf(facet, codes), Occur.MUST));
-    BooleanQuery query = all.build();
-    if (query.clauses().isEmpty()) {
-      throw new IllegalArgumentException("'" + words + "' has no word to search for");
-    }
-    return query;
-  }
-
-  private static Query oneOf(Facet facet, Set<String> codes) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    codes.forEach(
-        code -> any.add(new TermQuery(new Term(facet.code(), Fields.term(code))), Occur.SHOULD));
-    return any.build();
+    return StandingQuery.of(words, analyzer);
   }
 
   /// No phrase goes on from one name to the next.

@@ -38,6 +38,11 @@ record Words(
   private static final Pattern PART =
       Pattern.compile("(-?)(?:(\\p{L}[\\p{L}-]*+):)?(?:\"([^\"]*+)\"|([^\\s\"]++))");
 
+  /// What was not understood, without what became of it.
+  List<String> problems() {
+    return notes.stream().map(note -> note.replace(SO_WORD, "")).toList();
+  }
+
   static Words of(String typed) {
     Reader reader = new Reader();
     Matcher part = PART.matcher(typed.replace('“', '"').replace('”', '"'));
@@ -50,6 +55,8 @@ record Words(
     }
     return reader.words();
   }
+
+  private static final String SO_WORD = "; it was searched as a word";
 
   private static final class Reader {
     private final StringBuilder plain = new StringBuilder();
@@ -104,7 +111,7 @@ record Words(
     private boolean understood(String name, String value) {
       Optional<QueryField> field = QueryField.named(name);
       if (field.isEmpty()) {
-        notes.add("'" + name + ":' is no field; it was searched as a word");
+        notes.add("'" + name + ":' is no field" + SO_WORD);
         return false;
       }
       return switch (field.get()) {
@@ -118,8 +125,13 @@ record Words(
     }
 
     private boolean narrow(Facet facet, String value) {
-      filters.computeIfAbsent(facet, f -> new TreeSet<>()).add(FacetCodes.of(facet, value));
-      return true;
+      String code = FacetCodes.of(facet, value);
+      Optional<String> problem = FacetCodes.problem(facet, code, value);
+      problem.ifPresent(why -> notes.add(why + SO_WORD));
+      if (problem.isEmpty()) {
+        filters.computeIfAbsent(facet, f -> new TreeSet<>()).add(code);
+      }
+      return problem.isEmpty();
     }
 
     private boolean sort(String value) {
@@ -129,8 +141,7 @@ record Words(
           return true;
         }
       }
-      notes.add(
-          "'" + value + "' is no order (relevance, newest, oldest); it was searched as a word");
+      notes.add("'" + value + "' is no order (relevance, newest, oldest)" + SO_WORD);
       return false;
     }
 
@@ -142,7 +153,7 @@ record Words(
         day = Optional.empty();
       }
       if (day.isEmpty()) {
-        notes.add("'" + value + "' is no day like 2026-02-10; it was searched as a word");
+        notes.add("'" + value + "' is no day like 2026-02-10" + SO_WORD);
       }
       return day;
     }

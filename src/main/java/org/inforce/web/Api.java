@@ -53,6 +53,7 @@ final class Api {
         Route.get(ROOT + "/documents/{id}", this::document),
         Route.get(ROOT + "/changes", this::changes),
         Route.get(ROOT + "/deadlines", this::deadlines),
+        Route.get(ROOT + "/digests", this::digests),
         Route.get(ROOT + "/digests/{week}", this::digest),
         Route.get(ROOT + "/search", this::search),
         Route.get(ROOT + "/completions", this::completions),
@@ -97,7 +98,7 @@ final class Api {
       return;
     }
     if (setup.store().instrument(id).isPresent()) {
-      throw new NotFound("Nothing was known of it by then.");
+      throw NotFound.byThen();
     }
     InstrumentId now =
         Moved.to(setup.store(), id)
@@ -167,6 +168,14 @@ final class Api {
     ApiAnswer.json(context, node);
   }
 
+  private void digests(Context context) {
+    ObjectNode node = ApiNodes.object();
+    ArrayNode items = node.putArray("items");
+    Lists.weeks(setup)
+        .forEach((week, changes) -> items.addObject().put("week", week).put("changes", changes));
+    ApiAnswer.json(context, node);
+  }
+
   private void digest(Context context) {
     ApiAnswer.json(context, ApiNodes.digest(Lists.digest(setup, digests, context)));
   }
@@ -207,8 +216,7 @@ final class Api {
   private void follow(Context context) {
     var fields = ApiNodes.flat(context.body(), Set.of(ANYWAY));
     try {
-      FollowForm form =
-          FollowTarget.found(setup, FollowForm.of(name -> fields.getOrDefault(name, "").strip()));
+      FollowForm form = FollowForm.of(name -> fields.getOrDefault(name, "").strip()).found(setup);
       Subscription wish = Follows.wish(setup, form);
       if (!"true".equals(fields.get(ANYWAY))) {
         Follows.flood(setup, wish).ifPresent(Api::refuseFlood);

@@ -230,6 +230,10 @@ final class ApiNodes {
             .put("note", view.subscription().note().orElse(null))
             .put("snoozedUntil", text(view.subscription().snoozedUntil()))
             .put("created", view.subscription().created().toString());
+    FollowLimits limits = FollowLimits.of(view.subscription());
+    node.put("kinds", limits.kinds()).put("quiet", limits.quiet()).put("through", limits.through());
+    ArrayNode muted = node.putArray("mutedCases");
+    view.muted().forEach(one -> muted.add(one.id()));
     ArrayNode channels = node.putArray("channels");
     view.subscription().channels().forEach(c -> channels.add(c.id()));
     ArrayNode log = node.putArray("deliveries");

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.inforce.digest.Digest;
 
 /// One week.
-public record DigestView(Digest digest) {
+///
+/// @param latest whether it is the week of today, after which there is none yet
+public record DigestView(Digest digest, boolean latest) {
   /// `2026-W06`, the week before or after.
   public String neighbour(int weeks) {
     return key(digest.from().plusWeeks(weeks));

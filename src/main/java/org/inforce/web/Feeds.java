@@ -13,7 +13,7 @@ import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.StatusEvent;
-import org.inforce.search.answer.Due;
+import org.inforce.search.answer.Appointment;
 import org.inforce.search.answer.Wording;
 import org.inforce.store.RecordedChange;
 
@@ -111,32 +111,24 @@ final class Feeds {
     var today = Ask.today(setup.clock());
     Instant changed = today.atStartOfDay(ZoneOffset.UTC).toInstant();
     List<CalendarFeed.Appointment> appointments =
-        setup.answers().dues(today.minusMonths(1), today.plusYears(YEARS)).stream()
-            .map(due -> appointment(due, site, changed))
+        setup.answers().appointments(today, today.minusMonths(1), today.plusYears(YEARS)).stream()
+            .map(one -> entry(one, site, changed))
             .toList();
     context
         .contentType("text/calendar; charset=utf-8")
         .result(CalendarFeed.of("Inforce: deadlines", appointments));
   }
 
-  private static CalendarFeed.Appointment appointment(Due due, URI site, Instant changed) {
-    String uid =
-        Secrets.digest(
-                due.instrument().id().value()
-                    + due.kind().code()
-                    + due.quote().document().value()
-                    + due.quote().span().start()
-                    + due.text())
-            .substring(0, 32);
+  private static CalendarFeed.Appointment entry(Appointment one, URI site, Instant changed) {
     return new CalendarFeed.Appointment(
-        uid + "@inforce",
-        0,
-        due.instrument().name() + ": " + due.text(),
-        "“" + due.quote().text() + "”",
-        due.day(),
+        Secrets.digest(one.key()).substring(0, 32) + "@inforce",
+        one.revision(),
+        one.instrument().name() + ": " + one.text(),
+        "“" + one.quote().text() + "”",
+        one.day(),
         Optional.empty(),
-        false,
-        Optional.of(site.resolve("/instrument/" + Links.encoded(due.instrument().id().value()))),
+        one.off(),
+        Optional.of(site.resolve("/instrument/" + Links.encoded(one.instrument().id().value()))),
         changed);
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.inforce.alert.Follow;
+import org.inforce.alert.FollowTarget;
 import org.inforce.alert.Frequency;
 import org.inforce.alert.Subscription;
 import org.inforce.deliver.Channel;
@@ -18,6 +19,8 @@ import org.inforce.model.Coded;
 import org.inforce.search.StandingSearches;
 
 /// A follow as it is typed.
+///
+/// @param channel where to; several are parted by blanks
 public record FollowForm(
     String kind,
     String value,
@@ -25,16 +28,29 @@ public record FollowForm(
     String channel,
     String frequency,
     String zone,
-    String note) {
+    String note,
+    FollowLimits limits) {
   private static final int LONGEST = 500;
   private static final int ID_LENGTH = 32;
+
+  /// Telling of everything at any hour.
+  FollowForm(
+      String kind,
+      String value,
+      String name,
+      String channel,
+      String frequency,
+      String zone,
+      String note) {
+    this(kind, value, name, channel, frequency, zone, note, FollowLimits.NONE);
+  }
 
   static FollowForm asked(Context context) {
     return of(name -> Ask.text(context, name));
   }
 
   static FollowForm sent(Context context) {
-    return of(name -> Optional.ofNullable(context.formParam(name)).orElse("").strip());
+    return of(name -> String.join(",", context.formParams(name)).strip());
   }
 
   /// A follow as it could have been typed. No secret of a webhook is shown.
@@ -46,7 +62,8 @@ public record FollowForm(
         channels(subscription),
         subscription.frequency().code(),
         subscription.zone().getId(),
-        subscription.note().orElse(""));
+        subscription.note().orElse(""),
+        FollowLimits.of(subscription));
   }
 
   private static String channels(Subscription subscription) {
@@ -67,10 +84,10 @@ public record FollowForm(
         wish.name(),
         wish.note(),
         wish.follow(),
-        before.kinds(),
+        wish.kinds(),
         wish.frequency(),
         wish.zone(),
-        before.quiet(),
+        wish.quiet(),
         sameChannels ? before.channels() : wish.channels(),
         before.mutedCases(),
         before.snoozedUntil(),
@@ -80,11 +97,27 @@ public record FollowForm(
   /// Called as what is followed, unless it has another name.
   FollowForm named(Optional<String> subject) {
     return new FollowForm(
-        kind, value, name.isEmpty() ? subject.orElse("") : name, channel, frequency, zone, note);
+        kind,
+        value,
+        name.isEmpty() ? subject.orElse("") : name,
+        channel,
+        frequency,
+        zone,
+        note,
+        limits);
   }
 
-  /// The same with the id of what was named; called as that is called, unless it has another name.
-  FollowForm of(FollowTarget target) {
+  /// The same with the id of the thing in the place of its name; called as that is called, unless
+  /// it has another name.
+  ///
+  /// @throws IllegalArgumentException saying why it is not known which thing is meant
+  FollowForm found(Setup setup) {
+    if (value.isBlank()) {
+      return this;
+    }
+    FollowTarget target =
+        FollowTarget.of(
+            Coded.of(Follow.Kind.class, kind), value.strip(), setup.answers(), setup.store());
     return new FollowForm(
         kind,
         target.value(),
@@ -92,11 +125,12 @@ public record FollowForm(
         channel,
         frequency,
         zone,
-        note);
+        note,
+        limits);
   }
 
   private FollowForm with(String otherChannel) {
-    return new FollowForm(kind, value, name, otherChannel, frequency, zone, note);
+    return new FollowForm(kind, value, name, otherChannel, frequency, zone, note, limits);
   }
 
   /// @param field the text of a field, empty if it is not there
@@ -108,7 +142,8 @@ public record FollowForm(
         field.apply("channel"),
         or(field.apply("frequency"), "immediate"),
         or(field.apply("zone"), "UTC"),
-        field.apply("note"));
+        field.apply("note"),
+        FollowLimits.of(field));
   }
 
   private static String or(String text, String otherwise) {
@@ -126,7 +161,7 @@ public record FollowForm(
 
   /// @throws IllegalArgumentException saying what is wrong
   Subscription subscription(Instant now) {
-    for (String text : List.of(value, name, channel, note)) {
+    for (String text : List.of(value, name, channel, note, limits.kinds(), limits.through())) {
       if (text.length() > LONGEST || text.chars().anyMatch(c -> c < ' ')) {
         throw new IllegalArgumentException(
             "a field has at most " + LONGEST + " characters on one line");
@@ -145,20 +180,27 @@ public record FollowForm(
         name.isEmpty() ? value : name,
         note.isEmpty() ? Optional.empty() : Optional.of(note),
         follow,
-        Set.of(),
+        limits.wanted(),
         how,
         place(),
-        Optional.empty(),
-        channel.isEmpty() ? List.of() : List.of(destination()),
+        limits.hours(),
+        destinations(),
         Set.of(),
         Optional.empty(),
         now);
   }
 
-  private Channel destination() {
-    boolean bare = channel.startsWith("webhook:") && !channel.contains("#");
-    boolean address = channel.contains("@") && !channel.contains(":");
-    return Channel.parse(bare ? channel + "#" + secret() : address ? "email:" + channel : channel);
+  private List<Channel> destinations() {
+    return Arrays.stream(channel.split("\\s+"))
+        .filter(one -> !one.isEmpty())
+        .map(FollowForm::destination)
+        .toList();
+  }
+
+  private static Channel destination(String typed) {
+    boolean bare = typed.startsWith("webhook:") && !typed.contains("#");
+    boolean address = typed.contains("@") && !typed.contains(":");
+    return Channel.parse(bare ? typed + "#" + secret() : address ? "email:" + typed : typed);
   }
 
   private static String secret() {

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Subscription;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
+import org.inforce.search.answer.Wording;
 import org.inforce.store.Parcel;
 
 /// A follow with its delivery log.
@@ -18,6 +20,7 @@ import org.inforce.store.Parcel;
 /// @param log the latest first
 /// @param off for each channel that is switched off, why
 /// @param cases that can be muted
+/// @param muted those that are
 public record FollowView(
     Subscription subscription,
     String what,
@@ -25,7 +28,11 @@ public record FollowView(
     List<Parcel> log,
     List<String> off,
     List<Proceeding> cases,
+    List<Muted> muted,
     Instant now) {
+  /// A case of which nothing is heard.
+  public record Muted(String id, String name, String address) {}
+
   private static final Duration MONTH = Duration.ofDays(30);
 
   static FollowView of(Setup setup, Subscription subscription) {
@@ -75,7 +82,30 @@ public record FollowView(
                     .stream())
             .toList(),
         cases,
+        subscription.mutedCases().stream().map(id -> muted(setup, id)).toList(),
         setup.clock().instant());
+  }
+
+  private static Muted muted(Setup setup, ProceedingId id) {
+    String name = setup.store().proceeding(id).map(Wording::proceeding).orElse(id.value());
+    return new Muted(id.value(), name, "/case/" + Links.path(id.value()));
+  }
+
+  /// The kinds of news of which it tells.
+  public String kinds() {
+    return subscription.kinds().stream()
+        .sorted()
+        .map(FollowLimits::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /// The hours in which nothing is sent.
+  public String quiet() {
+    FollowLimits limits = FollowLimits.of(subscription);
+    return limits.quiet()
+        + (limits.through().isEmpty()
+            ? ""
+            : ", but for " + limits.through().replace(",", ", ").replace('-', ' '));
   }
 
   public boolean sleeps() {

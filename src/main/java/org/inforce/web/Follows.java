@@ -82,7 +82,7 @@ final class Follows {
   void preview(Context context) {
     FollowForm typed = FollowForm.sent(context);
     try {
-      FollowForm form = FollowTarget.found(setup, typed);
+      FollowForm form = typed.found(setup);
       Subscription wish = wish(setup, form);
       templates.show(
           context,
@@ -117,7 +117,7 @@ final class Follows {
   void save(Context context) {
     FollowForm typed = FollowForm.sent(context);
     try {
-      FollowForm form = FollowTarget.found(setup, typed);
+      FollowForm form = typed.found(setup);
       Subscription wish = wish(setup, form);
       List<String> past = setup.preview().apply(wish);
       Optional<String> flood = Flood.warning(past.size());
@@ -178,8 +178,7 @@ final class Follows {
           form.kind().equals(subscription.follow().kind().code())
               && form.value().equals(subscription.follow().value());
       Subscription changed =
-          (sameThing ? form : FollowTarget.found(setup, form))
-              .changed(subscription, setup.clock().instant());
+          (sameThing ? form : form.found(setup)).changed(subscription, setup.clock().instant());
       if (!changed.channels().equals(subscription.channels())) {
         check(setup, changed);
       }
@@ -227,6 +226,18 @@ final class Follows {
             .filter(known -> setup.store().proceeding(known).isPresent())
             .orElseThrow(() -> new BadQuestion("No court case has the id '" + asked + "'."));
     change(Subscriptions.written(subscription.muting(id)));
+    back(context, subscription);
+  }
+
+  void unmute(Context context) {
+    Subscription subscription = find(setup, Caller.of(context), context.pathParam("id"));
+    String asked = Optional.ofNullable(context.formParam("case")).orElse("").strip();
+    ProceedingId id =
+        subscription.mutedCases().stream()
+            .filter(muted -> muted.value().equals(asked))
+            .findFirst()
+            .orElseThrow(() -> new BadQuestion("No case with the id '" + asked + "' is muted."));
+    change(Subscriptions.written(subscription.hearing(id)));
     back(context, subscription);
   }
 

@@ -33,6 +33,22 @@ public record InstrumentView(
         .toList();
   }
 
+  /// True where the page answers for another day than today, or by less than is known.
+  public boolean isOfAnotherDay() {
+    return dossier.knownOn().isPresent() || !dossier.asOf().equals(today);
+  }
+
+  /// The same question to the API.
+  public String json() {
+    String address = "/api/v1/instruments/" + Links.encoded(dossier.instrument().id().value());
+    return isOfAnotherDay()
+        ? address
+            + "?asof="
+            + dossier.asOf()
+            + dossier.knownOn().map(day -> "&known=" + day).orElse("")
+        : address;
+  }
+
   /// Events that some source tells otherwise.
   public List<StatusEvent> disputed() {
     return dossier.events().stream().filter(e -> !e.contradictions().isEmpty()).toList();

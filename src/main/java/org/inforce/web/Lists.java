@@ -99,20 +99,34 @@ final class Lists {
   }
 
   void digests(Context context) {
+    templates.show(context, "digests.jte", new DigestsView(weeks(setup)));
+  }
+
+  /// The weeks in which something changed, with how much.
+  static Map<String, Long> weeks(Setup setup) {
     Map<String, Long> weeks = new TreeMap<>();
     for (RecordedChange change : changes(setup, Optional.empty(), Optional.empty())) {
       weeks.merge(Week.of(change.learned(), ZoneOffset.UTC).key(), 1L, Long::sum);
     }
-    templates.show(context, "digests.jte", new DigestsView(weeks));
+    return weeks;
   }
 
   void digest(Context context) {
-    templates.show(context, "digest.jte", new DigestView(digest(setup, digests, context)));
+    Digest digest = digest(setup, digests, context);
+    templates.show(
+        context, "digest.jte", new DigestView(digest, digest.key().equals(thisWeek(setup).key())));
+  }
+
+  private static Week thisWeek(Setup setup) {
+    return Week.of(setup.clock().instant(), ZoneOffset.UTC);
   }
 
   static Digest digest(Setup setup, WeekDigests digests, Context context) {
     try {
       Week week = WeekDigests.week(context.pathParam("week"));
+      if (week.isAfter(thisWeek(setup))) {
+        throw new NotFound("The week " + week.key() + " has not begun.");
+      }
       return digests.of(
           week,
           Optional.ofNullable(context.queryParam("follow"))

@@ -170,7 +170,7 @@ final class Pages {
     Optional<Dossier> found = setup.answers().dossier(id, asOf, known);
     if (found.isEmpty()) {
       if (setup.store().instrument(id).isPresent()) {
-        throw new NotFound("Nothing was known of it by then.");
+        throw NotFound.byThen();
       }
       InstrumentId now =
           Moved.to(setup.store(), id)

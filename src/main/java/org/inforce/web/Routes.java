@@ -14,7 +14,7 @@ final class Routes {
 
   static List<Route> all(Setup setup, Templates templates) {
     Pages pages = new Pages(setup, templates);
-    WeekDigests digests = new WeekDigests(setup.store());
+    WeekDigests digests = new WeekDigests(setup.store(), setup.clock());
     Lists lists = new Lists(setup, digests, templates);
     Cases cases = new Cases(setup, templates);
     Documents documents = new Documents(setup, templates);
@@ -67,6 +67,7 @@ final class Routes {
                 post("/follows/{id}/edit", follows::change),
                 post("/follows/{id}/snooze", follows::snooze),
                 post("/follows/{id}/mute", follows::mute),
+                post("/follows/{id}/unmute", follows::unmute),
                 post("/follows/{id}/remove", follows::remove),
                 get("/unsubscribe/{token}", leaving::ask).needing(Need.SIGNED),
                 post("/unsubscribe/{token}", leaving::leave).needing(Need.SIGNED),

@@ -103,9 +103,14 @@ public final class Site implements AutoCloseable {
 
   private static void failures(JavalinConfig config, Templates templates) {
     config.routes.exception(
-        NotFound.class, (e, context) -> say(templates, context, e, HttpStatus.NOT_FOUND));
+        NotFound.class,
+        (e, context) ->
+            templates.error(
+                context, String.valueOf(e.getMessage()), HttpStatus.NOT_FOUND, e.isOnAnotherDay()));
     config.routes.exception(
-        BadQuestion.class, (e, context) -> say(templates, context, e, HttpStatus.BAD_REQUEST));
+        BadQuestion.class,
+        (e, context) ->
+            templates.error(context, String.valueOf(e.getMessage()), HttpStatus.BAD_REQUEST, true));
     config.routes.exception(Refused.class, (e, context) -> Logins.refuse(templates, context, e));
     config.routes.exception(
         SearchException.class,

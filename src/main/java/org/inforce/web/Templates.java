@@ -4,8 +4,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
+import java.util.Optional;
 
 /// Fills in templates; every value is escaped for the place where it stands.
 final class Templates {
@@ -24,11 +26,22 @@ final class Templates {
   }
 
   void error(Context context, String message, HttpStatus status) {
+    error(context, message, status, false);
+  }
+
+  /// @param plain whether the page is there without what was asked of it
+  void error(Context context, String message, HttpStatus status, boolean plain) {
     context.status(status);
     if (context.path().startsWith(Api.ROOT)) {
       ApiAnswer.problem(context, status, message);
       return;
     }
-    show(context, "error.jte", new ErrorView(status.getCode(), message));
+    boolean other =
+        plain && context.method().equals(HandlerType.GET) && context.queryString() != null;
+    show(
+        context,
+        "error.jte",
+        new ErrorView(
+            status.getCode(), message, other ? Optional.of(context.path()) : Optional.empty()));
   }
 }

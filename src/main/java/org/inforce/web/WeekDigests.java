@@ -1,6 +1,8 @@
 package org.inforce.web;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.inforce.alert.FollowScope;
@@ -12,15 +14,21 @@ import org.inforce.search.answer.Kept;
 import org.inforce.store.Store;
 
 /// The digests of whole weeks, kept until the store changes, for every instrument is read for one;
-/// those of a follow are made anew.
+/// that of a week that is over until everything is read anew, since nothing that is learned later
+/// stands in it. Those of a follow are made anew.
 final class WeekDigests {
+  private static final Duration WRITTEN = Duration.ofDays(1);
   private static final URI HERE = URI.create("/");
 
   private final Store store;
+  private final Clock clock;
   private final Kept<Week, Digest> whole;
+  private final Kept<Week, Digest> over;
 
-  WeekDigests(Store store) {
+  WeekDigests(Store store, Clock clock) {
     this.store = store;
+    this.clock = clock;
+    this.over = new Kept<>(() -> store.stand().getFirst());
     this.whole = new Kept<>(store::stand);
   }
 
@@ -29,7 +37,12 @@ final class WeekDigests {
     return follow
         .map(one ->
             Digests.of(store, week, HERE, one.why(), FollowScope.of(one, store, week.sunday()), ""))
-        .orElseGet(() -> whole.of(week, this::made));
+        .orElseGet(() -> (isOver(week) ? over : whole).of(week, this::made));
+  }
+
+  /// What was learned on its last evening may be written a little later.
+  private boolean isOver(Week week) {
+    return clock.instant().isAfter(week.to().plus(WRITTEN));
   }
 
   private Digest made(Week week) {

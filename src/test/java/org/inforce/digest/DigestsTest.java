@@ -375,6 +375,24 @@ final class DigestsTest {
   }
 
   @Test
+  void howASourceIsNowSaysNothingOfAWeekLongPast(@TempDir Path folder) {
+    SourceId gazette = new SourceId("gazette");
+    SourceId courier = new SourceId("courier");
+    try (StoreWriter writer = StoreWriter.open(folder)) {
+      writer.watched(Set.of(gazette, courier));
+      Problem problem = new Problem("gazette", "collect", "timed out after 20 s");
+      Instant now = Instant.parse("2026-02-11T09:00:00Z");
+      writer.asked(PollResult.watched(gazette, now.minusSeconds(60), Optional.empty(), 1));
+      writer.asked(PollResult.watched(gazette, now, Optional.of(problem), 0));
+      writer.asked(PollResult.watched(courier, now, Optional.of(problem), 0));
+      Digest then = Digests.of(writer.store(), Week.parse("2025-W07", UTC), SITE, "You asked.");
+      assertEquals(List.of(), items(then, "Sources"));
+      Digest late = Digests.of(writer.store(), Week.parse("2026-W07", UTC), SITE, "You asked.");
+      assertEquals(2, items(late, "Sources").size());
+    }
+  }
+
+  @Test
   void everyFormSaysTheSameAndCanBeReadByOthers() throws Exception {
     Digest digest = digest("2024-W12");
     String name = digest.sections().getFirst().items().getFirst().headline();

@@ -277,6 +277,29 @@ final class SearchTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          status:blockd      | 'blockd' is no status (
+          kind:blog          | 'blog' is no kind of document (news,
+          what:thing         | 'thing' is no sort of thing (document,
+          type:nonsense      | 'nonsense' is no type
+          court:zzz          | 'zzz' is no court
+          in:Zeppelin       | 'Zeppelin' is no place
+          year:20x6          | '20x6' is no year
+          """)
+  void whatNoAnswerCanHaveIsSearchedAsAWordAndSaid(String typed, String said) {
+    try (Search search = opened()) {
+      SearchAnswer answer = search.search(SearchRequest.of("badge law " + typed));
+      String note = answer.notes().getFirst();
+      assertTrue(note.startsWith(said), note);
+      assertTrue(note.endsWith("; it was searched as a word"), note);
+      assertTrue(answer.total() > 0);
+    }
+  }
+
   @Test
   void aPhraseMustStandThereAsItIs() {
     try (Search search = opened()) {

@@ -69,7 +69,7 @@ final class StandingSearchesBench {
   private static long round(StandingSearches searches, List<String> texts) {
     long found = 0;
     for (String text : texts) {
-      found += searches.matching(ANY, Optional.of(LegalStatus.BLOCKED), text).size();
+      found += searches.matching(new Tidings(ANY, Optional.of(LegalStatus.BLOCKED), text)).size();
     }
     return found;
   }

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.inforce.model.Fetched;
 import org.inforce.model.Problem;
@@ -119,6 +121,40 @@ final class StoreTest {
       assertTrue(wish.join());
       List<Follower> both = writer.transaction(transaction -> transaction.outbox().savedAfter(0));
       assertEquals(List.of("first", "second"), both.stream().map(Follower::id).toList());
+    }
+  }
+
+  /// It takes ten seconds, for so long waits the first try.
+  @Test
+  void aWishWaitsForAWriterOfMinutesAndSaysSo() {
+    try (StoreWriter writer = StoreWriter.open(folder);
+        Store beside = Store.open(folder)) {
+      CountDownLatch told = new CountDownLatch(1);
+      CompletableFuture<Boolean> wish =
+          writer.transaction(transaction -> {
+            transaction.outbox().save(follower("first"));
+            CompletableFuture<Boolean> waiting =
+                CompletableFuture.supplyAsync(() ->
+                    Turn.wish(
+                        beside,
+                        told::countDown,
+                        wishes -> {
+                          wishes.outbox().save(follower("second"));
+                          return true;
+                        }));
+            await(told);
+            return waiting;
+          });
+      assertTrue(wish.join());
+      assertEquals(2, writer.transaction(all -> all.outbox().savedAfter(0)).size());
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(60, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -63,7 +63,7 @@ final class FollowTargetTest {
     "search, mask ban, mask ban, ''"
   })
   void aNameStandsForTheThing(String kind, String typed, String value, String name) {
-    FollowForm found = FollowTarget.found(setup, typed(kind, typed));
+    FollowForm found = typed(kind, typed).found(setup);
     assertEquals(value, found.value());
     assertEquals(name, found.name());
   }
@@ -71,7 +71,7 @@ final class FollowTargetTest {
   @Test
   void aCaseIsKnownByItsId() {
     String id = home.store().proceedings().getFirst().id().value();
-    assertEquals(id, FollowTarget.found(setup, typed("case", id)).value());
+    assertEquals(id, typed("case", id).found(setup).value());
   }
 
   @ParameterizedTest
@@ -85,8 +85,7 @@ final class FollowTargetTest {
     FollowForm form = typed(kind, value);
     String why =
         String.valueOf(
-            assertThrows(IllegalArgumentException.class, () -> FollowTarget.found(setup, form))
-                .getMessage());
+            assertThrows(IllegalArgumentException.class, () -> form.found(setup)).getMessage());
     assertTrue(why.contains(said), why);
   }
 }

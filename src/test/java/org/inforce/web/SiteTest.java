@@ -118,6 +118,33 @@ final class SiteTest {
     assertEquals(404, get(instrument() + "?known=2020-01-01").statusCode());
   }
 
+  /// A page sent on, or printed, must not be taken for today's.
+  @Test
+  void anotherDayIsSaidAboveTheStatusAndInTheTitle() throws Exception {
+    Document then = page(instrument() + "?asof=2026-01-02&known=2026-01-01");
+    assertEquals(
+        "As of 2 Jan 2026, by what was known on 1 Jan 2026. Today, with all that is known",
+        then.select(".of-day").text());
+    assertTrue(then.title().contains(" as of 2026-01-02"), then.title());
+    assertEquals(
+        List.of("/api/v1" + instrument().replace("instrument", "instruments")),
+        then.select(".actions a[type=application/json]").stream()
+            .map(a -> a.attr("href").replaceFirst("\\?asof=2026-01-02&known=2026-01-01$", ""))
+            .toList());
+    assertTrue(page(instrument()).select(".of-day").isEmpty());
+  }
+
+  @Test
+  void whereADayLeadsNowhereThereIsAWayBackToThePage() throws Exception {
+    for (String day : List.of("?known=2020-01-01", "?asof=2024-13-45")) {
+      Document error = Jsoup.parse(get(instrument() + day).body());
+      assertEquals(instrument(), error.select(".lead a").attr("href"));
+    }
+    assertEquals(
+        "/",
+        Jsoup.parse(get("/instrument/no?known=2020-01-01").body()).select(".lead a").attr("href"));
+  }
+
   @Test
   void aQuoteOpensItsPassageInTheDocument() throws Exception {
     String link = page(instrument()).select(".verdict blockquote a").attr("href");

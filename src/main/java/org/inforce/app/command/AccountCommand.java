@@ -13,6 +13,7 @@ import org.inforce.store.Account;
 import org.inforce.store.Accounts;
 import org.inforce.store.ApiToken;
 import org.inforce.store.Store;
+import org.inforce.store.Turn;
 import org.inforce.web.Secrets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +62,8 @@ final class AccountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       try (Store store = Store.open(folder().resolve("corpus"))) {
-        return store.wish(wishes -> on(wishes.accounts(), world.clock().instant()));
+        return Turn.wish(
+            store, this::sayItWaits, wishes -> on(wishes.accounts(), world.clock().instant()));
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }

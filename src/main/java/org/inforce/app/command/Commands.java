@@ -1,6 +1,8 @@
 package org.inforce.app.command;
 
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +97,16 @@ public final class Commands implements Callable<Integer> {
     line.setParameterExceptionHandler(Commands::misused);
     line.setExecutionExceptionHandler(Commands::failed);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Commands::day);
     return line;
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeException e) {
+      throw new CommandLine.TypeConversionException("'" + typed + "' is no day like 2026-02-12");
+    }
   }
 
   private static String version() {

@@ -20,6 +20,7 @@ import org.inforce.store.OutboxMessage;
 import org.inforce.store.Parcel;
 import org.inforce.store.StoreBusyException;
 import org.inforce.store.StoreWriter;
+import org.inforce.store.Turn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -135,8 +136,10 @@ final class DeliverCommand extends HomeCommand {
   /// A short transaction, also beside an inforce that runs.
   private void replay(String channel) {
     try (Home home = open()) {
-      home.store()
-          .wish(wishes -> {
+      Turn.wish(
+          home.store(),
+          this::sayItWaits,
+          wishes -> {
             wishes.outbox().replay(channel, world.clock().instant());
             return true;
           });

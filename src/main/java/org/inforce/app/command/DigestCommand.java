@@ -90,7 +90,11 @@ final class DigestCommand extends HomeCommand {
     try {
       form = Coded.of(DigestFormat.class, json ? "json" : format);
       ZoneId place = ZoneId.of(zone);
-      when = week.isEmpty() ? Week.of(world.clock().instant(), place) : Week.parse(week, place);
+      Week now = Week.of(world.clock().instant(), place);
+      when = week.isEmpty() ? now : Week.parse(week, place);
+      if (when.isAfter(now)) {
+        throw new IllegalArgumentException("the week " + when.key() + " has not begun");
+      }
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
@@ -121,7 +125,10 @@ final class DigestCommand extends HomeCommand {
           .err()
           .println(
               follow
-                  .map(id -> "inforce: " + asked.size() + " ids begin with '" + id + "'")
+                  .map(id ->
+                      asked.isEmpty()
+                          ? "inforce: nothing followed has the id '" + id + "'"
+                          : "inforce: " + asked.size() + " ids begin with '" + id + "'")
                   .orElse("inforce: nobody hears weekly: 'follow … --frequency weekly'"));
       return asked.isEmpty() ? Commands.NOTHING : Commands.MISUSED;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inforce.alert.Flood;
 import org.inforce.alert.Follow;
+import org.inforce.alert.FollowTarget;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
 import org.inforce.app.Home;
@@ -23,6 +24,7 @@ import org.inforce.model.Proceeding;
 import org.inforce.search.StandingSearches;
 import org.inforce.search.answer.Answers;
 import org.inforce.search.answer.Named;
+import org.inforce.store.Turn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +46,7 @@ final class FollowAddCommand extends HomeCommand {
       arity = "1..*",
       description =
           "A name, number or id of an instrument; a docket number, caption or id of a case;"
-              + " us-ca; or the words of a search.")
+              + " a state, as California, CA or us-ca; or the words of a search.")
   private List<String> what = List.of();
 
   @Option(
@@ -141,7 +143,7 @@ final class FollowAddCommand extends HomeCommand {
     return switch (kind) {
       case INSTRUMENT -> instrument(home, asked);
       case CASE -> proceeding(home, asked);
-      case JURISDICTION -> Optional.of(jurisdiction(home, asked));
+      case JURISDICTION -> jurisdiction(home, asked);
       case SEARCH -> Optional.of(new Target(asked, asked));
     };
   }
@@ -186,16 +188,24 @@ final class FollowAddCommand extends HomeCommand {
             : "'" + asked + "' may mean any of these: say more, or the id");
   }
 
-  private Target jurisdiction(Home home, String asked) {
-    String place = asked.toLowerCase(Locale.ROOT);
+  private Optional<Target> jurisdiction(Home home, String asked) {
+    FollowTarget place = place(home, asked);
     boolean known =
         home.store().instruments().stream()
             .flatMap(i -> i.jurisdiction().stream())
-            .anyMatch(j -> j.equals(place) || j.startsWith(place + "-"));
+            .anyMatch(j -> j.equals(place.value()) || j.startsWith(place.value() + "-"));
     if (!known) {
-      world.err().println("inforce: nothing of '" + place + "' is known yet");
+      world.err().println("inforce: nothing of " + place.name() + " is known yet");
     }
-    return new Target(place, place);
+    return Optional.of(new Target(place.value(), place.name()));
+  }
+
+  private FollowTarget place(Home home, String asked) {
+    try {
+      return FollowTarget.of(kind, asked, new Answers(home.store(), home.search()), home.store());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private Optional<Target> none(String why) {
@@ -204,8 +214,10 @@ final class FollowAddCommand extends HomeCommand {
   }
 
   private int save(Home home, Subscription subscription) {
-    home.store()
-        .wish(wishes -> {
+    Turn.wish(
+        home.store(),
+        this::sayItWaits,
+        wishes -> {
           wishes.outbox().save(Subscriptions.written(subscription));
           return true;
         });

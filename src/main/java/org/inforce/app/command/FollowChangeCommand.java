@@ -9,6 +9,7 @@ import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.model.ProceedingId;
 import org.inforce.store.Follower;
+import org.inforce.store.Turn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,8 +44,10 @@ abstract class FollowChangeCommand extends HomeCommand {
         return found.isEmpty() ? Commands.NOTHING : Commands.MISUSED;
       }
       Follower changed = changed(found.getFirst());
-      home.store()
-          .wish(wishes -> {
+      Turn.wish(
+          home.store(),
+          this::sayItWaits,
+          wishes -> {
             wishes.outbox().save(changed);
             return true;
           });

@@ -3,7 +3,6 @@ package org.inforce.app.command;
 import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -11,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.inforce.alert.AlertKind;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Frequency;
@@ -84,10 +82,11 @@ final class FollowWish {
         name.orElse(called),
         note,
         follow,
-        kinds(kinds),
+        AlertKind.named(String.join(",", kinds)),
         Coded.of(Frequency.class, frequency),
         zone(),
-        quiet.map(this::hours),
+        quiet.map(hours ->
+            Subscription.QuietHours.parse(hours, AlertKind.named(String.join(",", breakThrough)))),
         channels(),
         Set.of(),
         Optional.empty(),
@@ -121,24 +120,5 @@ final class FollowWish {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("'" + zone + "' is no time zone like America/New_York", e);
     }
-  }
-
-  private Subscription.QuietHours hours(String text) {
-    String[] ends = text.split("-", -1);
-    try {
-      if (ends.length == 2) {
-        return new Subscription.QuietHours(
-            LocalTime.parse(ends[0]), LocalTime.parse(ends[1]), kinds(breakThrough));
-      }
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("'" + text + "' are no hours like 22:00-07:00", e);
-    }
-    throw new IllegalArgumentException("'" + text + "' are no hours like 22:00-07:00");
-  }
-
-  private static Set<AlertKind> kinds(List<String> codes) {
-    return codes.stream()
-        .map(code -> Coded.of(AlertKind.class, code))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

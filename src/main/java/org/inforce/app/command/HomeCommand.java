@@ -75,6 +75,15 @@ abstract class HomeCommand implements Callable<Integer> {
     return Home.open(folder().resolve("corpus"), folder().resolve("index"));
   }
 
+  /// Says why a command takes longer than usual.
+  final void sayItWaits() {
+    world
+        .err()
+        .println(
+            "inforce: another inforce is writing, as at the end of a backfill; waiting for it …");
+    world.err().flush();
+  }
+
   /// Opens the home for reading documents into it; makes one where there is none.
   final Home openForWriting() {
     return openForWriting(folder());

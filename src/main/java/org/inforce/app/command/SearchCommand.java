@@ -1,6 +1,8 @@
 package org.inforce.app.command;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.cli.ListText;
@@ -47,13 +49,16 @@ final class SearchCommand extends AskCommand {
       }
       new ListText(screen()).found(answer, answers.sentences(answer));
     }
-    return answer.hits().isEmpty()
-        ? nothing(
-            "nothing found for '"
-                + String.join(" ", words)
-                + "'"
-                + answer.better().map(better -> "; did you mean '" + better + "'?").orElse(""))
-        : Commands.DONE;
+    return answer.hits().isEmpty() ? nothing(missed(answer)) : Commands.DONE;
+  }
+
+  private String missed(SearchAnswer answer) {
+    return Stream.concat(
+            Stream.of("nothing found for '" + String.join(" ", words) + "'"),
+            Stream.concat(
+                answer.notes().stream(),
+                answer.better().map(better -> "did you mean '" + better + "'?").stream()))
+        .collect(Collectors.joining("; "));
   }
 
   private SearchRequest request() {

@@ -305,6 +305,11 @@ public final class Answers {
     return dues.of(new Days(from, to), days -> duesOf(days.from(), days.to()));
   }
 
+  /// The same as a calendar keeps it.
+  public List<Appointment> appointments(LocalDate today, LocalDate from, LocalDate to) {
+    return Appointments.of(store, today, from, to);
+  }
+
   private record Days(LocalDate from, LocalDate to) {}
 
   private List<Due> duesOf(LocalDate from, LocalDate to) {

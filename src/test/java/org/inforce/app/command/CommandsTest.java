@@ -95,6 +95,9 @@ final class CommandsTest {
     assertEquals(1, ran.code(), ran.out());
     assertEquals("inforce: nothing is known by the name 'Law of Zanzibar zzz'\n", ran.err());
     assertEquals(1, ask("search", "qqqqq").code());
+    Ran slip = ask("search", "status:blockd");
+    assertEquals(1, slip.code());
+    assertTrue(slip.err().contains("'blockd' is no status (proposed, "), slip.err());
     assertEquals(1, ask("deadlines", "--from", "2090-01-01").code());
   }
 
@@ -112,7 +115,9 @@ final class CommandsTest {
           """
           frobnicate, there is no command 'frobnicate'
           status, Missing required parameter: 'NAME'
-          status x --as-of yesterday, yesterday
+          status x --as-of yesterday, '''--as-of'': ''yesterday'' is no day like 2026-02-12 ('
+          timeline x --known-on 2024-13-45, '''--known-on'': ''2024-13-45'' is no day like 2026-02-12 ('
+          digest --week 2090-W01, the week 2090-W01 has not begun
           track, Missing required
           search x --most 1000, size 1000
           add, name a file or folder

@@ -99,6 +99,25 @@ final class FollowCommandTest {
   }
 
   @Test
+  void aPlaceIsFollowedByItsNameAndOneThatIsNoneIsRefused() {
+    String to = "email:me@example.org";
+    assertEquals(0, run(NOW, "follow", "jurisdiction", "California", "--channel", to));
+    assertTrue(out.toString().startsWith("Following the jurisdiction us-ca as"), out.toString());
+    assertEquals(0, run(NOW, "follow", "list"));
+    assertTrue(out.toString().contains("jurisdiction us-ca, immediate"), out.toString());
+    assertEquals(2, run(NOW, "follow", "jurisdiction", "Zeppelin", "--channel", to));
+    assertTrue(err.toString().contains("is no place like us-ca or California"), err.toString());
+  }
+
+  @Test
+  void aSearchThatIsNotUnderstoodIsRefusedForItWouldNeverRing() {
+    String to = "email:me@example.org";
+    assertEquals(2, run(NOW, "follow", "search", "627 status:blockd", "--channel", to));
+    assertTrue(err.toString().contains("'blockd' is no status (proposed, "), err.toString());
+    assertEquals(1, run(NOW, "follow", "list"), "nothing was saved: " + out);
+  }
+
+  @Test
   void aChannelInAPrivateNetworkIsRefusedWhenItIsNamed() throws Exception {
     Path rows = folder.resolve("routes/channels.yaml");
     Files.writeString(

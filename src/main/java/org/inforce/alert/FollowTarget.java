@@ -1,47 +1,41 @@
-package org.inforce.web;
+package org.inforce.alert;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.inforce.alert.Follow;
 import org.inforce.lexicon.Jurisdiction;
 import org.inforce.lexicon.Jurisdictions;
-import org.inforce.model.Coded;
 import org.inforce.model.Instrument;
 import org.inforce.model.Proceeding;
+import org.inforce.search.answer.Answers;
 import org.inforce.search.answer.Named;
 import org.inforce.search.answer.Wording;
+import org.inforce.store.Store;
 
 /// The thing that is to be followed, by what somebody typed: an id, or the name by which it is
 /// known. A follow of what nobody knows would never ring, and nobody would learn of it.
 ///
 /// @param value the id
 /// @param name what it is called, empty if it has no name of its own
-record FollowTarget(String value, String name) {
+public record FollowTarget(String value, String name) {
   private static final int SHOWN = 4;
 
-  /// The form with the id of the thing in the place of its name.
+  /// The thing that is meant.
   ///
-  /// @throws IllegalArgumentException saying why it is not known which thing is meant
-  static FollowForm found(Setup setup, FollowForm form) {
-    String typed = form.value().strip();
-    if (typed.isEmpty()) {
-      return form;
-    }
-    FollowTarget target =
-        switch (Coded.of(Follow.Kind.class, form.kind())) {
-          case INSTRUMENT -> instrument(setup, typed);
-          case CASE -> proceeding(setup, typed);
-          case JURISDICTION -> place(typed);
-          case SEARCH -> new FollowTarget(typed, "");
-        };
-    return form.of(target);
+  /// @throws IllegalArgumentException saying why it is not known which
+  public static FollowTarget of(Follow.Kind kind, String typed, Answers answers, Store store) {
+    return switch (kind) {
+      case INSTRUMENT -> instrument(answers, typed);
+      case CASE -> proceeding(store, typed);
+      case JURISDICTION -> place(typed);
+      case SEARCH -> new FollowTarget(typed, "");
+    };
   }
 
-  private static FollowTarget instrument(Setup setup, String typed) {
-    return switch (setup.answers().named(typed)) {
+  private static FollowTarget instrument(Answers answers, String typed) {
+    return switch (answers.named(typed)) {
       case Named.One(Instrument one) -> new FollowTarget(one.id().value(), Wording.name(one));
       case Named.Several(List<Instrument> several) ->
           throw unclear(typed, several.stream().map(Wording::name));
@@ -50,25 +44,21 @@ record FollowTarget(String value, String name) {
               "no law, order or rule is known by the name '"
                   + typed
                   + "'"
-                  + setup
-                      .answers()
-                      .like(typed)
-                      .map(name -> "; did you mean " + name + "?")
-                      .orElse(""));
+                  + answers.like(typed).map(name -> "; did you mean " + name + "?").orElse(""));
     };
   }
 
-  private static FollowTarget proceeding(Setup setup, String typed) {
+  private static FollowTarget proceeding(Store store, String typed) {
     String words = typed.toLowerCase(Locale.ROOT);
     List<Proceeding> found =
-        setup.store().proceedings().stream()
+        store.proceedings().stream()
             .filter(p ->
                 Stream.of(p.docket(), p.caption())
                     .flatMap(Optional::stream)
                     .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(words)))
             .toList();
     List<Proceeding> exact =
-        setup.store().proceedings().stream().filter(p -> p.id().value().equals(typed)).toList();
+        store.proceedings().stream().filter(p -> p.id().value().equals(typed)).toList();
     List<Proceeding> meant = exact.isEmpty() ? found : exact;
     return switch (meant.size()) {
       case 0 ->

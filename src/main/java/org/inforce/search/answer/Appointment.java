@@ -1,0 +1,20 @@
+package org.inforce.search.answer;
+
+import java.time.LocalDate;
+import org.inforce.model.Instrument;
+import org.inforce.model.Quote;
+
+/// A day in a calendar: one that was called off stays in it, so that whoever has it hears of that.
+///
+/// @param key the same however often its day is moved
+/// @param revision how often it was moved, called off or taken up again
+/// @param off whether nothing is due any more; its day is the last that was known
+/// @param text what, in a few words
+public record Appointment(
+    String key,
+    int revision,
+    boolean off,
+    LocalDate day,
+    Instrument instrument,
+    String text,
+    Quote quote) {}
