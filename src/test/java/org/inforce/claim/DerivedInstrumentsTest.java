@@ -24,7 +24,7 @@ final class DerivedInstrumentsTest {
       resources = "derived-instruments.tsv",
       delimiter = '\t',
       quoteCharacter = '\0',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void whatHappensToTheRepealDoesNotHappenToTheLaw(String tells, String text) {
     Document document =
         new Document(

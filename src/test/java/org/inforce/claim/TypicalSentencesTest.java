@@ -24,7 +24,7 @@ final class TypicalSentencesTest {
       resources = "typical-sentences.tsv",
       delimiter = '\t',
       quoteCharacter = '\0',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void aTypicalSentenceTellsWhatAReaderTakesFromIt(String tells, String sentence) {
     assertEquals(tells, told(DocumentKind.NEWS, sentence), sentence);
   }
@@ -34,7 +34,7 @@ final class TypicalSentencesTest {
       resources = "typical-docket-entries.tsv",
       delimiter = '\t',
       quoteCharacter = '\0',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void aTypicalDocketEntryTellsWhatAReaderTakesFromIt(String tells, String docket) {
     assertEquals(tells, told(DocumentKind.DOCKET, docket.replace("\\n", "\n")), docket);
   }

@@ -218,13 +218,12 @@ final class Sittings {
     if (word.equals("day") && grammar.word(token + 1).equals("in") && hasDay(token + 2)) {
       return grammar.word(token + 2).equals("court");
     }
-    boolean counsel = grammar.lower.subList(0, token).stream().anyMatch(ActWord.COUNSEL::is);
-    return counsel
-        && ActWord.PLEADS.is(word)
+    return ActWord.PLEADS.is(word)
         && Set.of("the", "their").contains(grammar.word(token + 1))
         && !grammar.word(token).endsWith("ed")
         && ActWord.COURT_CASE.is(grammar.word(token + 2))
-        && hasDay(token + 2);
+        && hasDay(token + 2)
+        && grammar.lower.subList(0, token).stream().anyMatch(ActWord.COUNSEL::is);
   }
 
   /// "The request for an injunction will be heard on June 2."

@@ -102,7 +102,7 @@ final class DateAttachmentTest {
       resources = "typical-days.tsv",
       delimiter = '\t',
       quoteCharacter = '\0',
-      numLinesToSkip = 2)
+      numLinesToSkip = 1)
   void whatAReportTellsIsOfTheDayThatAReaderTakesFromIt(String expected, String text) {
     String told = told(DocumentKind.NEWS, text.replace("\\n", "\n"));
     String kinds =
