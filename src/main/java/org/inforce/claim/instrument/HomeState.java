@@ -34,7 +34,7 @@ final class HomeState {
     count(document.title().orElse(""), LEADING, times);
     count(lead(annotated), LEADING, times);
     for (Sentence sentence : annotated.sentences()) {
-      if (!AsideWord.opens(sentence)) {
+      if (!Aside.opens(sentence)) {
         count(sentence.span().of(document.text()), 1, times);
       }
     }

@@ -37,6 +37,7 @@ public final class InstrumentReader {
   private final OneOfSeveral oneOfSeveral = new OneOfSeveral();
   private final Issuers issuers;
   private final Optional<String> home;
+  private final Aside aside;
   private Optional<Integer> own = Optional.empty();
   private Optional<Particular> laterYear = Optional.empty();
 
@@ -47,6 +48,7 @@ public final class InstrumentReader {
     this.document = document;
     this.issuers = Issuers.of(document.document());
     this.home = HomeState.of(document);
+    this.aside = new Aside(home);
     this.candidates = new Candidates(this::paragraph, home);
     this.acronyms = new Acronyms(candidates);
     this.appositions = new Appositions(candidates);
@@ -257,48 +259,15 @@ public final class InstrumentReader {
         mention.isDerived() ? candidates.underlying() : Optional.empty();
     Candidate candidate = chosen.orElseGet(() -> begin(mention, sentence));
     candidate.aside |= chosen.isEmpty() && Listing.isAside(mention, sentence);
-    candidate.elsewhere |= chosen.isEmpty() && isElsewhere(mention, sentence);
-    candidate.compared = isCompared(candidate, chosen.isEmpty(), mention, sentence);
+    candidate.elsewhere |= chosen.isEmpty() && aside.isElsewhere(mention, sentence);
+    candidate.compared =
+        (chosen.isEmpty() || candidate.compared) && aside.isCompared(mention, sentence);
     if (chosen.isEmpty()) {
       underlying.ifPresent(candidate::to);
     }
     chosen.ifPresent(c -> candidates.take(c, mention));
     acronyms.note(mention, sentence, candidate);
     return List.of(candidate.index);
-  }
-
-  /// "Elsewhere, a judge blocked a ban on kites", "the Ohio milk law" in a text about Maine, "a
-  /// Utah law" in one about no state's.
-  private boolean isElsewhere(Mention mention, Sentence sentence) {
-    boolean told = mention.determiner() == Determiner.INDEFINITE;
-    Optional<String> place = state(mention);
-    boolean another = place.isPresent() && !place.equals(home) && (home.isPresent() || told);
-    return another || AsideWord.opens(sentence) || told && AsideWord.standsIn(sentence);
-  }
-
-  private static Optional<String> state(Mention mention) {
-    return mention
-        .jurisdiction()
-        .or(() ->
-            mention.particulars().stream()
-                .filter(p -> p.kind() == Particular.Kind.CITY)
-                .map(p -> p.value().substring(0, Math.min(STATE, p.value().length())))
-                .findFirst());
-  }
-
-  /// In characters of an id: `us-wa`.
-  private static final int STATE = 5;
-
-  /// "California's Proposition 12, a similar law": nothing else is told of it here.
-  private boolean isCompared(
-      Candidate candidate, boolean first, Mention mention, Sentence sentence) {
-    boolean elsewhere =
-        mention.kind() == Kind.IDENTIFIER
-            && home.isPresent()
-            && mention.jurisdiction().filter(where -> !home.equals(Optional.of(where))).isPresent();
-    return (first || candidate.compared)
-        && mention.strong()
-        && (elsewhere || Listing.isLikened(mention, sentence));
   }
 
   /// When it was made or whose it is tells even of "the order" or "the ordinance" that it is

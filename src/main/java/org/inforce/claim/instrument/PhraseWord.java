@@ -8,6 +8,10 @@ import org.inforce.table.TsvTable;
 
 /// The part that a word plays beside the head of a noun phrase, by the rows of `phrase-words.tsv`.
 enum PhraseWord implements Coded {
+  /// Tells that a report turns to something else for a sentence: "elsewhere", "also".
+  ASIDE,
+  /// After "in", the same: "in a separate case".
+  SEPARATE_CASE,
   /// Before "out of", what somebody need not have: "opt out of mask requirements".
   OPTS,
   /// Before "from", the same: "exempt from it".
