@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 
 /// A headline whose words are all capitalised ("Judge Halts City's Scooter Ban") in the case in
 /// which the text would write it, so that its capitals tell names again. A word keeps its capital
-/// where the text writes it with one inside a sentence more often than without, or not at all.
+/// where the text writes it with one inside a sentence more often than without, or not at all. Of
+/// one all in capitals the same, where the text does not write a word so.
 final class Headline {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d.’'-]*+");
+
+  private static final Pattern OWNER = Pattern.compile("[’']s$");
 
   /// Marks after which a capital tells nothing.
   private static final String OPENS_SENTENCE = ".!?:;\n\"“‘([*•";
@@ -29,17 +32,41 @@ final class Headline {
 
   private Headline() {}
 
-  static String sentenceCase(String headline, String text) {
+  static String sentenceCase(String written, String text) {
+    boolean shouted = isShouted(written);
+    String headline = shouted ? titleCase(written, text) : written;
     if (!isTitleCase(headline)) {
       return headline;
     }
     Map<String, Integer> balance = capitals(headline, text);
     String cased =
         WORD.matcher(headline)
-            .replaceAll(word -> Matcher.quoteReplacement(cased(word.group(), balance)));
+            .replaceAll(
+                word -> Matcher.quoteReplacement(cased(word.group(), balance, shouted ? 1 : 0)));
     return cased.isEmpty()
         ? cased
         : cased.substring(0, 1).toUpperCase(Locale.ROOT) + cased.substring(1);
+  }
+
+  /// "JUDGE HALTS HARBOR CITY'S SCOOTER BAN"
+  private static boolean isShouted(String headline) {
+    return headline.chars().noneMatch(Character::isLowerCase)
+        && WORD.matcher(headline).results().filter(Headline::isLong).count() >= LONG;
+  }
+
+  /// Keeps in capitals what the text writes so: "DOL", "SB 627".
+  private static String titleCase(String headline, String text) {
+    Set<String> inText = new HashSet<>();
+    WORD.matcher(text.substring(0, Math.min(text.length(), FAR)))
+        .results()
+        .forEach(w -> inText.add(OWNER.matcher(w.group()).replaceFirst("")));
+    return WORD.matcher(headline)
+        .replaceAll(word ->
+            Matcher.quoteReplacement(
+                inText.contains(word.group())
+                    ? word.group()
+                    : word.group().substring(0, 1)
+                        + word.group().substring(1).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isTitleCase(String headline) {
@@ -56,11 +83,12 @@ final class Headline {
     return word.group().length() >= LONG;
   }
 
-  private static String cased(String word, Map<String, Integer> balance) {
+  /// @param least how much more often the text must write it with a capital for it to be a name
+  private static String cased(String word, Map<String, Integer> balance, int least) {
     boolean initials = word.substring(1).chars().anyMatch(Character::isUpperCase);
     String lower = word.toLowerCase(Locale.ROOT);
     boolean plain =
-        FunctionWords.SHIPPED.words().contains(lower) || balance.getOrDefault(lower, 0) < 0;
+        FunctionWords.SHIPPED.words().contains(lower) || balance.getOrDefault(lower, 0) < least;
     return initials || !plain ? word : lower;
   }
 

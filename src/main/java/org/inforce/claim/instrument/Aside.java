@@ -18,14 +18,13 @@ record Aside(Optional<String> home) {
   /// In tokens: "In a separate".
   private static final int OPENING = 3;
 
-  /// "Elsewhere, a judge blocked a ban on kites", "the Ohio milk law" in a text about Maine, "a Utah
-  /// law" in one about no state's.
+  /// "Elsewhere, a judge blocked a ban on kites", "the Ohio milk law" in a text about Maine, "a
+  /// Utah law" in one about no state's.
   boolean isElsewhere(Mention mention, Sentence sentence) {
     boolean told = mention.determiner() == Determiner.INDEFINITE;
     Optional<String> state = state(mention);
     boolean another = state.isPresent() && !state.equals(home) && (home.isPresent() || told);
-    boolean also =
-        told && sentence.tokens().stream().anyMatch(t -> PhraseWord.ASIDE.is(t.lower()));
+    boolean also = told && sentence.tokens().stream().anyMatch(t -> PhraseWord.ASIDE.is(t.lower()));
     return another || also || opens(sentence);
   }
 
