@@ -136,12 +136,20 @@ final class Ahead {
                 Optional.of("Takes effect on " + Wording.day(day))));
   }
 
+  /// "She said she would rule by August 30."
+  private static final Set<String> RULING = Set.of("ruling", "rule", "decision", "decide");
+
+  private static final Set<String> SITTING =
+      Set.of("hearing", "argument", "arguments", "trial", "conference");
+
   /// What courts announce are hearings and rulings; the words that say so tell which.
   private Dated hearing(StatusEvent event, LocalDate day) {
-    String words = event.evidence().getFirst().text().toLowerCase(Locale.ROOT);
+    List<String> words =
+        event.evidence().stream()
+            .flatMap(quote -> Stream.of(quote.text().toLowerCase(Locale.ROOT).split("\\W+")))
+            .toList();
     boolean ruling =
-        (words.contains("ruling") || words.contains("decision"))
-            && Stream.of("hearing", "argument", "trial", "conference").noneMatch(words::contains);
+        words.stream().anyMatch(RULING::contains) && words.stream().noneMatch(SITTING::contains);
     return ruling
         ? new Dated(day, Sort.RULING, items.event(event, "A ruling is expected."))
         : new Dated(day, Sort.HEARING, items.event(event, items.told(event)));
