@@ -67,17 +67,22 @@ final class Restraints {
                 // "The governor let her emergency order lapse": what an issuer ends is its own.
                 agent.makesLaw()
                     ? Verdicts.when(match.has("lapse"), object, EventType.EXPIRED, Effect.STOPS)
-                    : Optional.of(object.happening(EventType.ORDER_LIFTED, Effect.FREES));
+                    : Optional.of(
+                        blocksNothing(object)
+                            ? object.noEvent(Effect.UNKNOWN)
+                            : object.happening(EventType.ORDER_LIFTED, Effect.FREES));
             case FREES -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
           };
       case RULING ->
-          Verdicts.when(
-              agent.mayDecide() || agent == AgentKind.UNKNOWN,
-              object,
-              object.event().filter(EventType.STRUCK_DOWN::equals).isPresent()
-                  ? EventType.UPHELD
-                  : EventType.ORDER_LIFTED,
-              Effect.FREES);
+          blocksNothing(object)
+              ? Optional.of(object.noEvent(Effect.UNKNOWN))
+              : Verdicts.when(
+                  agent.mayDecide() || agent == AgentKind.UNKNOWN,
+                  object,
+                  object.event().filter(EventType.STRUCK_DOWN::equals).isPresent()
+                      ? EventType.UPHELD
+                      : EventType.ORDER_LIFTED,
+                  Effect.FREES);
       case INSTRUMENT ->
           // "The health officer lifted her order": its issuer takes it back.
           (agent.makesLaw() || agent == AgentKind.UNKNOWN) && match.has("agentless")
@@ -98,6 +103,17 @@ final class Restraints {
           Optional.of(object.noEvent(Effect.UNKNOWN));
       case NONE -> Optional.empty();
     };
+  }
+
+  /// "reversed the ruling that had thrown out the suit": the suit goes on, and no order ends.
+  private static boolean blocksNothing(Meaning decision) {
+    return decision
+        .event()
+        .filter(event ->
+            event == EventType.DISMISSED
+                || event == EventType.RELIEF_DENIED
+                || event == EventType.UPHELD)
+        .isPresent();
   }
 
   static Optional<Meaning> strike(Meaning object, AgentKind agent) {
