@@ -2,25 +2,16 @@ package org.inforce.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.inforce.annotate.Annotator;
-import org.inforce.model.AuthorityTier;
-import org.inforce.model.Document;
-import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.Mood;
 import org.inforce.model.Reading;
-import org.inforce.model.SourceId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// A paragraph about another law, and the lines above a report, change nothing of what the report
 /// says of its own. Published on Friday 14 March 2025.
 final class AsidesTest {
-  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
-
   private record Report(String title, List<String> paragraphs) {}
 
   private static final List<Report> REPORTS =
@@ -95,18 +86,7 @@ final class AsidesTest {
 
   /// What is told with the name of the instrument, but for what the words of the aside tell.
   private static List<String> told(String title, String text, String aside) {
-    Document document =
-        new Document(
-            new DocumentId("d"),
-            new SourceId("test"),
-            Optional.empty(),
-            "Harbor Courier",
-            DocumentKind.NEWS,
-            AuthorityTier.NEWS,
-            LocalDate.of(2025, 3, 14),
-            Optional.of(title),
-            text);
-    Reading reading = Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
+    Reading reading = HarborCourier.read(DocumentKind.NEWS, title, text);
     return reading.claims().stream()
         .filter(claim -> claim.mood() == Mood.ASSERTED)
         .filter(claim -> !aside.contains(claim.quote().text()))

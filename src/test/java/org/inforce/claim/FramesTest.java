@@ -2,23 +2,15 @@ package org.inforce.claim;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.inforce.annotate.Annotator;
-import org.inforce.model.AuthorityTier;
-import org.inforce.model.Document;
-import org.inforce.model.DocumentId;
-import org.inforce.model.DocumentKind;
-import org.inforce.model.SourceId;
 import org.inforce.table.TsvTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -26,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /// What a sentence tells by itself it tells within a longer one: typical sentences are put into
 /// frames that tell of nothing. Not each is kept, but never fewer than when the frame was written.
 final class FramesTest {
-  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
-
   /// Of the typical sentences every so many goes into a frame, and into the next frame others.
   private static final int EVERY = 23;
 
@@ -120,23 +110,6 @@ final class FramesTest {
   }
 
   private static String told(String text) {
-    Document document =
-        new Document(
-            new DocumentId("d"),
-            new SourceId("test"),
-            Optional.empty(),
-            "Harbor Courier",
-            DocumentKind.NEWS,
-            AuthorityTier.NEWS,
-            LocalDate.of(2025, 3, 14),
-            Optional.of("News of the day"),
-            text);
-    String told =
-        Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document)).claims().stream()
-            .map(claim -> claim.type().code())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(" "));
-    return told.isEmpty() ? "-" : told;
+    return HarborCourier.kinds(HarborCourier.read(text));
   }
 }

@@ -1,6 +1,5 @@
 package org.inforce.claim.act;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +63,7 @@ final class Doers {
     boolean told =
         pronoun
             && (agent.kind() == AgentKind.PARTY || agent.kind() == AgentKind.EXECUTIVE)
-            && OF_COURTS.stream().anyMatch(predicate.verb().match()::can)
+            && predicate.verb().match().isOfCourts()
             && grammar
                 .item(joint)
                 .filter(i ->
@@ -157,21 +156,6 @@ final class Doers {
     // "ruled that the city was within its rights, upholding the ordinance"
     return upheld || ofCourts(verb) && (agent.kind() == AgentKind.INSTRUMENT || another && judged);
   }
-
-  private static final List<Act> OF_COURTS =
-      List.of(
-          Act.BLOCK,
-          Act.STAY,
-          Act.LIFT,
-          Act.STRIKE,
-          Act.UPHOLD,
-          Act.ALLOW,
-          Act.GRANT,
-          Act.DENY,
-          Act.EXTEND,
-          Act.NARROW,
-          Act.DISMISS,
-          Act.HEAR);
 
   private static boolean ofCourts(Item.Verb verb) {
     return verb.match().can(Act.BLOCK)

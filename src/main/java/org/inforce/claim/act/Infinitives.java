@@ -82,26 +82,11 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
   }
 
   private static boolean isOfCourts(Item.Verb verb) {
-    return OF_COURTS.stream().anyMatch(verb.match()::can);
+    return verb.match().isOfCourts();
   }
 
   private static final List<Act> FIRST =
       List.of(Act.BLOCK, Act.STAY, Act.LIFT, Act.STRIKE, Act.UPHOLD);
-
-  private static final List<Act> OF_COURTS =
-      List.of(
-          Act.BLOCK,
-          Act.STAY,
-          Act.LIFT,
-          Act.STRIKE,
-          Act.UPHOLD,
-          Act.ALLOW,
-          Act.GRANT,
-          Act.DENY,
-          Act.EXTEND,
-          Act.NARROW,
-          Act.DISMISS,
-          Act.HEAR);
 
   /// Nothing but a day and who decided.
   private boolean isMadeUpOf(int from, int to) {

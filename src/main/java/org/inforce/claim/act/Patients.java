@@ -1,8 +1,6 @@
 package org.inforce.claim.act;
 
-import java.util.List;
 import java.util.stream.IntStream;
-import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Mood;
@@ -12,8 +10,7 @@ import org.inforce.model.Mood;
 record Patients(Syntax syntax, Voices voices, Doers doers) {
   void read() {
     for (int k = 1; k < syntax.grammar().items.size(); k++) {
-      if (syntax.grammar().items.get(k) instanceof Item.Verb verb
-          && DONE_TO_ORDERS.stream().anyMatch(verb.match()::can)) {
+      if (syntax.grammar().items.get(k) instanceof Item.Verb verb && verb.match().isOfCourts()) {
         int subject = syntax.clauses().subject(k);
         boolean passive = subject >= 0 && subject < k && voices.isPassive(k, verb, subject);
         int patient = passive ? subject : before(k, verb);
@@ -60,19 +57,4 @@ record Patients(Syntax syntax, Voices voices, Doers doers) {
                 .noneMatch(i -> i instanceof Item.Subject && i.from() <= t && t < i.to()))
         .anyMatch(t -> Grammar.isDateWord(grammar.word(t)));
   }
-
-  private static final List<Act> DONE_TO_ORDERS =
-      List.of(
-          Act.BLOCK,
-          Act.STAY,
-          Act.LIFT,
-          Act.STRIKE,
-          Act.UPHOLD,
-          Act.ALLOW,
-          Act.KEEP,
-          Act.GRANT,
-          Act.DENY,
-          Act.EXTEND,
-          Act.NARROW,
-          Act.HEAR);
 }

@@ -125,7 +125,7 @@ final class Rulings {
                     && before.to() < verb.from()
                     && (before.match().form() == VerbForm.PAST
                         || before.match().form() == VerbForm.PRESENT)
-                    && OF_ORDERS.stream().anyMatch(before.match()::can)
+                    && before.match().isOfCourts()
                     && !grammar.word(before.from()).startsWith("sid")
                     && clauses.agent(clauses.subject(k)).kind() == AgentKind.COURT);
   }
@@ -142,27 +142,10 @@ final class Rulings {
       if (undone && that) {
         return true;
       }
-      undone =
-          item instanceof Item.Verb verb && OF_ORDERS.stream().anyMatch(verb.match()::can)
-              || undone;
+      undone = item instanceof Item.Verb verb && verb.match().isOfCourts() || undone;
     }
     return false;
   }
-
-  private static final List<Act> OF_ORDERS =
-      List.of(
-          Act.BLOCK,
-          Act.STAY,
-          Act.LIFT,
-          Act.UPHOLD,
-          Act.ALLOW,
-          Act.KEEP,
-          Act.GRANT,
-          Act.DENY,
-          Act.EXTEND,
-          Act.NARROW,
-          Act.DISMISS,
-          Act.HEAR);
 
   /// "the constitutional rights of patients", "a legal question": of what kind something is.
   private boolean isOfRights(Item.Judgment judgment) {

@@ -1,5 +1,7 @@
 package org.inforce.claim.cue;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.inforce.model.Coded;
 
 /// What a word or phrase of the law does or is. An act has an object, and the object is an
@@ -100,6 +102,16 @@ public enum Act implements Coded {
   INVALID,
   /// Judges its object valid: constitutional, lawful.
   VALID;
+
+  /// What courts do with a law, with an order, with a suit.
+  private static final Set<Act> OF_COURTS =
+      EnumSet.of(
+          BLOCK, STAY, LIFT, STRIKE, UPHOLD, ALLOW, KEEP, GRANT, DENY, EXTEND, NARROW, DISMISS,
+          HEAR);
+
+  public boolean isOfCourts() {
+    return OF_COURTS.contains(this);
+  }
 
   /// True for things rather than doings.
   public boolean isThing() {

@@ -42,6 +42,11 @@ public final class Cues {
       return false;
     }
 
+    /// What courts do.
+    public boolean isOfCourts() {
+      return cues.stream().anyMatch(cue -> cue.act().isOfCourts());
+    }
+
     public boolean verb() {
       return cues.getFirst().verb();
     }

@@ -87,7 +87,6 @@ final class DescriptionScanner {
     boolean descriptive = !distinctive.isEmpty();
     boolean back = isBack(from, at, determiner) && !descriptive;
     if (head.strength() == Head.Strength.WEAK && !descriptive && !back
-        || head.strength() == Head.Strength.OWNED && !(descriptive && isOwned(from, at)) && !back
         || head.strength() == Head.Strength.PLURAL_ONE
             && !descriptive
             && determiner != Determiner.DEFINITE) {
@@ -181,11 +180,6 @@ final class DescriptionScanner {
     return determiner == Determiner.DEFINITE
         && at - from == 1
         && PhraseWord.POINTS_BACK.is(lower.get(at));
-  }
-
-  private boolean isOwned(int from, int at) {
-    return lower.get(Math.min(at + 1, lower.size() - 1)).equals("on")
-        && lower.subList(from, at).stream().anyMatch(Possessive::isWithS);
   }
 
   /// "seven rules": more than one, whatever "the rules" may be.

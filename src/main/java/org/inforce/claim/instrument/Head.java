@@ -33,8 +33,6 @@ record Head(String word, InstrumentType type, Family family, Strength strength) 
     STRONG,
     /// Only with a describing word.
     WEAK,
-    /// Only with an owner and what it is about: "the cap".
-    OWNED,
     /// Names several.
     PLURAL,
     /// Plural in form, one instrument in fact: "the rules", "tariffs".

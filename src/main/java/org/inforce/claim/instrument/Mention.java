@@ -164,9 +164,7 @@ record Mention(
   /// "The cap", which is an instrument only where one was called so.
   boolean pointsBack() {
     Head head = Head.BY_WORD.get(head());
-    return kind == Kind.PRONOUN
-        && head != null
-        && (head.strength() == Head.Strength.WEAK || head.strength() == Head.Strength.OWNED);
+    return kind == Kind.PRONOUN && head != null && head.strength() == Head.Strength.WEAK;
   }
 
   boolean isDerived() {
