@@ -227,7 +227,7 @@ public final class InstrumentReader {
       return List.of();
     }
     Optional<Candidate> chosen =
-        heading(mention)
+        itself(mention)
             .or(() -> before.flatMap(b -> appositions.of(b, mention, sentence, here)))
             .or(() -> ahead)
             .or(() -> same(mention, sentence))
@@ -244,15 +244,15 @@ public final class InstrumentReader {
         chosen.isEmpty()
             && mention.kind() == Kind.PRONOUN
             && !isExecutives(mention)
-            && mention.particulars().stream().noneMatch(InstrumentReader::begins);
+            && !mention.beginsByItself();
     if (orphan
         && (!candidates.isEmpty()
-            || isAnyLawOf(mention)
+            || mention.isAnyLaw()
             || mention.family() == Head.Family.ORDER
             || mention.sentence() < 0)) {
       return List.of();
     }
-    if (chosen.isEmpty() && mention.deed().filter(InstrumentReader::isOnlyTime).isPresent()) {
+    if (chosen.isEmpty() && mention.deed().filter(Mention.Told::isOnlyTime).isPresent()) {
       return List.of();
     }
     Optional<Candidate> underlying =
@@ -268,12 +268,6 @@ public final class InstrumentReader {
     chosen.ifPresent(c -> candidates.take(c, mention));
     acronyms.note(mention, sentence, candidate);
     return List.of(candidate.index);
-  }
-
-  /// When it was made or whose it is tells even of "the order" or "the ordinance" that it is
-  /// another.
-  private static boolean begins(Particular particular) {
-    return particular.kind() == Particular.Kind.MADE || particular.kind() == Particular.Kind.CITY;
   }
 
   /// "Gov. Reyes's executive order": whose it is tells what kind of order it is.
@@ -298,11 +292,6 @@ public final class InstrumentReader {
     return Optional.empty();
   }
 
-  /// "The delay": a time and no instrument, unless the text has told of one that delays another.
-  private static boolean isOnlyTime(Mention.Told told) {
-    return !told.deed().effect().lasts() && told.how() == Mention.How.BARE;
-  }
-
   private void tellApart(Set<Integer> listed, List<Integer> meant) {
     if (meant.size() == 1 && meant.getFirst() >= 0) {
       Candidate one = candidates.get(meant.getFirst());
@@ -315,39 +304,15 @@ public final class InstrumentReader {
     }
   }
 
-  /// "State law", "federal law": all the laws of it, by which others are judged.
-  private static boolean isAnyLawOf(Mention mention) {
-    return mention.particulars().stream()
-        .anyMatch(p -> p.kind() == Particular.Kind.LEVEL && !p.value().equals("city"));
-  }
-
   private Candidate begin(Mention mention, Sentence sentence) {
     int at = mention.sentence() < 0 ? 0 : sentence.tokens().get(mention.from()).span().start();
     int end = mention.sentence() < 0 ? 0 : sentence.tokens().get(mention.to() - 1).span().end();
     return candidates.begin(mention, new Span(at, end));
   }
 
-  /// "MEMORANDUM FOR THE SECRETARY OF THE INTERIOR": an official text so headed speaks of itself.
-  private Optional<Candidate> heading(Mention mention) {
-    boolean shouted =
-        mention.family() == Head.Family.ORDER
-            && mention.name().indexOf(' ') > 0
-            && mention.kind() != Kind.IDENTIFIER
-            && mention.name().chars().noneMatch(Character::isLowerCase);
-    return shouted || isThis(mention) ? own.map(candidates::get) : Optional.empty();
-  }
-
-  /// "This Executive Order shall be effective": no more than its kind of thing, behind "this".
-  private boolean isThis(Mention mention) {
-    if (own.isEmpty() || mention.sentence() < 0 || mention.kind() == Kind.IDENTIFIER) {
-      return false;
-    }
-    Sentence sentence = document.sentences().get(mention.sentence());
-    int before = Math.max(0, mention.from() - 1);
-    return sentence.tokens().subList(before, mention.to()).stream()
-            .anyMatch(t -> t.text().equalsIgnoreCase("this"))
-        && mention.family() == candidates.get(own.get()).family
-        && mention.distinctive().isEmpty();
+  private Optional<Candidate> itself(Mention mention) {
+    return own.map(candidates::get)
+        .filter(itself -> OwnInstrument.isMeant(mention, document, itself.family));
   }
 
   private Optional<Candidate> same(Mention mention, Sentence sentence) {

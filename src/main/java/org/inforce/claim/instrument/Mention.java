@@ -45,6 +45,11 @@ record Mention(
       this(deed, object, How.CALLED);
     }
 
+    /// "The delay": a time and no instrument, unless the text has told of one that delays another.
+    boolean isOnlyTime() {
+      return !deed.effect().lasts() && how == How.BARE;
+    }
+
     /// "Repeal of the Harbor Dust Rule", as an official text is called.
     static Optional<Told> ofTitle(String title) {
       String[] words = title.split(" ", 3);
@@ -165,6 +170,19 @@ record Mention(
   boolean pointsBack() {
     Head head = Head.BY_WORD.get(head());
     return kind == Kind.PRONOUN && head != null && head.strength() == Head.Strength.WEAK;
+  }
+
+  /// When it was made or whose it is tells even of "the order" or "the ordinance" that it is
+  /// another.
+  boolean beginsByItself() {
+    return particulars.stream()
+        .anyMatch(p -> p.kind() == Particular.Kind.MADE || p.kind() == Particular.Kind.CITY);
+  }
+
+  /// "State law", "federal law": all the laws of it, by which others are judged.
+  boolean isAnyLaw() {
+    return particulars.stream()
+        .anyMatch(p -> p.kind() == Particular.Kind.LEVEL && !p.value().equals("city"));
   }
 
   boolean isDerived() {

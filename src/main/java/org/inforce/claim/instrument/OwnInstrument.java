@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
+import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentType;
@@ -61,6 +63,32 @@ final class OwnInstrument {
             Optional.empty(),
             false);
     return Mention.Told.ofTitle(name).map(own::doing).orElse(own);
+  }
+
+  /// Whether words of an official text speak of itself: a heading ("MEMORANDUM FOR THE SECRETARY OF
+  /// THE INTERIOR"), or no more than its kind of thing behind "this" ("This Executive Order shall
+  /// be effective").
+  ///
+  /// @param family of the text's own instrument
+  static boolean isMeant(Mention mention, Annotated document, Head.Family family) {
+    if (mention.kind() == Mention.Kind.IDENTIFIER) {
+      return false;
+    }
+    boolean shouted =
+        mention.family() == Head.Family.ORDER
+            && mention.name().indexOf(' ') > 0
+            && mention.name().chars().noneMatch(Character::isLowerCase);
+    return shouted
+        || mention.sentence() >= 0
+            && isBehindThis(mention, document.sentences().get(mention.sentence()))
+            && mention.family() == family
+            && mention.distinctive().isEmpty();
+  }
+
+  private static boolean isBehindThis(Mention mention, Sentence sentence) {
+    int before = Math.max(0, mention.from() - 1);
+    return sentence.tokens().subList(before, mention.to()).stream()
+        .anyMatch(t -> t.text().equalsIgnoreCase("this"));
   }
 
   /// What a document is about that names no instrument anywhere: known by its headline alone, until
