@@ -1,18 +1,14 @@
 package org.inforce.digest;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
@@ -26,8 +22,8 @@ import org.inforce.model.Quote;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.StatusEvent;
+import org.inforce.search.answer.Knowledge;
 import org.inforce.search.answer.Wording;
-import org.inforce.store.Former;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
 import org.inforce.timeline.ObligationLife;
@@ -37,16 +33,12 @@ import org.inforce.timeline.Step;
 import org.inforce.timeline.Timelines;
 
 /// What was known of some instruments when a week ended: of what was learned or decided later
-/// nothing. Matters of which more is known by now are resolved once more, out of what had been
-/// read.
+/// nothing.
 final class Known {
   private final Store store;
   private final Week week;
+  private final Knowledge knowledge;
   private final Map<InstrumentId, Instrument> instruments = new LinkedHashMap<>();
-  private final Map<InstrumentId, List<StatusEvent>> events = new LinkedHashMap<>();
-  private final Map<InstrumentId, List<Proceeding>> proceedings = new HashMap<>();
-  private final List<Obligation> obligations = new ArrayList<>();
-  private final Map<InstrumentId, List<Step>> steps = new HashMap<>();
   private final Map<DocumentId, Optional<StoredDocument>> documents = new HashMap<>();
 
   /// @param resolver which the store was filled with
@@ -57,39 +49,10 @@ final class Known {
       BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver) {
     this.store = store;
     this.week = week;
-    Instant end = week.to().minusNanos(1);
-    List<Former> formers = store.formerly(end);
-    Set<InstrumentId> grown =
-        formers.stream().flatMap(f -> f.instruments().stream()).collect(Collectors.toSet());
-    for (Instrument instrument : store.instruments()) {
-      if (!grown.contains(instrument.id()) && about.test(instrument)) {
-        instruments.put(instrument.id(), instrument);
-        events.put(instrument.id(), store.events(instrument.id()));
-      }
-    }
-    store.obligations().stream().filter(this::isOfThese).forEach(obligations::add);
-    List<Pairing> pairings = store.decisions(d -> d.pairings(end));
-    for (Former former : formers) {
-      if (!former.readings().isEmpty()) {
-        add(resolver.apply(former.readings(), pairings), about);
-      }
-    }
-  }
-
-  private void add(Resolution then, Predicate<Instrument> about) {
-    for (Instrument instrument : then.instruments()) {
-      if (about.test(instrument)) {
-        InstrumentId id = instrument.id();
-        instruments.put(id, instrument);
-        events.put(id, then.events().stream().filter(e -> e.instrument().equals(id)).toList());
-        proceedings.put(id, then.proceedings());
-      }
-    }
-    then.obligations().stream().filter(this::isOfThese).forEach(obligations::add);
-  }
-
-  private boolean isOfThese(Obligation obligation) {
-    return obligation.instrument().filter(instruments::containsKey).isPresent();
+    this.knowledge = Knowledge.by(week.to().minusNanos(1), store, resolver);
+    knowledge.instruments().stream()
+        .filter(about)
+        .forEach(instrument -> instruments.put(instrument.id(), instrument));
   }
 
   /// True if a document was first read within the week.
@@ -118,11 +81,11 @@ final class Known {
   }
 
   List<StatusEvent> events(InstrumentId id) {
-    return events.getOrDefault(id, List.of());
+    return instruments.containsKey(id) ? knowledge.events(id) : List.of();
   }
 
   Stream<StatusEvent> events() {
-    return events.values().stream().flatMap(List::stream);
+    return instruments.keySet().stream().flatMap(id -> knowledge.events(id).stream());
   }
 
   /// The events first heard of in the week.
@@ -132,28 +95,21 @@ final class Known {
 
   /// True if by this event an order that was paused is in effect again.
   boolean revives(StatusEvent event) {
-    return Revival.is(event, events(event.instrument()), proceedings(event.instrument()));
+    return Revival.is(event, events(event.instrument()), knowledge.proceedings(event.instrument()));
   }
 
   Optional<Proceeding> proceeding(StatusEvent event) {
     return event
         .proceeding()
         .flatMap(id ->
-            proceedings(event.instrument()).stream().filter(p -> p.id().equals(id)).findFirst());
-  }
-
-  private List<Proceeding> proceedings(InstrumentId id) {
-    return proceedings.computeIfAbsent(id, store::proceedings);
+            knowledge.proceedings(event.instrument()).stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst());
   }
 
   /// Every change of its status, scheduled ones included.
   List<Step> steps(InstrumentId id) {
-    return steps.computeIfAbsent(
-        id,
-        i ->
-            Optional.ofNullable(instruments.get(i))
-                .map(instrument -> Timelines.steps(instrument, events(i), proceedings(i)))
-                .orElse(List.of()));
+    return instruments.containsKey(id) ? knowledge.steps(id) : List.of();
   }
 
   Optional<Step> on(InstrumentId id, LocalDate day) {
@@ -181,7 +137,10 @@ final class Known {
 
   /// The duties that these instruments bring, as they stood at the end of the week.
   List<ObligationState> obligations() {
-    return obligations.stream().map(obligation -> state(obligation, week.sunday())).toList();
+    return knowledge.obligations().stream()
+        .filter(obligation -> obligation.instrument().filter(this::holds).isPresent())
+        .map(obligation -> state(obligation, week.sunday()))
+        .toList();
   }
 
   /// The same duty at the end of the week before, by all that was known when this one ended.

@@ -153,6 +153,18 @@ public final class Store implements AutoCloseable {
             Moments.text(knownBy)));
   }
 
+  /// The readings of the matters of a case learned by a moment.
+  public List<Recorded> recorded(ProceedingId proceeding, Instant knownBy) {
+    return database.read(sql ->
+        sql.list(
+            Records.FROM_DOCUMENT
+                + " WHERE matter IN (SELECT matter FROM proceeding WHERE id = ?)"
+                + " AND learned <= ? ORDER BY sequence",
+            Rows::recorded,
+            proceeding.value(),
+            Moments.text(knownBy)));
+  }
+
   /// The matters of which more is known now than by a moment, as they were known then.
   public List<Former> formerly(Instant knownBy) {
     return database.read(sql -> Former.by(Moments.text(knownBy), sql));

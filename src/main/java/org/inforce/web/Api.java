@@ -89,10 +89,8 @@ final class Api {
 
   private void instrument(Context context) {
     InstrumentId id = new InstrumentId(Ask.id(context));
-    Optional<LocalDate> known = Ask.day(context, "known");
-    LocalDate asOf =
-        Ask.day(context, "asof").or(() -> known).orElseGet(() -> Ask.today(setup.clock()));
-    Optional<Dossier> dossier = setup.answers().dossier(id, asOf, known);
+    AskedDay day = AskedDay.of(context, setup.clock());
+    Optional<Dossier> dossier = setup.answers().dossier(id, day.asOf(), day.knownOn());
     if (dossier.isPresent()) {
       ApiAnswer.json(context, AnswerJson.timeline(dossier.get()));
       return;
@@ -160,11 +158,13 @@ final class Api {
   }
 
   private void deadlines(Context context) {
-    LocalDate from = Ask.day(context, "from").orElseGet(() -> Ask.today(setup.clock()));
+    Optional<LocalDate> known = Ask.day(context, "known");
+    LocalDate from =
+        Ask.day(context, "from").or(() -> known).orElseGet(() -> Ask.today(setup.clock()));
     LocalDate to = Ask.day(context, "to").orElse(from.plusMonths(YEAR));
     ObjectNode node = ApiNodes.object();
     ArrayNode items = node.putArray("items");
-    setup.answers().dues(from, to).forEach(due -> items.add(AnswerJson.due(due)));
+    setup.answers().dues(from, to, known).forEach(due -> items.add(AnswerJson.due(due)));
     ApiAnswer.json(context, node);
   }
 

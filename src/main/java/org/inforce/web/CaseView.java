@@ -1,6 +1,5 @@
 package org.inforce.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public record CaseView(
     int filed,
     String words,
     int page,
-    LocalDate today) {
+    AskedDay day) {
   private static final int PAGE = 100;
 
   /// An entry of a docket.
@@ -62,7 +61,8 @@ public record CaseView(
 
   /// The address of another page of the docket.
   public String docket(int other) {
-    return address(proceeding) + "?entries=" + Links.encoded(words) + "&page=" + other + "#docket";
+    String docket = address(proceeding) + "?entries=" + Links.encoded(words) + "&page=" + other;
+    return docket + (day.isAnother() ? day.question().replace('?', '&') : "") + "#docket";
   }
 
   public String title() {
@@ -109,6 +109,16 @@ public record CaseView(
 
   public static String address(Proceeding proceeding) {
     return "/case/" + Links.path(proceeding.id().value());
+  }
+
+  /// The same question to the API.
+  public String json() {
+    return "/api/v1/cases/" + Links.path(proceeding.id().value()) + day.question();
+  }
+
+  /// True of an event that happened after the day of the page.
+  public boolean isAhead(StatusEvent event) {
+    return event.effective().first().filter(first -> first.isAfter(day.asOf())).isPresent();
   }
 
   public String follow() {

@@ -2,15 +2,13 @@ package org.inforce.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Entry;
 import org.inforce.model.Instrument;
@@ -18,6 +16,7 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.StatusEvent;
+import org.inforce.search.answer.CaseFile;
 import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
 import org.inforce.search.answer.Held;
@@ -52,43 +51,39 @@ final class Cases {
 
   /// @throws NotFound if there is none
   static Proceeding find(Setup setup, ProceedingId id) {
-    return setup
-        .store()
-        .proceeding(id)
-        .orElseThrow(() -> new NotFound("No court case has this address."));
+    return setup.store().proceeding(id).orElseThrow(Cases::none);
+  }
+
+  private static NotFound none() {
+    return new NotFound("No court case has this address.");
   }
 
   static CaseView view(Setup setup, ProceedingId id, Context context) {
-    Proceeding proceeding = find(setup, id);
-    List<StatusEvent> events = setup.store().events(id);
-    Map<DocumentId, StoredDocument> documents = documents(setup, events);
-    Set<InstrumentId> instruments = new LinkedHashSet<>(proceeding.challenges());
-    events.forEach(event -> instruments.add(event.instrument()));
-    LocalDate today = Ask.today(setup.clock());
-    List<Dossier> dossiers =
-        instruments.stream()
-            .flatMap(i -> setup.answers().dossier(i, today, Optional.empty()).stream())
-            .toList();
-    List<Held> orders = dossiers.stream().flatMap(d -> orders(d, id).stream()).toList();
+    AskedDay day = AskedDay.of(context, setup.clock());
+    CaseFile file =
+        setup
+            .answers()
+            .caseFile(id, day.asOf(), day.knownOn())
+            .orElseThrow(
+                () -> setup.store().proceeding(id).isPresent() ? NotFound.byThen() : none());
+    Map<DocumentId, StoredDocument> documents = documents(setup, file.events());
     Map<InstrumentId, Instrument> names = new LinkedHashMap<>();
-    dossiers.forEach(d -> names.put(d.instrument().id(), d.instrument()));
-    String words = Ask.text(context, "entries").toLowerCase(java.util.Locale.ROOT);
-    List<CaseView.Filed> entries = entries(documents, proceeding);
+    file.dossiers().forEach(d -> names.put(d.instrument().id(), d.instrument()));
+    String words = Ask.text(context, "entries").toLowerCase(Locale.ROOT);
+    List<CaseView.Filed> entries = entries(documents, file.proceeding());
     return new CaseView(
-        proceeding,
-        AppealChain.of(proceeding, setup.store().related(id)),
-        events,
-        dossiers,
+        file.proceeding(),
+        AppealChain.of(file.proceeding(), file.related()),
+        file.events(),
+        file.dossiers(),
         names,
-        orders,
+        file.dossiers().stream().flatMap(d -> orders(d, id).stream()).toList(),
         cited(documents),
-        entries.stream()
-            .filter(e -> e.text().toLowerCase(java.util.Locale.ROOT).contains(words))
-            .toList(),
+        entries.stream().filter(e -> e.text().toLowerCase(Locale.ROOT).contains(words)).toList(),
         entries.size(),
         words,
         Ask.number(context, "page", 1),
-        today);
+        day);
   }
 
   private static List<Held> orders(Dossier dossier, ProceedingId id) {

@@ -1,6 +1,5 @@
 package org.inforce.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.model.Instrument;
@@ -17,7 +16,7 @@ public record InstrumentView(
     Optional<Drawing> drawing,
     List<Instrument> related,
     String linkedData,
-    LocalDate today) {
+    AskedDay day) {
   /// The address of a quote within its document.
   public static String address(Quote quote) {
     return "/document/"
@@ -33,20 +32,11 @@ public record InstrumentView(
         .toList();
   }
 
-  /// True where the page answers for another day than today, or by less than is known.
-  public boolean isOfAnotherDay() {
-    return dossier.knownOn().isPresent() || !dossier.asOf().equals(today);
-  }
-
   /// The same question to the API.
   public String json() {
-    String address = "/api/v1/instruments/" + Links.encoded(dossier.instrument().id().value());
-    return isOfAnotherDay()
-        ? address
-            + "?asof="
-            + dossier.asOf()
-            + dossier.knownOn().map(day -> "&known=" + day).orElse("")
-        : address;
+    return "/api/v1/instruments/"
+        + Links.encoded(dossier.instrument().id().value())
+        + day.question();
   }
 
   /// Events that some source tells otherwise.

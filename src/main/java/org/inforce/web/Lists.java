@@ -74,11 +74,12 @@ final class Lists {
   }
 
   void deadlines(Context context) {
-    LocalDate today = Ask.today(setup.clock());
+    Optional<LocalDate> known = Ask.day(context, "known");
+    LocalDate today = known.orElseGet(() -> Ask.today(setup.clock()));
     LocalDate from = Ask.day(context, "from").orElse(today);
     LocalDate to = Ask.day(context, "to").orElse(from.plusMonths(MONTHS_AHEAD));
     Map<YearMonth, List<Due>> months = new TreeMap<>();
-    List<Due> dues = setup.answers().dues(from, to);
+    List<Due> dues = setup.answers().dues(from, to, known);
     for (Due due : dues) {
       months.computeIfAbsent(YearMonth.from(due.day()), m -> new ArrayList<>()).add(due);
     }
@@ -86,16 +87,23 @@ final class Lists {
         context,
         "deadlines.jte",
         new DeadlinesView(
-            from, to, today, months, Said.ofQuotes(setup, dues.stream().map(Due::quote).toList())));
+            from,
+            to,
+            known,
+            today,
+            months,
+            Said.ofQuotes(setup, dues.stream().map(Due::quote).toList())));
   }
 
   void month(Context context) {
     YearMonth month = Ask.month(context);
+    Optional<LocalDate> known = Ask.day(context, "known");
     Map<LocalDate, List<Due>> days = new HashMap<>();
-    for (Due due : setup.answers().dues(month.atDay(1), month.atEndOfMonth())) {
+    for (Due due : setup.answers().dues(month.atDay(1), month.atEndOfMonth(), known)) {
       days.computeIfAbsent(due.day(), d -> new ArrayList<>()).add(due);
     }
-    templates.show(context, "month.jte", new MonthView(month, Ask.today(setup.clock()), days));
+    LocalDate today = known.orElseGet(() -> Ask.today(setup.clock()));
+    templates.show(context, "month.jte", new MonthView(month, known, today, days));
   }
 
   void digests(Context context) {

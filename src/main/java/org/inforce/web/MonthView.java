@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.inforce.search.answer.Due;
 
 /// A month as a sheet, Monday first.
-public record MonthView(YearMonth month, LocalDate today, Map<LocalDate, List<Due>> days) {
+///
+/// @param knownOn only what was learned by the end of this day (UTC) is counted; empty: all
+public record MonthView(
+    YearMonth month, Optional<LocalDate> knownOn, LocalDate today, Map<LocalDate, List<Due>> days) {
   private static final DateTimeFormatter TITLE =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -21,6 +25,16 @@ public record MonthView(YearMonth month, LocalDate today, Map<LocalDate, List<Du
 
   public static String title(YearMonth month) {
     return TITLE.format(month);
+  }
+
+  /// The sheet of another month by the same knowledge.
+  public String sheet(YearMonth other) {
+    return "/deadlines/" + other + known();
+  }
+
+  /// What asks for the same knowledge in another address: empty, or e.g. `?known=2026-02-12`.
+  public String known() {
+    return knownOn.map(day -> "?known=" + day).orElse("");
   }
 
   public static String weekday(LocalDate day) {

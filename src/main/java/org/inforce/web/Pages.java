@@ -165,9 +165,8 @@ final class Pages {
 
   void instrument(Context context) {
     InstrumentId id = new InstrumentId(Ask.id(context));
-    Optional<LocalDate> known = Ask.day(context, "known");
-    LocalDate asOf = Ask.day(context, "asof").or(() -> known).orElseGet(this::today);
-    Optional<Dossier> found = setup.answers().dossier(id, asOf, known);
+    AskedDay day = AskedDay.of(context, setup.clock());
+    Optional<Dossier> found = setup.answers().dossier(id, day.asOf(), day.knownOn());
     if (found.isEmpty()) {
       if (setup.store().instrument(id).isPresent()) {
         throw NotFound.byThen();
@@ -184,9 +183,9 @@ final class Pages {
         "instrument.jte",
         new InstrumentView(
             dossier,
-            Drawing.of(dossier, today()),
+            Drawing.of(dossier, day.today()),
             setup.store().related(id),
             LinkedData.of(dossier),
-            today()));
+            day));
   }
 }

@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
     name = "deadlines",
     description = "What is due: obligations, hearings, and changes known beforehand.")
 final class DeadlinesCommand extends AskCommand {
-  @Option(names = "--from", paramLabel = "DAY", description = "From this day on; today.")
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "From this day on; today, or the day of --known-on.")
   private Optional<LocalDate> from;
 
   @Option(
@@ -26,19 +29,26 @@ final class DeadlinesCommand extends AskCommand {
       description = "Up to this day; a year after the first.")
   private Optional<LocalDate> to;
 
+  @Option(
+      names = "--known-on",
+      paramLabel = "DAY",
+      description = "Count only what was learned by the end of this day (UTC).")
+  private Optional<LocalDate> knownOn;
+
   DeadlinesCommand(World world) {
     super(world);
   }
 
   @Override
   int answer(Home home, Answers answers) {
-    LocalDate first = from.orElseGet(this::today);
+    LocalDate told = knownOn.orElseGet(this::today);
+    LocalDate first = from.orElse(told);
     LocalDate last = to.orElse(first.plusYears(1));
-    List<Due> dues = answers.dues(first, last);
+    List<Due> dues = answers.dues(first, last, knownOn);
     if (json) {
       print(AnswerJson.list(dues.stream().map(AnswerJson::due).toList()));
     } else {
-      new ListText(screen()).dues(dues, today());
+      new ListText(screen()).dues(dues, told);
     }
     return dues.isEmpty()
         ? nothing(
@@ -46,6 +56,7 @@ final class DeadlinesCommand extends AskCommand {
                 + first
                 + " to "
                 + last
+                + knownOn.map(day -> " by what was known on " + day).orElse("")
                 + "; --from DAY looks from another day on")
         : Commands.DONE;
   }

@@ -1,8 +1,6 @@
 package org.inforce.search.answer;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,32 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.inforce.model.DocumentId;
-import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
-import org.inforce.model.Obligation;
 import org.inforce.model.Pairing;
-import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.Quote;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
-import org.inforce.model.StatusEvent;
-import org.inforce.model.WithdrawnEvent;
 import org.inforce.resolve.Resolver;
 import org.inforce.search.Hit;
 import org.inforce.search.Search;
 import org.inforce.search.SearchAnswer;
 import org.inforce.search.SearchRequest;
 import org.inforce.store.Store;
-import org.inforce.store.StoredDocument;
-import org.inforce.timeline.Blockings;
-import org.inforce.timeline.ObligationLife;
-import org.inforce.timeline.ObligationState;
 import org.inforce.timeline.Step;
 import org.inforce.timeline.Timelines;
 
@@ -52,7 +40,7 @@ public final class Answers {
 
   private final Store store;
   private final Search search;
-  private final BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver;
+  private final Dossiers dossiers;
   private final Kept<LocalDate, List<Standing>> standings;
   private final Kept<Days, List<Due>> dues;
 
@@ -66,7 +54,7 @@ public final class Answers {
       Store store, Search search, BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver) {
     this.store = store;
     this.search = search;
-    this.resolver = resolver;
+    this.dossiers = new Dossiers(store, resolver);
     this.standings = new Kept<>(store::stand);
     this.dues = new Kept<>(store::stand);
   }
@@ -170,101 +158,15 @@ public final class Answers {
   /// @param knownOn count only what was learned by the end of this day, UTC
   /// @return empty if it was not known by then
   public Optional<Dossier> dossier(InstrumentId id, LocalDate asOf, Optional<LocalDate> knownOn) {
-    if (knownOn.isEmpty()) {
-      return store
-          .instrument(id)
-          .map(instrument ->
-              dossier(
-                  instrument,
-                  store.events(id),
-                  store.proceedings(id),
-                  obligationsOf(id, store.obligations()),
-                  store.withdrawn(id),
-                  asOf,
-                  knownOn));
-    }
-    Instant end = endOf(knownOn.get());
-    Resolution then =
-        resolver.apply(store.recorded(id, end), store.decisions(d -> d.pairings(end)));
-    return then.instruments().stream()
-        .filter(instrument -> instrument.id().equals(id))
-        .findFirst()
-        .map(instrument ->
-            dossier(
-                instrument,
-                then.events().stream().filter(e -> e.instrument().equals(id)).toList(),
-                then.proceedings(),
-                obligationsOf(id, then.obligations()),
-                then.withdrawn().stream().filter(w -> w.event().instrument().equals(id)).toList(),
-                asOf,
-                knownOn));
+    return dossiers.of(id, asOf, knownOn);
   }
 
-  private static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
-  }
-
-  private static List<Obligation> obligationsOf(InstrumentId id, List<Obligation> all) {
-    return all.stream().filter(o -> o.instrument().equals(Optional.of(id))).toList();
-  }
-
-  private Dossier dossier(
-      Instrument instrument,
-      List<StatusEvent> events,
-      List<Proceeding> proceedings,
-      List<Obligation> obligations,
-      List<WithdrawnEvent> withdrawn,
-      LocalDate asOf,
-      Optional<LocalDate> knownOn) {
-    List<Step> steps = Timelines.steps(instrument, events, proceedings);
-    Map<DocumentId, Cited> sources = new HashMap<>();
-    Map<Quote, Context> contexts = new HashMap<>();
-    Map<DocumentId, List<Quote>> quotes =
-        Stream.of(
-                events.stream().flatMap(event -> event.evidence().stream()),
-                obligations.stream().flatMap(obligation -> obligation.evidence().stream()),
-                withdrawn.stream().flatMap(gone -> gone.event().evidence().stream()))
-            .flatMap(quoted -> quoted)
-            .distinct()
-            .collect(Collectors.groupingBy(Quote::document));
-    quotes.forEach((document, said) ->
-        store
-            .document(document)
-            .map(StoredDocument::document)
-            .ifPresent(found -> {
-              sources.put(document, Cited.of(found));
-              said.forEach(q -> contexts.put(q, Context.of(found.text(), q.span())));
-            }));
-    return new Dossier(
-        instrument,
-        Timelines.on(instrument, events, proceedings, asOf),
-        proceedings,
-        events,
-        steps,
-        Blockings.of(instrument, events, proceedings),
-        states(obligations, steps, events, sources, asOf),
-        withdrawn,
-        sources,
-        contexts,
-        asOf,
-        knownOn);
-  }
-
-  private static List<ObligationState> states(
-      List<Obligation> obligations,
-      List<Step> steps,
-      List<StatusEvent> events,
-      Map<DocumentId, Cited> sources,
-      LocalDate asOf) {
-    return obligations.stream()
-        .map(obligation -> {
-          LocalDate set =
-              obligation
-                  .firstTold(id -> Optional.ofNullable(sources.get(id)).map(Cited::published))
-                  .orElse(asOf);
-          return ObligationLife.on(obligation, steps, events, set, asOf);
-        })
-        .toList();
+  /// All that is known of a court case for a day.
+  ///
+  /// @param knownOn count only what was learned by the end of this day, UTC
+  /// @return empty if it was not known by then
+  public Optional<CaseFile> caseFile(ProceedingId id, LocalDate asOf, Optional<LocalDate> knownOn) {
+    return dossiers.of(id, asOf, knownOn);
   }
 
   /// The documents whose words prove what happened in a case, the earliest first.
@@ -302,7 +204,14 @@ public final class Answers {
   /// What is due from a day on, the earliest first: obligations that are not ended, hearings, and
   /// changes of status known beforehand.
   public List<Due> dues(LocalDate from, LocalDate to) {
-    return dues.of(new Days(from, to), days -> duesOf(days.from(), days.to()));
+    return dues(from, to, Optional.empty());
+  }
+
+  /// The same by what was known on a day.
+  ///
+  /// @param knownOn count only what was learned by the end of this day, UTC
+  public List<Due> dues(LocalDate from, LocalDate to, Optional<LocalDate> knownOn) {
+    return dues.of(new Days(from, to, knownOn), this::duesOf);
   }
 
   /// The same as a calendar keeps it.
@@ -310,89 +219,9 @@ public final class Answers {
     return Appointments.of(store, today, from, to);
   }
 
-  private record Days(LocalDate from, LocalDate to) {}
+  private record Days(LocalDate from, LocalDate to, Optional<LocalDate> knownOn) {}
 
-  private List<Due> duesOf(LocalDate from, LocalDate to) {
-    List<Due> dues = new ArrayList<>();
-    Map<InstrumentId, List<Obligation>> obligations =
-        store.obligations().stream()
-            .filter(obligation -> obligation.instrument().isPresent())
-            .collect(Collectors.groupingBy(o -> o.instrument().orElseThrow()));
-    for (Instrument instrument : store.instruments()) {
-      InstrumentId id = instrument.id();
-      dues(instrument, obligations.getOrDefault(id, List.of()), from, dues);
-    }
-    return dues.stream()
-        .filter(due -> !due.day().isBefore(from) && !due.day().isAfter(to))
-        .sorted(Comparator.comparing(Due::day).thenComparing(due -> due.instrument().name()))
-        .toList();
-  }
-
-  /// True if by the day on which it is due an obligation has ended.
-  private static boolean isMoot(
-      Obligation obligation,
-      List<Step> steps,
-      List<StatusEvent> events,
-      Map<DocumentId, Cited> sources,
-      LocalDate due) {
-    return states(List.of(obligation), steps, events, sources, due).getFirst().standing()
-        == ObligationState.Standing.ENDED;
-  }
-
-  /// Without the sentences of the quotes, which nobody asked for: to find them takes longest.
-  private void dues(
-      Instrument instrument, List<Obligation> obligations, LocalDate from, List<Due> dues) {
-    List<StatusEvent> events = store.events(instrument.id());
-    List<Step> steps = Timelines.steps(instrument, events, store.proceedings(instrument.id()));
-    Map<DocumentId, Cited> sources = new HashMap<>();
-    obligations.stream()
-        .flatMap(obligation -> obligation.evidence().stream())
-        .map(Quote::document)
-        .distinct()
-        .forEach(id ->
-            store.document(id).ifPresent(found -> sources.put(id, Cited.of(found.document()))));
-    for (ObligationState state : states(obligations, steps, events, sources, from)) {
-      if (state.standing() != ObligationState.Standing.ENDED) {
-        state
-            .due()
-            .filter(day -> !isMoot(state.obligation(), steps, events, sources, day))
-            .ifPresent(day ->
-                dues.add(
-                    new Due(
-                        day,
-                        Due.Kind.OBLIGATION,
-                        instrument,
-                        Wording.obligation(state.obligation()),
-                        Optional.of(state.standing()),
-                        state.obligation().evidence().getFirst())));
-      }
-    }
-    for (StatusEvent event : events) {
-      if (event.type() == EventType.HEARING_SCHEDULED) {
-        event
-            .effective()
-            .first()
-            .ifPresent(day ->
-                dues.add(
-                    new Due(
-                        day,
-                        Due.Kind.HEARING,
-                        instrument,
-                        Wording.event(event),
-                        Optional.empty(),
-                        event.evidence().getFirst())));
-      }
-    }
-    steps.stream()
-        .filter(step -> !step.status().because().isEmpty())
-        .forEach(step ->
-            dues.add(
-                new Due(
-                    step.day(),
-                    Due.Kind.CHANGE,
-                    instrument,
-                    "becomes " + Wording.status(step.status().status()),
-                    Optional.empty(),
-                    step.status().because().getLast().evidence().getFirst())));
+  private List<Due> duesOf(Days days) {
+    return Dues.of(store, dossiers.known(days.knownOn()), days.from(), days.to());
   }
 }

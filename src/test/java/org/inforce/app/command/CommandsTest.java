@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import org.inforce.app.World;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +88,19 @@ final class CommandsTest {
     assertTrue(then.get("events").size() < now.get("events").size());
     then.get("events")
         .forEach(event -> assertTrue(event.get("learned").asText().compareTo("2026-02-19") < 0));
+  }
+
+  @Test
+  void whatWasDueByWhatWasKnownOnAnEarlierDayLeavesOutWhatCameLater() throws IOException {
+    String[] year = {"deadlines", "--from", "2026-01-01", "--to", "2026-12-31", "--json"};
+    JsonNode now = ask(year).json();
+    String[] earlier = Arrays.copyOf(year, year.length + 2);
+    earlier[year.length] = "--known-on";
+    earlier[year.length + 1] = "2026-02-12";
+    JsonNode then = ask(earlier).json();
+    assertTrue(then.size() > 0 && then.size() < now.size(), then.size() + " of " + now.size());
+    assertTrue(
+        ask("deadlines", "--known-on", "2000-01-01").err().contains("by what was known on 2000"));
   }
 
   @Test
