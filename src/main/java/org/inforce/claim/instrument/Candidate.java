@@ -186,6 +186,11 @@ final class Candidate {
     return jurisdictions.isEmpty();
   }
 
+  /// Whether the words have told that it is of the state whose law is spoken of.
+  boolean isOfTheStateOf(Mention mention) {
+    return mention.jurisdiction().filter(jurisdictions::containsKey).isPresent();
+  }
+
   boolean agreesWith(Mention mention) {
     boolean where =
         mention.jurisdiction().isEmpty()

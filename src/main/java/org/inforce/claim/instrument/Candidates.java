@@ -293,6 +293,8 @@ final class Candidates {
         .filter(c -> !(another && c.aside && c.lastSentence < 0))
         .max(
             Comparator.comparing((Candidate c) -> isOfForm(c, mention))
+                // "Montana's law" is the one that was called so before.
+                .thenComparing(c -> c.isOfTheStateOf(mention))
                 // "The 2024 Guidance" is what has been so called.
                 .thenComparing(c -> Particular.alike(c.particulars, mention.particulars()) > 0)
                 .thenComparing(c -> !isOnlyProposed(c, mention))

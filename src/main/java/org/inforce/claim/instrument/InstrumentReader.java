@@ -124,7 +124,10 @@ public final class InstrumentReader {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention =
           ThatState.placed(
-              Made.told(councils.placed(mentions.get(i), sentence, text), sentence, document),
+              OfCongress.placed(
+                  Made.told(councils.placed(mentions.get(i), sentence, text), sentence, document),
+                  sentence,
+                  text),
               sentence,
               text);
       if (before == null || !Listing.isListed(before, mention, sentence)) {

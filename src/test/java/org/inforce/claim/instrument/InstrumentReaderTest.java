@@ -71,6 +71,24 @@ final class InstrumentReaderTest {
       delimiter = '|',
       textBlock =
           """
+          A judge on Monday blocked Ohio's ferry fee law. Later Congress passed the Harbor Dust Act, which a group challenged. The court stayed the appeal over Ohio's law on Friday. | Harbor Dust Act = us ; Ohio's ferry fee law = us-oh
+          A judge on Monday blocked Ohio's ferry fee law. The Harbor Dust Act, enacted by Congress in 1990, was upheld on Friday. | Harbor Dust Act = us ; Ohio's ferry fee law = us-oh
+          """)
+  void whatCongressPassedIsOfTheUnitedStatesAndAStatesLawIsTheOneThatWasCalledSo(
+      String text, String places) {
+    assertEquals(
+        places,
+        Reports.read(Optional.of("Court rules"), text).instruments().stream()
+            .map(one -> one.name() + " = " + one.jurisdiction().orElse("?"))
+            .sorted()
+            .collect(Collectors.joining(" ; ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           A judge in Williamson County, a federal one, blocked Executive Order 84 on Monday. Judges in Memphis and Knoxville have ruled likewise. | us-tn
           A judge in Los Angeles County blocked Senate Bill 84 on Monday. | us-ca
           """)
