@@ -221,11 +221,12 @@ final class DescriptionScanner {
     boolean object =
         at + 1 < lower.size()
             && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
-    return !(noun
+    // "Ohio's rule that guards must wear badges": what somebody has is never a verb.
+    return !Possessive.is(lower.get(at - 1))
+        && (!(noun
             || isAgencys(at)
-            || Possessive.is(lower.get(at - 1))
             || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
-        || object;
+        || object);
   }
 
   /// "(Judge throws out) NSF overhead cap": what stands between is no verb and helps none.

@@ -114,14 +114,23 @@ record Issuers(
   /// "Trump's grazing order", "Gov. Reyes' order on masks": nothing but what it is about stands
   /// between.
   private static boolean speaksOfOrderOf(Set<String> names, String text) {
-    return OWNED
-        .matcher(text)
-        .results()
-        .anyMatch(owned -> {
-          String owner = owned.group(1).toLowerCase(Locale.ROOT);
-          return names.contains(owner) || PhraseWord.EXECUTIVE.is(owner);
-        });
+    Matcher owned = OWNED.matcher(text).useTransparentBounds(true);
+    // Few words of a text are "order", and before each only a few others are looked at.
+    for (int at = text.indexOf("order"); at >= 0; at = text.indexOf("order", at + 1)) {
+      int end = Math.min(text.length(), at + "orders".length());
+      owned.region(Math.max(0, at - LONGEST_OWNED), end);
+      while (owned.find()) {
+        String owner = owned.group(1).toLowerCase(Locale.ROOT);
+        if (names.contains(owner) || PhraseWord.EXECUTIVE.is(owner)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
+
+  /// In letters: the owner and four words before "order".
+  private static final int LONGEST_OWNED = 160;
 
   private static final Pattern OWNED =
       Pattern.compile(
