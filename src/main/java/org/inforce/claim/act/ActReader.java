@@ -73,6 +73,7 @@ public final class ActReader {
     private final Askings askings;
     private final Committees committees;
     private final Doers doers;
+    private final InPassing inPassing;
     private final Weighing weighing;
     private final Spoken spoken;
     private final Patients patients;
@@ -99,6 +100,7 @@ public final class ActReader {
       this.effects = new Effects(syntax, findings);
       this.rulings = new Rulings(syntax, findings);
       this.doers = new Doers(syntax);
+      this.inPassing = new InPassing(grammar, composition);
       this.weighing = new Weighing(grammar, findings);
       this.spoken = new Spoken(syntax, findings);
       this.patients = new Patients(syntax, voices, doers);
@@ -174,6 +176,7 @@ public final class ActReader {
       if (permissions.read(k, verb)
           || wishes.asksForDone(k)
           || voices.isOfAnother(k, verb)
+          || inPassing.isOne(k, verb)
           || exclusions.excludes(k, verb)) {
         return;
       }
@@ -329,7 +332,9 @@ public final class ActReader {
           .filter(
               type -> type != EventType.REVIEW_GRANTED || !announcements.isOpen(predicate.index()))
           .map(type ->
-              type == EventType.REVIEW_GRANTED && announcements.isDated(predicate.index())
+              type == EventType.REVIEW_GRANTED
+                      && (announcements.isDated(predicate.index())
+                          || announcements.isTakenUp(predicate.index(), agent))
                   ? EventType.HEARING_SCHEDULED
                   : type)
           .filter(type -> type != EventType.PASSED || !committees.act(predicate))

@@ -67,6 +67,8 @@ enum ActWord implements Coded {
   NO_REQUEST,
   /// Tells that a paper has come to the court.
   FILED,
+  /// After "a request to", tells that it asks when, and not whether: "to expedite the appeal".
+  HASTENS,
   /// In a sentence about a request, tells that it may come.
   REQUEST_AHEAD,
   /// After "legal" or "constitutional", is what it tells of, and no law: "constitutional rights".

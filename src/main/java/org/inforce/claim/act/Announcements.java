@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
@@ -30,6 +31,21 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
         && grammar.word(when).equals("when")
         && (Grammar.isDateWord(grammar.word(when - 1))
             || Grammar.isDateWord(grammar.word(when - 2)));
+  }
+
+  /// "The appeals court on Tuesday took up the challenge": a court that must hear an appeal has
+  /// begun to, and has granted nothing.
+  boolean isTakenUp(int k, Agent agent) {
+    return grammar.items.get(k) instanceof Item.Verb verb
+        && verb.match().can(Act.HEAR)
+        && Set.of("took", "takes").contains(grammar.word(verb.from()))
+        && agent
+            .actor()
+            .filter(a -> Set.of("appeals", "trial").contains(a.rank()))
+            .filter(a -> !a.name().toLowerCase(Locale.ROOT).contains("full"))
+            .isPresent()
+        && !grammar.lower.contains("banc")
+        && grammar.lower.stream().anyMatch(Grammar::isDateWord);
   }
 
   /// "What it will decide is not known".

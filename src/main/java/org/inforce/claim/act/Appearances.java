@@ -25,6 +25,8 @@ final class Appearances {
           || goesBefore(t)
           || isArgued(t)
           || isArguedIn(t)
+          || isPleaded(t)
+          || isCourtDate(t)
           || seemed(t)
           || isToRule(t)
           || isOnCalendar(t)) {
@@ -37,10 +39,42 @@ final class Appearances {
   /// "is to go to trial on June 9".
   private boolean goesToTrial(int token) {
     return ActWord.APPEARS.is(grammar.word(token))
-        && grammar.word(token + 1).equals("to")
-        && grammar.word(token + 2).equals("trial")
-        && isDay(token + 3);
+            && grammar.word(token + 1).equals("to")
+            && grammar.word(token + 2).equals("trial")
+            && isDay(token + 3)
+        // "is set to begin trial proceedings on June 9"
+        || Set.of("begin", "start", "open").contains(grammar.word(token))
+            && grammar.word(token + 1).equals("trial")
+            && isDayAt(grammar.word(token + 2).equals("proceedings") ? token + 3 : token + 2);
   }
+
+  /// "The next court date in the case is set for May 31."
+  private boolean isCourtDate(int token) {
+    return grammar.word(token).equals("court")
+        && Set.of("date", "dates", "appearance").contains(grammar.word(token + 1))
+        && hasNumber(token + 2);
+  }
+
+  private boolean isDayAt(int token) {
+    return Grammar.isDateWord(grammar.word(token)) || isDay(token);
+  }
+
+  /// "Lawyers made their arguments against the act before a federal judge on Friday."
+  private boolean isPleaded(int token) {
+    int end = Math.min(grammar.lower.size() - 1, token + REACH);
+    boolean pleads =
+        MADE.contains(grammar.word(token))
+            && grammar.lower.subList(token + 1, Math.min(end, token + 4)).contains("arguments")
+            && grammar.lower.subList(0, token).stream()
+                .anyMatch(w -> ActWord.COUNSEL.is(w) || ActWord.LITIGANT.is(w));
+    int before = pleads ? grammar.lower.subList(token, end).indexOf("before") : -1;
+    return before >= 0
+        && court(token + before + 1).isPresent()
+        && grammar.lower.stream().anyMatch(Grammar::isDateWord);
+  }
+
+  private static final Set<String> MADE =
+      Set.of("made", "presented", "delivered", "gave", "make", "present");
 
   /// "goes before the state Supreme Court on April 2".
   private boolean goesBefore(int token) {
@@ -72,7 +106,9 @@ final class Appearances {
   /// let show in court.
   private boolean seemed(int token) {
     boolean weighed =
-        ActWord.WEIGHS_ALOUD.is(grammar.word(token)) && Grammar.isDateWord(grammar.word(token - 1));
+        ActWord.WEIGHS_ALOUD.is(grammar.word(token))
+            && (Grammar.isDateWord(grammar.word(token - 1))
+                || Grammar.isDateWord(grammar.word(token + 1)));
     boolean leaned =
         SEEMED.contains(grammar.word(token))
             && (ActWord.LEANS.is(grammar.word(token + 1))
@@ -86,7 +122,7 @@ final class Appearances {
                     && actor.kind() == ActorKind.JUDGE
                     && actor.to() <= token
                     && token - actor.to() <= SEEMING)
-        && (Grammar.isDateWord(grammar.word(token - 1)) || hasDay(token));
+        && (weighed || Grammar.isDateWord(grammar.word(token - 1)) || hasDay(token));
   }
 
   /// "A judge is due to rule on the fee by March 20".

@@ -164,7 +164,10 @@ final class Clauses {
   private boolean infinitiveClosed(int previous, int verb) {
     boolean finite =
         grammar.items.get(verb) instanceof Item.Verb v
-            && (grammar.group(v).stream().anyMatch(FINITE::contains) || isShouted(v));
+            && (grammar.group(v).stream().anyMatch(FINITE::contains)
+                // "ordered that the request to extend the order be denied"
+                || grammar.word(v.from() - 1).equals("be")
+                || isShouted(v));
     boolean infinitive =
         grammar.items.get(previous) instanceof Item.Verb v
             && v.match().form() == VerbForm.BASE

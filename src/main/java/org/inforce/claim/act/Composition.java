@@ -94,7 +94,9 @@ final class Composition {
                   || verb.match().form() == VerbForm.BASE && !verb.match().can(Act.SAY)
                   || grammar.word(verb.from() - 1).equals("to");
           // "sided with the state by staying the order": how it was done is told of itself.
-          if (!nested || grammar.word(verb.from() - 1).equals("by")) {
+          if (!nested
+              || grammar.word(verb.from() - 1).equals("by")
+              || Gerunds.isReason(grammar, verb)) {
             return Meaning.NOTHING;
           }
           use(k);
@@ -153,8 +155,11 @@ final class Composition {
     return agent.kind().mayDecide() ? agent : Agent.of(AgentKind.COURT);
   }
 
+  /// "enforcing", "suing to try to stop": what counts is what is enforced or tried.
   private static boolean transparent(Item.Verb verb) {
-    return verb.match().can(Act.ENFORCE) || verb.match().can(Act.EFFECT);
+    return verb.match().can(Act.ENFORCE)
+        || verb.match().can(Act.EFFECT)
+        || verb.match().cues().getFirst().phrase().equals("try");
   }
 
   private boolean stops(int k, Item.Joint joint) {
@@ -235,11 +240,47 @@ final class Composition {
     Meaning inner =
         connections.connect(k)
             ? right(k + 1, agent, Optional.empty())
-            : sought(k).orElseGet(() -> relative(k));
+            : filed(k).or(() -> sought(k)).orElseGet(() -> relative(k));
     Meaning meaning =
         things.meaning(k, thing, inner, agent, owner).because(thing.match().because());
     told.put(k, meaning);
     return meaning;
+  }
+
+  /// "an application filed by the growers to stop the rule": what it asks stands behind its filer.
+  private Optional<Meaning> filed(int k) {
+    boolean filed =
+        grammar.items.get(k) instanceof Item.Thing thing
+            && thing.match().can(Act.A_REQUEST)
+            && grammar
+                .item(k + 1)
+                .filter(i ->
+                    i instanceof Item.Verb verb
+                        && verb.match().can(Act.FILE)
+                        && verb.match().form() == VerbForm.PAST
+                        && verb.from() == thing.to()
+                        && grammar.word(verb.to()).equals("by"))
+                .isPresent();
+    if (!filed) {
+      return Optional.empty();
+    }
+    use(k + 1);
+    int next = k + 2;
+    while (grammar.item(next).filter(Item.Actor.class::isInstance).isPresent()) {
+      next++;
+    }
+    // "filed by 15 states that sought a stay"
+    boolean sought =
+        grammar.item(next).filter(Item.Joint.class::isInstance).isPresent()
+            && grammar
+                .item(next + 1)
+                .filter(i -> i instanceof Item.Verb verb && verb.match().can(Act.REQUEST))
+                .isPresent();
+    if (sought) {
+      use(next + 1);
+    }
+    return Optional.of(
+        right(sought ? next + 2 : next, Agent.of(AgentKind.PARTY), Optional.empty()));
   }
 
   /// "a motion by two schools that sought to block the rule": what the motion sought.

@@ -33,7 +33,7 @@ final class Effects {
   /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.
   void read(int k, Item.Verb verb) {
     // "stops the act from taking effect": it does not.
-    if (lapse(k, verb) || grammar.word(verb.from() - 1).equals("from")) {
+    if (lapse(k, verb) || isOfTrial(k, verb) || grammar.word(verb.from() - 1).equals("from")) {
       return;
     }
     Optional<Item.Subject> subject =
@@ -68,6 +68,17 @@ final class Effects {
             verb.to(),
             false,
             List.of(verb.match().because())));
+  }
+
+  /// "The suit against the act is to begin trial on July 1."
+  private boolean isOfTrial(int k, Item.Verb verb) {
+    return grammar
+        .item(k + 1)
+        .filter(i ->
+            i instanceof Item.Thing thing
+                && thing.from() - verb.to() <= 1
+                && (thing.match().can(Act.A_HEARING) || thing.match().can(Act.PROCEEDINGS)))
+        .isPresent();
   }
 
   /// "The state will begin enforcing the act on July 1", "began enforcing it in December".

@@ -246,7 +246,10 @@ final class Exclusions {
     boolean taking =
         agent.actor().filter(a -> a.rank().equals("supreme")).isPresent()
             && (grammar.group(verb).contains("will") || saysItWould(k, verb))
-            && !grammar.group(verb).contains("have");
+            && !grammar.group(verb).contains("have")
+            // "will consider whether to take up the appeal": nothing is taken yet.
+            && !(grammar.word(verb.to()).equals("whether")
+                && grammar.word(verb.to() + 1).equals("to"));
     boolean suit =
         verb.match().can(Act.SETTLE)
             && (agent.kind() == AgentKind.PARTY
@@ -263,8 +266,11 @@ final class Exclusions {
     boolean again =
         agent.kind() == AgentKind.COURT
             && Set.of("reconsider", "revisit").contains(grammar.word(verb.from()))
-            && grammar.group(verb).stream().anyMatch(VOWS::contains)
-            && grammar.group(verb).stream().anyMatch(Set.of("not", "n't")::contains);
+            && (grammar.group(verb).stream().anyMatch(VOWS::contains)
+                    && grammar.group(verb).stream().anyMatch(Set.of("not", "n't")::contains)
+                // "decided not to revisit it"
+                || grammar.word(verb.from() - 1).equals("to")
+                    && grammar.word(verb.from() - 2).equals("not"));
     return taking
         || again
         || suit

@@ -23,6 +23,7 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
             || before.equals(",")
             || before.equals("by")
             || before.equals("after")
+            || isReason(grammar, verb)
             || before.equals("and")
             || before.equals("in")
             || before.equals("before");
@@ -40,7 +41,8 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     if (comma && verb.match().can(Act.SUE) && isPlanned(index)) {
       return Mood.EXPECTED;
     }
-    if (comma && isSought(index) || afterThing && isOfSought(index)) {
+    if (comma && isSought(index)
+        || afterThing && (isOfSought(index) || group.isEmpty() && isOfRequest(index))) {
       return Mood.REQUESTED;
     }
     // "is moot because the agency is repealing the rule": has begun to, and has not done it.
@@ -51,6 +53,14 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     }
     return progressive || participle || afterThing ? reported.mood(index) : Mood.CONDITIONAL;
   }
+
+  /// "gave no reasons for turning down the appeal".
+  static boolean isReason(Grammar grammar, Item.Verb verb) {
+    return grammar.word(verb.from() - 1).equals("for")
+        && REASONS.contains(grammar.word(verb.from() - 2));
+  }
+
+  private static final Set<String> REASONS = Set.of("reason", "reasons", "grounds", "explanation");
 
   /// "plans to sue on Friday, challenging the act".
   private boolean isPlanned(int index) {
@@ -107,6 +117,21 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
         && grammar.items.get(verb) instanceof Item.Verb before
         && before.match().can(Act.REQUEST);
   }
+
+  /// "a hearing on the request for an injunction blocking the act": what is asked for would do so.
+  private boolean isOfRequest(int index) {
+    return grammar
+        .item(index - 2)
+        .filter(i ->
+            i instanceof Item.Thing request
+                && request.match().can(Act.A_REQUEST)
+                && Set.of("for", "of").contains(grammar.word(request.to()))
+                && grammar.items.get(index - 1).from() - request.to() <= REQUESTED)
+        .isPresent();
+  }
+
+  /// In tokens: "for a sweeping".
+  private static final int REQUESTED = 3;
 
   /// "signed legislation repealing the act": what an enacted text does is done.
   private boolean isEnacted(int index, Item.Verb verb) {

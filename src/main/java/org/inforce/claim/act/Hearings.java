@@ -184,9 +184,21 @@ final class Hearings {
   /// "a July 6 hearing", "at Tuesday's hearing".
   private boolean isDated(Item.Thing thing) {
     int before = thing.from() - 1;
-    return Grammar.isDateWord(grammar.word(before)) && !ActWord.NO_DAY.is(grammar.word(before))
+    int after = grammar.word(thing.to()).equals("earlier") ? thing.to() + 1 : thing.to();
+    return Set.of("this", "last").contains(grammar.word(after))
+            && grammar.word(after + 1).equals("week")
+        || isAt(thing) && grammar.word(thing.to()).endsWith("day")
+        || Grammar.isDateWord(grammar.word(before)) && !ActWord.NO_DAY.is(grammar.word(before))
         || Possessive.isWithS(grammar.word(before)) && Grammar.isDateWord(grammar.word(before - 1));
   }
+
+  /// "at a hearing Wednesday in Boise", "at its private conference Thursday".
+  private boolean isAt(Item.Thing thing) {
+    return grammar.lower.subList(Math.max(0, thing.from() - AT), thing.from()).contains("at");
+  }
+
+  /// In tokens: "at its private".
+  private static final int AT = 3;
 
   private boolean isExpected(Item.Thing thing) {
     for (int t = thing.to(); t < Math.min(grammar.lower.size(), thing.to() + OFF); t++) {

@@ -20,6 +20,7 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
         || isDecision(index, verb)
         || isBidden(index, verb)
         || isPaid(verb)
+        || isFirst(verb)
         || new Asides(grammar).persuaded(index).isPresent()) {
       return reported.mood(index);
     }
@@ -29,6 +30,16 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
   /// "due to start", "set to begin": what follows is planned for a day.
   static boolean sets(String governor) {
     return ActWord.SET.is(governor);
+  }
+
+  /// "were the first two cities to sue", "became the latest state to challenge it".
+  private boolean isFirst(Item.Verb verb) {
+    List<String> before = grammar.lower.subList(Math.max(0, verb.from() - REACH), verb.from());
+    int first = Math.max(before.indexOf("first"), before.indexOf("latest"));
+    return first > 0
+        && verb.match().can(Act.SUE)
+        && Set.of("the", "its").contains(before.get(first - 1))
+        && before.stream().anyMatch(w -> w.equals("was") || w.equals("were") || w.equals("became"));
   }
 
   /// "will pay $40,000 to settle the suit": what is paid for is agreed.

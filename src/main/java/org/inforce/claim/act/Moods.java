@@ -56,12 +56,12 @@ final class Moods {
       return Mood.CONDITIONAL;
     }
     if (group.stream().anyMatch(FUTURE::contains)) {
-      return Mood.EXPECTED;
+      return isRuled(verb) ? Mood.ASSERTED : Mood.EXPECTED;
     }
     boolean subjunctive = !group.isEmpty() && group.getFirst().equals("be");
     if (subjunctive || group.isEmpty() && wishes.isWanted(index, verb)) {
       // "asked that the order be stayed", "wants the order stayed"
-      return Mood.REQUESTED;
+      return isDirected(index, verb) ? Mood.ASSERTED : Mood.REQUESTED;
     }
     boolean infinitive =
         verb.match().form() != VerbForm.ING && grammar.word(verb.from() - 1).equals("to")
@@ -74,6 +74,27 @@ final class Moods {
         : verb.match().form() == VerbForm.BASE && group.isEmpty() && !finite(index, verb)
             ? Mood.CONDITIONAL
             : reported.mood(index);
+  }
+
+  /// "The motion will be DENIED": by an opinion that says so in capitals a court decides.
+  private boolean isRuled(Item.Verb verb) {
+    String text = grammar.tokens.get(verb.from()).text();
+    return (verb.match().can(Act.DENY) || verb.match().can(Act.GRANT))
+        && text.length() > 3
+        && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /// "It is ordered that the motion be denied."
+  private boolean isDirected(int index, Item.Verb verb) {
+    boolean decides = verb.match().can(Act.DENY) || verb.match().can(Act.GRANT);
+    for (int k = index - 1; k > 0 && decides; k--) {
+      if (grammar.isJoint(k, JointKind.COMPLEMENT)) {
+        return grammar.items.get(k - 1) instanceof Item.Verb order
+            && grammar.word(order.from()).equals("ordered")
+            && (order.from() <= 1 || grammar.group(order).contains("is"));
+      }
+    }
+    return false;
   }
 
   /// "hopes for the day when the act is struck down": a day of which the present tells is to come.

@@ -39,8 +39,11 @@ final class OrderReader {
     }
     boolean courts = grammar.word(thing.from()).equals("court");
     boolean own = agent.kind() == AgentKind.PARTY && grammar.word(thing.from() - 1).equals("this");
+    // "its own order against the tariffs"
+    boolean against = inner.kind() == Kind.INSTRUMENT && grammar.word(thing.to()).equals("against");
     if (thing.match().has("weak")
         && !courts
+        && !against
         && !isStayed(thing)
         && (isOfIssuer(thing)
             || isOfNoCourt(thing, agent, inner)

@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.List;
 import java.util.Optional;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
@@ -8,6 +9,9 @@ import org.inforce.model.EventType;
 
 /// What is put before a court and what becomes of it: asked for, filed, heard, refused, dismissed.
 final class Pleas {
+  /// How a court is asked to review: "to rehear the case", "to bypass the court below and hear it".
+  private static final List<String> REVIEWS = List.of("'rehear'", "'hear'", "'take up'");
+
   private Pleas() {}
 
   static Optional<Meaning> deny(Meaning object, AgentKind agent) {
@@ -16,7 +20,7 @@ final class Pleas {
       case ORDER, REQUEST ->
           // "denied a request to the full court to rehear the case"
           object.event().filter(EventType.REVIEW_GRANTED::equals).isPresent()
-                  && object.restsOn("'rehear'")
+                  && REVIEWS.stream().anyMatch(object::restsOn)
               ? Verdicts.when(court, object, EventType.REVIEW_DENIED, Effect.UNKNOWN)
               : object.effect() == Effect.STOPS
                   ? Verdicts.when(court, object, EventType.RELIEF_DENIED, Effect.FREES)
@@ -97,7 +101,15 @@ final class Pleas {
           Verdicts.when(
               party && !match.has("appeals"), object, EventType.CHALLENGED, Effect.UNKNOWN);
       case APPEAL -> Verdicts.when(party, object, EventType.APPEALED, Effect.UNKNOWN);
-      case REQUEST, REVIEW -> party ? request(object, agent) : Optional.empty();
+      case REQUEST, REVIEW ->
+          // "The government filed a fourth petition over the policy": by who has lost below.
+          object.restsOn("'petition'")
+                  && object.effect() == Effect.UNKNOWN
+                  && object.kind() == Kind.REQUEST
+                  && !object.instruments().isEmpty()
+                  && agent == AgentKind.EXECUTIVE
+              ? Optional.of(object.happening(EventType.APPEALED, Effect.UNKNOWN))
+              : party ? request(object, agent) : Optional.empty();
       case INSTRUMENT ->
           // "Rep. Sikes has filed House Bill 120"
           Verdicts.when(

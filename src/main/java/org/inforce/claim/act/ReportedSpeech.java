@@ -22,7 +22,10 @@ record ReportedSpeech(Grammar grammar) {
       return Mood.ALLEGED;
     }
     Optional<Item.Verb> saying =
-        grammar.items.get(index) instanceof Item.Verb verb && verb.match().can(Act.SETTLE)
+        grammar.items.get(index) instanceof Item.Verb verb
+                && (verb.match().can(Act.SETTLE)
+                    // "wrote that the order has been extended to May 26": nobody would make it up.
+                    || verb.match().can(Act.EXTEND) && grammar.group(verb).contains("been"))
             // Those who have settled are the ones to say so.
             ? Optional.empty()
             : sayingBefore(index);

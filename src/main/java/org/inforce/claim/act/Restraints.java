@@ -48,7 +48,9 @@ final class Restraints {
           };
       case SUIT, APPEAL, PROCEEDINGS, HEARING, REVIEW, REQUEST, HAPPENING ->
           // "pulled the plug on its case": read by what else the phrase means.
-          match.can(Act.DISMISS) ? Optional.empty() : Optional.of(object.noEvent(Effect.UNKNOWN));
+          match.can(Act.DISMISS) || match.can(Act.DENY)
+              ? Optional.empty()
+              : Optional.of(object.noEvent(Effect.UNKNOWN));
       case NONE ->
           Verdicts.when(
               agent == AgentKind.COURT && act == Act.BLOCK && !match.has("named")

@@ -47,7 +47,7 @@ final class Sittings {
       }
     }
     for (int t = 0; t < grammar.lower.size(); t++) {
-      if (isMeeting(t) || isReturn(t) || isHeard(t)) {
+      if (isMeeting(t) || isReturn(t) || isHeard(t) || isHearing(t)) {
         return Optional.of(hearing(t));
       }
     }
@@ -118,12 +118,28 @@ final class Sittings {
             && (grammar.word(token + 1).equals("testimony")
                 || !word.equals("took") && grammar.word(token + 1).equals("up"));
     if (sits || phrase || ahead && ActWord.WILL_SIT.is(word)) {
-      return hasDay(token) || day && !ahead || isWhen(clauseStart);
+      return hasDay(token) || day && !ahead || isWhen(clauseStart) || isDayBefore(clauseStart);
     }
     if (ahead && ActWord.WILL_RULE.is(word)) {
-      return isBy(token);
+      return isBy(token)
+          || isDayBefore(clauseStart)
+          // "said he'll rule Friday afternoon"
+          || grammar.word(token + 1).endsWith("day")
+              && isDay(token + 1)
+              && !grammar.word(token - 1).equals("to");
     }
     return isDaySet(token) || isSummons(token) || isPromise(token);
+  }
+
+  /// "On June 21, she will decide the motion".
+  private boolean isDayBefore(int court) {
+    int start = court - 2;
+    while (start > 0 && Grammar.isDateWord(grammar.word(start))) {
+      start--;
+    }
+    return grammar.word(court - 1).equals(",")
+        && start < court - 2
+        && Set.of("on", "by").contains(grammar.word(start));
   }
 
   /// "until July 6, when the judge will hear arguments".
@@ -204,7 +220,7 @@ final class Sittings {
                 && (grammar.tag(token - 1) == PartOfSpeech.AUX
                     || Set.of("due", "be", "are", "were", "is", "was")
                         .contains(grammar.word(token - 1)));
-    return back && isInCourt(token + 1);
+    return back && isInCourt(grammar.word(token + 1).equals("up") ? token + 2 : token + 1);
   }
 
   /// "Lawyers will argue the case on June 2", "the state and the dealers squared off in court on
@@ -239,6 +255,15 @@ final class Sittings {
                     && (thing.match().can(Act.A_REQUEST)
                         || thing.match().can(Act.AN_APPEAL)
                         || thing.match().can(Act.SUIT)));
+  }
+
+  /// "After hearing oral arguments Thursday, the judge is weighing".
+  private boolean isHearing(int token) {
+    int next = grammar.word(token + 1).equals("oral") ? token + 2 : token + 1;
+    int day = grammar.word(next + 1).equals("on") ? next + 2 : next + 1;
+    return grammar.word(token).equals("hearing")
+        && Set.of("arguments", "argument", "testimony").contains(grammar.word(next))
+        && isDay(day);
   }
 
   /// "in federal court on Tuesday", "before Judge Vole on June 2".

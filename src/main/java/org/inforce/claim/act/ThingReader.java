@@ -176,6 +176,9 @@ final class ThingReader {
   /// A request of which the sentence does not say what it asks is the one that the document has
   /// told of: "NetTrade filed the application on July 21".
   private Meaning request(Item.Thing thing, Meaning asked) {
+    if (isOfPace(thing)) {
+      return asked.as(Kind.PROCEEDINGS, Effect.UNKNOWN);
+    }
     if (asked.kind() == Kind.REVIEW) {
       return asked;
     }
@@ -192,11 +195,32 @@ final class ThingReader {
     if (asked.kind() == Kind.PROCEEDINGS) {
       return asked.as(Kind.REQUEST, Effect.UNKNOWN);
     }
+    if (asked.kind() == Kind.ORDER && asked.effect() == Effect.STOPS && isAgainstOrder(thing)) {
+      narrative.ask(Effect.FREES);
+      return asked.as(Kind.REQUEST, Effect.FREES);
+    }
     if (asked.kind() == Kind.NONE && !orders.isIndefinite(thing.from())) {
       return asked.as(Kind.REQUEST, narrative.asked());
     }
     narrative.ask(asked.effect());
     return asked.as(Kind.REQUEST, asked.effect());
+  }
+
+  /// "a motion for relief in the state's highest court against the injunction".
+  private boolean isAgainstOrder(Item.Thing request) {
+    return grammar.items.stream()
+        .filter(i -> i instanceof Item.Thing && i.from() >= request.to())
+        .findFirst()
+        .filter(i ->
+            grammar.word(i.from() - 1).equals("against")
+                || grammar.word(i.from() - 2).equals("against"))
+        .isPresent();
+  }
+
+  /// "a request to speed its review", "a motion to expedite the appeal": when, and not whether.
+  private boolean isOfPace(Item.Thing thing) {
+    return Set.of("to", "that").contains(grammar.word(thing.to()))
+        && ActWord.HASTENS.is(grammar.word(thing.to() + 1));
   }
 
   /// "the state's request to enforce the act": that nothing stop it.

@@ -77,17 +77,11 @@ final class Verdicts {
               EventType.CHALLENGED,
               Effect.UNKNOWN);
       case APPEAL ->
-          when(
-              agent != AgentKind.COURT
-                      && agent != AgentKind.INSTRUMENT
-                      && !match.has("to-court")
-                      && (object.kind() != Kind.INSTRUMENT
-                          || agent == AgentKind.EXECUTIVE
-                          || match.cues().getFirst().words().size() > 2)
-                  || agent == AgentKind.ORDER,
-              object,
-              EventType.APPEALED,
-              Effect.UNKNOWN);
+          match.cues().getFirst().phrase().equals("file a petition")
+                  && object.effect() == Effect.STOPS
+                  && object.kind() != Kind.RULING
+              ? petition(object)
+              : appeal(match, object, agent);
       case FILE -> Pleas.file(match, object, agent);
       case HEAR -> Pleas.hear(object, agent);
       case SCHEDULE ->
@@ -132,6 +126,27 @@ final class Verdicts {
           VALID ->
           Optional.empty();
     };
+  }
+
+  /// "filed a petition requesting an injunction": a suit; "for a stay of the rule": a request.
+  private static Optional<Meaning> petition(Meaning object) {
+    boolean suit = object.restsOn("'request'") || object.restsOn("'seek'");
+    return Optional.of(
+        object.happening(suit ? EventType.CHALLENGED : EventType.RELIEF_REQUESTED, Effect.UNKNOWN));
+  }
+
+  private static Optional<Meaning> appeal(Match match, Meaning object, AgentKind agent) {
+    return when(
+        agent != AgentKind.COURT
+                && agent != AgentKind.INSTRUMENT
+                && !match.has("to-court")
+                && (object.kind() != Kind.INSTRUMENT
+                    || agent == AgentKind.EXECUTIVE
+                    || match.cues().getFirst().words().size() > 2)
+            || agent == AgentKind.ORDER,
+        object,
+        EventType.APPEALED,
+        Effect.UNKNOWN);
   }
 
   /// Who gave what somebody won: "obtained a judgment vacating the rule".
