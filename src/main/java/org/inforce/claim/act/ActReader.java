@@ -186,13 +186,15 @@ public final class ActReader {
       if (exclusions.isOfOthers(predicate, doer)) {
         return;
       }
-      boolean refused = !predicate.passive() && sayings.refuses(verb, doer);
+      boolean refused =
+          predicate.passive() ? sayings.refusesByRule(k, verb) : sayings.refuses(verb, doer);
       Mood mood = mood(predicate, doer, refused);
       Agent agent = litigates(verb) && isPronoun(doer, subject) ? Agent.of(AgentKind.PARTY) : doer;
       Meaning object = ordered(verb, object(predicate, doer, agent));
       Meaning plain =
           askings
               .of(k, verb, object, agent.kind())
+              .or(() -> outcomes.kept(predicate, agent, object))
               .orElseGet(() ->
                   Verdicts.apply(verb.match(), object, making.maker(predicate, agent, object)));
       Optional<Meaning> made = making.done(predicate, agent);

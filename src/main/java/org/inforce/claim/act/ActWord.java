@@ -158,6 +158,12 @@ enum ActWord implements Coded {
   LITIGANT,
   /// What they do there, with the court named or a day: "squared off in court".
   MEETS_IN_COURT,
+  /// What who goes to court wants to do there: "failed to persuade a judge".
+  GETS_FROM_COURT,
+  /// What courts stop or undo that is no instrument: "blocked the merger".
+  NO_INSTRUMENT,
+  /// What two sides settle: "settled their dispute".
+  QUARREL,
   /// What an instrument sets, which begins with it: "the new limits take effect".
   WHAT_BEGINS;
 

@@ -357,7 +357,8 @@ final class Composition {
             : k + 1;
     boolean follows =
         grammar.isJoint(joint, JointKind.RELATIVE)
-            && grammar.items.get(joint).from() - end <= (joint == k + 1 ? 0 : 4);
+            && (grammar.items.get(joint).from() - end <= (joint == k + 1 ? 0 : 4)
+                || grammar.isDay(end, grammar.items.get(joint).from()));
     Optional<Meaning> held = follows ? held(k, joint) : Optional.empty();
     if (held.isPresent()) {
       return held.get();

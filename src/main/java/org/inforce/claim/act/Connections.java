@@ -23,7 +23,11 @@ record Connections(Grammar grammar) {
       // "a stay Monday of the order"
       after++;
     }
-    String word = grammar.word(after);
+    // "an attack on the act": the word that joins them is its own.
+    String word =
+        grammar.word(end - 1).equals("on") && next.get().from() - end <= 1
+            ? "on"
+            : grammar.word(after);
     boolean fought =
         grammar.lower.subList(end, next.get().from()).stream()
             .anyMatch(Set.of("over", "about", "against")::contains);

@@ -182,11 +182,37 @@ final class CourtSayings {
         && group.stream().noneMatch(w -> w.equals("have") || w.equals("if"));
   }
 
+  /// "The law will not be blocked, a judge ruled": so it was refused.
+  boolean refusesByRule(int k, Item.Verb verb) {
+    List<String> group = grammar.group(verb);
+    return (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY))
+        && group.stream().anyMatch(WILL_NOT::contains)
+        && group.stream().anyMatch(NOT::contains)
+        && isMain(k)
+        && saying(k).anyMatch(agent -> agent.kind() == AgentKind.COURT);
+  }
+
+  private static final Set<String> WILL_NOT = Set.of("will", "wo");
+
   /// "A federal judge in Ohio failed to block the rule": it was asked to, and did not.
   static boolean fails(Grammar grammar, Item.Verb verb, Agent agent) {
-    return agent.kind() == AgentKind.COURT
-        && verb.match().can(Act.DENY)
-        && grammar.word(verb.to()).equals("to");
+    boolean refused = verb.match().can(Act.DENY) && grammar.word(verb.to()).equals("to");
+    // "failed to persuade a judge to stop it", "failed to win an injunction"
+    return refused
+        && (agent.kind() == AgentKind.COURT
+            || ActWord.GETS_FROM_COURT.is(grammar.word(verb.to() + 1))
+                && grammar.items.stream()
+                    .filter(i -> i.from() > verb.to() && !(i instanceof Item.Verb))
+                    .findFirst()
+                    .filter(CourtSayings::isOfCourt)
+                    .isPresent());
+  }
+
+  /// A judge, or what only judges grant.
+  private static boolean isOfCourt(Item item) {
+    return item instanceof Item.Actor actor && actor.kind() == ActorKind.JUDGE
+        || item instanceof Item.Thing thing
+            && (thing.match().can(Act.INJUNCTION) || thing.match().can(Act.A_STAY));
   }
 
   private boolean byCourt(int k) {

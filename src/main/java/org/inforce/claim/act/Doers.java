@@ -36,6 +36,9 @@ final class Doers {
       // "the ordinance that the city adopted"
       return Agent.of(AgentKind.LEGISLATURE);
     }
+    if (isOfOrder(predicate, agent)) {
+      return Agent.of(AgentKind.ORDER);
+    }
     if (isFinalRule(predicate.subject())) {
       return Agent.of(AgentKind.EXECUTIVE);
     }
@@ -49,6 +52,20 @@ final class Doers {
     return isSaidOf(predicate.index(), predicate.verb(), agent)
         ? clauses.sayer(predicate.index()).orElse(agent)
         : agent;
+  }
+
+  /// "a restraining order against the attorney general, which keeps him from enforcing the act":
+  /// "which" speaks of no person.
+  private boolean isOfOrder(Predicate predicate, Agent agent) {
+    int which = clauses.segment(predicate.index()) - 1;
+    return agent.kind() == AgentKind.EXECUTIVE
+        && predicate.verb().match().can(Act.BLOCK)
+        && grammar
+            .item(which)
+            .filter(i -> i instanceof Item.Joint joint && joint.word().equals("which"))
+            .isPresent()
+        && grammar.items.subList(0, which).stream()
+            .anyMatch(i -> i instanceof Item.Thing thing && thing.match().can(Act.INJUNCTION));
   }
 
   /// "The judge handed the dealers a win when she blocked the rule": she is the judge, for those
@@ -69,9 +86,12 @@ final class Doers {
                 .filter(i ->
                     i instanceof Item.Joint j && Set.of("when", "as", "after").contains(j.word()))
                 .isPresent();
+    // "The court let Texas apply the act when it rejected a request to block it"
+    boolean refused = predicate.verb().match().can(Act.DENY);
     if (!told
-        || grammar.lower.subList(0, grammar.items.get(joint).from()).stream()
-            .noneMatch(ActWord.OUTCOME::is)) {
+        || !refused
+            && grammar.lower.subList(0, grammar.items.get(joint).from()).stream()
+                .noneMatch(ActWord.OUTCOME::is)) {
       return Optional.empty();
     }
     return grammar.items.subList(0, joint).stream()

@@ -138,7 +138,14 @@ final class Effects {
             && grammar.group(verb).isEmpty()
             && (Grammar.isDateWord(grammar.word(verb.to()))
                 || Set.of("on", "at", "in", ",", ".").contains(grammar.word(verb.to())));
+    // "The challenge to the act ended": not the act did.
+    boolean ofSuit =
+        grammar
+            .item(k - 2)
+            .filter(i -> i instanceof Item.Thing thing && thing.match().can(Act.SUIT))
+            .isPresent();
     return alone
+        && !ofSuit
         && grammar
             .item(k - 1)
             .filter(i ->

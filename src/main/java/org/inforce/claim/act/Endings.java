@@ -22,6 +22,7 @@ final class Endings {
   }
 
   void read() {
+    suits();
     for (int k = 0; k < grammar.items.size(); k++) {
       if (grammar.items.get(k) instanceof Item.Thing thing
           && (thing.match().can(Act.INJUNCTION) || thing.match().can(Act.A_STAY))
@@ -43,6 +44,31 @@ final class Endings {
                   false,
                   ended.path()));
         }
+        return;
+      }
+    }
+  }
+
+  /// "The challenge to the act ended Tuesday."
+  private void suits() {
+    for (int k = 0; k + 2 < grammar.items.size(); k++) {
+      if (grammar.items.get(k) instanceof Item.Thing suit
+          && suit.match().can(Act.SUIT)
+          && grammar.items.get(k + 1) instanceof Item.Subject subject
+          && grammar.items.get(k + 2) instanceof Item.Verb verb
+          && verb.from() == subject.to()
+          && grammar.word(verb.from()).equals("ended")) {
+        Meaning ended = composition.object(k, Agent.UNKNOWN);
+        findings.add(
+            Finding.of(
+                EventType.DISMISSED,
+                ended,
+                Agent.UNKNOWN,
+                Mood.ASSERTED,
+                verb,
+                suit.from(),
+                verb.to(),
+                false));
         return;
       }
     }

@@ -92,6 +92,7 @@ final class Exclusions {
         || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
         || isPrecedent(predicate)
+        || new OtherThings(grammar).isOfOne(predicate)
         || predicate.verb().match().has("subject")
             && !(fails(predicate) || CourtSayings.fails(grammar, predicate.verb(), doer))
         || !predicate.passive() && isNoCourts(predicate, doer)
@@ -256,6 +257,9 @@ final class Exclusions {
                 || agent.kind() == AgentKind.EXECUTIVE
                 || agent.kind() == AgentKind.UNKNOWN && grammar.follows(k, Item.Thing.class))
             && (composition.object(k + 1, agent).kind() == Kind.SUIT
+                // "have settled their dispute over the act"
+                || agent.kind() != AgentKind.UNKNOWN
+                    && ActWord.QUARREL.is(grammar.word(verb.to() + 1))
                 // "The council and the agency have settled."
                 || agent.kind() != AgentKind.UNKNOWN
                     && verb.match().form() != VerbForm.BASE

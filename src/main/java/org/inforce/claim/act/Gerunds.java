@@ -26,7 +26,9 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
             || isReason(grammar, verb)
             || before.equals("and")
             || before.equals("in")
-            || before.equals("before");
+            || before.equals("before")
+            || before.equals("besides")
+            || before.equals("to") && grammar.word(verb.from() - 2).equals("addition");
     boolean afterThing =
         grammar
             .item(index - 1)
@@ -40,6 +42,9 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     }
     if (comma && verb.match().can(Act.SUE) && isPlanned(index)) {
       return Mood.EXPECTED;
+    }
+    if (before.equals("by") && isOnlyPossible(verb)) {
+      return Mood.CONDITIONAL;
     }
     if (comma && isSought(index)
         || afterThing && (isOfSought(index) || group.isEmpty() && isOfRequest(index))) {
@@ -61,6 +66,16 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
   }
 
   private static final Set<String> REASONS = Set.of("reason", "reasons", "grounds", "explanation");
+
+  /// "can do so by vacating the rule": how it might be done.
+  private boolean isOnlyPossible(Item.Verb verb) {
+    int by = verb.from() - 1;
+    return grammar.lower.subList(Math.max(0, by - MEANS), by).stream()
+        .anyMatch(Set.of("can", "could", "may", "might", "would", "should")::contains);
+  }
+
+  /// In tokens: "can do so".
+  private static final int MEANS = 4;
 
   /// "plans to sue on Friday, challenging the act".
   private boolean isPlanned(int index) {

@@ -33,6 +33,8 @@ final class Grammar {
           "remained",
           "stays");
 
+  private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "been");
+
   private static final Set<String> BEFORE_DAY = Set.of("on", "in", "as");
 
   private static final Set<String> HELPING =
@@ -123,7 +125,9 @@ final class Grammar {
       case AUX, ADV, PART -> true;
       case ADJ -> ActWord.EXPECTED.is(word);
       case NUM, PROPN -> isDateWord(word);
-      case ADP -> BEFORE_DAY.contains(word) && isDateWord(word(token + 1));
+      // "was limited": the tagger takes some auxiliaries for prepositions.
+      case ADP ->
+          BEFORE_DAY.contains(word) && isDateWord(word(token + 1)) || AUXILIARIES.contains(word);
       case VERB -> HELPING.contains(word);
       // "is "extending" the date"
       case PUNCT -> Set.of("-", "\"", "“", "”").contains(word);
@@ -134,6 +138,13 @@ final class Grammar {
 
   static boolean isDateWord(String word) {
     return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || ActWord.OF_A_DAY.is(word));
+  }
+
+  /// "on Friday", "Feb. 3": nothing but a day.
+  boolean isDay(int from, int to) {
+    return to > from
+        && to - from <= 4
+        && lower.subList(from, to).stream().allMatch(w -> w.equals("on") || isDateWord(w));
   }
 
   boolean passive(Item.Verb verb) {

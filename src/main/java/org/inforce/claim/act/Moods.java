@@ -49,6 +49,9 @@ final class Moods {
     if (group.stream().anyMatch(NEGATIONS::contains)) {
       return Mood.DENIED;
     }
+    if (isHopedFor(verb, group)) {
+      return Mood.CONDITIONAL;
+    }
     boolean bare =
         verb.match().form() == VerbForm.PAST
             && ActWord.LIKE_INFINITIVE.is(grammar.word(verb.from()));
@@ -95,6 +98,14 @@ final class Moods {
       }
     }
     return false;
+  }
+
+  /// "a 40 percent chance of being upheld"
+  private boolean isHopedFor(Item.Verb verb, List<String> group) {
+    int of = verb.from() - 1 - group.size();
+    return group.contains("being")
+        && grammar.word(of).equals("of")
+        && ActWord.HOPE.is(grammar.word(of - 1));
   }
 
   /// "hopes for the day when the act is struck down": a day of which the present tells is to come.

@@ -69,6 +69,8 @@ record NoNews(Grammar grammar, Clauses clauses) {
         || isMeanwhile(predicate, type)
         // "remains blocked": what was done before still holds.
         || grammar.remains(verb).isPresent()
+        // "so that the act stays enjoined", which the tagger takes for a noun
+        || grammar.word(verb.from() - 1).equals("stays")
         || isGrantedInPassing(predicate) && (isBare(predicate, object) || isUpheld(predicate))
         || verb.match().can(Act.SUE)
             && (isUnderInstrument(predicate.index()) || isOfThoseSued(verb));

@@ -99,8 +99,12 @@ final class ObjectReader {
     if (!object) {
       return Optional.empty();
     }
+    Optional<Meaning> order = verb.match().can(Act.LIFT) ? orderBefore(k) : Optional.empty();
+    if (order.isPresent()) {
+      return order;
+    }
     // "a ruling that had voided it": an order does not speak of itself.
-    boolean order =
+    boolean ofOrder =
         (verb.match().can(Act.EXTEND) || verb.match().can(Act.NARROW) || verb.match().can(Act.LIFT))
             && agent.kind() != AgentKind.ORDER;
     boolean paused =
@@ -113,13 +117,32 @@ final class ObjectReader {
         verb.match().can(Act.GRANT)
             && spokenOf.injunctions()
             && agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
-    boolean lifted = order && verb.match().can(Act.LIFT) && spokenOf.injunctions();
+    boolean lifted = ofOrder && verb.match().can(Act.LIFT) && spokenOf.injunctions();
     return Optional.of(
         paused || issued || lifted && narrative.last() == Effect.UNKNOWN
             ? Meaning.thing(Kind.ORDER, Effect.STOPS)
-            : order && narrative.last() != Effect.UNKNOWN
+            : ofOrder && narrative.last() != Effect.UNKNOWN
                 ? Meaning.thing(Kind.ORDER, narrative.last())
                 : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+  }
+
+  /// "ruled that the stay of the standard was not justified and dissolved it".
+  private Optional<Meaning> orderBefore(int k) {
+    for (int j = k - 1; j >= 0; j--) {
+      if (grammar.isJoint(j, JointKind.HARD)) {
+        return Optional.empty();
+      }
+      if (grammar.items.get(j) instanceof Item.Thing thing
+          && (thing.match().can(Act.A_STAY)
+              || thing.match().can(Act.INJUNCTION) && !thing.match().has("weak"))) {
+        int at = j;
+        return composition
+            .told(at)
+            .or(() -> Optional.of(composition.object(at, Agent.UNKNOWN)))
+            .filter(meaning -> meaning.kind() == Kind.ORDER);
+      }
+    }
+    return Optional.empty();
   }
 
   /// "The ordinance never went into effect: the court had stayed it": what the sentence spoke of

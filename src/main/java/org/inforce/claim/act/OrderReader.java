@@ -12,6 +12,7 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
+import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
 
 /// Reads what an order or a stay does to the instrument: stops it, or sets it free; or that it is
@@ -60,7 +61,11 @@ final class OrderReader {
                   .orElse(inner.kind() == Kind.INSTRUMENT ? Effect.STOPS : Effect.UNKNOWN);
     }
     boolean happens =
-        thing.match().has("weak") && inner.kind() == Kind.HAPPENING && isToldByGerund(thing);
+        thing.match().has("weak")
+            && inner.kind() == Kind.HAPPENING
+            // "an order that had refused an injunction"
+            && (isToldByGerund(thing)
+                || inner.event().filter(EventType.RELIEF_DENIED::equals).isPresent());
     // "an order denying the motion": it does nothing to the instrument.
     boolean nothing = happens && inner.event().isEmpty() && inner.effect() == Effect.UNKNOWN;
     return new Meaning(
@@ -164,7 +169,8 @@ final class OrderReader {
     Effect effect =
         switch (inner.kind()) {
           case ORDER -> inner.effect() == Effect.UNKNOWN ? Effect.FREES : inner.effect().opposite();
-          case RULING -> Effect.FREES;
+          // "a stay of the ruling that had lifted the injunction"
+          case RULING -> endsOrder(inner) ? Effect.STOPS : Effect.FREES;
           case INSTRUMENT, DEADLINE -> Effect.STOPS;
           // "a stay that keeps the moratorium going"
           case HAPPENING ->
@@ -184,6 +190,10 @@ final class OrderReader {
         inner.instruments(),
         inner.other(),
         inner.path());
+  }
+
+  private static boolean endsOrder(Meaning ruling) {
+    return ruling.event().filter(EventType.ORDER_LIFTED::equals).isPresent();
   }
 
   /// A stay of which the sentence does not say what it stays: "that stay" is the one told last; a

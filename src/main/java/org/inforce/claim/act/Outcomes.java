@@ -1,8 +1,10 @@
 package org.inforce.claim.act;
 
+import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 
@@ -71,6 +73,28 @@ final class Outcomes {
     return type == EventType.DISMISSED && grammar.lower.contains("improvidently")
         ? EventType.REVIEW_DENIED
         : type == EventType.ORDER_LIFTED && back ? EventType.REVIEW_GRANTED : type;
+  }
+
+  /// "A judge's ruling kept the act from taking effect on Saturday": so it was stopped. What has
+  /// kept it so, or keeps it, is told already.
+  Optional<Meaning> kept(Predicate predicate, Agent agent, Meaning object) {
+    Item.Verb verb = predicate.verb();
+    boolean past =
+        !predicate.passive()
+            && verb.match().form() == VerbForm.PAST
+            && verb.match().cues().getFirst().phrase().endsWith("from taking effect")
+            && grammar.group(verb).stream().noneMatch(w -> w.startsWith("ha"));
+    boolean told =
+        agent.kind() == AgentKind.COURT
+            || agent.kind() == AgentKind.ORDER
+                && grammar.lower.stream().anyMatch(Grammar::isDateWord)
+                && grammar.lower.stream().noneMatch(ActWord.TIME_SPENT::is);
+    return past && told && object.kind() == Kind.INSTRUMENT
+        ? Optional.of(
+            object
+                .happening(EventType.ENJOINED, Meaning.Effect.STOPS)
+                .because(verb.match().because()))
+        : Optional.empty();
   }
 
   /// "The Senate killed the bill": what is no law yet has failed.

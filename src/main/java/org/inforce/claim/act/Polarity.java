@@ -9,6 +9,8 @@ import org.inforce.claim.scan.Item;
 final class Polarity {
   private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody");
 
+  private static final Set<String> OTHER = Set.of("other", "single", "such", "federal", "state");
+
   /// In tokens.
   private static final int REACH = 6;
 
@@ -27,7 +29,11 @@ final class Polarity {
             .filter(i ->
                 i instanceof Item.Thing || i instanceof Item.Subject || i instanceof Item.Actor)
             .filter(i ->
-                NONE.contains(grammar.word(i.from() - 1)) || NONE.contains(grammar.word(i.from())))
+                NONE.contains(grammar.word(i.from() - 1))
+                    || NONE.contains(grammar.word(i.from()))
+                    // "no other state court"
+                    || OTHER.contains(grammar.word(i.from() - 1))
+                        && NONE.contains(grammar.word(i.from() - 2)))
             .isPresent()
         || index >= 0 && grammar.word(0).equals("nothing") && grammar.word(1).equals("in");
   }

@@ -73,7 +73,12 @@ final class Restraints {
                         blocksNothing(object)
                             ? object.noEvent(Effect.UNKNOWN)
                             : object.happening(EventType.ORDER_LIFTED, Effect.FREES));
-            case FREES -> Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS));
+            case FREES ->
+                // "reversed the order that had refused an injunction": it is not granted by that.
+                Optional.of(
+                    blocksNothing(object)
+                        ? object.noEvent(Effect.UNKNOWN)
+                        : object.happening(EventType.ENJOINED, Effect.STOPS));
           };
       case RULING ->
           blocksNothing(object)

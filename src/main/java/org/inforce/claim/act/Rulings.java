@@ -10,6 +10,7 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.model.PartOfSpeech;
 
 /// Reads what a court has held of an instrument: "ruled that the law is unconstitutional".
 final class Rulings {
@@ -75,6 +76,7 @@ final class Rulings {
   /// "a ruling Tuesday that"
   private boolean isThat(int token) {
     return grammar.word(token).equals("that")
+        || grammar.word(token).equals("below") && grammar.word(token + 1).equals("that")
         || Grammar.isDateWord(grammar.word(token)) && grammar.word(token + 1).equals("that");
   }
 
@@ -91,7 +93,7 @@ final class Rulings {
     }
     for (int j = 0; j < grammar.items.size(); j++) {
       if (grammar.items.get(j) instanceof Item.Judgment judgment
-          && !polarity.isHedged(judgment)
+          && (!polarity.isHedged(judgment) || isDenied(judgment))
           && !isOfRights(judgment)) {
         int at = j;
         if (isReason(verb) && held(k, at).isEmpty() || isOfAnother(k, at)) {
@@ -194,11 +196,41 @@ final class Rulings {
         return Optional.of(subject);
       }
     }
-    return Optional.empty();
+    // "They do not conflict with state law, he held"; of "it violates" it is not known how much of
+    // the instrument does.
+    return grammar
+        .item(0)
+        .filter(i ->
+            grammar.items.get(judgment) instanceof Item.Judgment held
+                && held.match().can(Act.VALID))
+        .filter(i ->
+            i instanceof Item.Actor actor
+                && actor.kind() == ActorKind.PRONOUN
+                && actor.from() == 0
+                && Set.of("it", "they").contains(grammar.word(0)))
+        .map(i -> new Item.Subject(i.from(), i.to(), List.of(), true));
+  }
+
+  /// "does not alter the charter or violate the constitution": the second verb is denied too.
+  private boolean isDenied(Item.Judgment judgment) {
+    int or = judgment.from() - 1;
+    if (!Set.of("or", "nor").contains(grammar.word(or))) {
+      return false;
+    }
+    for (int t = or - 1; t > 1; t--) {
+      if (Set.of("not", "n't", "n’t").contains(grammar.word(t))) {
+        return Set.of("does", "do", "did").contains(grammar.word(t - 1));
+      }
+      if (grammar.tag(t) == PartOfSpeech.PUNCT || grammar.tag(t) == PartOfSpeech.SCONJ) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void verdict(Item.Judgment judgment, Item.Subject subject, Agent agent, Item.Verb verb) {
-    EventType type = judgment.match().can(Act.INVALID) ? EventType.STRUCK_DOWN : EventType.UPHELD;
+    boolean invalid = judgment.match().can(Act.INVALID) && !isDenied(judgment);
+    EventType type = invalid ? EventType.STRUCK_DOWN : EventType.UPHELD;
     int from = Math.min(subject.from(), Math.min(judgment.from(), verb.from()));
     int to = Math.max(judgment.to(), verb.to());
     findings.add(
@@ -206,7 +238,7 @@ final class Rulings {
             type,
             Optional.empty(),
             new Coordination(grammar).together(subject),
-            subject.instruments().isEmpty(),
+            subject.instruments().isEmpty() && !subject.pronoun(),
             agent.actor(),
             Mood.ASSERTED,
             verb.from(),

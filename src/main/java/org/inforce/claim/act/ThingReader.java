@@ -90,7 +90,7 @@ final class ThingReader {
   }
 
   private Meaning ruling(int k, Item.Thing thing, Meaning known, Optional<Item.Actor> owner) {
-    boolean proceedings = isOfProceedings(k, thing);
+    boolean proceedings = isOfProceedings(k, thing) || isOfMoney(thing);
     if (isAgencys(thing, owner) && !proceedings) {
       return known.noEvent(Effect.UNKNOWN);
     }
@@ -98,6 +98,13 @@ final class ThingReader {
     return proceedings || ofPanel(thing)
         ? known.as(Kind.PROCEEDINGS, Effect.UNKNOWN)
         : judgment(thing, known);
+  }
+
+  /// "reversed a $4 million verdict", "the jury's verdict": no ruling on an instrument.
+  private boolean isOfMoney(Item.Thing thing) {
+    return Set.of("verdict", "judgment", "judgement").contains(grammar.word(thing.to() - 1))
+        && grammar.lower.subList(Math.max(0, thing.from() - 4), thing.from()).stream()
+            .anyMatch(Set.of("$", "million", "jury")::contains);
   }
 
   private Meaning suit(Item.Thing thing, Meaning known) {

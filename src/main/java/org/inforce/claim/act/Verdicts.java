@@ -58,7 +58,10 @@ final class Verdicts {
               ? object.kind() == Kind.REQUEST
                   ? Pleas.deny(object, AgentKind.UNKNOWN)
                   : Optional.empty()
-              : Pleas.deny(object, agent);
+              : Pleas.deny(
+                  object,
+                  // "The dealers failed to persuade a judge to stop the act": the judge would not.
+                  match.has("subject") && agent == AgentKind.PARTY ? AgentKind.UNKNOWN : agent);
       case EXTEND -> OrderVerdicts.extend(object, agent);
       case NARROW -> OrderVerdicts.narrow(object, agent);
       case REQUEST ->

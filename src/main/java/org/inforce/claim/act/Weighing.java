@@ -30,7 +30,19 @@ final class Weighing {
       // "let the act take effect, turning down the request": nothing had been stopped.
       findings.removeIf(f ->
           f.type() == EventType.ORDER_STAYED
-              && f.actor().filter(a -> a.rank().equals("trial")).isPresent());
+              && (f.actor().filter(a -> a.rank().equals("trial")).isPresent() || isOfLeave(f)));
+    }
+    if (findings.stream().anyMatch(f -> f.type() == EventType.ENJOINED && isOfEndedStay(f))
+        && findings.stream().anyMatch(Weighing::isOfLeave)) {
+      // "restored the rule when it lifted its stay": the stay was of the rule.
+      findings.replaceAll(f ->
+          f.type() == EventType.ENJOINED && isOfEndedStay(f)
+              ? f.as(EventType.ORDER_LIFTED, f.order(), f.mood())
+              : f);
+    }
+    if (tells(EventType.ORDER_LIFTED)) {
+      // "let the ban take effect and lifted the injunction": that is how it was let.
+      findings.removeIf(Weighing::isOfLeave);
     }
     boolean stopped =
         findings.stream()
@@ -89,5 +101,19 @@ final class Weighing {
     findings.removeIf(f ->
         f.mood() == Mood.ASSERTED
             && (f.type() == EventType.ENJOINED || f.type() == EventType.ORDER_LIFTED));
+  }
+
+  /// "let the act take effect", with nothing told of what had stopped it.
+  private static boolean isOfLeave(Finding finding) {
+    return finding.type() == EventType.ORDER_STAYED && finding.because().size() == 1;
+  }
+
+  /// "lifted its stay"
+  private static boolean isOfEndedStay(Finding finding) {
+    return finding.because().size() == 2
+        && isOfStay(finding)
+        && (finding.restsOn("'lift'")
+            || finding.restsOn("'dissolve'")
+            || finding.restsOn("'vacate'"));
   }
 }

@@ -81,6 +81,7 @@ final class PhraseEnd {
         && !taken[to]
         && goesOn(to, clause)
         && !isPutOnHold(to)
+        && !(clause && to > at + 2 && isFinite(to))
         && !isTold(to)) {
       to++;
     }
@@ -88,6 +89,13 @@ final class PhraseEnd {
       to--;
     }
     return to <= at + 2 ? at + 1 : to;
+  }
+
+  /// "a law banning fees for gift cards can't be enforced": the sentence's own verb begins.
+  private boolean isFinite(int at) {
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    return PhraseWord.FINITE.is(lower.get(at))
+        && (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN);
   }
 
   /// "put the ban on plastic straws on hold".

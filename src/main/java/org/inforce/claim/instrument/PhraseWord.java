@@ -66,6 +66,8 @@ enum PhraseWord implements Coded {
   RELATIVE,
   /// Verbs with which the main clause goes on.
   ENDS_CLAUSE,
+  /// Helping verbs with which it goes on behind a noun: "a law banning fees can't".
+  FINITE,
   /// Words of time, which end a phrase.
   WHEN,
   /// Tells that a known instrument is meant.

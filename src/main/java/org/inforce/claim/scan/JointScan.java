@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cues;
 import org.inforce.claim.scan.Item.JointKind;
@@ -130,6 +131,18 @@ record JointScan(ScannedSentence sentence) {
   private boolean describes(int that) {
     return sentence.items().stream()
         .anyMatch(item ->
-            (item instanceof Item.Thing || item instanceof Item.Subject) && item.to() == that);
+            (item instanceof Item.Thing || item instanceof Item.Subject)
+                && (item.to() == that || item instanceof Item.Thing && isDay(item.to(), that)));
+  }
+
+  /// "an injunction on Friday that had stopped the act": only a day stands between.
+  private boolean isDay(int from, int to) {
+    return to > from
+        && to - from <= 4
+        && IntStream.range(from, to)
+            .allMatch(i ->
+                sentence.isDate(i)
+                    || sentence.word(i).equals("on")
+                    || Character.isDigit(sentence.word(i).charAt(0)));
   }
 }

@@ -82,8 +82,24 @@ record VerbTagging(ScannedSentence sentence) {
         tag == PartOfSpeech.NOUN
             || tag == PartOfSpeech.ADJ
             || before.equals("that")
-            || ScanWord.DETERMINER.is(before) && !before.equals("of");
+            || ScanWord.DETERMINER.is(before) && !before.equals("of")
+            || isDescribed(i);
     return named && !Cues.SHIPPED.all(sentence.lower, i, false).isEmpty();
+  }
+
+  /// "a Feb. 23 ruling", "a judge's last-minute ruling": a day or a word with a hyphen stands
+  /// between it and the article or owner.
+  private boolean isDescribed(int i) {
+    int first = i - 1;
+    while (first > 0
+        && (sentence.isDate(first)
+            || Character.isDigit(sentence.word(first).charAt(0))
+            || sentence.word(first).contains("-"))) {
+      first--;
+    }
+    return first < i - 1
+        && ScanWord.DETERMINER.is(sentence.word(first))
+        && Cues.SHIPPED.all(sentence.lower, i, false).stream().anyMatch(m -> m.can(Act.RULING));
   }
 
   /// "would prolong stops", "to end stays": a form in -s right after an infinitive is its object.
@@ -101,7 +117,8 @@ record VerbTagging(ScannedSentence sentence) {
           phrase
               || !(match.from() > 0 && sentence.tag(match.from() - 1) == PartOfSpeech.ADJ)
               // "The legislature amended": the tagger takes it for an adjective.
-              || Actors.SHIPPED.at(sentence.lower, match.from() - 1).isPresent();
+              || Actors.SHIPPED.at(sentence.lower, match.from() - 1).isPresent()
+              || isOfCourt(match.from());
       case PRESENT ->
           phrase
               || opensObject(match.to())
