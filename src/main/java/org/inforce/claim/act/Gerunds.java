@@ -31,6 +31,9 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
             .item(index - 1)
             .filter(i -> i instanceof Item.Thing && verb.from() - i.to() <= 1)
             .isPresent();
+    if (before.equals("by") && isOfUnreal(verb)) {
+      return Mood.CONDITIONAL;
+    }
     if (isEnacted(index, verb)) {
       return reported.mood(index);
     }
@@ -51,6 +54,30 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     }
     return progressive || participle || afterThing ? reported.mood(index) : Mood.CONDITIONAL;
   }
+
+  /// "is expected to make it final by signing it": by what one only may do, nothing is done.
+  private boolean isOfUnreal(Item.Verb verb) {
+    for (int t = verb.from() - 1; t > Math.max(0, verb.from() - MEANS); t--) {
+      if (grammar.word(t).equals(",") || grammar.word(t).equals(";")) {
+        return false;
+      }
+      boolean infinitive = grammar.word(t).equals("to") && !isDone(t);
+      if (infinitive || UNREAL.contains(grammar.word(t))) {
+        return grammar.tag(t + 1) == PartOfSpeech.VERB || grammar.tag(t + 1) == PartOfSpeech.AUX;
+      }
+    }
+    return false;
+  }
+
+  /// "voted to", "managed to", and "sought to", whose mood is told elsewhere.
+  private boolean isDone(int to) {
+    return ActWord.DONE.is(grammar.word(to - 1)) || !ActWord.SET.is(grammar.word(to - 1));
+  }
+
+  /// In tokens.
+  private static final int MEANS = 14;
+
+  private static final Set<String> UNREAL = Set.of("would", "could", "might");
 
   /// "plans to sue on Friday, challenging the act".
   private boolean isPlanned(int index) {

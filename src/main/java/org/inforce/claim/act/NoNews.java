@@ -6,6 +6,7 @@ import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.EventType;
@@ -60,6 +61,7 @@ record NoNews(Grammar grammar, Clauses clauses) {
     boolean appealedFrom =
         type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
     return onAppeal
+        || type == EventType.CHALLENGED && isByVotes(predicate)
         || dayless
         || appealedFrom
         || type == EventType.APPEALED && isWithinAnother(verb)
@@ -72,6 +74,22 @@ record NoNews(Grammar grammar, Clauses clauses) {
         || isGrantedInPassing(predicate) && (isBare(predicate, object) || isUpheld(predicate))
         || verb.match().can(Act.SUE)
             && (isUnderInstrument(predicate.index()) || isOfThoseSued(verb));
+  }
+
+  /// "Republicans had sought to nullify the rule": not in court.
+  private boolean isByVotes(Predicate predicate) {
+    return predicate.verb().match().can(Act.REQUEST)
+        && grammar
+            .item(predicate.subject())
+            .filter(i ->
+                i instanceof Item.Actor a
+                    && (a.kind() == ActorKind.LEGISLATURE
+                        || grammar.lower.subList(a.from(), a.to()).stream()
+                            .anyMatch(ActWord.POLITICIAN::is)))
+            .isPresent()
+        && grammar.items.stream()
+            .noneMatch(i ->
+                i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE || i instanceof Item.Thing);
   }
 
   /// "School boards sued over the law won't hang posters": they were sued.
