@@ -171,7 +171,9 @@ enum ActWord implements Coded {
   /// Those who change law by votes and not by suits.
   POLITICIAN,
   /// Things that are issued under an instrument: "issued warnings under the policy".
-  ISSUED_UNDER;
+  ISSUED_UNDER,
+  /// Tells that a petition is for a vote and not for a court.
+  AT_THE_POLLS;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

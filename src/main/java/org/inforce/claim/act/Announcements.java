@@ -11,7 +11,14 @@ import org.inforce.model.Mood;
 record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions exclusions) {
   /// "The department announced it will delay the rule", "said Monday it will delay enforcement".
   private boolean isAnnounced(int k, Item.Verb verb) {
-    return verb.match().can(Act.DELAY)
+    // "announced it will extend the deadline"
+    boolean extended =
+        verb.match().can(Act.EXTEND)
+            && grammar
+                .item(k + 1)
+                .filter(i -> i instanceof Item.Thing thing && thing.match().can(Act.DEADLINE))
+                .isPresent();
+    return (verb.match().can(Act.DELAY) || extended)
         && grammar
             .item(grammar.isJoint(k - 2, Item.JointKind.COMPLEMENT) ? k - 3 : k - 2)
             .filter(i ->

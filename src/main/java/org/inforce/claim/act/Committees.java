@@ -44,8 +44,14 @@ record Committees(Grammar grammar) {
   /// "the House Judiciary Committee", "a Senate panel": what stands between the chamber and the
   /// verb belongs to its name.
   private boolean isCommittee(Predicate predicate) {
-    if (predicate.passive() || predicate.subject() < 0 || predicate.subject() > predicate.index()) {
+    if (predicate.passive() || predicate.subject() > predicate.index()) {
       return false;
+    }
+    if (predicate.subject() < 0) {
+      // "The committee voted to amend the ordinance."
+      int from = Math.max(0, predicate.verb().from() - REACH);
+      return grammar.lower.subList(from, predicate.verb().from()).stream()
+          .anyMatch(ActWord.OF_A_CHAMBER::is);
     }
     Item subject = grammar.items.get(predicate.subject());
     for (int t = subject.from(); t < predicate.verb().from(); t++) {

@@ -92,7 +92,11 @@ record Making(Grammar grammar, Composition composition) {
   private Optional<Meaning> act(int k, Item.Verb does, Agent agent) {
     boolean plain =
         isPurpose(k, does)
-            || (does.match().form() == VerbForm.ING || does.match().form() == VerbForm.PRESENT)
+            || (does.match().form() == VerbForm.ING
+                    || does.match().form() == VerbForm.PRESENT
+                    // "voted to adopt an order that rolled back the rules"
+                    || does.match().form() == VerbForm.PAST
+                        && grammar.word(does.from() - 1).equals("that"))
                 && grammar.group(does).stream()
                     .allMatch(word ->
                         Grammar.isDateWord(word) || word.equals("on") || word.endsWith("ly"));

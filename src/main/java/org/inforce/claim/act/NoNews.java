@@ -61,7 +61,7 @@ record NoNews(Grammar grammar, Clauses clauses) {
     boolean appealedFrom =
         type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
     return onAppeal
-        || type == EventType.CHALLENGED && isByVotes(predicate)
+        || (type == EventType.CHALLENGED || type == EventType.APPEALED) && isByVotes(predicate)
         || dayless
         || appealedFrom
         || type == EventType.APPEALED && isWithinAnother(verb)
@@ -78,7 +78,13 @@ record NoNews(Grammar grammar, Clauses clauses) {
 
   /// "Republicans had sought to nullify the rule": not in court.
   private boolean isByVotes(Predicate predicate) {
-    return predicate.verb().match().can(Act.REQUEST)
+    boolean forVote =
+        grammar.lower.contains("petition")
+            && grammar.lower.stream().anyMatch(ActWord.AT_THE_POLLS::is)
+            && (predicate.verb().match().can(Act.FILE)
+                || predicate.verb().match().can(Act.APPEAL));
+    return forVote
+        || predicate.verb().match().can(Act.REQUEST)
         && grammar
             .item(predicate.subject())
             .filter(i ->
