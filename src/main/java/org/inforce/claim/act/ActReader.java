@@ -144,6 +144,7 @@ public final class ActReader {
         }
       }
       weighing.settle();
+      new DeedNouns(grammar, findings).read();
       new NewDays(grammar, clauses, findings).read();
       spoken.read();
       new Provisional(grammar, findings).read();
@@ -152,6 +153,7 @@ public final class ActReader {
       OneStay.join(findings);
       new Vetoes(grammar, findings).read();
       new Overrides(grammar, findings).read();
+      new Votes(grammar, findings).read();
       Consequences.drop(findings);
       new Requests(grammar, composition, findings).read();
     }
@@ -339,7 +341,7 @@ public final class ActReader {
                           || announcements.isTakenUp(predicate.index(), agent))
                   ? EventType.HEARING_SCHEDULED
                   : type)
-          .filter(type -> type != EventType.PASSED || !committees.act(predicate))
+          .filter(type -> !Committees.recommends(type) || !committees.act(predicate))
           .filter(type -> type != EventType.ISSUED || !making.isNothing(predicate))
           .filter(type -> making.isOfSomebody(predicate, agent, type))
           .map(type -> outcomes.of(type, object, agent, verb))
@@ -349,7 +351,9 @@ public final class ActReader {
                   meaning,
                   predicate,
                   agent,
-                  noNews.isOfPaper(predicate, type) ? Mood.DENIED : mood,
+                  noNews.isOfPaper(predicate, type) || committees.isFirstReading(verb)
+                      ? Mood.DENIED
+                      : mood,
                   object))
           .ifPresent(findings::add);
     }

@@ -165,7 +165,23 @@ enum ActWord implements Coded {
   /// What two sides settle: "settled their dispute".
   QUARREL,
   /// What an instrument sets, which begins with it: "the new limits take effect".
-  WHAT_BEGINS;
+  WHAT_BEGINS,
+  /// What those who vote do by making a law: "voted to ban".
+  REGULATES,
+  /// Putting off, as a thing: "approved a delay of the act".
+  NOUN_OF_DELAY,
+  /// Changing, as a thing: "rejected an extension of the act".
+  NOUN_OF_CHANGE,
+  /// Tells that one says of himself what he does: "announced it will delay".
+  TELLS_OWN_DEED,
+  /// Stands behind a day: "Tuesday night".
+  TIME_OF_DAY,
+  /// Those who change law by votes and not by suits.
+  POLITICIAN,
+  /// Things that are issued under an instrument: "issued warnings under the policy".
+  ISSUED_UNDER,
+  /// Tells that a petition is for a vote and not for a court.
+  AT_THE_POLLS;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

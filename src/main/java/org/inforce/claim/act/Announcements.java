@@ -4,21 +4,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Mood;
 
 /// What somebody says that he will do, and by saying so does.
 record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions exclusions) {
-  /// "The department announced it will delay the rule".
+  /// "The department announced it will delay the rule", "said Monday it will delay enforcement".
   private boolean isAnnounced(int k, Item.Verb verb) {
-    return verb.match().can(Act.DELAY)
+    // "announced it will extend the deadline"
+    boolean extended =
+        verb.match().can(Act.EXTEND)
+            && grammar
+                .item(k + 1)
+                .filter(i -> i instanceof Item.Thing thing && thing.match().can(Act.DEADLINE))
+                .isPresent();
+    return (verb.match().can(Act.DELAY) || extended)
         && grammar
             .item(grammar.isJoint(k - 2, Item.JointKind.COMPLEMENT) ? k - 3 : k - 2)
             .filter(i ->
                 i instanceof Item.Verb says
-                    && grammar.word(says.from()).startsWith("announc")
-                    && verb.from() - says.to() <= 4)
-            .isPresent();
+                    && ActWord.TELLS_OWN_DEED.is(grammar.word(says.from()))
+                    && verb.from() - says.to() <= SAID)
+            .isPresent()
+        && grammar.lower.stream().noneMatch(Set.of("if", "unless")::contains);
+  }
+
+  /// In tokens: "said on Monday that it will".
+  private static final int SAID = 6;
+
+  /// "The state will delay its rule, the commissioner said": who enforces it says so.
+  private boolean isSaidBehind(int k, Item.Verb verb) {
+    if (!verb.match().can(Act.DELAY) || !grammar.group(verb).contains("will")) {
+      return false;
+    }
+    for (int j = k + 1; j + 2 < grammar.items.size(); j++) {
+      if (grammar.items.get(j) instanceof Item.Verb) {
+        return false;
+      }
+      if (grammar.items.get(j + 2) instanceof Item.Verb says
+          && grammar.items.get(j) instanceof Item.Joint joint
+          && joint.word().equals(",")
+          && grammar.items.get(j + 1) instanceof Item.Actor who
+          && who.kind() == ActorKind.EXECUTIVE
+          && says.from() == who.to()
+          && ActWord.TELLS_OWN_DEED.is(grammar.word(says.from()))) {
+        return grammar.lower.subList(0, verb.from()).stream()
+            .noneMatch(Set.of("if", "unless")::contains);
+      }
+    }
+    return false;
   }
 
   /// "until November 6, when the same panel will hear the appeal": a hearing has its day.
@@ -92,7 +127,10 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
     boolean ordered = verb.match().can(Act.ALLOW) && agent.kind() == AgentKind.COURT;
     boolean decided =
         (verb.match().has("decides") || isAnnounced(k, verb))
-            && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY);
+                && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY)
+            // "The air board announced that it will delay the rule."
+            || isAnnounced(k, verb) && agent.kind() == AgentKind.LEGISLATURE
+            || isSaidBehind(k, verb) && !agent.kind().mayDecide();
     List<String> group = grammar.group(verb);
     if (verb.match().can(Act.HEAR) && exclusions.saysItWould(k, verb)) {
       return agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();

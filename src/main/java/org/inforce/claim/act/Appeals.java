@@ -82,7 +82,8 @@ final class Appeals {
             && Set.of("is", "are", "was").contains(grammar.word(thing.to()))
             && grammar.word(thing.to() + 1).equals("pending");
     for (int t = at; t >= Math.max(0, at - 3) && !pending; t--) {
-      if (Set.of("while", "during", "as", "throughout", "pending").contains(grammar.word(t))) {
+      if (Set.of("while", "during", "as", "throughout", "pending", "despite")
+          .contains(grammar.word(t))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.List;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
@@ -30,6 +31,33 @@ record Conditions(Grammar grammar) {
     }
     String first = grammar.word(0);
     return Set.of("had", "should", "were", "suppose", "imagine", "assume").contains(first);
+  }
+
+  /// "if signed", "if the governor signs it": what is not made yet does nothing.
+  boolean isIfMade() {
+    for (int t = 0; t + 1 < grammar.lower.size(); t++) {
+      int end = Math.min(grammar.lower.size(), t + MADE);
+      if (grammar.word(t).equals("if")
+          && (ActWord.MADE.is(grammar.word(t + 1))
+              || grammar.lower.subList(t, end).stream().anyMatch(ActWord.MAKES::is))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// In tokens: "if the state senate passes".
+  private static final int MADE = 6;
+
+  /// "The act becomes law on Friday unless the governor vetoes it", "repeals the act, if the
+  /// governor signs it": a present tense that hangs on what may come.
+  boolean hangsOn(Item.Verb verb) {
+    boolean present =
+        verb.match().form() == VerbForm.PRESENT || verb.match().form() == VerbForm.BASE;
+    List<String> after = grammar.lower.subList(verb.to(), grammar.lower.size());
+    return present
+        && (after.contains("unless") && !after.contains("until")
+            || after.contains("if") && isIfMade());
   }
 
   /// "until, we hope, it is blocked": a comma that closes what stands right behind the conjunction.

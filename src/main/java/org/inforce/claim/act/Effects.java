@@ -37,7 +37,10 @@ final class Effects {
       return;
     }
     Optional<Item.Subject> subject =
-        instrumentBefore(k).or(() -> itself(k)).or(() -> ofContent(verb));
+        instrumentBefore(k)
+            .or(() -> itself(k))
+            .or(() -> ofContent(verb))
+            .or(() -> included(verb));
     if (subject.isEmpty() || isOfRuling(verb) || isAsked(subject.get())) {
       return;
     }
@@ -200,19 +203,8 @@ final class Effects {
 
   /// "would take effect in July if signed", "if finalized, would": what is not made has no day yet.
   private boolean isOfProposal(Item.Verb verb) {
-    if (!grammar.group(verb).contains("would")) {
-      return false;
-    }
-    for (int t = 0; t + 1 < grammar.lower.size(); t++) {
-      int clause = t;
-      if (grammar.word(t).equals("if")
-          && (ActWord.MADE.is(grammar.word(t + 1))
-              || grammar.lower.subList(clause, Math.min(grammar.lower.size(), clause + 5)).stream()
-                  .anyMatch(ActWord.MAKES::is))) {
-        return true;
-      }
-    }
-    return false;
+    return (grammar.group(verb).contains("would") || grammar.group(verb).contains("will"))
+        && new Conditions(grammar).isIfMade();
   }
 
   /// "The restraining order lapsed on April 7": it stops nothing any more.
@@ -276,6 +268,22 @@ final class Effects {
         ? Optional.of(new Item.Subject(noun, noun + 1, List.of(), true))
         : Optional.empty();
   }
+
+  /// "New laws took effect on Tuesday, including the act": one of them.
+  private Optional<Item.Subject> included(Item.Verb verb) {
+    int among = grammar.lower.subList(verb.to(), grammar.lower.size()).indexOf("including");
+    int at = verb.to() + among + 1;
+    return among < 0
+        ? Optional.empty()
+        : grammar.items.stream()
+            .filter(i ->
+                i instanceof Item.Subject && i.from() >= at && i.from() - at <= INCLUDED)
+            .map(Item.Subject.class::cast)
+            .findFirst();
+  }
+
+  /// In tokens: "including the".
+  private static final int INCLUDED = 2;
 
   /// "takes effect" is said of one.
   private boolean isPlural(Item.Verb verb) {

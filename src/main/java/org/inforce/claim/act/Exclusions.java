@@ -231,10 +231,32 @@ final class Exclusions {
             .item(predicate.subject())
             .filter(i -> i instanceof Item.Subject && !isNear(i, "to", 4) && !isNear(i, "of", 2))
             .isPresent();
-    return ends && itself && predicate.subject() == predicate.index() - 1 && !ofObject;
+    return ends
+        && itself
+        && (predicate.subject() == predicate.index() - 1 || isBeforeAside(predicate))
+        && !ofObject;
   }
 
-  private static final Set<String> ENDINGS = Set.of("in", "on", "by", "at", ",", ".", "");
+  /// "House Bill 77, the Ferry Fares Act, died": a name or noun of the same between commas.
+  private boolean isBeforeAside(Predicate predicate) {
+    int k = predicate.index();
+    return (predicate.subject() == k - 4 || predicate.subject() == k - 2)
+        && grammar.item(k - 4).filter(Item.Subject.class::isInstance).isPresent()
+        && isComma(k - 1)
+        && isComma(k - 3)
+        && (grammar.items.get(k - 2) instanceof Item.Subject
+            || grammar.items.get(k - 2) instanceof Item.Actor);
+  }
+
+  private boolean isComma(int index) {
+    return grammar
+        .item(index)
+        .filter(i -> i instanceof Item.Joint joint && joint.word().equals(","))
+        .isPresent();
+  }
+
+  private static final Set<String> ENDINGS =
+      Set.of("in", "on", "by", "at", "when", "without", "with", ",", ".", "");
 
   private boolean isNear(Item item, String word, int reach) {
     return grammar.lower.subList(Math.max(0, item.from() - reach), item.from() + 1).contains(word);

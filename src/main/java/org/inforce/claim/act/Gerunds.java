@@ -34,6 +34,9 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
             .item(index - 1)
             .filter(i -> i instanceof Item.Thing && verb.from() - i.to() <= 1)
             .isPresent();
+    if (before.equals("by") && isOfUnreal(verb)) {
+      return Mood.CONDITIONAL;
+    }
     if (isEnacted(index, verb)) {
       return reported.mood(index);
     }
@@ -42,9 +45,6 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     }
     if (comma && verb.match().can(Act.SUE) && isPlanned(index)) {
       return Mood.EXPECTED;
-    }
-    if (before.equals("by") && isOnlyPossible(verb)) {
-      return Mood.CONDITIONAL;
     }
     if (comma && isSought(index)
         || afterThing && (isOfSought(index) || group.isEmpty() && isOfRequest(index))) {
@@ -67,15 +67,30 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
 
   private static final Set<String> REASONS = Set.of("reason", "reasons", "grounds", "explanation");
 
-  /// "can do so by vacating the rule": how it might be done.
-  private boolean isOnlyPossible(Item.Verb verb) {
-    int by = verb.from() - 1;
-    return grammar.lower.subList(Math.max(0, by - MEANS), by).stream()
-        .anyMatch(Set.of("can", "could", "may", "might", "would", "should")::contains);
+  /// "is expected to make it final by signing it": by what one only may do, nothing is done.
+  private boolean isOfUnreal(Item.Verb verb) {
+    for (int t = verb.from() - 1; t > Math.max(0, verb.from() - MEANS); t--) {
+      if (grammar.word(t).equals(",") || grammar.word(t).equals(";")) {
+        return false;
+      }
+      boolean infinitive = grammar.word(t).equals("to") && !isDone(t);
+      if (infinitive || UNREAL.contains(grammar.word(t))) {
+        return grammar.tag(t + 1) == PartOfSpeech.VERB || grammar.tag(t + 1) == PartOfSpeech.AUX;
+      }
+    }
+    return false;
   }
 
-  /// In tokens: "can do so".
-  private static final int MEANS = 4;
+  /// "voted to", "managed to", and "sought to", whose mood is told elsewhere.
+  private boolean isDone(int to) {
+    return ActWord.DONE.is(grammar.word(to - 1)) || !ActWord.SET.is(grammar.word(to - 1));
+  }
+
+  /// In tokens.
+  private static final int MEANS = 14;
+
+  private static final Set<String> UNREAL = 
+      Set.of("would", "could", "might", "can", "may", "should");
 
   /// "plans to sue on Friday, challenging the act".
   private boolean isPlanned(int index) {

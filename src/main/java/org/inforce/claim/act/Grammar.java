@@ -182,6 +182,7 @@ final class Grammar {
             || word(at).equals("on")
             || word(at).equals("in") && isDateWord(word(at + 1))
             || word(at).equals("early")
+            || ActWord.TIME_OF_DAY.is(word(at))
             || word(at).endsWith("ly"))) {
       at--;
     }

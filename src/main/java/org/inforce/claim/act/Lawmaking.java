@@ -23,7 +23,8 @@ final class Lawmaking {
     return Verdicts.when(
         (object.kind() == Kind.INSTRUMENT || match.has("sure") && object.kind() == Kind.NONE)
             && (agent == AgentKind.LEGISLATURE
-                || agent == AgentKind.INSTRUMENT
+                // "limits imposed by the act"
+                || agent == AgentKind.INSTRUMENT && !match.has("bodies")
                 // "The ordinance was passed in 2019."
                 || agent == AgentKind.UNKNOWN
                     && !object.instruments().isEmpty()

@@ -11,6 +11,7 @@ import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.EventType;
+import org.inforce.model.PartOfSpeech;
 
 /// What one instrument does to another: "signed a bill repealing the act", "this final rule
 /// rescinds the rule". Its maker does it by making it.
@@ -91,7 +92,11 @@ record Making(Grammar grammar, Composition composition) {
   private Optional<Meaning> act(int k, Item.Verb does, Agent agent) {
     boolean plain =
         isPurpose(k, does)
-            || (does.match().form() == VerbForm.ING || does.match().form() == VerbForm.PRESENT)
+            || (does.match().form() == VerbForm.ING
+                    || does.match().form() == VerbForm.PRESENT
+                    // "voted to adopt an order that rolled back the rules"
+                    || does.match().form() == VerbForm.PAST
+                        && grammar.word(does.from() - 1).equals("that"))
                 && grammar.group(does).stream()
                     .allMatch(word ->
                         Grammar.isDateWord(word) || word.equals("on") || word.endsWith("ly"));
@@ -215,7 +220,10 @@ record Making(Grammar grammar, Composition composition) {
 
   /// What tells of no making: "the act, which established towing zones" does not make itself.
   boolean isNothing(Predicate predicate) {
-    return isTold(predicate.verb()) || isItself(predicate) || isPaperOn(predicate.verb());
+    return isTold(predicate.verb())
+        || isItself(predicate)
+        || isPaperOn(predicate.verb())
+        || isOfThings(predicate.verb());
   }
 
   /// "published a correction to the rule", "issued guidance on the act".
@@ -223,6 +231,16 @@ record Making(Grammar grammar, Composition composition) {
     for (int t = verb.to(); t < verb.to() + PAPER; t++) {
       if (ActWord.PAPER_ON.is(grammar.word(t))) {
         return Set.of("to", "on", "about", "for", "explaining").contains(grammar.word(t + 1));
+      }
+    }
+    return false;
+  }
+
+  /// "issued only warnings under the policy": things, and not the policy.
+  private boolean isOfThings(Item.Verb verb) {
+    for (int t = verb.to(); t < verb.to() + PAPER; t++) {
+      if (ActWord.ISSUED_UNDER.is(grammar.word(t))) {
+        return grammar.tag(t + 1) == PartOfSpeech.ADP || grammar.tag(t + 1) == PartOfSpeech.PART;
       }
     }
     return false;

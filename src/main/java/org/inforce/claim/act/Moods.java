@@ -40,7 +40,10 @@ final class Moods {
 
   Mood of(int index, Item.Verb verb) {
     List<String> group = grammar.group(verb);
-    if (conditions.govern(index) || isYetToSign(index, verb) || isLookedForwardTo(verb, group)) {
+    if (conditions.govern(index)
+        || isYetToSign(index, verb)
+        || isOfMakers(verb) && conditions.hangsOn(verb)
+        || isLookedForwardTo(verb, group)) {
       return Mood.CONDITIONAL;
     }
     if (group.isEmpty() && isOfWhatIsToCome(verb)) {
@@ -106,6 +109,14 @@ final class Moods {
     return group.contains("being")
         && grammar.word(of).equals("of")
         && ActWord.HOPE.is(grammar.word(of - 1));
+  }
+
+  /// What those who make law do.
+  private static boolean isOfMakers(Item.Verb verb) {
+    return verb.match().can(Act.ENACT)
+        || verb.match().can(Act.RESCIND)
+        || verb.match().can(Act.AMEND)
+        || verb.match().can(Act.DELAY);
   }
 
   /// "hopes for the day when the act is struck down": a day of which the present tells is to come.

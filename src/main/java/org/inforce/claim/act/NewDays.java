@@ -3,6 +3,7 @@ package org.inforce.claim.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
@@ -15,6 +16,8 @@ final class NewDays {
   private static final int REACH = 22;
 
   private static final Set<String> UNTIL = Set.of("until", "till");
+
+  private static final Set<String> PROGRESSIVE = Set.of("is", "are", "now");
 
   private final Grammar grammar;
   private final Clauses clauses;
@@ -76,11 +79,13 @@ final class NewDays {
         || verb.to() - verb.from() > 1) {
       return Optional.empty();
     }
-    return grammar
-        .item(k + 1)
+    return grammar.items.stream()
+        .skip(k + 1)
+        .filter(i -> !(i instanceof Item.Joint joint && joint.word().equals(",")))
+        .findFirst()
         .filter(i ->
             i instanceof Item.Subject subject
-                && subject.from() - verb.to() <= 2
+                && (subject.from() - verb.to() <= 2 || isApplied(verb.to(), subject.from()))
                 && Set.of("to", "from").contains(grammar.word(subject.to())))
         .map(i -> (Item.Subject) i)
         .map(subject ->
@@ -90,7 +95,11 @@ final class NewDays {
                 subject.instruments(),
                 subject.instruments().isEmpty(),
                 Optional.empty(),
-                grammar.group(verb).stream().allMatch(Grammar::isDateWord)
+                grammar.group(verb).stream()
+                        .allMatch(word ->
+                            Grammar.isDateWord(word)
+                                || verb.match().form() == VerbForm.ING
+                                    && PROGRESSIVE.contains(word))
                     ? Mood.ASSERTED
                     : Mood.CONDITIONAL,
                 verb.from(),
@@ -98,6 +107,14 @@ final class NewDays {
                 subject.to(),
                 false,
                 List.of(verb.match().because())));
+  }
+
+  /// "is pushing the January 1 implementation of the rule to July 1".
+  private boolean isApplied(int from, int to) {
+    return to - from <= REACH / 2
+        && IntStream.range(from, to)
+            .anyMatch(t ->
+                ActWord.APPLICATION.is(grammar.word(t)) && grammar.word(t + 1).equals("of"));
   }
 
   /// "issued an order that moves the rule": what is issued is no rule.

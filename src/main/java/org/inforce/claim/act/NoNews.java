@@ -6,6 +6,7 @@ import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.act.Meaning.Kind;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.EventType;
@@ -60,6 +61,7 @@ record NoNews(Grammar grammar, Clauses clauses) {
     boolean appealedFrom =
         type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
     return onAppeal
+        || (type == EventType.CHALLENGED || type == EventType.APPEALED) && isByVotes(predicate)
         || dayless
         || appealedFrom
         || type == EventType.APPEALED && isWithinAnother(verb)
@@ -74,6 +76,28 @@ record NoNews(Grammar grammar, Clauses clauses) {
         || isGrantedInPassing(predicate) && (isBare(predicate, object) || isUpheld(predicate))
         || verb.match().can(Act.SUE)
             && (isUnderInstrument(predicate.index()) || isOfThoseSued(verb));
+  }
+
+  /// "Republicans had sought to nullify the rule": not in court.
+  private boolean isByVotes(Predicate predicate) {
+    boolean forVote =
+        grammar.lower.contains("petition")
+            && grammar.lower.stream().anyMatch(ActWord.AT_THE_POLLS::is)
+            && (predicate.verb().match().can(Act.FILE)
+                || predicate.verb().match().can(Act.APPEAL));
+    return forVote
+        || predicate.verb().match().can(Act.REQUEST)
+        && grammar
+            .item(predicate.subject())
+            .filter(i ->
+                i instanceof Item.Actor a
+                    && (a.kind() == ActorKind.LEGISLATURE
+                        || grammar.lower.subList(a.from(), a.to()).stream()
+                            .anyMatch(ActWord.POLITICIAN::is)))
+            .isPresent()
+        && grammar.items.stream()
+            .noneMatch(i ->
+                i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE || i instanceof Item.Thing);
   }
 
   /// "School boards sued over the law won't hang posters": they were sued.

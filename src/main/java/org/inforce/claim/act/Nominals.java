@@ -141,7 +141,11 @@ final class Nominals {
       int last = since ? t + 2 : grammar.word(day).equals("of") ? day + 1 : day;
       // "The effective date of the rule is May 12"
       for (int is = last; date && is < Math.min(last + OWNER, grammar.lower.size()); is++) {
-        last = grammar.word(is).equals("is") ? is + 1 : last;
+        last =
+            grammar.word(is).equals("is")
+                    || grammar.word(is).equals("be") && grammar.word(is - 1).equals("will")
+                ? is + 1
+                : last;
       }
       if (opens && Grammar.isDateWord(grammar.word(last))) {
         List<Integer> meant = new java.util.ArrayList<>();

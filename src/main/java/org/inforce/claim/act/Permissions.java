@@ -85,10 +85,12 @@ final class Permissions {
 
   /// "will not enforce it until July"
   private boolean isForNow(Item.Verb verb) {
-    boolean will = grammar.group(verb).stream().anyMatch(w -> w.equals("will") || w.equals("wo"));
+    boolean will =
+        grammar.lower.subList(Math.max(0, verb.from() - WORDS_BEFORE), verb.from()).stream()
+            .anyMatch(w -> w.equals("will") || w.equals("wo"));
     return will
         && grammar.lower.subList(verb.to(), grammar.lower.size()).stream()
-            .anyMatch(Set.of("until", "before")::contains);
+            .anyMatch(Set.of("until", "before", "now")::contains);
   }
 
   /// "promised not to enforce": told by the verb that is promised, whatever promises it.

@@ -59,8 +59,9 @@ final class Pleas {
     if (review) {
       return Verdicts.when(agent != AgentKind.COURT, object, EventType.APPEALED, Effect.UNKNOWN);
     }
-    if (agent.makesLaw() && object.restsOn("'scrap'")) {
-      // "The administration moved to scrap the rule": by itself, and in no court.
+    if (agent.makesLaw() && (object.restsOn("'scrap'") || isPutOff(object))) {
+      // "The administration moved to scrap the rule", "seeks to delay it": by itself, and in no
+      // court.
       return Optional.of(object.noEvent(Effect.UNKNOWN));
     }
     if (agent != AgentKind.COURT
@@ -81,6 +82,13 @@ final class Pleas {
     return stops && agent != AgentKind.COURT
         ? Optional.of(object.happening(EventType.RELIEF_REQUESTED, Effect.UNKNOWN))
         : Optional.of(object.noEvent(Effect.UNKNOWN));
+  }
+
+  private static boolean isPutOff(Meaning object) {
+    return object.restsOn("'delay'")
+        || object.restsOn("'postpone'")
+        || object.restsOn("'push back'")
+        || object.restsOn("'put off'");
   }
 
   /// What is wanted of a court: to stop or to hear; what else is wanted of it is told by the suit.

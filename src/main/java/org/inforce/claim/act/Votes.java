@@ -1,0 +1,98 @@
+package org.inforce.claim.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.model.EventType;
+import org.inforce.model.Mood;
+import org.inforce.model.PartOfSpeech;
+
+/// A vote told by what the new law does, and not by its name: "the council voted 7-2 on Tuesday to
+/// ban gas blowers", "agreed last night to cap the fees".
+record Votes(Grammar grammar, List<Finding> findings) {
+  private static final Set<String> VOTED = Set.of("voted", "agreed", "opted");
+
+  /// In tokens.
+  private static final int REACH = 10;
+
+  void read() {
+    if (findings.stream().anyMatch(f -> f.mood() == Mood.ASSERTED)) {
+      return;
+    }
+    for (int t = 1; t + 2 < grammar.lower.size(); t++) {
+      if (VOTED.contains(grammar.word(t))) {
+        at(t);
+      }
+    }
+  }
+
+  private void at(int voted) {
+    Optional<Item.Actor> body = body(voted);
+    int does = does(voted);
+    if (body.isEmpty() || does < 0) {
+      return;
+    }
+    findings.add(
+        new Finding(
+            EventType.PASSED,
+            Optional.empty(),
+            List.of(),
+            false,
+            body,
+            Mood.ASSERTED,
+            voted,
+            body.get().from(),
+            does + 1,
+            false,
+            List.of("'" + grammar.word(voted) + " to " + grammar.word(does) + "'")));
+  }
+
+  /// Those who vote, where nothing but a day and "has" stands between: no committee, nor a body
+  /// that only may.
+  private Optional<Item.Actor> body(int voted) {
+    return grammar.items.stream()
+        .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.LEGISLATURE)
+        .map(Item.Actor.class::cast)
+        .filter(a -> a.to() <= voted && voted - a.to() <= REACH)
+        .reduce((first, second) -> second)
+        .filter(a -> grammar.lower.subList(a.from(), voted).stream()
+            .noneMatch(ActWord.OF_A_CHAMBER::is))
+        .filter(a -> grammar.lower.subList(a.to(), voted).stream().allMatch(this::maySeparate));
+  }
+
+  private boolean maySeparate(String word) {
+    return Grammar.isDateWord(word)
+        || word.endsWith("ly")
+        || ActWord.TIME_OF_DAY.is(word)
+        || Set.of("has", "have", "on", "members", "this").contains(word);
+  }
+
+  /// Index of what they voted to do; negative if it makes no law.
+  private int does(int voted) {
+    int t = voted + 1;
+    while (t < voted + REACH && mayFollow(t)) {
+      t++;
+    }
+    if (!grammar.word(t).equals("to")) {
+      return -1;
+    }
+    t++;
+    while (grammar.tag(t) == PartOfSpeech.ADV) {
+      t++;
+    }
+    return ActWord.REGULATES.is(grammar.word(t)) ? t : -1;
+  }
+
+  /// A day, a score, an adverb: "7-2 on Tuesday", "unanimously".
+  private boolean mayFollow(int token) {
+    String word = grammar.word(token);
+    boolean score =
+        grammar.tag(token) == PartOfSpeech.NUM
+            || word.equals("-")
+            || word.equals("–")
+            || word.equals("to") && grammar.tag(token + 1) == PartOfSpeech.NUM;
+    return score || word.equals(",") || maySeparate(word);
+  }
+}
