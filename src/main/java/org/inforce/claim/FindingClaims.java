@@ -80,8 +80,22 @@ final class FindingClaims {
     }
     Optional<Integer> proceeding = proceedings.of(finding.actor(), sentence, meant);
     for (int instrument : meant) {
-      claims.add(claim(finding, index, dated, instrument, proceeding));
+      claims.add(claim(finding, index, dated, instrument, proceeding, quote(finding, sentence)));
     }
+  }
+
+  /// What the headline tells, on the day of the news.
+  List<Claim> ofHeadline(Finding finding) {
+    List<Integer> meant =
+        finding.instruments().isEmpty()
+            ? instruments.focus().stream().toList()
+            : finding.instruments();
+    Sentence lead = document.sentences().getFirst();
+    Optional<Integer> proceeding = proceedings.of(finding.actor(), lead, meant);
+    Quote quote = document.document().quote(lead.span());
+    return meant.stream()
+        .map(instrument -> claim(finding, 0, dates.ofTheNews(), instrument, proceeding, quote))
+        .toList();
   }
 
   private void refuse(Finding finding, int index, String why) {
@@ -115,7 +129,8 @@ final class FindingClaims {
       int index,
       DateAttachment.Dated dated,
       int instrument,
-      Optional<Integer> proceeding) {
+      Optional<Integer> proceeding,
+      Quote quote) {
     Optional<Scope> scope =
         finding.type().hasReach()
             ? scopes.of(index, finding.type(), isOfCounty(instrument))
@@ -131,7 +146,7 @@ final class FindingClaims {
         Optional.empty(),
         finding.actor().map(Item.Actor::name),
         finding.mood(),
-        quote(finding, document.sentences().get(index)),
+        quote,
         confidence(finding),
         finding.because());
   }

@@ -60,6 +60,11 @@ public final class Reader {
       claims.addAll(learned(proposals));
       LikelySuccess.remove(claims);
       claims.addAll(new Reservations(document).of(claims));
+      if (isReport()) {
+        new HeadlineNews(title, instruments, List.copyOf(claims))
+            .findings()
+            .forEach(finding -> claims.addAll(found.ofHeadline(finding)));
+      }
       boolean anyCase = !proceedings.all().isEmpty();
       claims.addAll(OfficialClaims.read(document, instruments));
       instruments.own().ifPresent(own -> OwnTerms.date(document, own, claims));
@@ -75,6 +80,12 @@ public final class Reader {
           Withdrawals.dated(document.document(), told),
           duties(claims),
           found.rejected());
+    }
+
+    private boolean isReport() {
+      DocumentKind kind = document.document().kind();
+      return (kind == DocumentKind.NEWS || kind == DocumentKind.PRESS_RELEASE)
+          && !document.sentences().isEmpty();
     }
 
     private boolean isDocket() {

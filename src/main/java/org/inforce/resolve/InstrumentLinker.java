@@ -92,7 +92,7 @@ final class InstrumentLinker {
               .ifPresent(k -> links.put(mention.index(), k));
         }
       }
-      focus(reading)
+      Focus.of(reading)
           .filter(main -> !links.containsKey(main.index()) && links.isEmpty())
           .ifPresent(main ->
               links.put(
@@ -378,20 +378,7 @@ final class InstrumentLinker {
     return mention.toldApart() && described && !measure;
   }
 
-  private static boolean strong(InstrumentMention mention) {
+  static boolean strong(InstrumentMention mention) {
     return !mention.identifiers().isEmpty() || Stream.of(mention.name()).anyMatch(Names::isProper);
-  }
-
-  /// The mention about which the document says most.
-  private static Optional<InstrumentMention> focus(Reading reading) {
-    Map<Integer, Integer> told = new HashMap<>();
-    reading.claims().forEach(claim -> told.merge(claim.instrument(), 1, Integer::sum));
-    reading
-        .duties()
-        .forEach(duty -> duty.instrument().ifPresent(i -> told.merge(i, 1, Integer::sum)));
-    return reading.instruments().stream()
-        .max(
-            Comparator.comparingInt((InstrumentMention m) -> told.getOrDefault(m.index(), 0))
-                .thenComparing(m -> -m.index()));
   }
 }

@@ -41,6 +41,20 @@ final class InstrumentsTest {
     assertEquals(InstrumentType.STATUTE, told.instruments().getFirst().type());
   }
 
+  @Test
+  void aReportThatNamesNothingIsAboutWhatItsHeadlineIsAbout() {
+    Told told =
+        Told.of("a", "2024-06-04")
+            .title("Harbor fee upheld")
+            .about("harbor fee", Optional.of(InstrumentType.ORDINANCE), Optional.of("us-wa"))
+            .that(EventType.UPHELD, "A judge upheld the fee.", "2024-06-03", DateBasis.STATED)
+            .about("levy on barges", Optional.of(InstrumentType.ORDINANCE), Optional.of("us-wa"))
+            .below()
+            .that(EventType.STRUCK_DOWN, "It fell.", "1998-02-03", DateBasis.STATED)
+            .that(EventType.APPEALED, "It was appealed.", "1998-03-03", DateBasis.STATED);
+    assertEquals("harbor fee", resolve(told).instruments().getFirst().name());
+  }
+
   /// Tells of a suit against an act and, on a day of its own, of what befell a rule.
   private static Told beside(String id, String published, String rule, String... description) {
     return about(challenged(Told.of(id, published).about("Harbor Dust Act")), rule, description)

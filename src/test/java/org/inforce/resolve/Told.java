@@ -93,6 +93,23 @@ final class Told {
     return last(Set.of(particular), false);
   }
 
+  /// That the text speaks of the last instrument first, and not the headline.
+  Told below() {
+    InstrumentMention last = instruments.removeLast();
+    instruments.add(
+        new InstrumentMention(
+            last.index(),
+            last.type(),
+            last.name(),
+            last.identifiers(),
+            last.aliases(),
+            last.jurisdiction(),
+            last.particulars(),
+            last.toldApart(),
+            new Span(text.length(), text.length() + 1)));
+    return this;
+  }
+
   /// What else the document calls the last instrument.
   Told also(String alias) {
     InstrumentMention last = instruments.removeLast();

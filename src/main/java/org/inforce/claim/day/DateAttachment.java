@@ -90,6 +90,11 @@ public final class DateAttachment {
         .orElseGet(() -> untold(finding, days, sentenceIndex, all));
   }
 
+  /// The day of what the headline tells.
+  public Dated ofTheNews() {
+    return new Dated(EventDate.day(news.day()), DateBasis.PUBLICATION);
+  }
+
   /// The days of a sentence, which are the same for all that it tells.
   private SentenceDays days(Sentence sentence, int index) {
     SentenceDays days =
