@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.scan.ActorKind;
@@ -67,7 +68,8 @@ final class Appearances {
             && grammar.lower.subList(token + 1, Math.min(end, token + 4)).contains("arguments")
             && grammar.lower.subList(0, token).stream()
                 .anyMatch(w -> ActWord.COUNSEL.is(w) || ActWord.LITIGANT.is(w));
-    int before = pleads ? grammar.lower.subList(token, end).indexOf("before") : -1;
+    List<String> after = pleads ? grammar.lower.subList(token, end) : List.of();
+    int before = Math.max(after.indexOf("before"), after.indexOf("to"));
     return before >= 0
         && court(token + before + 1).isPresent()
         && grammar.lower.stream().anyMatch(Grammar::isDateWord);

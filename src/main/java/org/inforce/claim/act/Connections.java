@@ -5,6 +5,7 @@ import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
+import org.inforce.model.PartOfSpeech;
 
 /// Whether what follows a thing of the law belongs to it.
 record Connections(Grammar grammar) {
@@ -58,5 +59,39 @@ record Connections(Grammar grammar) {
         .item(index)
         .filter(i -> i instanceof Item.Thing thing && thing.match().has("caption"))
         .isPresent();
+  }
+
+  /// "asked the court to intervene and halt the rule": the first of two that one "to" opens may be
+  /// no act of the law.
+  boolean isSecondInfinitive(Item.Joint joint, Item next) {
+    boolean second =
+        joint.word().equals("and")
+            && next instanceof Item.Verb verb
+            && verb.match().form() == VerbForm.BASE
+            && verb.from() == joint.to();
+    int to = joint.from() - 1;
+    while (to > joint.from() - INFINITIVE && !grammar.word(to).equals("to")) {
+      to--;
+    }
+    PartOfSpeech first = grammar.tag(to + 1);
+    return second
+        && grammar.word(to).equals("to")
+        && (first == PartOfSpeech.VERB || first == PartOfSpeech.NOUN);
+  }
+
+  /// In tokens: "to step in right away and".
+  private static final int INFINITIVE = 6;
+
+  /// "stay the mandate", "issue its mandate": what sends a case back, Fed. R. App. P. 41.
+  boolean isCourtsMandate(int k, Item.Subject subject) {
+    return grammar.word(subject.to() - 1).equals("mandate")
+        && subject.to() - subject.from() <= 2
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Verb verb
+                    && ActWord.OF_A_MANDATE.is(verb.match().cues().getFirst().words().getFirst())
+                    && subject.from() - verb.to() <= 1)
+            .isPresent();
   }
 }

@@ -123,15 +123,26 @@ final class Hearings {
     while (at > thing.from() - OFF && !grammar.word(at).equals("for")) {
       at--;
     }
-    boolean asked =
+    int verbs = at - 1;
+    boolean ofJudge =
         grammar.word(at).equals("for")
-            && Set.of("asked", "asks", "asking", "ask", "push", "pushed", "called")
-                .contains(grammar.word(at - 1))
             && grammar.items.stream()
-                .noneMatch(i ->
-                    i instanceof Item.Actor a
-                        && a.kind() == ActorKind.JUDGE
-                        && a.to() <= thing.from());
+                .anyMatch(i ->
+                    i instanceof Item.Actor judge
+                        && judge.kind() == ActorKind.JUDGE
+                        && judge.to() == verbs + 1
+                        && Set.of("asked", "asks", "asking", "ask")
+                            .contains(grammar.word(judge.from() - 1)));
+    boolean asked =
+        ofJudge
+            || grammar.word(at).equals("for")
+                && Set.of("asked", "asks", "asking", "ask", "push", "pushed", "called")
+                    .contains(grammar.word(at - 1))
+                && grammar.items.stream()
+                    .noneMatch(i ->
+                        i instanceof Item.Actor a
+                            && a.kind() == ActorKind.JUDGE
+                            && a.to() <= thing.from());
     boolean would =
         grammar.lower.contains("if")
             && grammar

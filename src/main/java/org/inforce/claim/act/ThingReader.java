@@ -37,7 +37,10 @@ final class ThingReader {
       case INJUNCTION -> orders.injunction(thing, known, agent, owner);
       case A_STAY -> orders.stay(thing, known, agent, owner);
       case RULING -> ruling(k, thing, known, owner);
-      case A_REQUEST -> request(thing, known);
+      case A_REQUEST ->
+          isOfHighest(thing, known, agent)
+              ? known.as(Kind.REVIEW, Effect.UNKNOWN)
+              : request(thing, known);
       case SUIT -> suit(thing, known);
       case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
       case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
@@ -204,6 +207,13 @@ final class ThingReader {
     }
     narrative.ask(asked.effect());
     return asked.as(Kind.REQUEST, asked.effect());
+  }
+
+  /// "The justices granted a petition filed by the state": what they are petitioned for is review.
+  private boolean isOfHighest(Item.Thing thing, Meaning asked, Agent agent) {
+    return grammar.word(thing.to() - 1).equals("petition")
+        && (asked.kind() == Kind.NONE || asked.kind() == Kind.INSTRUMENT)
+        && agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
   }
 
   /// "a motion for relief in the state's highest court against the injunction".
