@@ -90,11 +90,21 @@ final class Appearances {
     boolean counsel =
         ActWord.PLEADS.is(grammar.word(token))
             && grammar.lower.subList(0, token).stream().anyMatch(ActWord.COUNSEL::is);
+    // "Florida defended its law before the Eleventh Circuit on Wednesday"
+    boolean pleads =
+        counsel || Set.of("defended", "defend", "defends").contains(grammar.word(token));
     int end = Math.min(grammar.lower.size() - 1, token + REACH);
-    int before = counsel ? grammar.lower.subList(token, end).indexOf("before") : -1;
-    return before >= 0
-        && court(token + before + 1).isPresent()
-        && grammar.lower.stream().anyMatch(Grammar::isDateWord);
+    int before = pleads ? grammar.lower.subList(token, end).indexOf("before") : -1;
+    // "Lawyers argued over the act for two hours on Friday"
+    boolean hours =
+        counsel
+            && grammar.word(token).equals("argued")
+            && grammar.lower.subList(token, end).stream().anyMatch(w -> w.startsWith("hour"))
+            && hasDay(token);
+    return hours
+        || before >= 0
+            && court(token + before + 1).isPresent()
+            && grammar.lower.stream().anyMatch(Grammar::isDateWord);
   }
 
   /// "argued in a federal court on Tuesday that the rule is void".

@@ -170,7 +170,7 @@ final class Composition {
     }
     Optional<Item> next = grammar.item(k + 1);
     if (joint.word().equals(",")) {
-      return true;
+      return !connections.isInterjection(joint);
     }
     return next.isEmpty()
         || !connections.isSecondInfinitive(joint, next.get())

@@ -195,10 +195,12 @@ final class Hearings {
   /// "a July 6 hearing", "at Tuesday's hearing".
   private boolean isDated(Item.Thing thing) {
     int before = thing.from() - 1;
+    // "after argument last Friday"
+    boolean last = grammar.word(thing.to()).equals("last");
     int after = grammar.word(thing.to()).equals("earlier") ? thing.to() + 1 : thing.to();
     return Set.of("this", "last").contains(grammar.word(after))
             && grammar.word(after + 1).equals("week")
-        || isAt(thing) && grammar.word(thing.to()).endsWith("day")
+        || grammar.word(last ? thing.to() + 1 : thing.to()).endsWith("day") && (last || isAt(thing))
         || Grammar.isDateWord(grammar.word(before)) && !ActWord.NO_DAY.is(grammar.word(before))
         || Possessive.isWithS(grammar.word(before)) && Grammar.isDateWord(grammar.word(before - 1));
   }

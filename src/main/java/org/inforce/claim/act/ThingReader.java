@@ -185,7 +185,8 @@ final class ThingReader {
     if (asked.kind() == Kind.REVIEW) {
       return asked;
     }
-    if (asked.kind() == Kind.INSTRUMENT && grammar.word(thing.to()).equals("against")) {
+    if (asked.kind() == Kind.INSTRUMENT
+        && (grammar.word(thing.to()).equals("against") || isAgainstSubject(thing))) {
       // "a petition against the rules": Fed. R. App. P. 15 has agency rules challenged by petition;
       // a motion or application against one asks to stop it.
       boolean petition = grammar.word(thing.to() - 1).startsWith("petition");
@@ -225,6 +226,18 @@ final class ThingReader {
             grammar.word(i.from() - 1).equals("against")
                 || grammar.word(i.from() - 2).equals("against"))
         .isPresent();
+  }
+
+  /// "an emergency motion with the appeals court on Saturday against the rule".
+  private boolean isAgainstSubject(Item.Thing request) {
+    return Set.of("with", "in", "on").contains(grammar.word(request.to()))
+        && grammar.items.stream()
+            .filter(i -> i instanceof Item.Subject && i.from() >= request.to())
+            .findFirst()
+            .filter(i ->
+                grammar.word(i.from() - 1).equals("against")
+                    || grammar.word(i.from() - 2).equals("against"))
+            .isPresent();
   }
 
   /// "a request to speed its review", "a motion to expedite the appeal": when, and not whether.
