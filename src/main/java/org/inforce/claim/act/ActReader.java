@@ -73,7 +73,6 @@ public final class ActReader {
     private final Askings askings;
     private final Committees committees;
     private final Doers doers;
-    private final InPassing inPassing;
     private final Weighing weighing;
     private final Spoken spoken;
     private final Patients patients;
@@ -100,7 +99,6 @@ public final class ActReader {
       this.effects = new Effects(syntax, findings);
       this.rulings = new Rulings(syntax, findings);
       this.doers = new Doers(syntax);
-      this.inPassing = new InPassing(grammar, composition);
       this.weighing = new Weighing(grammar, findings);
       this.spoken = new Spoken(syntax, findings);
       this.patients = new Patients(syntax, voices, doers);
@@ -178,7 +176,6 @@ public final class ActReader {
       if (permissions.read(k, verb)
           || wishes.asksForDone(k)
           || voices.isOfAnother(k, verb)
-          || inPassing.isOne(k, verb)
           || exclusions.excludes(k, verb)) {
         return;
       }
@@ -189,7 +186,9 @@ public final class ActReader {
         return;
       }
       boolean refused =
-          predicate.passive() ? sayings.refusesByRule(k, verb) : sayings.refuses(verb, doer);
+          predicate.passive()
+              ? sayings.refusesByRule(k, verb)
+              : sayings.refuses(verb, doer) || new Asides(grammar).unpersuaded(k).isPresent();
       Mood mood = mood(predicate, doer, refused);
       Agent agent = litigates(verb) && isPronoun(doer, subject) ? Agent.of(AgentKind.PARTY) : doer;
       Meaning object = ordered(verb, object(predicate, doer, agent));

@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.scan.ActorKind;
@@ -67,7 +68,8 @@ final class Appearances {
             && grammar.lower.subList(token + 1, Math.min(end, token + 4)).contains("arguments")
             && grammar.lower.subList(0, token).stream()
                 .anyMatch(w -> ActWord.COUNSEL.is(w) || ActWord.LITIGANT.is(w));
-    int before = pleads ? grammar.lower.subList(token, end).indexOf("before") : -1;
+    List<String> after = pleads ? grammar.lower.subList(token, end) : List.of();
+    int before = Math.max(after.indexOf("before"), after.indexOf("to"));
     return before >= 0
         && court(token + before + 1).isPresent()
         && grammar.lower.stream().anyMatch(Grammar::isDateWord);
@@ -88,11 +90,21 @@ final class Appearances {
     boolean counsel =
         ActWord.PLEADS.is(grammar.word(token))
             && grammar.lower.subList(0, token).stream().anyMatch(ActWord.COUNSEL::is);
+    // "Florida defended its law before the Eleventh Circuit on Wednesday"
+    boolean pleads =
+        counsel || Set.of("defended", "defend", "defends").contains(grammar.word(token));
     int end = Math.min(grammar.lower.size() - 1, token + REACH);
-    int before = counsel ? grammar.lower.subList(token, end).indexOf("before") : -1;
-    return before >= 0
-        && court(token + before + 1).isPresent()
-        && grammar.lower.stream().anyMatch(Grammar::isDateWord);
+    int before = pleads ? grammar.lower.subList(token, end).indexOf("before") : -1;
+    // "Lawyers argued over the act for two hours on Friday"
+    boolean hours =
+        counsel
+            && grammar.word(token).equals("argued")
+            && grammar.lower.subList(token, end).stream().anyMatch(w -> w.startsWith("hour"))
+            && hasDay(token);
+    return hours
+        || before >= 0
+            && court(token + before + 1).isPresent()
+            && grammar.lower.stream().anyMatch(Grammar::isDateWord);
   }
 
   /// "argued in a federal court on Tuesday that the rule is void".

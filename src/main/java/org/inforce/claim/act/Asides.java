@@ -172,7 +172,7 @@ record Asides(Grammar grammar) {
 
   /// The court that does what the verb tells, where it stands elsewhere than a subject does.
   Optional<Integer> apart(int verb) {
-    return court(verb).or(() -> persuaded(verb));
+    return court(verb).or(() -> persuaded(verb)).or(() -> unpersuaded(verb));
   }
 
   /// "Blocking the rule, the judge said", "by setting it aside, the court gave them": the court
@@ -220,6 +220,27 @@ record Asides(Grammar grammar) {
                 MOVED.contains(grammar.word(t))
                     && !Set.of("that", "who", "which", "had").contains(grammar.word(t - 1)));
     return near && moved ? Optional.of(verb - 1) : Optional.empty();
+  }
+
+  /// "failed to persuade the judge to block the act": the judge would not.
+  Optional<Integer> unpersuaded(int verb) {
+    if (verb < 1
+        || !grammar.word(grammar.items.get(verb).from() - 1).equals("to")
+        || !(grammar.items.get(verb - 1) instanceof Item.Actor judge)
+        || judge.kind() != ActorKind.JUDGE
+        || judge.to() != grammar.items.get(verb).from() - 1) {
+      return Optional.empty();
+    }
+    int moving = judge.from() - 1;
+    while (moving > judge.from() - NEAR - 1
+        && !Set.of("persuade", "convince").contains(grammar.word(moving))) {
+      moving--;
+    }
+    boolean failed =
+        Set.of("persuade", "convince").contains(grammar.word(moving))
+            && grammar.lower.subList(Math.max(0, moving - 2), moving).stream()
+                .anyMatch(Set.of("failed", "unable", "not", "n't")::contains);
+    return failed ? Optional.of(verb - 1) : Optional.empty();
   }
 
   private static final Set<String> MOVED = Set.of("persuaded", "convinced", "got");

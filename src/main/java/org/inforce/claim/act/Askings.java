@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.act.Meaning.Effect;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
@@ -19,6 +20,11 @@ record Askings(Grammar grammar) {
     if (!verb.match().can(Act.REQUEST)) {
       return Optional.empty();
     }
+    if (object.event().filter(EventType.REVIEW_GRANTED::equals).isPresent()
+        && object.restsOn("'decide'")
+        && !isQuestion()) {
+      return Optional.of(object.noEvent(Effect.UNKNOWN));
+    }
     Optional<Item.Actor> court =
         grammar
             .item(k + 1)
@@ -31,6 +37,12 @@ record Askings(Grammar grammar) {
     return court
         .filter(a -> isAbove(a) && isReversal(object) && !agent.mayDecide())
         .map(a -> object.happening(EventType.APPEALED, Effect.UNKNOWN));
+  }
+
+  /// "asked the Supreme Court to decide whether the act may stand"; not "to decide soon".
+  private boolean isQuestion() {
+    int decide = grammar.lower.lastIndexOf("decide");
+    return Set.of("whether", "if", "how", "the", "this", "its").contains(grammar.word(decide + 1));
   }
 
   /// "asked a panel to overturn the ruling": before a panel an appeal is argued.

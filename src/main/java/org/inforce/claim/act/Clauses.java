@@ -97,7 +97,7 @@ final class Clauses {
   private boolean isMeans(int verb) {
     return grammar.items.get(verb) instanceof Item.Verb means
         && means.match().form() == VerbForm.ING
-        && grammar.word(means.from() - 1).equals("by");
+        && Set.of("by", "in").contains(grammar.word(means.from() - 1));
   }
 
   /// "granted the motion to modify her order and enjoined the rule": a past tense joins no
@@ -309,6 +309,7 @@ final class Clauses {
     for (int k = verb - 1; k >= start; k--) {
       if (grammar.items.get(k) instanceof Item.Verb v
           && v.match().form() != VerbForm.ING
+          && !leads.isOfPaper(k)
           && !inClosed(k, verb)) {
         return k;
       }

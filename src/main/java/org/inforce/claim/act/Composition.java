@@ -16,7 +16,6 @@ import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.EventType;
-import org.inforce.model.PartOfSpeech;
 
 /// Reads the object of an act, from an item on to the right: "the stay of the injunction against SB
 /// 4" is a stay whose object is an injunction whose object is SB 4. What has been read is marked,
@@ -65,7 +64,7 @@ final class Composition {
           }
         }
         case Item.Subject subject -> {
-          return isCourtsMandate(k, subject)
+          return connections.isCourtsMandate(k, subject)
               ? Meaning.thing(Kind.PROCEEDINGS, Effect.UNKNOWN)
               : compound(k, subject);
         }
@@ -93,9 +92,12 @@ final class Composition {
               verb.match().form() == VerbForm.ING
                   || verb.match().form() == VerbForm.BASE && !verb.match().can(Act.SAY)
                   || grammar.word(verb.from() - 1).equals("to");
-          // "sided with the state by staying the order": how it was done is told of itself.
+          // "sided with the state by staying the order", "in refusing to stay it": how it was done
+          // is
+          // told of itself.
           if (!nested
               || grammar.word(verb.from() - 1).equals("by")
+              || grammar.word(verb.from() - 1).equals("in")
               || Gerunds.isReason(grammar, verb)) {
             return Meaning.NOTHING;
           }
@@ -168,10 +170,10 @@ final class Composition {
     }
     Optional<Item> next = grammar.item(k + 1);
     if (joint.word().equals(",")) {
-      return true;
+      return !connections.isInterjection(joint);
     }
     return next.isEmpty()
-        || !isSecondInfinitive(joint, next.get())
+        || !connections.isSecondInfinitive(joint, next.get())
             && !(next.get() instanceof Item.Subject
                 || next.get() instanceof Item.Thing
                 || next.get() instanceof Item.Actor
@@ -180,27 +182,6 @@ final class Composition {
                     && verb.match().can(Act.ENFORCE)
                     && verb.match().form() == VerbForm.ING);
   }
-
-  /// "asked the court to intervene and halt the rule": the first of two that one "to" opens may be
-  /// no act of the law.
-  private boolean isSecondInfinitive(Item.Joint joint, Item next) {
-    boolean second =
-        joint.word().equals("and")
-            && next instanceof Item.Verb verb
-            && verb.match().form() == VerbForm.BASE
-            && verb.from() == joint.to();
-    int to = joint.from() - 1;
-    while (to > joint.from() - INFINITIVE && !grammar.word(to).equals("to")) {
-      to--;
-    }
-    PartOfSpeech first = grammar.tag(to + 1);
-    return second
-        && grammar.word(to).equals("to")
-        && (first == PartOfSpeech.VERB || first == PartOfSpeech.NOUN);
-  }
-
-  /// In tokens: "to step in right away and".
-  private static final int INFINITIVE = 6;
 
   private void use(int k) {
     consumed.add(k);
@@ -396,18 +377,5 @@ final class Composition {
                   invalid ? Effect.STOPS : Effect.FREES));
     }
     return Optional.empty();
-  }
-
-  /// "stay the mandate", "issue its mandate": what sends a case back, Fed. R. App. P. 41.
-  private boolean isCourtsMandate(int k, Item.Subject subject) {
-    return grammar.word(subject.to() - 1).equals("mandate")
-        && subject.to() - subject.from() <= 2
-        && grammar
-            .item(k - 1)
-            .filter(i ->
-                i instanceof Item.Verb verb
-                    && ActWord.OF_A_MANDATE.is(verb.match().cues().getFirst().words().getFirst())
-                    && subject.from() - verb.to() <= 1)
-            .isPresent();
   }
 }

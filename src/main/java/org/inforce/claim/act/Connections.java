@@ -5,6 +5,7 @@ import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
+import org.inforce.model.PartOfSpeech;
 
 /// Whether what follows a thing of the law belongs to it.
 record Connections(Grammar grammar) {
@@ -53,6 +54,17 @@ record Connections(Grammar grammar) {
         .contains(word);
   }
 
+  /// "refused, however, to block the act": at either comma.
+  boolean isInterjection(Item.Joint comma) {
+    return INTERJECTED.contains(grammar.word(comma.to()))
+            && grammar.word(comma.to() + 1).equals(",")
+        || INTERJECTED.contains(grammar.word(comma.from() - 1))
+            && grammar.word(comma.from() - 2).equals(",");
+  }
+
+  private static final Set<String> INTERJECTED =
+      Set.of("however", "though", "too", "again", "instead", "meanwhile");
+
   private boolean isStay(int index) {
     return grammar.items.get(index) instanceof Item.Thing thing && thing.match().can(Act.A_STAY);
   }
@@ -62,5 +74,39 @@ record Connections(Grammar grammar) {
         .item(index)
         .filter(i -> i instanceof Item.Thing thing && thing.match().has("caption"))
         .isPresent();
+  }
+
+  /// "asked the court to intervene and halt the rule": the first of two that one "to" opens may be
+  /// no act of the law.
+  boolean isSecondInfinitive(Item.Joint joint, Item next) {
+    boolean second =
+        joint.word().equals("and")
+            && next instanceof Item.Verb verb
+            && verb.match().form() == VerbForm.BASE
+            && verb.from() == joint.to();
+    int to = joint.from() - 1;
+    while (to > joint.from() - INFINITIVE && !grammar.word(to).equals("to")) {
+      to--;
+    }
+    PartOfSpeech first = grammar.tag(to + 1);
+    return second
+        && grammar.word(to).equals("to")
+        && (first == PartOfSpeech.VERB || first == PartOfSpeech.NOUN);
+  }
+
+  /// In tokens: "to step in right away and".
+  private static final int INFINITIVE = 6;
+
+  /// "stay the mandate", "issue its mandate": what sends a case back, Fed. R. App. P. 41.
+  boolean isCourtsMandate(int k, Item.Subject subject) {
+    return grammar.word(subject.to() - 1).equals("mandate")
+        && subject.to() - subject.from() <= 2
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Verb verb
+                    && ActWord.OF_A_MANDATE.is(verb.match().cues().getFirst().words().getFirst())
+                    && subject.from() - verb.to() <= 1)
+            .isPresent();
   }
 }

@@ -17,17 +17,20 @@ final class Exclusions {
   private final Composition composition;
   private final Clauses clauses;
   private final Polarity polarity;
+  private final InPassing inPassing;
 
   Exclusions(Syntax syntax) {
     this.grammar = syntax.grammar();
     this.composition = syntax.composition();
     this.clauses = syntax.clauses();
     this.polarity = syntax.polarity();
+    this.inPassing = new InPassing(grammar, composition);
   }
 
   /// True for what is told of something else whatever its subject and object are.
   boolean excludes(int k, Item.Verb verb) {
     return asksAnother(k, verb)
+        || inPassing.isOne(k, verb)
         || verb.match().has("by-order")
         || isOwnVow(verb)
         || commands(k, verb)

@@ -123,15 +123,26 @@ final class Hearings {
     while (at > thing.from() - OFF && !grammar.word(at).equals("for")) {
       at--;
     }
-    boolean asked =
+    int verbs = at - 1;
+    boolean ofJudge =
         grammar.word(at).equals("for")
-            && Set.of("asked", "asks", "asking", "ask", "push", "pushed", "called")
-                .contains(grammar.word(at - 1))
             && grammar.items.stream()
-                .noneMatch(i ->
-                    i instanceof Item.Actor a
-                        && a.kind() == ActorKind.JUDGE
-                        && a.to() <= thing.from());
+                .anyMatch(i ->
+                    i instanceof Item.Actor judge
+                        && judge.kind() == ActorKind.JUDGE
+                        && judge.to() == verbs + 1
+                        && Set.of("asked", "asks", "asking", "ask")
+                            .contains(grammar.word(judge.from() - 1)));
+    boolean asked =
+        ofJudge
+            || grammar.word(at).equals("for")
+                && Set.of("asked", "asks", "asking", "ask", "push", "pushed", "called")
+                    .contains(grammar.word(at - 1))
+                && grammar.items.stream()
+                    .noneMatch(i ->
+                        i instanceof Item.Actor a
+                            && a.kind() == ActorKind.JUDGE
+                            && a.to() <= thing.from());
     boolean would =
         grammar.lower.contains("if")
             && grammar
@@ -184,10 +195,12 @@ final class Hearings {
   /// "a July 6 hearing", "at Tuesday's hearing".
   private boolean isDated(Item.Thing thing) {
     int before = thing.from() - 1;
+    // "after argument last Friday"
+    boolean last = grammar.word(thing.to()).equals("last");
     int after = grammar.word(thing.to()).equals("earlier") ? thing.to() + 1 : thing.to();
     return Set.of("this", "last").contains(grammar.word(after))
             && grammar.word(after + 1).equals("week")
-        || isAt(thing) && grammar.word(thing.to()).endsWith("day")
+        || grammar.word(last ? thing.to() + 1 : thing.to()).endsWith("day") && (last || isAt(thing))
         || Grammar.isDateWord(grammar.word(before)) && !ActWord.NO_DAY.is(grammar.word(before))
         || Possessive.isWithS(grammar.word(before)) && Grammar.isDateWord(grammar.word(before - 1));
   }

@@ -22,6 +22,7 @@ record InPassing(Grammar grammar, Composition composition) {
         || isLately(k, verb)
         || isSought(k, verb)
         || isOfFriends(verb)
+        || isOpposed(verb)
         || isOver(k, verb);
   }
 
@@ -62,6 +63,18 @@ record InPassing(Grammar grammar, Composition composition) {
   private boolean isOfFriends(Item.Verb verb) {
     return verb.match().can(Act.REQUEST) && grammar.lower.stream().anyMatch(FRIENDS::contains);
   }
+
+  /// "filed its opposition to the motion to block the act".
+  private boolean isOpposed(Item.Verb verb) {
+    return verb.match().can(Act.FILE)
+        && grammar
+            .lower
+            .subList(verb.to(), Math.min(grammar.lower.size(), verb.to() + OPPOSED))
+            .contains("opposition");
+  }
+
+  /// In tokens: "its brief in opposition".
+  private static final int OPPOSED = 4;
 
   /// "The hearing on the act ended on Thursday".
   private boolean isOver(int k, Item.Verb verb) {

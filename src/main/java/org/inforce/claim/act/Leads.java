@@ -3,6 +3,7 @@ package org.inforce.claim.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.PartOfSpeech;
@@ -89,5 +90,22 @@ record Leads(Grammar grammar) {
         && !(grammar.items.get(comma + 1) instanceof Item.Joint)
         && !(grammar.items.get(comma + 1) instanceof Item.Verb)
         && grammar.items.get(comma + 1).from() - grammar.items.get(comma).to() <= NOUN;
+  }
+
+  /// "Judge Vole, in a ruling issued Monday, denied", "in an order signed on Friday blocked": how
+  /// the paper came about in which it was done.
+  boolean isOfPaper(int index) {
+    return grammar.items.get(index) instanceof Item.Verb made
+        && made.match().form() == VerbForm.PAST
+        && grammar.group(made).isEmpty()
+        && grammar
+            .item(index - 1)
+            .filter(i ->
+                i instanceof Item.Thing paper
+                    && (paper.match().can(Act.RULING) || paper.match().can(Act.INJUNCTION))
+                    && paper.to() == made.from()
+                    && grammar.lower.subList(Math.max(0, paper.from() - 3), paper.from()).stream()
+                        .anyMatch(w -> w.equals("in")))
+            .isPresent();
   }
 }

@@ -93,6 +93,8 @@ final class ObjectReader {
                     && (a.name().equalsIgnoreCase("it") || a.name().equalsIgnoreCase("them"))
                     && i.from() - verb.to() <= 1)
             .filter(i -> !Set.of("a", "an", "any", "the").contains(grammar.word(i.to())))
+            // "asked it to block the act": the court
+            .filter(i -> !verb.match().can(Act.REQUEST) || !grammar.word(i.to()).equals("to"))
             // "vacated what it called a denial"
             .filter(i -> !grammar.word(i.from() - 1).equals("what"))
             .isPresent();

@@ -37,7 +37,7 @@ final class Requests {
       if (grammar.items.get(k) instanceof Item.Thing thing
           && isRequest(thing)
           && !ActWord.NO_REQUEST.is(grammar.word(thing.from() - 1))
-          && (isBeside(thing) || made(thing).isPresent())) {
+          && (isBeside(thing) || isPending(thing) || made(thing).isPresent())) {
         int at = k;
         Meaning asked = composition.told(k).orElseGet(() -> composition.object(at, Agent.UNKNOWN));
         if (asked.kind() == Kind.REQUEST && asked.effect() == Effect.STOPS) {
@@ -63,6 +63,23 @@ final class Requests {
     return grammar.word(thing.from() - 2).equals("accompanying")
         || grammar.word(thing.from() - 1).equals("accompanying");
   }
+
+  /// "A motion for an injunction is pending", "has yet to rule on a motion for an injunction".
+  private boolean isPending(Item.Thing thing) {
+    int end = Math.min(grammar.lower.size(), thing.to() + REACH);
+    int pending = grammar.lower.subList(thing.to(), end).indexOf("pending");
+    boolean is =
+        pending > 0
+            && Set.of("is", "are", "remains", "remain", "still")
+                .contains(grammar.word(thing.to() + pending - 1));
+    List<String> before = grammar.lower.subList(Math.max(0, thing.from() - UNRULED), thing.from());
+    boolean unruled =
+        before.contains("yet") && (before.contains("rule") || before.contains("decide"));
+    return is || unruled;
+  }
+
+  /// In tokens: "yet to rule on a".
+  private static final int UNRULED = 6;
 
   /// "a motion for an injunction, filed on May 2": the word to which its day belongs.
   private Optional<Integer> made(Item.Thing thing) {

@@ -16,7 +16,13 @@ record Resorts(Grammar grammar, Composition composition) {
   Optional<Meaning> read(Predicate predicate, Agent agent) {
     Item.Verb verb = predicate.verb();
     boolean somebody = agent.kind() == AgentKind.PARTY || agent.kind() == AgentKind.EXECUTIVE;
-    if (!verb.match().has("to-court")
+    boolean turns = verb.match().cues().getFirst().phrase().equals("turn to the");
+    boolean appeals =
+        verb.match().can(Act.APPEAL)
+            && grammar.word(verb.from()).equals("appealed")
+            && verb.to() - verb.from() == 1
+            && grammar.word(verb.to()).equals("to");
+    if (!(verb.match().has("to-court") || turns || appeals)
         || !somebody
         || verb.match().form() != VerbForm.PAST
         || predicate.passive()) {
@@ -28,7 +34,7 @@ record Resorts(Grammar grammar, Composition composition) {
             .item(k + 1)
             .filter(i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE)
             .map(i -> (Item.Actor) i)
-            .filter(a -> a.from() - verb.to() <= 2 && !a.rank().isEmpty());
+            .filter(a -> a.from() - verb.to() <= REACH && !a.rank().isEmpty());
     boolean asks =
         grammar
             .item(k + 2)
@@ -40,10 +46,30 @@ record Resorts(Grammar grammar, Composition composition) {
       return Optional.empty();
     }
     Meaning over = composition.object(k + 2, agent);
+    if (over.kind() == Kind.ORDER
+        && over.effect() == Meaning.Effect.STOPS
+        && isFor(court.get().to())) {
+      // "turned to the appeals court on Tuesday for an injunction against the act"
+      return Optional.of(
+          over.happening(EventType.RELIEF_REQUESTED, Meaning.Effect.UNKNOWN)
+              .because(verb.match().because()));
+    }
     EventType type = court.get().isHigher() ? EventType.APPEALED : EventType.CHALLENGED;
     return Optional.of(
         (over.kind() == Kind.NONE ? Meaning.NOTHING : over)
             .happening(type, Meaning.Effect.UNKNOWN)
             .because(verb.match().because()));
+  }
+
+  /// In tokens: "to the U.S.".
+  private static final int REACH = 3;
+
+  /// Past the day.
+  private boolean isFor(int token) {
+    int at = token;
+    while (grammar.word(at).equals("on") || Grammar.isDateWord(grammar.word(at))) {
+      at++;
+    }
+    return grammar.word(at).equals("for");
   }
 }

@@ -47,7 +47,7 @@ final class Sittings {
       }
     }
     for (int t = 0; t < grammar.lower.size(); t++) {
-      if (isMeeting(t) || isReturn(t) || isHeard(t) || isHearing(t)) {
+      if (isMeeting(t) || isReturn(t) || isHeard(t) || isHearing(t) || isPromisedByJudge(t)) {
         return Optional.of(hearing(t));
       }
     }
@@ -211,6 +211,14 @@ final class Sittings {
         && isBy(token + 2);
   }
 
+  /// "The judge let the order run on and promised an answer on July 28."
+  private boolean isPromisedByJudge(int token) {
+    return isPromise(token)
+        && grammar.items.stream()
+            .anyMatch(
+                i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE && a.to() <= token);
+  }
+
   /// "The two sides were back before the judge on Thursday", "return to court on June 2".
   private boolean isReturn(int token) {
     String word = grammar.word(token);
@@ -247,14 +255,25 @@ final class Sittings {
     boolean heard = Set.of("heard", "argued").contains(grammar.word(token));
     return heard
         && Set.of("was", "were", "be", "been").contains(grammar.word(token - 1))
-        && hasDay(token)
-        && grammar.items.stream()
-            .anyMatch(i ->
-                i instanceof Item.Thing thing
-                    && thing.to() < token
-                    && (thing.match().can(Act.A_REQUEST)
-                        || thing.match().can(Act.AN_APPEAL)
-                        || thing.match().can(Act.SUIT)));
+        && (hasDay(token) || isAgo(token + 1))
+        && (grammar.lower.subList(0, token).contains("witnesses") || isOfPleading(token));
+  }
+
+  /// "three weeks ago".
+  private boolean isAgo(int token) {
+    return grammar.word(token + 2).equals("ago");
+  }
+
+  /// The request, suit, appeal or argument that is heard.
+  private boolean isOfPleading(int token) {
+    return grammar.items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Thing thing
+                && thing.to() < token
+                && (thing.match().can(Act.A_REQUEST)
+                    || thing.match().can(Act.A_HEARING)
+                    || thing.match().can(Act.AN_APPEAL)
+                    || thing.match().can(Act.SUIT)));
   }
 
   /// "After hearing oral arguments Thursday, the judge is weighing".

@@ -62,10 +62,30 @@ final class Suits {
   /// "A lawsuit would surprise nobody", "will return with a narrower complaint": one of which only
   /// a modal speaks need not exist.
   private boolean imagined(Item.Thing thing) {
+    if (grammar
+        .lower
+        .subList(thing.to(), Math.min(grammar.lower.size(), thing.to() + SURE))
+        .stream()
+        .anyMatch(Set.of("certain", "inevitable", "coming", "possible")::contains)) {
+      // "A lawsuit over the rule is all but certain."
+      return true;
+    }
     boolean indefinite =
         Set.of("a", "an", "another").contains(grammar.word(thing.from() - 1))
             || Set.of("a", "an", "another").contains(grammar.word(thing.from() - 2));
     return indefinite && grammar.lower.stream().anyMatch(MODALS::contains);
+  }
+
+  /// In tokens: "over the rule is all but".
+  private static final int SURE = 9;
+
+  /// "The rule drew its first legal challenge on Tuesday".
+  private boolean isNewChallenge(Item.Thing thing) {
+    int day = grammar.word(thing.to()).equals("on") ? thing.to() + 1 : thing.to();
+    return grammar.word(thing.to() - 1).equals("challenge")
+        && Set.of("first", "second", "third", "latest", "new")
+            .contains(grammar.word(thing.from() - 1))
+        && Grammar.isDateWord(grammar.word(day));
   }
 
   /// "asked a judge on Thursday to toss the lawsuit", "the ruling that threw out the lawsuit": the
@@ -103,6 +123,7 @@ final class Suits {
     String word = grammar.word(thing.to() - 1);
     boolean suit =
         Set.of("lawsuit", "suit", "complaint", "lawsuits", "suits").contains(word)
+            || isNewChallenge(thing)
             || word.equals("case") && grammar.word(thing.to()).equals("against");
     boolean none =
         Set.of("no", "any", "amended").contains(grammar.word(thing.from() - 1))

@@ -37,7 +37,10 @@ final class ThingReader {
       case INJUNCTION -> orders.injunction(thing, known, agent, owner);
       case A_STAY -> orders.stay(thing, known, agent, owner);
       case RULING -> ruling(k, thing, known, owner);
-      case A_REQUEST -> request(thing, known);
+      case A_REQUEST ->
+          isOfHighest(thing, known, agent)
+              ? known.as(Kind.REVIEW, Effect.UNKNOWN)
+              : request(thing, known);
       case SUIT -> suit(thing, known);
       case AN_APPEAL -> known.as(Kind.APPEAL, Effect.UNKNOWN);
       case A_HEARING -> known.as(Kind.HEARING, Effect.UNKNOWN);
@@ -189,7 +192,8 @@ final class ThingReader {
     if (asked.kind() == Kind.REVIEW) {
       return asked;
     }
-    if (asked.kind() == Kind.INSTRUMENT && grammar.word(thing.to()).equals("against")) {
+    if (asked.kind() == Kind.INSTRUMENT
+        && (grammar.word(thing.to()).equals("against") || isAgainstSubject(thing))) {
       // "a petition against the rules": Fed. R. App. P. 15 has agency rules challenged by petition;
       // a motion or application against one asks to stop it.
       boolean petition = grammar.word(thing.to() - 1).startsWith("petition");
@@ -213,6 +217,13 @@ final class ThingReader {
     return asked.as(Kind.REQUEST, asked.effect());
   }
 
+  /// "The justices granted a petition filed by the state": what they are petitioned for is review.
+  private boolean isOfHighest(Item.Thing thing, Meaning asked, Agent agent) {
+    return grammar.word(thing.to() - 1).equals("petition")
+        && (asked.kind() == Kind.NONE || asked.kind() == Kind.INSTRUMENT)
+        && agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
+  }
+
   /// "a motion for relief in the state's highest court against the injunction".
   private boolean isAgainstOrder(Item.Thing request) {
     return grammar.items.stream()
@@ -222,6 +233,18 @@ final class ThingReader {
             grammar.word(i.from() - 1).equals("against")
                 || grammar.word(i.from() - 2).equals("against"))
         .isPresent();
+  }
+
+  /// "an emergency motion with the appeals court on Saturday against the rule".
+  private boolean isAgainstSubject(Item.Thing request) {
+    return Set.of("with", "in", "on").contains(grammar.word(request.to()))
+        && grammar.items.stream()
+            .filter(i -> i instanceof Item.Subject && i.from() >= request.to())
+            .findFirst()
+            .filter(i ->
+                grammar.word(i.from() - 1).equals("against")
+                    || grammar.word(i.from() - 2).equals("against"))
+            .isPresent();
   }
 
   /// "a request to speed its review", "a motion to expedite the appeal": when, and not whether.

@@ -12,6 +12,7 @@ import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
+import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Particular;
 
 /// Finds names of instruments: capitalised words that end in "Act" or "Rule", and titles in
@@ -254,6 +255,7 @@ final class NameScanner {
             || PhraseWord.CONNECTOR.is(lower.get(at))
                 && at > 0
                 && !isAndThe(at)
+                && !isOfOpening(at)
                 && !PhraseWord.OF_ANOTHER.is(lower.get(at - 1))
                 && (words.capital(at - 1) || PhraseWord.CONNECTOR.is(lower.get(at - 1))));
   }
@@ -261,6 +263,15 @@ final class NameScanner {
   /// "the Harbor Act and the Reporting Rule": two names.
   private boolean isAndThe(int at) {
     return lower.get(at).equals("the") && at > 0 && JOINS.contains(lower.get(at - 1));
+  }
+
+  /// "Opponents of the Harbor Act sued", "Argument on the Harbor Act": the noun with which a
+  /// sentence opens has its capital from that.
+  private boolean isOfOpening(int at) {
+    return at == 2
+        && lower.get(at).equals("the")
+        && PhraseWord.CONNECTOR.is(lower.get(1))
+        && tokens.getFirst().tag() == PartOfSpeech.NOUN;
   }
 
   private static final Set<String> JOINS = Set.of("and", "or", "&", "both", "nor");

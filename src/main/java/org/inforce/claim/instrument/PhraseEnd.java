@@ -47,6 +47,19 @@ final class PhraseEnd {
         && lower.subList(at + 1, at + BASIS).contains("basis");
   }
 
+  /// "set the motion against the rule for a telephone hearing on May 3": what it is set for.
+  private boolean isForHearing(int at) {
+    int end = Math.min(lower.size(), at + HEARING);
+    return lower.get(at).equals("for")
+        && lower.subList(at + 1, end).stream().anyMatch(HEARINGS::contains);
+  }
+
+  private static final Set<String> HEARINGS =
+      Set.of("hearing", "hearings", "argument", "arguments");
+
+  /// In tokens: "for an expedited evidentiary hearing".
+  private static final int HEARING = 5;
+
   /// In tokens: "on a nationwide basis".
   private static final int BASIS = 4;
 
@@ -59,7 +72,7 @@ final class PhraseEnd {
         || lower.get(at + 1).equals("to") && tokens.get(at + 2).tag() != PartOfSpeech.VERB) {
       return at + 1;
     }
-    if (isTime(at + 1) || isBasis(at + 1)) {
+    if (isTime(at + 1) || isBasis(at + 1) || isForHearing(at + 1)) {
       return at + 1;
     }
     if (Deeds.after(lower, at + 1).filter(this::opensInstrument).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cues.Match;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.model.Annotation.CourtMention;
@@ -53,11 +54,29 @@ public final class ItemScanner {
       return List.copyOf(row);
     }
 
+    /// "filed a Motion for Preliminary Injunction": capitals make no party of it.
+    private static boolean isThing(Match cue, Item actor) {
+      boolean paper =
+          cue.can(Act.A_REQUEST)
+              || cue.can(Act.INJUNCTION)
+              || cue.can(Act.A_STAY)
+              || cue.can(Act.SUIT);
+      return !cue.verb()
+          && paper
+          && !cue.has("weak")
+          && actor instanceof Item.Actor party
+          && party.kind() == ActorKind.PARTY
+          && party.rank().isEmpty()
+          && party.to() == cue.to();
+    }
+
     private void at(int i) {
       Optional<Match> cue = cues.at(i);
       Optional<Item> actor = actors.at(i);
       if (cue.isPresent()
-          && (actor.isEmpty() || cue.get().to() - cue.get().from() > 1 && cue.get().verb())) {
+          && (actor.isEmpty()
+              || cue.get().to() - cue.get().from() > 1 && cue.get().verb()
+              || isThing(cue.get(), actor.get()))) {
         cues.add(cue.get());
       } else if (actor.isPresent()) {
         sentence.add(actor.get());

@@ -82,6 +82,8 @@ record VerbTagging(ScannedSentence sentence) {
         tag == PartOfSpeech.NOUN
             || tag == PartOfSpeech.ADJ
             || before.equals("that")
+            // "a Superior Court ruling"
+            || tag == PartOfSpeech.PROPN && Set.of("court", "circuit").contains(before)
             || ScanWord.DETERMINER.is(before) && !before.equals("of")
             || isDescribed(i);
     return named && !Cues.SHIPPED.all(sentence.lower, i, false).isEmpty();
