@@ -109,12 +109,13 @@ final class Rulings {
 
   /// "conflicts with federal law and will remain blocked": so it was decided for now.
   private boolean isProvisional() {
-    return grammar.items.stream()
-        .anyMatch(i ->
-            i instanceof Item.Verb verb
-                && verb.match().can(Act.BLOCK)
-                && Set.of("remain", "remains", "stay", "stays")
-                    .contains(grammar.word(verb.from() - 1)));
+    return String.join(" ", grammar.lower).contains("unenforceable for now")
+        || grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Verb verb
+                    && verb.match().can(Act.BLOCK)
+                    && Set.of("remain", "remains", "stay", "stays")
+                        .contains(grammar.word(verb.from() - 1)));
   }
 
   /// "blocked the rule, ruling that officials had overstepped": why it did what is told already.
