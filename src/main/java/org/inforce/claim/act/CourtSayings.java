@@ -32,6 +32,16 @@ final class CourtSayings {
     List<String> group = grammar.group(verb);
     boolean not = group.stream().anyMatch(NOT::contains);
     boolean forbidden = verb.match().can(Act.ENFORCE) && group.stream().anyMatch(MAY::contains);
+    // "won't be allowed to enforce the ban under an order"
+    boolean disallowed =
+        verb.match().can(Act.ENFORCE)
+            && grammar.word(verb.from() - 1).equals("to")
+            && Set.of("allowed", "permitted", "able").contains(grammar.word(verb.from() - 2))
+            && grammar.lower.subList(Math.max(0, verb.from() - 6), verb.from()).stream()
+                .anyMatch(NOT::contains);
+    if (disallowed && (byCourt(k) || underOrder().findAny().isPresent())) {
+      return true;
+    }
     // "ruled that the ban cannot take effect"
     boolean barred =
         verb.match().can(Act.EFFECT)

@@ -22,6 +22,9 @@ final class Doers {
   }
 
   Agent of(Predicate predicate) {
+    if (isSignedByJudge(predicate)) {
+      return clauses.agent(predicate.index() - 1);
+    }
     if (predicate.passive()) {
       return byAgent(predicate.index());
     }
@@ -52,6 +55,18 @@ final class Doers {
     return isSaidOf(predicate.index(), predicate.verb(), agent)
         ? clauses.sayer(predicate.index()).orElse(agent)
         : agent;
+  }
+
+  /// "under an order Judge Vole signed Thursday"
+  private boolean isSignedByJudge(Predicate predicate) {
+    return predicate.verb().match().can(Act.SIGN)
+        && grammar
+            .item(predicate.index() - 1)
+            .filter(i ->
+                i instanceof Item.Actor actor
+                    && actor.kind() == ActorKind.JUDGE
+                    && actor.to() == predicate.verb().from())
+            .isPresent();
   }
 
   /// "a restraining order against the attorney general, which keeps him from enforcing the act":

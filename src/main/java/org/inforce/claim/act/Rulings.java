@@ -163,10 +163,26 @@ final class Rulings {
       // "the Court of Appeals of Ohio today ruled": where it sits decides nothing.
       if (grammar.items.get(j) instanceof Item.Actor actor
           && !grammar.word(actor.from() - 1).equals("of")) {
-        return clauses.agent(j);
+        return clauses.agent(seated(j));
       }
     }
     return clauses.agent(clauses.subject(k));
+  }
+
+  /// "A panel in Shawnee County declared": the court, and not where it sits.
+  private int seated(int k) {
+    for (int j = k; j > 0 && j > k - 2; j--) {
+      boolean place =
+          grammar.items.get(j) instanceof Item.Actor actor
+              && actor.kind() == ActorKind.PARTY
+              && grammar.word(actor.from() - 1).equals("in");
+      if (place
+          && grammar.items.get(j - 1) instanceof Item.Actor court
+          && court.kind() == ActorKind.JUDGE) {
+        return j - 1;
+      }
+    }
+    return k;
   }
 
   /// What the court rules on comes first after its verb: "held that the ordinance is preempted by
