@@ -30,7 +30,7 @@ final class Doers {
     }
     Agent agent = clauses.agent(predicate.subject());
     if (predicate.verb().match().can(Act.DELAY)
-        && agent.kind() == AgentKind.EXECUTIVE
+        && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY)
         && sayings.demands(predicate.index(), predicate.verb())) {
       // "ruled that the department must hold off on enforcing the rule"
       return Agent.of(AgentKind.COURT);

@@ -238,7 +238,15 @@ final class Effects {
             && (verb.match().form() == VerbForm.PAST || verb.match().has("state"))
             && grammar
                 .item(clauses.subject(k))
-                .filter(i -> i instanceof Item.Thing t && t.match().can(Act.INJUNCTION))
+                .filter(i ->
+                    i instanceof Item.Thing t
+                        && (t.match().can(Act.INJUNCTION)
+                            // "The stay of the rule expired": not that of a judgment.
+                            || t.match().can(Act.A_STAY)
+                                && grammar
+                                    .item(k - 1)
+                                    .filter(Item.Subject.class::isInstance)
+                                    .isPresent()))
                 .isPresent();
     if (!order || moods.of(k, verb) != Mood.ASSERTED) {
       return false;

@@ -106,7 +106,7 @@ final class Exclusions {
         || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
         || isPrecedent(predicate)
-        || new OtherThings(grammar).isOfOne(predicate)
+        || new OtherThings(grammar).isOfOne(predicate, doer)
         || predicate.verb().match().has("subject")
             && !(fails(predicate) || CourtSayings.fails(grammar, predicate.verb(), doer))
         || !predicate.passive() && isNoCourts(predicate, doer)

@@ -42,6 +42,10 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     if (comma && verb.match().can(Act.SUE) && isPlanned(index)) {
       return Mood.EXPECTED;
     }
+    if (before.equals("in") && ERRORS.contains(grammar.word(verb.from() - 2))) {
+      // "had erred in enjoining the rule": told before, and on another day.
+      return Mood.CONDITIONAL;
+    }
     if (before.equals("by") && isOnlyPossible(verb)) {
       return Mood.CONDITIONAL;
     }
@@ -56,6 +60,9 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     }
     return progressive || participle || afterThing ? reported.mood(index) : Mood.CONDITIONAL;
   }
+
+  private static final Set<String> ERRORS =
+      Set.of("erred", "err", "error", "errors", "mistake", "mistakes", "wrong", "overreached");
 
   /// "can do so by vacating the rule": how it might be done.
   private boolean isOnlyPossible(Item.Verb verb) {

@@ -41,6 +41,11 @@ final class Weighing {
               ? f.as(EventType.ORDER_LIFTED, f.order(), f.mood())
               : f);
     }
+    if (tells(EventType.STRUCK_DOWN)) {
+      // "granted the petition for review and vacated the rule"
+      findings.removeIf(
+          f -> f.type() == EventType.REVIEW_GRANTED && f.restsOn("'petition for review'"));
+    }
     if (tells(EventType.DISMISSED)) {
       // "dismissed a case brought by 17 states": on another day.
       findings.removeIf(f -> f.type() == EventType.CHALLENGED && isBroughtUndated(f));
