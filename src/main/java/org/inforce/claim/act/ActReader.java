@@ -247,7 +247,10 @@ public final class ActReader {
                 .filter(Item.Actor.class::isInstance)
                 .map(i -> (Item.Actor) i);
         boolean behind =
-            verb.match().can(Act.BLOCK)
+            predicate.subject() < 0
+                    && verb.match().can(Act.BLOCK)
+                    && grammar.word(verb.to()).equals("from")
+                || verb.match().can(Act.BLOCK)
                     // "Judge Vole's order was blocked"
                     && who.filter(i -> !Possessive.is(grammar.word(i.to()))).isPresent()
                 // "A judge was asked to block the rule."

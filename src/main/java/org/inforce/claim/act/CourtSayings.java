@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
@@ -31,6 +32,16 @@ final class CourtSayings {
     List<String> group = grammar.group(verb);
     boolean not = group.stream().anyMatch(NOT::contains);
     boolean forbidden = verb.match().can(Act.ENFORCE) && group.stream().anyMatch(MAY::contains);
+    // "won't be allowed to enforce the ban under an order"
+    boolean disallowed =
+        verb.match().can(Act.ENFORCE)
+            && grammar.word(verb.from() - 1).equals("to")
+            && Set.of("allowed", "permitted", "able").contains(grammar.word(verb.from() - 2))
+            && grammar.lower.subList(Math.max(0, verb.from() - 6), verb.from()).stream()
+                .anyMatch(NOT::contains);
+    if (disallowed && (byCourt(k) || underOrder().findAny().isPresent())) {
+      return true;
+    }
     // "ruled that the ban cannot take effect"
     boolean barred =
         verb.match().can(Act.EFFECT)
@@ -91,13 +102,34 @@ final class CourtSayings {
   boolean permits(int k, Item.Verb verb) {
     List<String> group = grammar.group(verb);
     return (verb.match().can(Act.ENFORCE) || verb.match().can(Act.EFFECT))
-        && group.stream().anyMatch(w -> w.equals("can") || w.equals("may"))
+        && group.stream().anyMatch(w -> w.equals("can") || w.equals("may") || w.equals("could"))
         && group.stream().noneMatch(NOT::contains)
         && isMain(k)
+        && (!group.contains("could") || isReported(k))
         && Stream.of(sayers(k), underOrder(), owners(k))
             .flatMap(s -> s)
             .anyMatch(Item.Actor::isHigher);
   }
+
+  /// "The appeals court said that the ordinance could go back into effect": "can", told in the
+  /// past.
+  private boolean isReported(int k) {
+    int says = k - 1;
+    while (says > 0 && !(grammar.items.get(says) instanceof Item.Verb)) {
+      says--;
+    }
+    return k - says <= REPORTED
+        && grammar
+            .item(says)
+            .filter(i ->
+                i instanceof Item.Verb verb
+                    && verb.match().form() == VerbForm.PAST
+                    && (verb.match().can(Act.SAY) || verb.match().can(Act.RULE)))
+            .isPresent();
+  }
+
+  /// In items: "said", "that", the instrument.
+  private static final int REPORTED = 3;
 
   /// "can again enforce its ban under an order issued Friday by the Ninth Circuit": whose order it
   /// is.

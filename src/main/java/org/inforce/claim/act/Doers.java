@@ -22,12 +22,15 @@ final class Doers {
   }
 
   Agent of(Predicate predicate) {
+    if (isSignedByJudge(predicate)) {
+      return clauses.agent(predicate.index() - 1);
+    }
     if (predicate.passive()) {
       return byAgent(predicate.index());
     }
     Agent agent = clauses.agent(predicate.subject());
     if (predicate.verb().match().can(Act.DELAY)
-        && agent.kind() == AgentKind.EXECUTIVE
+        && (agent.kind() == AgentKind.EXECUTIVE || agent.kind() == AgentKind.PARTY)
         && sayings.demands(predicate.index(), predicate.verb())) {
       // "ruled that the department must hold off on enforcing the rule"
       return Agent.of(AgentKind.COURT);
@@ -52,6 +55,18 @@ final class Doers {
     return isSaidOf(predicate.index(), predicate.verb(), agent)
         ? clauses.sayer(predicate.index()).orElse(agent)
         : agent;
+  }
+
+  /// "under an order Judge Vole signed Thursday"
+  private boolean isSignedByJudge(Predicate predicate) {
+    return predicate.verb().match().can(Act.SIGN)
+        && grammar
+            .item(predicate.index() - 1)
+            .filter(i ->
+                i instanceof Item.Actor actor
+                    && actor.kind() == ActorKind.JUDGE
+                    && actor.to() == predicate.verb().from())
+            .isPresent();
   }
 
   /// "a restraining order against the attorney general, which keeps him from enforcing the act":

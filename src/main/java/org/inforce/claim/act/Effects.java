@@ -44,7 +44,7 @@ final class Effects {
     if (subject.isEmpty() || isOfRuling(verb) || isAsked(subject.get())) {
       return;
     }
-    if (isUnmet(verb)) {
+    if (isUnmet(verb) || isOfForbidden(k, verb) || isDaylessBefore(k, verb)) {
       return;
     }
     Mood told = moods.hypothetical(k) || isOfProposal(verb) ? Mood.REQUESTED : moods.of(k, verb);
@@ -156,6 +156,33 @@ final class Effects {
             .isPresent();
   }
 
+  /// "can't be enforced starting Monday": from then on it does not bind.
+  private boolean isOfForbidden(int k, Item.Verb verb) {
+    return verb.match().form() == VerbForm.ING
+        && grammar
+            .item(k - 1)
+            .filter(i ->
+                i instanceof Item.Verb before
+                    && verb.from() - before.to() <= 1
+                    && before.match().can(Act.ENFORCE)
+                    && grammar.group(before).stream()
+                        .anyMatch(Set.of("not", "n't", "n’t", "cannot")::contains))
+            .isPresent();
+  }
+
+  /// "In January the judge enjoined the act before it took effect": on what day it did is not told.
+  private boolean isDaylessBefore(int k, Item.Verb verb) {
+    boolean before =
+        grammar
+            .item(clauses.segment(k) - 1)
+            .filter(i -> i instanceof Item.Joint joint && joint.word().equals("before"))
+            .isPresent();
+    return before
+        && verb.match().form() == VerbForm.PAST
+        && grammar.lower.subList(verb.to(), grammar.lower.size()).stream()
+            .noneMatch(Grammar::isDateWord);
+  }
+
   /// "would have taken effect in April had the agency not run out of money": it has not.
   private boolean isUnmet(Item.Verb verb) {
     List<String> group = grammar.group(verb);
@@ -214,7 +241,15 @@ final class Effects {
             && (verb.match().form() == VerbForm.PAST || verb.match().has("state"))
             && grammar
                 .item(clauses.subject(k))
-                .filter(i -> i instanceof Item.Thing t && t.match().can(Act.INJUNCTION))
+                .filter(i ->
+                    i instanceof Item.Thing t
+                        && (t.match().can(Act.INJUNCTION)
+                            // "The stay of the rule expired": not that of a judgment.
+                            || t.match().can(Act.A_STAY)
+                                && grammar
+                                    .item(k - 1)
+                                    .filter(Item.Subject.class::isInstance)
+                                    .isPresent()))
                 .isPresent();
     if (!order || moods.of(k, verb) != Mood.ASSERTED) {
       return false;

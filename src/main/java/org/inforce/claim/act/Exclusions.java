@@ -38,11 +38,25 @@ final class Exclusions {
         // "The stipulation ended with the court's order": the order is not what ended.
         || grammar.word(verb.from()).startsWith("end") && grammar.word(verb.to()).equals("with")
         || isGiven(verb)
+        || isOfNoNeed(k, verb)
         || isOfProceedings(verb)
         || isSignedUp(verb)
         || presses(verb)
         || verb.match().has("verdict") && polarity.isHedged(verb)
         || verb.match().has("agree") && !isAgreed(k, verb);
+  }
+
+  /// "saw no need to reconsider": refused only where it is asked to stop something.
+  private boolean isOfNoNeed(int k, Item.Verb verb) {
+    List<String> words = verb.match().cues().getFirst().words();
+    return words.size() > 2
+        && Set.of("see", "find").contains(words.getFirst())
+        && words.get(1).equals("no")
+        && verb.match().can(Act.DENY)
+        && grammar
+            .item(k + 1)
+            .filter(i -> i instanceof Item.Verb next && next.match().can(Act.BLOCK))
+            .isEmpty();
   }
 
   /// "signed up to speak on the act": nothing is made.
@@ -95,7 +109,7 @@ final class Exclusions {
         || predicate.passive() && disagrees(predicate)
         || isCompared(predicate)
         || isPrecedent(predicate)
-        || new OtherThings(grammar).isOfOne(predicate)
+        || new OtherThings(grammar).isOfOne(predicate, doer)
         || predicate.verb().match().has("subject")
             && !(fails(predicate) || CourtSayings.fails(grammar, predicate.verb(), doer))
         || !predicate.passive() && isNoCourts(predicate, doer)

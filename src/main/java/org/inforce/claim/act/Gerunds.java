@@ -46,6 +46,10 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     if (comma && verb.match().can(Act.SUE) && isPlanned(index)) {
       return Mood.EXPECTED;
     }
+    if (before.equals("in") && ERRORS.contains(grammar.word(verb.from() - 2))) {
+      // "had erred in enjoining the rule": told before, and on another day.
+      return Mood.CONDITIONAL;
+    }
     if (comma && isSought(index)
         || afterThing && (isOfSought(index) || group.isEmpty() && isOfRequest(index))) {
       return Mood.REQUESTED;
@@ -58,6 +62,9 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     }
     return progressive || participle || afterThing ? reported.mood(index) : Mood.CONDITIONAL;
   }
+
+  private static final Set<String> ERRORS =
+      Set.of("erred", "err", "error", "errors", "mistake", "mistakes", "wrong", "overreached");
 
   /// "gave no reasons for turning down the appeal".
   static boolean isReason(Grammar grammar, Item.Verb verb) {

@@ -71,6 +71,12 @@ record NoNews(Grammar grammar, Clauses clauses) {
         || isMeanwhile(predicate, type)
         // "remains blocked": what was done before still holds.
         || grammar.remains(verb).isPresent()
+        || (type == EventType.ENJOINED || type == EventType.ISSUED) && isOfLeave(predicate)
+        || type == EventType.UPHELD && isOfReversed(predicate)
+        // "said that the rule was adopted without notice and set it aside"
+        || (type == EventType.ISSUED || type == EventType.PASSED)
+            && clauses.sayer(predicate.index()).filter(a -> a.kind() == AgentKind.COURT).isPresent()
+            && isDayless(verb)
         // "so that the act stays enjoined", which the tagger takes for a noun
         || grammar.word(verb.from() - 1).equals("stays")
         || isGrantedInPassing(predicate) && (isBare(predicate, object) || isUpheld(predicate))
@@ -98,6 +104,34 @@ record NoNews(Grammar grammar, Clauses clauses) {
         && grammar.items.stream()
             .noneMatch(i ->
                 i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE || i instanceof Item.Thing);
+  }
+
+  /// "may enforce its curfew under an order the Third Circuit issued": it forbids nothing.
+  private boolean isOfLeave(Predicate predicate) {
+    return predicate.verb().match().can(Act.GRANT)
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Verb may
+                    && may.to() <= predicate.verb().from()
+                    && (may.match().can(Act.ENFORCE) || may.match().can(Act.EFFECT))
+                    && grammar.group(may).stream().anyMatch(Set.of("may", "can")::contains)
+                    && grammar.group(may).stream()
+                        .noneMatch(Set.of("not", "n't", "n’t", "cannot")::contains)
+                    && grammar.lower.subList(may.to(), predicate.verb().from()).contains("under"));
+  }
+
+  /// "reversing a judge who had upheld it": that is undone.
+  private boolean isOfReversed(Predicate predicate) {
+    int who = clauses.segment(predicate.index()) - 1;
+    return grammar.isJoint(who, Item.JointKind.RELATIVE)
+        && grammar
+            .item(who - 1)
+            .filter(i -> i instanceof Item.Actor actor && actor.kind() == ActorKind.JUDGE)
+            .isPresent()
+        && grammar
+            .item(who - 2)
+            .filter(i -> i instanceof Item.Verb undone && undone.match().can(Act.LIFT))
+            .isPresent();
   }
 
   /// "School boards sued over the law won't hang posters": they were sued.

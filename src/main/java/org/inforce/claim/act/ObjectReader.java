@@ -134,6 +134,13 @@ final class ObjectReader {
       if (grammar.isJoint(j, JointKind.HARD)) {
         return Optional.empty();
       }
+      if (grammar.items.get(j) instanceof Item.Thing suit
+          && suit.match().can(Act.SUIT)
+          && Set.of("throw", "threw", "thrown", "toss", "tossed")
+              .contains(grammar.word(grammar.items.get(k).from()))) {
+        // "to revive a challenge to the act, siding with a judge who had thrown it out"
+        return Optional.of(Meaning.thing(Kind.SUIT, Effect.UNKNOWN));
+      }
       if (grammar.items.get(j) instanceof Item.Thing thing
           && (thing.match().can(Act.A_STAY)
               || thing.match().can(Act.INJUNCTION) && !thing.match().has("weak"))) {

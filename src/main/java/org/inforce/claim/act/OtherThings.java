@@ -4,12 +4,13 @@ import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
+import org.inforce.model.PartOfSpeech;
 
 /// What courts stop or undo that is no instrument: a merger, a conviction, a firm's dumping.
 record OtherThings(Grammar grammar) {
   /// "blocked the merger", "overturned his conviction under the act", "ordered a firm to stop
   /// dumping waste": what is stopped or undone is no instrument.
-  boolean isOfOne(Predicate predicate) {
+  boolean isOfOne(Predicate predicate, Agent doer) {
     Item.Verb verb = predicate.verb();
     boolean undoes =
         verb.match().can(Act.LIFT) || verb.match().can(Act.STRIKE) || verb.match().can(Act.UPHOLD);
@@ -32,7 +33,27 @@ record OtherThings(Grammar grammar) {
             && Set.of("stop", "halt", "cease").contains(grammar.word(end - 1))
             && grammar.items.stream()
                 .noneMatch(i -> i.from() >= end && (i instanceof Item.Subject || i.from() == end));
-    return activity || (undoes || !named) && ActWord.NO_INSTRUMENT.is(head(end));
+    return activity
+        || doer.kind() == AgentKind.UNKNOWN && isOfPeople(verb)
+        || (undoes || !named) && ActWord.NO_INSTRUMENT.is(head(end));
+  }
+
+  /// "Police stopped 40 teenagers on the first night of the curfew": who does so is no court, and
+  /// what is stopped stands right behind.
+  private boolean isOfPeople(Item.Verb verb) {
+    PartOfSpeech next = grammar.tag(verb.to());
+    boolean object =
+        (next == PartOfSpeech.NUM || next == PartOfSpeech.NOUN)
+            && !ActWord.PART_OF_LAW.is(grammar.word(verb.to()))
+            && !ActWord.APPLICATION.is(grammar.word(verb.to()))
+            && !ActWord.OF_A_DAY.is(grammar.word(verb.to()));
+    return object
+        && verb.to() - verb.from() == 1
+        && grammar.items.stream()
+            .filter(i -> i.from() >= verb.to())
+            .findFirst()
+            .filter(i -> i instanceof Item.Subject && i.from() - verb.to() > 3)
+            .isPresent();
   }
 
   /// The noun in which a phrase ends that begins at a token: "the lawyer's license".

@@ -136,7 +136,7 @@ final class Outcomes {
   /// A court of appeals that denies a petition for review of an agency's rule has decided on it, 5
   /// U.S.C. 706.
   private static boolean isOnTheMerits(Meaning object, Agent agent) {
-    return object.restsOn("for review'")
+    return (object.restsOn("for review'") || object.restsOn("to review'"))
         && agent
             .actor()
             .filter(a -> a.rank().equals("appeals") && a.name().endsWith("Circuit"))
@@ -201,6 +201,7 @@ final class Outcomes {
   private boolean isForNow(Item.Verb verb) {
     return grammar.group(verb).contains("temporarily")
         || grammar.word(verb.to()).equals("temporarily")
+        || grammar.word(verb.to()).equals("for") && grammar.word(verb.to() + 1).equals("now")
         || String.join(" ", grammar.lower).contains("for the time being")
         || isMeanwhile(verb);
   }

@@ -14,12 +14,26 @@ record Provisional(Grammar grammar, List<Finding> findings) {
   private static final Set<String> BY = Set.of("in", "by", "through", "via", "with", "of");
 
   void read() {
+    findings.removeAll(findings.stream().filter(this::isReprieve).toList());
     findings.replaceAll(finding ->
         finding.type() == EventType.STRUCK_DOWN
             ? orderAfter(finding)
                 .map(order -> finding.as(EventType.ENJOINED, Optional.of(order), finding.mood()))
                 .orElse(finding)
             : finding);
+  }
+
+  /// "The commission overstepped, a judge ruled, giving two states a temporary reprieve": what is
+  /// given for a time is no judgment.
+  private boolean isReprieve(Finding finding) {
+    return finding.type() == EventType.STRUCK_DOWN
+        && findings.stream()
+            .anyMatch(f -> f.type() == EventType.ENJOINED && f.verb() > finding.verb())
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Thing thing
+                    && thing.match().can(Act.A_STAY)
+                    && grammar.word(thing.to() - 1).equals("reprieve"));
   }
 
   private Optional<OrderKind> orderAfter(Finding finding) {

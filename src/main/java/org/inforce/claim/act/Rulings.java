@@ -109,12 +109,13 @@ final class Rulings {
 
   /// "conflicts with federal law and will remain blocked": so it was decided for now.
   private boolean isProvisional() {
-    return grammar.items.stream()
-        .anyMatch(i ->
-            i instanceof Item.Verb verb
-                && verb.match().can(Act.BLOCK)
-                && Set.of("remain", "remains", "stay", "stays")
-                    .contains(grammar.word(verb.from() - 1)));
+    return String.join(" ", grammar.lower).contains("unenforceable for now")
+        || grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Verb verb
+                    && verb.match().can(Act.BLOCK)
+                    && Set.of("remain", "remains", "stay", "stays")
+                        .contains(grammar.word(verb.from() - 1)));
   }
 
   /// "blocked the rule, ruling that officials had overstepped": why it did what is told already.
@@ -162,10 +163,26 @@ final class Rulings {
       // "the Court of Appeals of Ohio today ruled": where it sits decides nothing.
       if (grammar.items.get(j) instanceof Item.Actor actor
           && !grammar.word(actor.from() - 1).equals("of")) {
-        return clauses.agent(j);
+        return clauses.agent(seated(j));
       }
     }
     return clauses.agent(clauses.subject(k));
+  }
+
+  /// "A panel in Shawnee County declared": the court, and not where it sits.
+  private int seated(int k) {
+    for (int j = k; j > 0 && j > k - 2; j--) {
+      boolean place =
+          grammar.items.get(j) instanceof Item.Actor actor
+              && actor.kind() == ActorKind.PARTY
+              && grammar.word(actor.from() - 1).equals("in");
+      if (place
+          && grammar.items.get(j - 1) instanceof Item.Actor court
+          && court.kind() == ActorKind.JUDGE) {
+        return j - 1;
+      }
+    }
+    return k;
   }
 
   /// What the court rules on comes first after its verb: "held that the ordinance is preempted by

@@ -1,6 +1,7 @@
 package org.inforce.claim.act;
 
 import java.util.List;
+import java.util.Set;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -38,6 +39,27 @@ final class Weighing {
       findings.replaceAll(f ->
           f.type() == EventType.ENJOINED && isOfEndedStay(f)
               ? f.as(EventType.ORDER_LIFTED, f.order(), f.mood())
+              : f);
+    }
+    if (tells(EventType.STRUCK_DOWN)) {
+      // "granted the petition for review and vacated the rule"
+      findings.removeIf(
+          f -> f.type() == EventType.REVIEW_GRANTED && f.restsOn("'petition for review'"));
+    }
+    if (tells(EventType.DISMISSED)) {
+      // "dismissed a case brought by 17 states": on another day.
+      findings.removeIf(f -> f.type() == EventType.CHALLENGED && isBroughtUndated(f));
+    }
+    if (isOfReversal()) {
+      // "The state Supreme Court reversed the appeals court and reinstated the law."
+      findings.replaceAll(f ->
+          isOfLeave(f) && f.restsOn("'reinstate'")
+              ? f.as(
+                  f.actor().filter(a -> a.rank().equals("supreme")).isPresent()
+                      ? EventType.UPHELD
+                      : EventType.ORDER_LIFTED,
+                  f.order(),
+                  f.mood())
               : f);
     }
     if (tells(EventType.ORDER_LIFTED)) {
@@ -101,6 +123,25 @@ final class Weighing {
     findings.removeIf(f ->
         f.mood() == Mood.ASSERTED
             && (f.type() == EventType.ENJOINED || f.type() == EventType.ORDER_LIFTED));
+  }
+
+  /// "brought by 17 states"
+  private boolean isBroughtUndated(Finding finding) {
+    int by = finding.verb() + 1;
+    return finding.restsOn("'bring'")
+        && grammar.word(by).equals("by")
+        && grammar.lower.subList(by, Math.min(grammar.lower.size(), by + UNDATED)).stream()
+            .noneMatch(ActWord.OF_A_DAY::is);
+  }
+
+  /// In tokens.
+  private static final int UNDATED = 10;
+
+  /// "reversed the appeals court"
+  private boolean isOfReversal() {
+    return Set.of("reversed", "overruled", "overturned").stream().anyMatch(grammar.lower::contains)
+        && Set.of("while", "pending", "until", "temporarily").stream()
+            .noneMatch(grammar.lower::contains);
   }
 
   /// "let the act take effect", with nothing told of what had stopped it.

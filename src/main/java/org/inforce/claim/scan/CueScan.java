@@ -1,5 +1,6 @@
 package org.inforce.claim.scan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Act;
@@ -74,7 +75,7 @@ final class CueScan {
     Act act = match.cues().getFirst().act();
     if (match.verb()) {
       sentence.add(new Item.Verb(match.from(), match.last(), match));
-      sentence.take(match.to() - tail(match), match.to());
+      sentence.take(tailBegins(match), match.to());
     } else if (act == Act.INVALID || act == Act.VALID) {
       sentence.add(new Item.Judgment(match.from(), match.to(), match));
     } else {
@@ -99,6 +100,20 @@ final class CueScan {
         && match.to() == match.from() + 1
         && sentence.word(match.from() - 1).equals("in")
         && Set.of("to", "that", "for").contains(sentence.word(match.to()));
+  }
+
+  /// Where the words after the gap of a phrase begin: "(put) a (hold Tuesday on)", within which a
+  /// day may stand.
+  private int tailBegins(Match match) {
+    List<String> words = match.cues().getFirst().words();
+    int at = match.to();
+    for (int w = words.size() - 1; w >= words.size() - tail(match); w--) {
+      at--;
+      while (at > match.from() && !sentence.word(at).equals(words.get(w))) {
+        at--;
+      }
+    }
+    return at > match.from() ? at : match.to() - tail(match);
   }
 
   /// How many words stand after the gap of a phrase.
