@@ -56,8 +56,8 @@ final class Verdicts {
                   && match.cues().getFirst().phrase().equals("approve")
               ? Optional.of(object.noEvent(Effect.UNKNOWN))
               :
-          // "The attorney general won an order that blocks the rule": a court gave it.
-          OrderVerdicts.grant(object, match.has("won") ? giver(object, agent) : agent);
+              // "The attorney general won an order that blocks the rule": a court gave it.
+              OrderVerdicts.grant(object, match.has("won") ? giver(object, agent) : agent);
       case DENY ->
           match.has("won")
               // "lost a bid to block the act": a court refused it.

@@ -57,8 +57,8 @@ record Votes(Grammar grammar, List<Finding> findings) {
         .map(Item.Actor.class::cast)
         .filter(a -> a.to() <= voted && voted - a.to() <= REACH)
         .reduce((first, second) -> second)
-        .filter(a -> grammar.lower.subList(a.from(), voted).stream()
-            .noneMatch(ActWord.OF_A_CHAMBER::is))
+        .filter(a ->
+            grammar.lower.subList(a.from(), voted).stream().noneMatch(ActWord.OF_A_CHAMBER::is))
         .filter(a -> grammar.lower.subList(a.to(), voted).stream().allMatch(this::maySeparate));
   }
 
