@@ -87,8 +87,13 @@ record ClaimType(Annotated document, Instruments instruments) {
 
   /// "the roaming rule, adopted in April": an agency's rule is adopted by no vote that we count.
   private boolean isAgencys(Finding finding, int instrument) {
-    return finding.restsOn("'adopt'")
-        && finding.actor().filter(a -> a.kind() != ActorKind.EXECUTIVE).isEmpty()
+    return (finding.restsOn("'adopt'") || finding.restsOn("'approve'"))
+        && finding
+            .actor()
+            .filter(a ->
+                a.kind() != ActorKind.EXECUTIVE
+                    && !a.name().toLowerCase(Locale.ROOT).endsWith("board"))
+            .isEmpty()
         && kind(instrument).filter(t -> t == InstrumentType.REGULATION).isPresent();
   }
 

@@ -57,12 +57,14 @@ final class Lawmaking {
         Effect.UNKNOWN);
   }
 
-  static Optional<Meaning> issue(Meaning object, AgentKind agent) {
+  static Optional<Meaning> issue(Match match, Meaning object, AgentKind agent) {
+    // "The fisheries council published its final rule."
+    boolean rule = match.cues().getFirst().phrase().contains("final");
     return Verdicts.when(
         object.kind() == Kind.INSTRUMENT
             && !agent.mayDecide()
             && agent != AgentKind.PARTY
-            && agent != AgentKind.LEGISLATURE,
+            && (agent != AgentKind.LEGISLATURE || rule),
         object,
         EventType.ISSUED,
         Effect.UNKNOWN);

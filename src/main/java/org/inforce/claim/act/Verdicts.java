@@ -118,7 +118,7 @@ final class Verdicts {
       case PASS -> Lawmaking.pass(match, object, agent);
       case SIGN -> Lawmaking.sign(object, agent);
       case ENACT -> Lawmaking.enact(object, agent);
-      case ISSUE -> Lawmaking.issue(object, agent);
+      case ISSUE -> Lawmaking.issue(match, object, agent);
       case VETO -> Lawmaking.veto(object, agent);
       case DELAY -> Lawmaking.delay(match, object, agent);
       case AMEND -> Lawmaking.amend(match, object, agent);

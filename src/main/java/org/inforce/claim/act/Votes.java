@@ -36,7 +36,7 @@ record Votes(Grammar grammar, List<Finding> findings) {
     }
     findings.add(
         new Finding(
-            EventType.PASSED,
+            isOverride(does) ? EventType.ENACTED : EventType.PASSED,
             Optional.empty(),
             List.of(),
             false,
@@ -82,7 +82,13 @@ record Votes(Grammar grammar, List<Finding> findings) {
     while (grammar.tag(t) == PartOfSpeech.ADV) {
       t++;
     }
-    return ActWord.REGULATES.is(grammar.word(t)) ? t : -1;
+    return ActWord.REGULATES.is(grammar.word(t)) || isOverride(t) ? t : -1;
+  }
+
+  /// "voted 36-14 to override": what else than the veto?
+  private boolean isOverride(int token) {
+    return grammar.word(token).equals("override")
+        && grammar.tag(token + 1) == PartOfSpeech.PUNCT;
   }
 
   /// A day, a score, an adverb: "7-2 on Tuesday", "unanimously".
