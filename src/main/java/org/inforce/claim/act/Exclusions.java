@@ -37,9 +37,22 @@ final class Exclusions {
         || isGiven(verb)
         || isOfProceedings(verb)
         || isSignedUp(verb)
+        || isAttribute(k, verb)
         || presses(verb)
         || verb.match().has("verdict") && polarity.isHedged(verb)
         || verb.match().has("agree") && !isAgreed(k, verb);
+  }
+
+  /// "the pending proposed rule": how it is, and not what was done.
+  private boolean isAttribute(int k, Item.Verb verb) {
+    return verb.match().can(Act.INTRODUCE)
+        && verb.match().form() == VerbForm.PAST
+        && Set.of("pending", "newly", "recently", "previously", "earlier")
+            .contains(grammar.word(verb.from() - 1))
+        && grammar
+            .item(k + 1)
+            .filter(i -> i instanceof Item.Subject && i.from() == verb.to())
+            .isPresent();
   }
 
   /// "signed up to speak on the act": nothing is made.
@@ -225,26 +238,40 @@ final class Exclusions {
             || Grammar.isDateWord(grammar.word(verb.to()));
     boolean ofObject =
         grammar.item(predicate.index() - 2).filter(Item.Verb.class::isInstance).isPresent();
+    int bill = isOfState(predicate) ? predicate.subject() + 1 : predicate.subject();
     boolean itself =
         grammar
-            .item(predicate.subject())
+            .item(bill)
             .filter(i -> i instanceof Item.Subject && !isNear(i, "to", 4) && !isNear(i, "of", 2))
             .isPresent();
     return ends
         && itself
-        && (predicate.subject() == predicate.index() - 1 || isBeforeAside(predicate))
+        && (bill == predicate.index() - 1 || isBeforeAside(predicate, bill))
         && !ofObject;
   }
 
   /// "House Bill 77, the Ferry Fares Act, died": a name or noun of the same between commas.
-  private boolean isBeforeAside(Predicate predicate) {
+  private boolean isBeforeAside(Predicate predicate, int bill) {
     int k = predicate.index();
-    return (predicate.subject() == k - 4 || predicate.subject() == k - 2)
+    return (bill == k - 4 || bill == k - 2)
         && grammar.item(k - 4).filter(Item.Subject.class::isInstance).isPresent()
         && isComma(k - 1)
         && isComma(k - 3)
         && (grammar.items.get(k - 2) instanceof Item.Subject
             || grammar.items.get(k - 2) instanceof Item.Actor);
+  }
+
+  /// "Iowa House Bill 77": its state is no subject.
+  private boolean isOfState(Predicate predicate) {
+    return grammar
+        .item(predicate.subject())
+        .filter(i ->
+            i instanceof Item.Actor state
+                && grammar
+                    .item(predicate.subject() + 1)
+                    .filter(next -> next instanceof Item.Subject && next.from() == state.to())
+                    .isPresent())
+        .isPresent();
   }
 
   private boolean isComma(int index) {

@@ -70,9 +70,13 @@ final class Lawmaking {
         Effect.UNKNOWN);
   }
 
-  static Optional<Meaning> veto(Meaning object, AgentKind agent) {
+  static Optional<Meaning> veto(Match match, Meaning object, AgentKind agent) {
+    // "Gibb vetoed the bill": a name that does what only governors do is one.
+    boolean sure = match.cues().getFirst().phrase().equals("veto");
     return Verdicts.when(
-        object.kind() == Kind.INSTRUMENT && agent != AgentKind.PARTY && !agent.mayDecide(),
+        object.kind() == Kind.INSTRUMENT
+            && (agent != AgentKind.PARTY || sure)
+            && !agent.mayDecide(),
         object,
         EventType.VETOED,
         Effect.UNKNOWN);

@@ -119,7 +119,7 @@ final class Verdicts {
       case SIGN -> Lawmaking.sign(object, agent);
       case ENACT -> Lawmaking.enact(object, agent);
       case ISSUE -> Lawmaking.issue(match, object, agent);
-      case VETO -> Lawmaking.veto(object, agent);
+      case VETO -> Lawmaking.veto(match, object, agent);
       case DELAY -> Lawmaking.delay(match, object, agent);
       case AMEND -> Lawmaking.amend(match, object, agent);
       case RESCIND -> Lawmaking.rescind(match, object, agent);

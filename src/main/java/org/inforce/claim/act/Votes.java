@@ -14,6 +14,8 @@ import org.inforce.model.PartOfSpeech;
 record Votes(Grammar grammar, List<Finding> findings) {
   private static final Set<String> VOTED = Set.of("voted", "agreed", "opted");
 
+  private static final Set<String> REJECTED = Set.of("rejected", "defeated");
+
   /// In tokens.
   private static final int REACH = 10;
 
@@ -24,6 +26,8 @@ record Votes(Grammar grammar, List<Finding> findings) {
     for (int t = 1; t + 2 < grammar.lower.size(); t++) {
       if (VOTED.contains(grammar.word(t))) {
         at(t);
+      } else if (REJECTED.contains(grammar.word(t))) {
+        rejected(t);
       }
     }
   }
@@ -47,6 +51,32 @@ record Votes(Grammar grammar, List<Finding> findings) {
             does + 1,
             false,
             List.of("'" + grammar.word(voted) + " to " + grammar.word(does) + "'")));
+  }
+
+  /// "rejected an effort to ban fireworks".
+  private void rejected(int verb) {
+    boolean attempt =
+        Set.of("a", "an", "the").contains(grammar.word(verb + 1))
+            && (ActWord.ATTEMPT.is(grammar.word(verb + 2))
+                || grammar.word(verb + 2).equals("proposal"))
+            && grammar.word(verb + 3).equals("to")
+            && ActWord.REGULATES.is(grammar.word(verb + 4));
+    body(verb)
+        .filter(body -> attempt)
+        .map(body ->
+            new Finding(
+                EventType.VETOED,
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.of(body),
+                Mood.ASSERTED,
+                verb,
+                body.from(),
+                verb + 5,
+                false,
+                List.of("'rejected an attempt to " + grammar.word(verb + 4) + "'")))
+        .ifPresent(findings::add);
   }
 
   /// Those who vote, where nothing but a day and "has" stands between: no committee, nor a body
