@@ -95,7 +95,8 @@ record NoNews(Grammar grammar, Clauses clauses) {
             && grammar.items.stream()
                 .noneMatch(i ->
                     i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE
-                        || i instanceof Item.Thing thing && (thing.match().can(Act.SUIT) || thing.match().can(Act.A_REQUEST)));
+                        || i instanceof Item.Thing thing
+                            && (thing.match().can(Act.SUIT) || thing.match().can(Act.A_REQUEST)));
   }
 
   /// "School boards sued over the law won't hang posters": they were sued.

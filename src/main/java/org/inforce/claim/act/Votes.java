@@ -117,8 +117,7 @@ record Votes(Grammar grammar, List<Finding> findings) {
 
   /// "voted 36-14 to override": what else than the veto?
   private boolean isOverride(int token) {
-    return grammar.word(token).equals("override")
-        && grammar.tag(token + 1) == PartOfSpeech.PUNCT;
+    return grammar.word(token).equals("override") && grammar.tag(token + 1) == PartOfSpeech.PUNCT;
   }
 
   /// A day, a score, an adverb: "7-2 on Tuesday", "unanimously".
