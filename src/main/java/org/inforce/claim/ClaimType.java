@@ -1,12 +1,15 @@
 package org.inforce.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotated;
+import org.inforce.model.Annotation.Token;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
@@ -36,7 +39,7 @@ record ClaimType(Annotated document, Instruments instruments) {
       return EventType.STRUCK_DOWN;
     }
     if (finding.type() == EventType.PASSED && byVoters(finding, instrument)
-        || isOldLaw(finding, instrument, told)) {
+        || isOldLaw(finding, instrument, told) && !isOfChamber(finding, index)) {
       return EventType.ENACTED;
     }
     boolean issuers =
@@ -84,8 +87,13 @@ record ClaimType(Annotated document, Instruments instruments) {
 
   /// "the roaming rule, adopted in April": an agency's rule is adopted by no vote that we count.
   private boolean isAgencys(Finding finding, int instrument) {
-    return finding.restsOn("'adopt'")
-        && finding.actor().filter(a -> a.kind() != ActorKind.EXECUTIVE).isEmpty()
+    return (finding.restsOn("'adopt'") || finding.restsOn("'approve'"))
+        && finding
+            .actor()
+            .filter(a ->
+                a.kind() != ActorKind.EXECUTIVE
+                    && !a.name().toLowerCase(Locale.ROOT).endsWith("board"))
+            .isEmpty()
         && kind(instrument).filter(t -> t == InstrumentType.REGULATION).isPresent();
   }
 
@@ -117,6 +125,19 @@ record ClaimType(Annotated document, Instruments instruments) {
         && kind(instrument).filter(t -> t == InstrumentType.STATUTE).isPresent();
   }
 
+  /// "The bill passed the House last year".
+  private boolean isOfChamber(Finding finding, int index) {
+    List<Token> tokens = document.sentences().get(index).tokens();
+    int to = Math.min(tokens.size(), finding.verb() + CHAMBER_REACH);
+    return tokens.subList(Math.min(finding.verb(), to), to).stream()
+        .anyMatch(t -> CHAMBERS.contains(t.lower()));
+  }
+
+  /// In tokens: "passed in the state house".
+  private static final int CHAMBER_REACH = 5;
+
+  private static final Set<String> CHAMBERS = Set.of("house", "senate", "assembly", "chamber");
+
   /// "The proposed rule was published."
   private boolean isProposed(Finding finding, int index) {
     return document
@@ -126,8 +147,10 @@ record ClaimType(Annotated document, Instruments instruments) {
         .subList(
             finding.from(), Math.min(finding.to(), document.sentences().get(index).tokens().size()))
         .stream()
-        .anyMatch(t -> t.text().equalsIgnoreCase("proposed"));
+        .anyMatch(t -> PROPOSED.contains(t.lower()));
   }
+
+  private static final Set<String> PROPOSED = Set.of("proposed", "draft");
 
   /// A measure that the voters pass is law; one that a legislature passes still goes to them.
   private boolean byVoters(Finding finding, int instrument) {

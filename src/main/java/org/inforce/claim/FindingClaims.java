@@ -115,6 +115,11 @@ final class FindingClaims {
             instruments.all().get(meant.getFirst()).jurisdiction())) {
       return Optional.of("it is told of another state");
     }
+    if (finding.type() == EventType.PASSED
+        && finding.instruments().isEmpty()
+        && meant.stream().anyMatch(this::isOfExecutives)) {
+      return Optional.of("nobody votes for such an order");
+    }
     boolean nothing =
         finding.type() == EventType.ENJOINED
             && finding.because().size() == 1
@@ -149,6 +154,15 @@ final class FindingClaims {
         quote,
         confidence(finding),
         finding.because());
+  }
+
+  private boolean isOfExecutives(int instrument) {
+    return instruments
+        .all()
+        .get(instrument)
+        .type()
+        .filter(t -> t == InstrumentType.EXECUTIVE_ORDER || t == InstrumentType.DIRECTIVE)
+        .isPresent();
   }
 
   private boolean isOfCounty(int instrument) {

@@ -181,7 +181,11 @@ enum ActWord implements Coded {
   /// Things that are issued under an instrument: "issued warnings under the policy".
   ISSUED_UNDER,
   /// Tells that a petition is for a vote and not for a court.
-  AT_THE_POLLS;
+  AT_THE_POLLS,
+  /// A day that a law sets for itself: "the start of the ban".
+  DAY_OF_A_LAW,
+  /// Prolonging, as a thing: "issued an extension of the order".
+  NOUN_OF_EXTENSION;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

@@ -6,10 +6,9 @@ import java.util.Set;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
-import org.inforce.model.PartOfSpeech;
 
-/// What is done to an instrument by a noun of which it is told: "approved a five-month delay for the
-/// act" passes nothing, and "rejected an extension of the act" leaves the act as it is.
+/// What is done to an instrument by a noun of which it is told: "approved a five-month delay for
+/// the act" passes nothing, and "rejected an extension of the act" leaves the act as it is.
 record DeedNouns(Grammar grammar, List<Finding> findings) {
   /// In tokens: "approved another two - year".
   private static final int REACH = 8;
@@ -24,7 +23,9 @@ record DeedNouns(Grammar grammar, List<Finding> findings) {
     findings.replaceAll(finding ->
         isMaking(finding) && noun(finding, ActWord.NOUN_OF_DELAY) >= 0
             ? finding.as(EventType.DELAYED, Optional.empty(), finding.mood())
-            : finding);
+            : isMaking(finding) && noun(finding, ActWord.NOUN_OF_EXTENSION) >= 0
+                ? finding.as(EventType.AMENDED, Optional.empty(), finding.mood())
+                : finding);
   }
 
   private static boolean isMaking(Finding finding) {

@@ -21,6 +21,7 @@ final class Effects {
   private final Clauses clauses;
   private final Moods moods;
   private final List<Finding> findings;
+  private final boolean courts;
 
   Effects(Syntax syntax, List<Finding> findings) {
     this.grammar = syntax.grammar();
@@ -28,6 +29,7 @@ final class Effects {
     this.clauses = syntax.clauses();
     this.moods = syntax.moods();
     this.findings = findings;
+    this.courts = syntax.spokenOf().courts();
   }
 
   /// "The law takes effect on March 5"; a day in a denied or hoped-for sentence is none.
@@ -40,7 +42,8 @@ final class Effects {
         instrumentBefore(k)
             .or(() -> itself(k))
             .or(() -> ofContent(verb))
-            .or(() -> included(verb));
+            .or(() -> included(verb))
+            .or(() -> verb.match().form() == VerbForm.PAST ? executives(k) : Optional.empty());
     if (subject.isEmpty() || isOfRuling(verb) || isAsked(subject.get())) {
       return;
     }
@@ -250,7 +253,8 @@ final class Effects {
                                     .item(k - 1)
                                     .filter(Item.Subject.class::isInstance)
                                     .isPresent()))
-                .isPresent();
+                .isPresent()
+            && executives(k).isEmpty();
     if (!order || moods.of(k, verb) != Mood.ASSERTED) {
       return false;
     }
@@ -304,6 +308,15 @@ final class Effects {
         : Optional.empty();
   }
 
+  /// "The emergency order expired", where no court is spoken of: the instrument.
+  private Optional<Item.Subject> executives(int k) {
+    return grammar
+        .item(clauses.subject(k))
+        .filter(i -> i instanceof Item.Thing t && t.match().can(Act.INJUNCTION))
+        .filter(i -> !courts && grammar.word(i.to() - 1).equals("order"))
+        .map(i -> new Item.Subject(i.from(), i.to(), List.of(), true));
+  }
+
   /// "New laws took effect on Tuesday, including the act": one of them.
   private Optional<Item.Subject> included(Item.Verb verb) {
     int among = grammar.lower.subList(verb.to(), grammar.lower.size()).indexOf("including");
@@ -311,8 +324,7 @@ final class Effects {
     return among < 0
         ? Optional.empty()
         : grammar.items.stream()
-            .filter(i ->
-                i instanceof Item.Subject && i.from() >= at && i.from() - at <= INCLUDED)
+            .filter(i -> i instanceof Item.Subject && i.from() >= at && i.from() - at <= INCLUDED)
             .map(Item.Subject.class::cast)
             .findFirst();
   }

@@ -41,6 +41,7 @@ final class Exclusions {
         || isOfNoNeed(k, verb)
         || isOfProceedings(verb)
         || isSignedUp(verb)
+        || isAttribute(k, verb)
         || presses(verb)
         || verb.match().has("verdict") && polarity.isHedged(verb)
         || verb.match().has("agree") && !isAgreed(k, verb);
@@ -57,6 +58,18 @@ final class Exclusions {
             .item(k + 1)
             .filter(i -> i instanceof Item.Verb next && next.match().can(Act.BLOCK))
             .isEmpty();
+  }
+
+  /// "the pending proposed rule": how it is, and not what was done.
+  private boolean isAttribute(int k, Item.Verb verb) {
+    return verb.match().can(Act.INTRODUCE)
+        && verb.match().form() == VerbForm.PAST
+        && Set.of("pending", "newly", "recently", "previously", "earlier")
+            .contains(grammar.word(verb.from() - 1))
+        && grammar
+            .item(k + 1)
+            .filter(i -> i instanceof Item.Subject && i.from() == verb.to())
+            .isPresent();
   }
 
   /// "signed up to speak on the act": nothing is made.
@@ -111,7 +124,8 @@ final class Exclusions {
         || isPrecedent(predicate)
         || new OtherThings(grammar).isOfOne(predicate, doer)
         || predicate.verb().match().has("subject")
-            && !(fails(predicate) || CourtSayings.fails(grammar, predicate.verb(), doer))
+            && !(new Failures(grammar).told(predicate)
+                || CourtSayings.fails(grammar, predicate.verb(), doer))
         || !predicate.passive() && isNoCourts(predicate, doer)
         || isOwnersAlone(predicate.passive() ? predicate.subject() : object)
         || isOfManyCourts(object, doer);
@@ -232,48 +246,6 @@ final class Exclusions {
                         .anyMatch(word -> isNear(i, word, 5)))
         .isPresent();
   }
-
-  /// "The measure failed on Tuesday", "died in committee"; not "failed to protect", nor "an effort
-  /// to block the act failed".
-  private boolean fails(Predicate predicate) {
-    Item.Verb verb = predicate.verb();
-    boolean ends =
-        verb.match().last() - verb.from() > 1
-            || ENDINGS.contains(grammar.word(verb.to()))
-            || Grammar.isDateWord(grammar.word(verb.to()));
-    boolean ofObject =
-        grammar.item(predicate.index() - 2).filter(Item.Verb.class::isInstance).isPresent();
-    boolean itself =
-        grammar
-            .item(predicate.subject())
-            .filter(i -> i instanceof Item.Subject && !isNear(i, "to", 4) && !isNear(i, "of", 2))
-            .isPresent();
-    return ends
-        && itself
-        && (predicate.subject() == predicate.index() - 1 || isBeforeAside(predicate))
-        && !ofObject;
-  }
-
-  /// "House Bill 77, the Ferry Fares Act, died": a name or noun of the same between commas.
-  private boolean isBeforeAside(Predicate predicate) {
-    int k = predicate.index();
-    return (predicate.subject() == k - 4 || predicate.subject() == k - 2)
-        && grammar.item(k - 4).filter(Item.Subject.class::isInstance).isPresent()
-        && isComma(k - 1)
-        && isComma(k - 3)
-        && (grammar.items.get(k - 2) instanceof Item.Subject
-            || grammar.items.get(k - 2) instanceof Item.Actor);
-  }
-
-  private boolean isComma(int index) {
-    return grammar
-        .item(index)
-        .filter(i -> i instanceof Item.Joint joint && joint.word().equals(","))
-        .isPresent();
-  }
-
-  private static final Set<String> ENDINGS =
-      Set.of("in", "on", "by", "at", "when", "without", "with", ",", ".", "");
 
   private boolean isNear(Item item, String word, int reach) {
     return grammar.lower.subList(Math.max(0, item.from() - reach), item.from() + 1).contains(word);

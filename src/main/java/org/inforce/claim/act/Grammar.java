@@ -183,6 +183,7 @@ final class Grammar {
             || word(at).equals("in") && isDateWord(word(at + 1))
             || word(at).equals("early")
             || ActWord.TIME_OF_DAY.is(word(at))
+            || word(at).equals(",") && isDateWord(word(at - 1))
             || word(at).endsWith("ly"))) {
       at--;
     }

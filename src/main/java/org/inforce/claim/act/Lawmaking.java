@@ -57,20 +57,26 @@ final class Lawmaking {
         Effect.UNKNOWN);
   }
 
-  static Optional<Meaning> issue(Meaning object, AgentKind agent) {
+  static Optional<Meaning> issue(Match match, Meaning object, AgentKind agent) {
+    // "The fisheries council published its final rule."
+    boolean rule = match.cues().getFirst().phrase().contains("final");
     return Verdicts.when(
         object.kind() == Kind.INSTRUMENT
             && !agent.mayDecide()
             && agent != AgentKind.PARTY
-            && agent != AgentKind.LEGISLATURE,
+            && (agent != AgentKind.LEGISLATURE || rule),
         object,
         EventType.ISSUED,
         Effect.UNKNOWN);
   }
 
-  static Optional<Meaning> veto(Meaning object, AgentKind agent) {
+  static Optional<Meaning> veto(Match match, Meaning object, AgentKind agent) {
+    // "Gibb vetoed the bill": a name that does what only governors do is one.
+    boolean sure = match.cues().getFirst().phrase().equals("veto");
     return Verdicts.when(
-        object.kind() == Kind.INSTRUMENT && agent != AgentKind.PARTY && !agent.mayDecide(),
+        object.kind() == Kind.INSTRUMENT
+            && (agent != AgentKind.PARTY || sure)
+            && !agent.mayDecide(),
         object,
         EventType.VETOED,
         Effect.UNKNOWN);

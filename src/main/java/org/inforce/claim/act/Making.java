@@ -177,8 +177,12 @@ record Making(Grammar grammar, Composition composition) {
   private static boolean isRemade(Predicate predicate, Meaning object) {
     return (predicate.verb().match().can(Act.RESCIND)
             || predicate.verb().match().can(Act.AMEND)
+            || predicate.verb().match().can(Act.DELAY)
+            // "the state lifted its smoke order"
+            || predicate.verb().match().can(Act.LIFT))
+        // "the city is delaying its ban"
+        && (predicate.verb().match().form() != VerbForm.ING
             || predicate.verb().match().can(Act.DELAY))
-        && predicate.verb().match().form() != VerbForm.ING
         && !predicate.passive()
         && object.kind() == Kind.INSTRUMENT
         && !object.instruments().isEmpty();

@@ -40,12 +40,17 @@ final class NewDays {
   }
 
   private void at(int k, Item.Verb verb) {
-    Optional<Finding> told = putOff(verb).or(() -> moved(k, verb));
+    Optional<Finding> wasMoved = wasMoved(k, verb);
+    Optional<Finding> told = putOff(verb).or(() -> moved(k, verb)).or(() -> wasMoved);
     Optional<Integer> to = told.flatMap(f -> newDay(k, verb));
-    if (told.isEmpty() || to.isEmpty() || told.get().mood() != Mood.ASSERTED) {
+    if (told.isEmpty() || told.get().mood() != Mood.ASSERTED) {
       return;
     }
     Finding delay = told.get();
+    if (to.isEmpty()) {
+      wasMoved.filter(delay::equals).ifPresent(findings::add);
+      return;
+    }
     if (!findings.contains(delay)) {
       findings.removeIf(f -> f.verb() < verb.from() && f.to() >= verb.to() && isMade(f));
       findings.add(delay);
@@ -109,12 +114,55 @@ final class NewDays {
                 List.of(verb.match().because())));
   }
 
+  /// "The start of the law has been pushed to July", "the rule's deadline was moved from 2025 to
+  /// 2027".
+  private Optional<Finding> wasMoved(int k, Item.Verb verb) {
+    boolean passive =
+        ActWord.MOVES_DAY.is(verb.match().cues().getFirst().words().getFirst())
+            && verb.to() - verb.from() == 1
+            && verb.match().form() == VerbForm.PAST
+            && grammar.group(verb).stream().anyMatch(Set.of("was", "been", "were")::contains)
+            && grammar.group(verb).stream().noneMatch(Set.of("not", "never", "would")::contains)
+            && Set.of("to", "from", "back").contains(grammar.word(verb.to()));
+    int from = clause(k);
+    boolean day =
+        passive
+            && grammar.lower.subList(Math.max(from, verb.from() - REACH), verb.from()).stream()
+                .anyMatch(ActWord.DAY_OF_A_LAW::is)
+            && Grammar.isDateWord(lastOf(verb));
+    return !day
+        ? Optional.empty()
+        : grammar.items.subList(0, k).stream()
+            .filter(i -> i instanceof Item.Subject s && s.from() >= verb.from() - REACH)
+            .map(Item.Subject.class::cast)
+            .findFirst()
+            .map(s ->
+                Finding.byNobody(
+                    EventType.DELAYED,
+                    s.instruments(),
+                    verb.from(),
+                    s.from(),
+                    verb.to(),
+                    false,
+                    verb.match().because()));
+  }
+
+  /// The first word of the day to which it was moved.
+  private String lastOf(Item.Verb verb) {
+    for (int t = verb.to(); t < verb.to() + REACH / 2; t++) {
+      if (grammar.word(t).equals("to")) {
+        return grammar.word(t + 1);
+      }
+    }
+    return "";
+  }
+
   /// "is pushing the January 1 implementation of the rule to July 1".
   private boolean isApplied(int from, int to) {
     return to - from <= REACH / 2
         && IntStream.range(from, to)
-            .anyMatch(t ->
-                ActWord.APPLICATION.is(grammar.word(t)) && grammar.word(t + 1).equals("of"));
+            .anyMatch(
+                t -> ActWord.APPLICATION.is(grammar.word(t)) && grammar.word(t + 1).equals("of"));
   }
 
   /// "issued an order that moves the rule": what is issued is no rule.

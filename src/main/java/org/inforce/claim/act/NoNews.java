@@ -89,21 +89,22 @@ record NoNews(Grammar grammar, Clauses clauses) {
     boolean forVote =
         grammar.lower.contains("petition")
             && grammar.lower.stream().anyMatch(ActWord.AT_THE_POLLS::is)
-            && (predicate.verb().match().can(Act.FILE)
-                || predicate.verb().match().can(Act.APPEAL));
+            && (predicate.verb().match().can(Act.FILE) || predicate.verb().match().can(Act.APPEAL));
     return forVote
         || predicate.verb().match().can(Act.REQUEST)
-        && grammar
-            .item(predicate.subject())
-            .filter(i ->
-                i instanceof Item.Actor a
-                    && (a.kind() == ActorKind.LEGISLATURE
-                        || grammar.lower.subList(a.from(), a.to()).stream()
-                            .anyMatch(ActWord.POLITICIAN::is)))
-            .isPresent()
-        && grammar.items.stream()
-            .noneMatch(i ->
-                i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE || i instanceof Item.Thing);
+            && grammar
+                .item(predicate.subject())
+                .filter(i ->
+                    i instanceof Item.Actor a
+                        && (a.kind() == ActorKind.LEGISLATURE
+                            || grammar.lower.subList(a.from(), a.to()).stream()
+                                .anyMatch(ActWord.POLITICIAN::is)))
+                .isPresent()
+            && grammar.items.stream()
+                .noneMatch(i ->
+                    i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE
+                        || i instanceof Item.Thing thing
+                            && (thing.match().can(Act.SUIT) || thing.match().can(Act.A_REQUEST)));
   }
 
   /// "may enforce its curfew under an order the Third Circuit issued": it forbids nothing.

@@ -56,6 +56,7 @@ final class Permissions {
             || grammar.group(verb).contains("longer")
             || grammar.word(verb.from() - 1).equals("not")
             || ActWord.PROMISES.is(governor(verb))
+            || doesNotIntend(verb)
             // "will not defend or enforce"
             || grammar.word(verb.from() - 1).equals("or")
                 && grammar.word(verb.from() - 3).equals("not");
@@ -70,6 +71,13 @@ final class Permissions {
     Meaning object = composition.object(k + 1, agent);
     tell(object.happening(EventType.DELAYED, Effect.UNKNOWN), agent, verb, composition.reach());
     return true;
+  }
+
+  /// "does not intend to assess penalties".
+  private boolean doesNotIntend(Item.Verb verb) {
+    return grammar.word(verb.from() - 1).equals("to")
+        && Set.of("intend", "plan").contains(grammar.word(verb.from() - 2))
+        && Set.of("not", "n't").contains(grammar.word(verb.from() - 3));
   }
 
   /// "The city", "Denver": a place that makes laws of its own.
@@ -95,7 +103,8 @@ final class Permissions {
 
   /// "promised not to enforce": told by the verb that is promised, whatever promises it.
   boolean isPromise(Item.Verb verb) {
-    return verb.match().can(Act.ENFORCE) && ActWord.PROMISES.is(governor(verb));
+    return verb.match().can(Act.ENFORCE)
+        && (ActWord.PROMISES.is(governor(verb)) || doesNotIntend(verb));
   }
 
   /// The word before "not to".

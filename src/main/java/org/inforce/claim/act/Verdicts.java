@@ -56,8 +56,8 @@ final class Verdicts {
                   && match.cues().getFirst().phrase().equals("approve")
               ? Optional.of(object.noEvent(Effect.UNKNOWN))
               :
-          // "The attorney general won an order that blocks the rule": a court gave it.
-          OrderVerdicts.grant(object, match.has("won") ? giver(object, agent) : agent);
+              // "The attorney general won an order that blocks the rule": a court gave it.
+              OrderVerdicts.grant(object, match.has("won") ? giver(object, agent) : agent);
       case DENY ->
           match.has("won")
               // "lost a bid to block the act": a court refused it.
@@ -115,8 +115,8 @@ final class Verdicts {
       case PASS -> Lawmaking.pass(match, object, agent);
       case SIGN -> Lawmaking.sign(object, agent);
       case ENACT -> Lawmaking.enact(object, agent);
-      case ISSUE -> Lawmaking.issue(object, agent);
-      case VETO -> Lawmaking.veto(object, agent);
+      case ISSUE -> Lawmaking.issue(match, object, agent);
+      case VETO -> Lawmaking.veto(match, object, agent);
       case DELAY -> Lawmaking.delay(match, object, agent);
       case AMEND -> Lawmaking.amend(match, object, agent);
       case RESCIND -> Lawmaking.rescind(match, object, agent);

@@ -14,6 +14,8 @@ import org.inforce.model.PartOfSpeech;
 record Votes(Grammar grammar, List<Finding> findings) {
   private static final Set<String> VOTED = Set.of("voted", "agreed", "opted");
 
+  private static final Set<String> REJECTED = Set.of("rejected", "defeated");
+
   /// In tokens.
   private static final int REACH = 10;
 
@@ -24,6 +26,8 @@ record Votes(Grammar grammar, List<Finding> findings) {
     for (int t = 1; t + 2 < grammar.lower.size(); t++) {
       if (VOTED.contains(grammar.word(t))) {
         at(t);
+      } else if (REJECTED.contains(grammar.word(t))) {
+        rejected(t);
       }
     }
   }
@@ -36,7 +40,7 @@ record Votes(Grammar grammar, List<Finding> findings) {
     }
     findings.add(
         new Finding(
-            EventType.PASSED,
+            isOverride(does) ? EventType.ENACTED : EventType.PASSED,
             Optional.empty(),
             List.of(),
             false,
@@ -49,6 +53,32 @@ record Votes(Grammar grammar, List<Finding> findings) {
             List.of("'" + grammar.word(voted) + " to " + grammar.word(does) + "'")));
   }
 
+  /// "rejected an effort to ban fireworks".
+  private void rejected(int verb) {
+    boolean attempt =
+        Set.of("a", "an", "the").contains(grammar.word(verb + 1))
+            && (ActWord.ATTEMPT.is(grammar.word(verb + 2))
+                || grammar.word(verb + 2).equals("proposal"))
+            && grammar.word(verb + 3).equals("to")
+            && ActWord.REGULATES.is(grammar.word(verb + 4));
+    body(verb)
+        .filter(body -> attempt)
+        .map(body ->
+            new Finding(
+                EventType.VETOED,
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.of(body),
+                Mood.ASSERTED,
+                verb,
+                body.from(),
+                verb + 5,
+                false,
+                List.of("'rejected an attempt to " + grammar.word(verb + 4) + "'")))
+        .ifPresent(findings::add);
+  }
+
   /// Those who vote, where nothing but a day and "has" stands between: no committee, nor a body
   /// that only may.
   private Optional<Item.Actor> body(int voted) {
@@ -57,8 +87,8 @@ record Votes(Grammar grammar, List<Finding> findings) {
         .map(Item.Actor.class::cast)
         .filter(a -> a.to() <= voted && voted - a.to() <= REACH)
         .reduce((first, second) -> second)
-        .filter(a -> grammar.lower.subList(a.from(), voted).stream()
-            .noneMatch(ActWord.OF_A_CHAMBER::is))
+        .filter(a ->
+            grammar.lower.subList(a.from(), voted).stream().noneMatch(ActWord.OF_A_CHAMBER::is))
         .filter(a -> grammar.lower.subList(a.to(), voted).stream().allMatch(this::maySeparate));
   }
 
@@ -82,7 +112,12 @@ record Votes(Grammar grammar, List<Finding> findings) {
     while (grammar.tag(t) == PartOfSpeech.ADV) {
       t++;
     }
-    return ActWord.REGULATES.is(grammar.word(t)) ? t : -1;
+    return ActWord.REGULATES.is(grammar.word(t)) || isOverride(t) ? t : -1;
+  }
+
+  /// "voted 36-14 to override": what else than the veto?
+  private boolean isOverride(int token) {
+    return grammar.word(token).equals("override") && grammar.tag(token + 1) == PartOfSpeech.PUNCT;
   }
 
   /// A day, a score, an adverb: "7-2 on Tuesday", "unanimously".

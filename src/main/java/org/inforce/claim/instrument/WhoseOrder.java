@@ -22,7 +22,7 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
   /// order", "citizenship order"; else the reader of acts takes it for a court's.
   boolean isExecutives(int from, int at) {
     List<String> before = words.words(from, at);
-    if (isNamedFor(before) || isByExecutive(at + 1)) {
+    if (isNamedFor(before) || isByExecutive(at + 1) || isOwnDoing(from)) {
       return true;
     }
     boolean courts = isJudicial(from, at) || isOfJudge(at + 1) || isUndoneAbove(from, at);
@@ -37,6 +37,46 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
             // "the 2024 open internet order": a court's is told by its day, not by its subject.
             || ofYear && described && !before.getLast().matches("\\d+"));
   }
+
+  /// "The mayor on Friday extended her emergency order", "the state lifted its smoke order": what
+  /// executives do to orders of their own.
+  private boolean isOwnDoing(int from) {
+    boolean owned =
+        Set.of("his", "her", "its").contains(word(from)) && DOES_TO_OWN.contains(word(from - 1));
+    for (int t = from - 2; owned && t >= Math.max(0, from - DOER); t--) {
+      if (Set.of("judge", "court", "justice", "panel").contains(word(t))) {
+        return false;
+      }
+      if (OFFICES.contains(word(t)) || DOERS.contains(word(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// In tokens: "the governor late on Friday extended".
+  private static final int DOER = 9;
+
+  private static final Set<String> DOES_TO_OWN =
+      Set.of(
+          "extended",
+          "renewed",
+          "rescinded",
+          "lifted",
+          "ended",
+          "revoked",
+          "issued",
+          "signed",
+          "amended",
+          "modified",
+          "loosened",
+          "updated",
+          "extending",
+          "rescinding",
+          "lifting");
+
+  private static final Set<String> DOERS =
+      Set.of("gov.", "state", "county", "city", "town", "department", "agency", "officer");
 
   private boolean isNamedFor(List<String> before) {
     return before.stream().anyMatch(PhraseWord.EXECUTIVE::is)

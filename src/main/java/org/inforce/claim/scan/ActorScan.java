@@ -73,9 +73,19 @@ final class ActorScan {
     while (title && name < sentence.size() && names.isName(name)) {
       name++;
     }
+    // "the State Board of Health": not the state, but a body of it.
+    boolean body =
+        row.get().kind() == ActorKind.PARTY
+            && name > to
+            && ScanWord.BODY.is(sentence.word(name - 1));
     Item.Actor actor =
         new Item.Actor(
-            i, name, row.get().kind(), row.get().rank(), Optional.empty(), sentence.text(i, name));
+            i,
+            name,
+            body ? ActorKind.EXECUTIVE : row.get().kind(),
+            row.get().rank(),
+            Optional.empty(),
+            sentence.text(i, name));
     return Optional.of(remembered(actor, to));
   }
 

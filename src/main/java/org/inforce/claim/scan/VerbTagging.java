@@ -125,7 +125,11 @@ record VerbTagging(ScannedSentence sentence) {
           phrase
               || opensObject(match.to())
               || before.equals("that") && opensName(match.to())
-              || match.can(Act.EFFECT) && opensDay(match.to())
+              || (match.can(Act.EFFECT) || match.can(Act.EXPIRE)) && opensDay(match.to())
+              // "sunsets at the end of the year"
+              || match.can(Act.EXPIRE)
+                  && match.to() < sentence.size()
+                  && sentence.word(match.to()).equals("at")
               // "Executive Order 1 revokes Executive Order 2"
               || isBetween(match)
               || isOfCourt(match.from()) && opensReach(match.to());
