@@ -1,8 +1,10 @@
 package org.inforce.claim.day;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -38,6 +40,11 @@ final class NewsDay {
 
   /// How far in the paper of the news stands at most: "In a short, unsigned order".
   private static final int PAPER = 5;
+
+  /// How many words a heading has at most.
+  private static final int HEADING = 6;
+
+  private static final Set<String> CLOSED = Set.of(".", "!", "\"", "\u201d");
 
   /// A paper of the news is told of in the first paragraphs.
   private static final int LEAD = 2;
@@ -104,7 +111,27 @@ final class NewsDay {
   /// @param read the day itself; or the one a week before: "may begin to prosecute after an order
   ///   on Thursday" means last Thursday
   private Optional<LocalDate> inLead(Function<SentenceDays.Day, LocalDate> read) {
-    return in(s -> s.paragraph() >= 0 && s.paragraph() <= 1, read);
+    int second = second();
+    return in(s -> s.paragraph() >= 0 && s.paragraph() <= second, read);
+  }
+
+  /// The second paragraph, where a heading is none: "What the court held".
+  private int second() {
+    List<Sentence> sentences = document.sentences();
+    int headings = 0;
+    for (int i = 1; i + 1 < sentences.size() && sentences.get(i).paragraph() <= 1 + headings; i++) {
+      Sentence sentence = sentences.get(i);
+      boolean alone =
+          sentence.paragraph() == 1 + headings
+              && sentences.get(i - 1).paragraph() < sentence.paragraph()
+              && sentences.get(i + 1).paragraph() > sentence.paragraph();
+      if (alone
+          && sentence.tokens().size() <= HEADING
+          && !CLOSED.contains(sentence.tokens().getLast().lower())) {
+        headings++;
+      }
+    }
+    return 1 + headings;
   }
 
   private Optional<LocalDate> in(
