@@ -81,6 +81,23 @@ final class NewsDay {
     return day.get();
   }
 
+  /// The day of the news; of an alert whose text gives none the one that its first sentence tells:
+  /// "As part of its work the agency published on May 10, 2024 a rule".
+  LocalDate ofLead() {
+    LocalDate published = document.document().published();
+    LocalDate news = day();
+    return news.equals(published)
+        ? document.sentences().stream()
+            .limit(1)
+            .map(s -> SentenceDays.of(document, s))
+            .flatMap(s -> s.days().stream().filter(d -> mayBeOfTheNews(s, d)))
+            .map(SentenceDays.Day::first)
+            .filter(d -> !d.isAfter(published) && d.isAfter(published.minusDays(ALERT_DAYS)))
+            .findFirst()
+            .orElse(news)
+        : news;
+  }
+
   /// The day by which all was done that it tells.
   LocalDate by() {
     LocalDate day = day();
@@ -105,6 +122,7 @@ final class NewsDay {
         .or(() -> inLead(day -> day.first().minusWeeks(1)))
         .or(() -> in(s -> s.paragraph() < 0, SentenceDays.Day::first))
         .or(this::opening)
+        .or(this::ruled)
         .orElse(document.document().published());
   }
 
@@ -144,6 +162,39 @@ final class NewsDay {
         .filter(day -> !day.isAfter(document.document().published()) && isFresh(day))
         .findFirst();
   }
+
+  /// "(A court has blocked the act.) ... Judge Reyes ruled Saturday that fees are speech": where
+  /// the lead tells what a court did and no day, that on which it ruled.
+  private Optional<LocalDate> ruled() {
+    return document.sentences().stream()
+        .takeWhile(s -> s.paragraph() <= BODY)
+        .filter(s -> courtLeads && isReport())
+        .map(s -> SentenceDays.of(document, s))
+        .flatMap(s -> s.days().stream().filter(d -> mayBeOfTheNews(s, d) && isRuled(s, d)))
+        .map(SentenceDays.Day::first)
+        .filter(d -> !d.isAfter(document.document().published()) && isFresh(d))
+        .findFirst();
+  }
+
+  /// How many paragraphs of a report tell its news at most.
+  private static final int BODY = 6;
+
+  private static final Set<String> RULED = Set.of("ruled", "wrote", "held", "decided", "found");
+
+  /// How far into a sentence its judge stands at most: "U.S. District Court Judge Ann Reyes".
+  private static final int JUDGE = 5;
+
+  /// "Judge Reyes ruled Saturday", "the court on Friday held".
+  private static boolean isRuled(SentenceDays days, SentenceDays.Day day) {
+    int at = days.word(day.from() - 1).equals("on") ? day.from() - 1 : day.from();
+    int verb = RULED.contains(days.word(at - 1)) ? at - 1 : day.to();
+    return RULED.contains(days.word(verb))
+        && IntStream.range(0, JUDGE)
+            .anyMatch(t -> JUDGES.contains(days.word(t)) && days.verbs(t + 1, verb) == 0);
+  }
+
+  private static final Set<String> JUDGES =
+      Set.of("judge", "judges", "justice", "justices", "court", "panel");
 
   /// "On March 3, 2025, the court issued its ruling": the day that opens an alert, though it is
   /// older than news.

@@ -87,6 +87,21 @@ final class DateAttachmentTest {
   }
 
   @Test
+  void whereTheLeadGivesNoDayItIsThatOnWhichTheJudgeRuled() {
+    String text =
+        """
+        A federal court has blocked the Harbor Towing Act.
+
+        The act bars hotels from towing cars.
+
+        It bars stores too, and hits some harder than others.
+
+        U.S. District Judge Ann Reyes ruled Tuesday that the fees are too high.\
+        """;
+    assertEquals("enjoined 2025-03-11", told(DocumentKind.NEWS, text));
+  }
+
+  @Test
   void aHeadingIsNoParagraphOfTheLead() {
     String text =
         """
