@@ -168,7 +168,7 @@ final class NewsDay {
   private Optional<LocalDate> ruled() {
     return document.sentences().stream()
         .takeWhile(s -> s.paragraph() <= BODY)
-        .filter(s -> courtLeads && isReport())
+        .filter(s -> isReport())
         .map(s -> SentenceDays.of(document, s))
         .flatMap(s -> s.days().stream().filter(d -> mayBeOfTheNews(s, d) && isRuled(s, d)))
         .map(SentenceDays.Day::first)
