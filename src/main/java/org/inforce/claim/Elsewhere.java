@@ -37,6 +37,7 @@ final class Elsewhere {
         .filter(m -> !jurisdiction.get().startsWith(m.state()))
         .anyMatch(m ->
             unnamed && isSued(finding, sentence, m)
+                || unnamed && isThoseOf(sentence, m)
                 || unnamed && !own && isCourts(finding, sentence, m)
                 || !own && isMakers(finding, sentence, m));
   }
@@ -58,6 +59,16 @@ final class Elsewhere {
             a -> startOf(sentence, mention) - a.to() <= 1 && startOf(sentence, mention) >= a.to())
         .isPresent();
   }
+
+  /// "Judges have put those of Utah and Ohio on hold", "one in Ohio starts in May".
+  private static boolean isThoseOf(Sentence sentence, Jurisdictions.Mention mention) {
+    int at = startOf(sentence, mention);
+    return at > 1
+        && Set.of("of", "in").contains(sentence.tokens().get(at - 1).lower())
+        && OTHERS.contains(sentence.tokens().get(at - 2).lower());
+  }
+
+  private static final Set<String> OTHERS = Set.of("those", "that", "one", "ones");
 
   /// "An industry group sued Utah."
   private static boolean isSued(Finding finding, Sentence sentence, Jurisdictions.Mention mention) {

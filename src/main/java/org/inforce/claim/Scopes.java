@@ -44,6 +44,13 @@ final class Scopes {
           "\\b(?:prosecut|punish|penaliz|penalis)(?:e|ing)\\b (?:[a-z-]+ ){1,5}(?:at|of|with|from)"
               + " [A-Z]");
 
+  /// "issued a stay for Ann Reyes, who owns two docks".
+  private static final Pattern FOR_WHOM =
+      Pattern.compile(
+          "\\b(?:stay|injunction|restraining order) for"
+              + " (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*"
+              + " \\d)[A-Z][a-z]");
+
   /// "bars the sheriff of Pike County from enforcing it": one officer is not the state.
   private static final Pattern LOCAL =
       Pattern.compile(
@@ -176,6 +183,7 @@ final class Scopes {
   private static Optional<Scope> named(String sentence, EventType type) {
     return type == EventType.ENJOINED
             && (sentence.contains("against ") && AGAINST.matcher(sentence).find()
+                || sentence.contains(" for ") && FOR_WHOM.matcher(sentence).find()
                 || holds(sentence, SHIELDS) && SHIELDED.matcher(sentence).find()
                 || holds(sentence, OFFICERS) && LOCAL.matcher(sentence).find())
         ? Optional.of(Scope.PART)

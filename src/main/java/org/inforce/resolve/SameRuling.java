@@ -37,7 +37,20 @@ final class SameRuling {
         && (isOfOneDay(judgment, order) || isToldWith(judgment, order))
         && (order.proceeding().isEmpty()
             || judgment.proceeding().isEmpty()
-            || order.proceeding().equals(judgment.proceeding()));
+            || order.proceeding().equals(judgment.proceeding())
+            || isOfOneReport(judgment, order));
+  }
+
+  /// One report tells both, of one day: "overturned the ban. ... Tuesday's ruling blocks it".
+  private static boolean isOfOneReport(Draft judgment, Draft order) {
+    return judgment.type == EventType.STRUCK_DOWN
+        && order.witnesses.stream()
+            .anyMatch(o ->
+                judgment.witnesses.stream()
+                    .anyMatch(j ->
+                        j.document().id().equals(o.document().id())
+                            && j.date().precision() == Precision.DAY
+                            && j.date().equals(o.date())));
   }
 
   private static boolean isOfOneDay(Draft judgment, Draft order) {

@@ -42,6 +42,9 @@ final class AsidesTest {
           "Similar laws in Ohio and Utah have been blocked by judges.",
           "Also on Tuesday, Gov. Max Orr of Nevada signed a bill that bans plastic straws.",
           "In 2018 the justices struck down a New Jersey tax on canoes.",
+          "Lawyers cited Sorrel v. Quill, in which a court of another day threw out a tax on"
+              + " canoes.",
+          "Judges have put those of Utah and Ohio on hold, and one in Kansas starts in May.",
           "A Seattle ordinance on gig deliveries took effect in January.",
           "In Vermont, lawmakers have since repealed the state's fee on mopeds.",
           "Wisconsin's barber licensing law met the same fate in 2016.",

@@ -38,6 +38,16 @@ final class HeadlineNewsTest {
     assertEquals("2025-03-12", claim.date().text().orElseThrow());
   }
 
+  @Test
+  void isInAnAlertOfTheDayThatItsFirstSentenceGives() {
+    String lead = "As a part of its work on dust the agency gave out on March 3, 2025 its act.";
+    Claim claim =
+        HarborCourier.read(DocumentKind.NEWS, "Mayor vetoes Harbor Dust Act", lead)
+            .claims()
+            .getFirst();
+    assertEquals("2025-03-03", claim.date().text().orElseThrow());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Judge blocks Harbor Dust Act, A judge on Wednesday upheld the Harbor Dust Act., upheld",

@@ -29,6 +29,10 @@ final class ScopesTest {
           enjoined    | The court granted Iowa, Kansas and Utah an injunction against the rule. | part
           enjoined    | Her ruling bars the sheriff of Pike County from enforcing the act. | part
           enjoined    | A judge granted an injunction in favor of the clinics. | part
+          enjoined    | The appeals court issued a stay for Ann Reyes, who owns two docks. | part
+          enjoined    | The appeals court issued a stay for members of two boating groups. | part
+          enjoined    | A judge has blocked the piece of the order that cuts grants. | part
+          enjoined    | She also blocked the part under which voters must show papers. | part
           enjoined    | She signed an order that shields four growers from the rule. | part
           enjoined    | A judge in Dale kept the act out of that county. | part
           enjoined    | A judge halted the act. Towns that did not sue are not covered. | part

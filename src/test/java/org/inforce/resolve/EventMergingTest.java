@@ -232,6 +232,28 @@ final class EventMergingTest {
   }
 
   @Test
+  void ofOneReportTheBlockOfTheDayOfAJudgmentIsTheJudgmentWhateverCourtIsNamed() {
+    Resolution told =
+        resolve(
+            Told.of("a", "2024-06-11")
+                .about("Harbor Pilot Act")
+                .in("a federal appeals court", "appeals")
+                .that(
+                    EventType.STRUCK_DOWN,
+                    "It found it void Monday",
+                    "2024-06-10",
+                    DateBasis.STATED)
+                .in("the court", "trial")
+                .that(
+                    EventType.ENJOINED,
+                    "Monday's ruling blocks it",
+                    "2024-06-10",
+                    DateBasis.STATED));
+    assertEquals(1, told.events().size());
+    assertEquals(EventType.STRUCK_DOWN, told.events().getFirst().type());
+  }
+
+  @Test
   void whatACourtAboveSaysThatNobodyDidWhileAnOrderStandsIsThatOrder() {
     Told order =
         pilot("a", "2024-06-11")

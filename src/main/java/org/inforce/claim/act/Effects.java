@@ -123,9 +123,39 @@ final class Effects {
   private static final Set<String> HELD_BACK =
       Set.of("not", "n't", "may", "can", "could", "might", "would", "never");
 
+  /// Whether "and" joins the verb to one that goes on with the subject after an aside: ", was made
+  /// final and takes effect".
+  private boolean isSecond(int k) {
+    int and = helpers(grammar.items.get(k).from()) - 1;
+    int first = k - 1;
+    while (first >= 0 && !(grammar.items.get(first) instanceof Item.Verb)) {
+      first--;
+    }
+    return grammar.word(and).equals("and")
+        && first >= 0
+        && grammar.word(helpers(grammar.items.get(first).from()) - 1).equals(",");
+  }
+
+  /// The first of the words that help a verb: "(was) made".
+  private int helpers(int verb) {
+    int at = verb;
+    while (at > 0 && grammar.tag(at - 1) == PartOfSpeech.AUX) {
+      at--;
+    }
+    return at;
+  }
+
   /// "The ruling takes effect in 30 days."
   private boolean isOfRuling(Item.Verb verb) {
     int noun = verb.from() - 1;
+    // "The decision of August 21, 2015 becomes effective."
+    while (noun > 1
+        && (Grammar.isDateWord(grammar.word(noun))
+            || grammar.tag(noun) == PartOfSpeech.NUM
+            || grammar.word(noun).equals(",")
+            || grammar.word(noun).equals("of"))) {
+      noun--;
+    }
     return Set.of("ruling", "decision", "judgment", "opinion", "mandate")
         .contains(grammar.word(noun));
   }
@@ -349,6 +379,16 @@ final class Effects {
             .isPresent();
     if (another) {
       return Optional.empty();
+    }
+    // "The rule, which changes the dock regulations, was made final and takes effect": what is told
+    // of the rule by the first verb is by the second.
+    Optional<Item.Subject> own =
+        grammar
+            .item(clauses.subject(k))
+            .filter(i -> i instanceof Item.Subject && isSecond(k))
+            .map(i -> (Item.Subject) i);
+    if (own.isPresent()) {
+      return own;
     }
     for (int j = k - 1; j >= 0; j--) {
       Item item = grammar.items.get(j);

@@ -190,6 +190,10 @@ record CountedDay(
   }
 
   private boolean isOwn(Distance distance) {
+    if (days.is(distance.from() - 1, DayWord.BOUND) && !StatedDay.isAhead(finding.type())) {
+      // "will not enforce it until 30 days after the court has ruled"
+      return false;
+    }
     if (clauses.isInRelative(distance.from()) && !clauses.areInOne(distance.from(), finding.verb())
         || clauses.isInRelative(distance.from()) && !clauses.isInRelative(finding.verb())) {
       // "appealed the ruling of a judge, who a day earlier had struck it down"
@@ -238,9 +242,19 @@ record CountedDay(
       return Optional.empty();
     }
     LocalDate fresh = made.filter(d -> !d.isBefore(news.minusDays(NEWS_DAYS))).orElse(news);
-    return inLength()
-        .map(length -> Distance.date(fresh.plus(length), length))
+    return fromDayBeforeVerb()
+        .or(() -> inLength().map(length -> Distance.date(fresh.plus(length), length)))
         .or(() -> adopted.flatMap(this::afterMaking));
+  }
+
+  /// "has its second vote on May 4 and takes effect 30 days after that".
+  private Optional<EventDate> fromDayBeforeVerb() {
+    return Distance.onwardFrom(days, finding.verb())
+        .flatMap(distance ->
+            days.days().stream()
+                .filter(d -> d.to() <= finding.verb() && d.isWholeDay() && !days.bounds(d))
+                .reduce((one, later) -> later)
+                .map(d -> distance.onward(d.first())));
   }
 
   private Optional<Period> inLength() {

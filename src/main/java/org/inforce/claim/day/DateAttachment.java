@@ -92,7 +92,7 @@ public final class DateAttachment {
 
   /// The day of what the headline tells.
   public Dated ofTheNews() {
-    return new Dated(EventDate.day(news.day()), DateBasis.PUBLICATION);
+    return new Dated(EventDate.day(news.ofLead()), DateBasis.PUBLICATION);
   }
 
   /// The days of a sentence, which are the same for all that it tells.

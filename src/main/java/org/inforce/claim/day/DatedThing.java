@@ -40,6 +40,22 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
         && all.stream().noneMatch(f -> f.verb() < day.from());
   }
 
+  /// "In its August 2023 ruling, the court held": what is told first is what the ruling did.
+  boolean opensWithItsRuling(Day day) {
+    int comma = days.clauseEnd(day.to());
+    return finding.type().isOfCourts()
+        && days.word(0).equals("in")
+        && days.is(day.from() - 1, DayWord.WHOSE)
+        && day.from() == 2
+        && days.is(comma - 1, DayWord.RULING)
+        && comma - day.to() <= NOUN
+        && finding.verb() > comma
+        && all.stream().noneMatch(f -> f.verb() < finding.verb());
+  }
+
+  /// "(its August) preliminary injunction ruling", in tokens.
+  private static final int NOUN = 3;
+
   /// "upheld the law in an order dated Dec. 18", "struck it down in a ruling issued on Friday", "in
   /// a notice of March 3": the day of the paper is that of what it does.
   boolean isOfPaper(Day day) {

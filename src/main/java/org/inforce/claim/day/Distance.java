@@ -41,7 +41,8 @@ record Distance(
       unit(days.word(t - 1))
           .flatMap(unit -> amount(days, joint - 2, unit).map(n -> at(days, joint, unit, n)))
           .filter(d -> days.is(joint, DayWord.EARLIER) || days.is(joint, DayWord.LATER))
-          .filter(d -> !days.is(d.from() - 1, DayWord.APPROXIMATE))
+          .filter(
+              d -> !days.is(d.from() - 1, DayWord.APPROXIMATE) || isLessThanADay(days, d.from()))
           .ifPresent(found::add);
       neighbour(days, t).ifPresent(found::add);
       sameDay(days, t).ifPresent(found::add);
@@ -49,6 +50,18 @@ record Distance(
     }
     return found;
   }
+
+  /// "(takes effect) 30 days after that", "90 days later": what is told right behind a verb and
+  /// counts on from a day told before it.
+  static Optional<Distance> onwardFrom(SentenceDays days, int verb) {
+    return in(days).stream()
+        .filter(d -> d.later() && d.clause().isEmpty() && !d.length().isZero())
+        .filter(d -> d.from() > verb && d.from() <= verb + BEHIND)
+        .findFirst();
+  }
+
+  /// "takes effect 30 days after", in tokens.
+  private static final int BEHIND = 3;
 
   /// "30 days", "two weeks".
   static Optional<Period> length(SentenceDays days, int at) {
@@ -123,11 +136,21 @@ record Distance(
     boolean told = !counts || days.closes(joint + 1) || days.word(joint + 1).equals("that");
     return new Distance(
         joint - 2,
-        unit.times(amount),
+        isLessThanADay(days, joint - 2) ? Period.ofDays(1) : unit.times(amount),
         unit.precision,
         later,
         told ? Optional.empty() : Optional.of(new Clause(joint + 1, days.clauseEnd(joint + 1))));
   }
+
+  /// "less than a day after the vote", "less than 24 hours after": that was the day before.
+  private static boolean isLessThanADay(SentenceDays days, int from) {
+    boolean day = days.word(from).equals("a") && days.word(from + 1).equals("day");
+    return days.word(from - 1).equals("than")
+        && days.word(from - 2).equals("less")
+        && (day || days.word(from).equals(HOURS) && days.word(from + 1).equals("hours"));
+  }
+
+  private static final String HOURS = "24";
 
   private static Optional<Integer> amount(SentenceDays days, int at, Unit unit) {
     if (unit == Unit.HOUR) {

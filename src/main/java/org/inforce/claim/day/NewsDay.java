@@ -1,8 +1,10 @@
 package org.inforce.claim.day;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -39,6 +41,11 @@ final class NewsDay {
   /// How far in the paper of the news stands at most: "In a short, unsigned order".
   private static final int PAPER = 5;
 
+  /// How many words a heading has at most.
+  private static final int HEADING = 6;
+
+  private static final Set<String> CLOSED = Set.of(".", "!", "\"", "\u201d");
+
   /// A paper of the news is told of in the first paragraphs.
   private static final int LEAD = 2;
 
@@ -74,6 +81,23 @@ final class NewsDay {
     return day.get();
   }
 
+  /// The day of the news; of an alert whose text gives none the one that its first sentence tells:
+  /// "As part of its work the agency published on May 10, 2024 a rule".
+  LocalDate ofLead() {
+    LocalDate published = document.document().published();
+    LocalDate news = day();
+    return news.equals(published)
+        ? document.sentences().stream()
+            .limit(1)
+            .map(s -> SentenceDays.of(document, s))
+            .flatMap(s -> s.days().stream().filter(d -> mayBeOfTheNews(s, d)))
+            .map(SentenceDays.Day::first)
+            .filter(d -> !d.isAfter(published) && d.isAfter(published.minusDays(ALERT_DAYS)))
+            .findFirst()
+            .orElse(news)
+        : news;
+  }
+
   /// The day by which all was done that it tells.
   LocalDate by() {
     LocalDate day = day();
@@ -98,13 +122,34 @@ final class NewsDay {
         .or(() -> inLead(day -> day.first().minusWeeks(1)))
         .or(() -> in(s -> s.paragraph() < 0, SentenceDays.Day::first))
         .or(this::opening)
+        .or(this::ruled)
         .orElse(document.document().published());
   }
 
   /// @param read the day itself; or the one a week before: "may begin to prosecute after an order
   ///   on Thursday" means last Thursday
   private Optional<LocalDate> inLead(Function<SentenceDays.Day, LocalDate> read) {
-    return in(s -> s.paragraph() >= 0 && s.paragraph() <= 1, read);
+    int second = second();
+    return in(s -> s.paragraph() >= 0 && s.paragraph() <= second, read);
+  }
+
+  /// The second paragraph, where a heading is none: "What the court held".
+  private int second() {
+    List<Sentence> sentences = document.sentences();
+    int headings = 0;
+    for (int i = 1; i + 1 < sentences.size() && sentences.get(i).paragraph() <= 1 + headings; i++) {
+      Sentence sentence = sentences.get(i);
+      boolean alone =
+          sentence.paragraph() == 1 + headings
+              && sentences.get(i - 1).paragraph() < sentence.paragraph()
+              && sentences.get(i + 1).paragraph() > sentence.paragraph();
+      if (alone
+          && sentence.tokens().size() <= HEADING
+          && !CLOSED.contains(sentence.tokens().getLast().lower())) {
+        headings++;
+      }
+    }
+    return 1 + headings;
   }
 
   private Optional<LocalDate> in(
@@ -117,6 +162,39 @@ final class NewsDay {
         .filter(day -> !day.isAfter(document.document().published()) && isFresh(day))
         .findFirst();
   }
+
+  /// "(A court has blocked the act.) ... Judge Reyes ruled Saturday that fees are speech": where
+  /// the lead tells what a court did and no day, that on which it ruled.
+  private Optional<LocalDate> ruled() {
+    return document.sentences().stream()
+        .takeWhile(s -> s.paragraph() <= BODY)
+        .filter(s -> isReport())
+        .map(s -> SentenceDays.of(document, s))
+        .flatMap(s -> s.days().stream().filter(d -> mayBeOfTheNews(s, d) && isRuled(s, d)))
+        .map(SentenceDays.Day::first)
+        .filter(d -> !d.isAfter(document.document().published()) && isFresh(d))
+        .findFirst();
+  }
+
+  /// How many paragraphs of a report tell its news at most.
+  private static final int BODY = 6;
+
+  private static final Set<String> RULED = Set.of("ruled", "wrote", "held", "decided", "found");
+
+  /// How far into a sentence its judge stands at most: "U.S. District Court Judge Ann Reyes".
+  private static final int JUDGE = 5;
+
+  /// "Judge Reyes ruled Saturday", "the court on Friday held".
+  private static boolean isRuled(SentenceDays days, SentenceDays.Day day) {
+    int at = days.word(day.from() - 1).equals("on") ? day.from() - 1 : day.from();
+    int verb = RULED.contains(days.word(at - 1)) ? at - 1 : day.to();
+    return RULED.contains(days.word(verb))
+        && IntStream.range(0, JUDGE)
+            .anyMatch(t -> JUDGES.contains(days.word(t)) && days.verbs(t + 1, verb) == 0);
+  }
+
+  private static final Set<String> JUDGES =
+      Set.of("judge", "judges", "justice", "justices", "court", "panel");
 
   /// "On March 3, 2025, the court issued its ruling": the day that opens an alert, though it is
   /// older than news.

@@ -1,7 +1,5 @@
 package org.inforce.claim.day;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -9,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.Document;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.model.Precision;
 
 /// The day that a sentence states for one of its happenings. A day belongs to the verb it stands
 /// next to: right before it ("on Thursday granted") or after it, up to the next verb.
@@ -125,8 +123,12 @@ record StatedDay(
         || things().goesOnWithThing(day)
         || things().isOfWhatItDid(day)
         || things().opensWithPaper(day)
+        || things().opensWithItsRuling(day)
         || setsEffect(day)) {
       return true;
+    }
+    if (isCountedFrom(day)) {
+      return false;
     }
     if (clauses.isOfOther(day, finding) || ahead && clauses.isOfSecondVerb(day, finding)) {
       return false;
@@ -154,6 +156,13 @@ record StatedDay(
       return false;
     }
     return day.from() < verb ? leadsTo(day) : follows(day);
+  }
+
+  /// "At the meeting of May 4, and takes effect 30 days after that": counted from the day.
+  private boolean isCountedFrom(Day day) {
+    return finding.type() == EventType.EFFECTIVE
+        && day.to() <= finding.verb()
+        && Distance.onwardFrom(days, finding.verb()).isPresent();
   }
 
   private boolean isRightAfterVerb(Day day) {
@@ -330,13 +339,6 @@ record StatedDay(
     return false;
   }
 
-  /// The weekday nearest to the day of publication.
-  private LocalDate nearest(LocalDate weekday) {
-    return Stream.of(weekday.minusWeeks(1), weekday, weekday.plusWeeks(1))
-        .min(Comparator.comparingLong(d -> Math.abs(DAYS.between(d, document.published()))))
-        .orElseThrow();
-  }
-
   private boolean isAfterPublication(Day day) {
     return day.first().isAfter(document.published());
   }
@@ -347,11 +349,17 @@ record StatedDay(
     if (finding.type() == EventType.EFFECTIVE
         && days.isWeekday(stated)
         && days.wasToCome(finding.verb())) {
-      return EventDate.day(nearest(stated.first()));
+      return EventDate.day(Nearest.week(stated.first(), document.published()));
     }
     EventDate told = stated.date();
     LocalDate day = stated.first();
     LocalDate published = document.published();
+    if (finding.type() == EventType.EFFECTIVE
+        && told.precision() == Precision.MONTH
+        && days.wasToCome(finding.verb())
+        && Nearest.isMonth(stated.mention().span().of(document.text()))) {
+      return EventDate.month(YearMonth.from(Nearest.year(day, published)));
+    }
     boolean ahead =
         finding.type() == EventType.HEARING_SCHEDULED && day.isBefore(published.minusMonths(6));
     boolean done = finding.mood() == Mood.ASSERTED && !isAhead(finding.type());

@@ -2,6 +2,7 @@ package org.inforce.claim.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotation.Sentence;
@@ -44,6 +45,27 @@ record Aside(Optional<String> home) {
         || tokens.getFirst().lower().equals("in")
             && tokens.stream().limit(OPENING).anyMatch(t -> PhraseWord.SEPARATE_CASE.is(t.lower()));
   }
+
+  /// "Rested on Sorrel v. Quill, in which the court threw out a tax on wages": what another case
+  /// was about.
+  static boolean isOfCaseCited(Mention mention, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int which = mention.from() - 1;
+    while (which > 0 && !RELATIVE.contains(tokens.get(which).lower())) {
+      which--;
+    }
+    return mention.determiner() == Determiner.INDEFINITE
+        && !mention.strong()
+        && state(mention).isEmpty()
+        && mention.sentence() >= 0
+        && tokens.subList(0, Math.max(0, which)).stream().anyMatch(t -> VERSUS.contains(t.lower()))
+        && tokens.subList(Math.max(0, which - 2), Math.max(0, which)).stream()
+            .anyMatch(t -> t.lower().equals(","));
+  }
+
+  private static final Set<String> RELATIVE = Set.of("which", "where");
+
+  private static final Set<String> VERSUS = Set.of("v.", "vs.", "v");
 
   private static Optional<String> state(Mention mention) {
     return mention

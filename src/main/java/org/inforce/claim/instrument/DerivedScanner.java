@@ -171,7 +171,6 @@ final class DerivedScanner {
     if (!isSubject(mention)) {
       return Optional.empty();
     }
-    How how = mention.strong() ? How.SAID : How.CALLED;
     int at = mention.to();
     if (at < lower.size() && PhraseWord.BROUGHT.is(lower.get(at))) {
       int modal = at + 1;
@@ -184,8 +183,30 @@ final class DerivedScanner {
       at = modal;
     }
     return Deeds.finite(lower, at)
-        .flatMap(v -> objects.at(v + 1, mention).map(object -> new Told(deed(v), object, how)));
+        .flatMap(v ->
+            objects.at(v + 1, mention).map(object -> new Told(deed(v), object, how(mention, v))));
   }
+
+  /// "The final rule rescinds the 2021 rule": it is the rule of which the text tells, and is not
+  /// called by what it does.
+  private How how(Mention mention, int verb) {
+    boolean known =
+        mention.kind() == Kind.PRONOUN
+            && mention.determiner() == Determiner.DEFINITE
+            && mention.words().stream().anyMatch(NEW::contains);
+    boolean older =
+        lower.subList(verb + 1, Math.min(lower.size(), verb + 1 + LONGEST_OBJECT)).stream()
+            .anyMatch(w -> OLDER.contains(w) || w.endsWith("-era") || w.matches("(?:19|20)\\d\\d"));
+    return mention.strong() || known && older ? How.SAID : How.CALLED;
+  }
+
+  private static final Set<String> NEW = Set.of("final", "new", "current");
+
+  private static final Set<String> OLDER =
+      Set.of("previous", "prior", "earlier", "former", "old", "older", "predecessor", "existing");
+
+  /// In tokens: "and replaces the agency's previous rule".
+  private static final int LONGEST_OBJECT = 7;
 
   /// In tokens.
   private static final int LONGEST_ASIDE = 10;

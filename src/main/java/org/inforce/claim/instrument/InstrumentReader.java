@@ -223,7 +223,8 @@ public final class InstrumentReader {
       }
     }
     if (mention.determiner() == Determiner.OTHER && !mention.strong()
-        || Listing.isMeans(mention, sentence)) {
+        || Listing.isMeans(mention, sentence)
+        || Aside.isOfCaseCited(mention, sentence)) {
       return List.of();
     }
     if (mention.pointsBack() && candidates.calledLike(mention).isEmpty()) {

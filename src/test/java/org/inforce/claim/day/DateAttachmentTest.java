@@ -37,6 +37,9 @@ final class DateAttachmentTest {
           A judge on Tuesday blocked the Harbor Towing Act. Two hotels had filed suit a week earlier. | challenged 2025-03-04; enjoined 2025-03-11
           The mayor signed the Harbor Towing Ordinance on Tuesday. Two days after the mayor signed it, two hotels filed suit. | challenged 2025-03-13; enacted 2025-03-11; enacted 2025-03-11
           The mayor signed the Harbor Towing Ordinance on Tuesday. Two hotels filed suit the next day. | challenged 2025-03-12; enacted 2025-03-11
+          A judge on Tuesday blocked the Harbor Towing Ordinance. The order came less than a day after the council approved the ordinance. | enjoined 2025-03-11; passed 2025-03-10
+          A judge on Tuesday blocked the Harbor Towing Ordinance, less than 24 hours after the council passed it. | enjoined 2025-03-11; passed 2025-03-10
+          The Harbor Towing Ordinance needs its last vote at the meeting of March 20, and takes effect 30 days after that. | effective 2025-04-19
           The Harbor Towing Rule is free. On Tuesday the panel dissolved the administrative stay it had entered a week before and sent the case back. | enjoined 2025-03-04; order-lifted 2025-03-11
           """)
   void aDistanceIsCountedFromTheDayBesideIt(String text, String expected) {
@@ -55,6 +58,60 @@ final class DateAttachmentTest {
           """)
   void theYearOfALawAndTheDayOfItsStartAreNotThoseOfWhatIsDoneToIt(String text, String expected) {
     assertEquals(expected, told(DocumentKind.NEWS, text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The court struck down the Harbor Towing Act on Monday. It was slated to take effect in May. | effective 2025-05; struck-down 2025-03-10
+          The court struck down the Harbor Towing Act on Monday. The act had been set to go into effect in January. | effective 2025-01; struck-down 2025-03-10
+          The court struck down the Harbor Towing Act on Monday. The act was to take effect in November. | effective 2024-11; struck-down 2025-03-10
+          """)
+  void theMonthOfAStartThatWasToComeIsTheNearest(String text, String expected) {
+    assertEquals(expected, told(DocumentKind.NEWS, text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The city defends the Harbor Towing Act. In its August 2023 ruling, the court struck down the act. | struck-down 2023-08
+          The city defends the Harbor Towing Act. In its Feb. 3 decision, the court upheld the act. | upheld 2025-02-03
+          The agency will not enforce the Harbor Towing Rule until 30 days after the decision of March 3, 2025 becomes effective. | delayed 2025-03-14
+          """)
+  void theDayOfARulingIsThatOfWhatItDidAndOfNothingElse(String text, String expected) {
+    assertEquals(expected, told(DocumentKind.NEWS, text), text);
+  }
+
+  @Test
+  void whereTheLeadGivesNoDayItIsThatOnWhichTheJudgeRuled() {
+    String text =
+        """
+        A federal court has blocked the Harbor Towing Act.
+
+        The act bars hotels from towing cars.
+
+        It bars stores too, and hits some harder than others.
+
+        U.S. District Judge Ann Reyes ruled Tuesday that the fees are too high.\
+        """;
+    assertEquals("enjoined 2025-03-11", told(DocumentKind.NEWS, text));
+  }
+
+  @Test
+  void aHeadingIsNoParagraphOfTheLead() {
+    String text =
+        """
+        A judge has struck down the Harbor Towing Act.
+
+        The ruling
+
+        The state may not set fees, the judge wrote on Tuesday.\
+        """;
+    assertEquals("struck-down 2025-03-11", told(DocumentKind.NEWS, text));
   }
 
   @ParameterizedTest

@@ -226,6 +226,9 @@ final class InstrumentReaderTest {
           Judge rules on leases | A judge put Ohio's ban on dock leases on hold Monday. | Ohio's ban on dock leases
           Judge rules on leases | A court on Sunday upheld Ohio's ban on dock leases. | Ohio's ban on dock leases
           Judge rules on leases | A judge blocked President Reyes's offshore lease order. | President Reyes's offshore lease order
+          Court rules on milk | In Ohio, a federal court refused to block the state's new law on milk. In Utah, Gov. Ann Reyes signed House Bill 952, which bans it. | HB 952 = House Bill 952 ; state's new law on milk
+          New dock wage rule | The agency issued its dock wage rule on Monday. The final rule rescinds the agency's previous one. | dock wage rule
+          New dock wage rule | The agency issued its dock wage rule on Monday. A second rule that rescinds the ferry rule came on Tuesday. | dock wage rule ; ferry rule ; rescission of ferry rule = rule
           Judge rules on ads | A court on Sunday upheld the city's ferry advertising ordinance. | ferry advertising ordinance
           """)
   void whoseItIsTellsAnotherStatesLawAndACourtsOrderFromIt(
