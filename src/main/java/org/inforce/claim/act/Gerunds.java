@@ -96,7 +96,7 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
   /// In tokens.
   private static final int MEANS = 14;
 
-  private static final Set<String> UNREAL = 
+  private static final Set<String> UNREAL =
       Set.of("would", "could", "might", "can", "may", "should");
 
   /// "plans to sue on Friday, challenging the act".

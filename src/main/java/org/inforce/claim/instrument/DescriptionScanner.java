@@ -223,10 +223,8 @@ final class DescriptionScanner {
             && (tokens.get(at + 1).tag() == PartOfSpeech.DET || lower.get(at + 1).equals("that"));
     // "Ohio's rule that guards must wear badges": what somebody has is never a verb.
     return !Possessive.is(lower.get(at - 1))
-        && (!(noun
-            || isAgencys(at)
-            || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
-        || object);
+        && (!(noun || isAgencys(at) || tokens.get(at - 1).tag() == PartOfSpeech.PROPN && !object)
+            || object);
   }
 
   /// "(Judge throws out) NSF overhead cap": what stands between is no verb and helps none.
