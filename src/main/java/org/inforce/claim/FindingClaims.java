@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.DateAttachment;
 import org.inforce.claim.instrument.Instruments;
@@ -80,7 +81,15 @@ final class FindingClaims {
     }
     Optional<Integer> proceeding = proceedings.of(finding.actor(), sentence, meant);
     for (int instrument : meant) {
-      claims.add(claim(finding, index, dated, instrument, proceeding, quote(finding, sentence)));
+      claims.add(
+          claim(
+              finding,
+              index,
+              dated,
+              instrument,
+              proceeding,
+              quote(finding, sentence),
+              finding.because()));
     }
   }
 
@@ -93,8 +102,14 @@ final class FindingClaims {
     Sentence lead = document.sentences().getFirst();
     Optional<Integer> proceeding = proceedings.of(finding.actor(), lead, meant);
     Quote quote = document.document().quote(lead.span());
+    List<String> because =
+        Stream.concat(
+                Stream.of(Claim.OF_HEADLINE + document.document().title().orElse("")),
+                finding.because().stream())
+            .toList();
     return meant.stream()
-        .map(instrument -> claim(finding, 0, dates.ofTheNews(), instrument, proceeding, quote))
+        .map(instrument ->
+            claim(finding, 0, dates.ofTheNews(), instrument, proceeding, quote, because))
         .toList();
   }
 
@@ -135,7 +150,8 @@ final class FindingClaims {
       DateAttachment.Dated dated,
       int instrument,
       Optional<Integer> proceeding,
-      Quote quote) {
+      Quote quote,
+      List<String> because) {
     Optional<Scope> scope =
         finding.type().hasReach()
             ? scopes.of(index, finding.type(), isOfCounty(instrument))
@@ -153,7 +169,7 @@ final class FindingClaims {
         finding.mood(),
         quote,
         confidence(finding),
-        finding.because());
+        because);
   }
 
   private boolean isOfExecutives(int instrument) {

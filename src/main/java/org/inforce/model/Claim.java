@@ -27,8 +27,17 @@ public record Claim(
     Quote quote,
     double confidence,
     List<String> because) {
+  /// Begins what led to a claim that the headline alone makes.
+  public static final String OF_HEADLINE = "headline: ";
+
   public Claim {
     because = List.copyOf(because);
+  }
+
+  /// True if the headline makes it, and the text in words that were not understood: what is quoted
+  /// is how the text begins.
+  public boolean isOfHeadline() {
+    return because.stream().anyMatch(why -> why.startsWith(OF_HEADLINE));
   }
 
   /// The same words, told of another instrument.

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// @param learned the moment at which the first proof was recorded, UTC
 /// @param reported true while only news tells of it
 /// @param evidence never empty; the strongest source first
-/// @param conflicts what other sources say instead, and the rule that decided, one sentence each
+/// @param conflicts what other sources say instead, and the rule that decided, one sentence each,
+///   and what else is doubtful
 public record StatusEvent(
     EventId id,
     InstrumentId instrument,
@@ -37,6 +38,11 @@ public record StatusEvent(
 
   /// The same of an event without a day.
   public static final String UNDATED = "No document gives the day.";
+
+  /// An entry of {@code conflicts} that is no contradiction, of an event that no text tells in
+  /// words that were understood.
+  public static final String OF_HEADLINE =
+      "Only a headline says so; what is quoted is how the text below it begins.";
 
   private static final String DAYLESS = "No document gives the day";
 
@@ -60,9 +66,12 @@ public record StatusEvent(
     return conflicts.stream().noneMatch(conflict -> conflict.startsWith(DAYLESS));
   }
 
-  /// What other sources say instead, without the note that none gives a day.
+  /// What other sources say instead, without the notes that none gives a day or that only a
+  /// headline tells it.
   public List<String> contradictions() {
-    return conflicts.stream().filter(conflict -> !conflict.startsWith(DAYLESS)).toList();
+    return conflicts.stream()
+        .filter(conflict -> !conflict.startsWith(DAYLESS) && !conflict.equals(OF_HEADLINE))
+        .toList();
   }
 
   /// The document that contradicts; empty if what is said is no contradiction.

@@ -126,8 +126,16 @@ final class Draft {
                     Collectors.collectingAndThen(Collectors.toSet(), ids -> (long) ids.size()))));
   }
 
-  /// What other documents say instead of the day taken, and by which rule it was decided.
+  /// What other documents say instead of the day taken, and by which rule it was decided; and
+  /// whether headlines alone tell it.
   List<String> conflicts() {
+    boolean headlines = witnesses.stream().allMatch(w -> w.claim().isOfHeadline());
+    return Stream.concat(
+            headlines ? Stream.of(StatusEvent.OF_HEADLINE) : Stream.of(), aboutDay().stream())
+        .toList();
+  }
+
+  private List<String> aboutDay() {
     Optional<Witness> best = best();
     if (best.isEmpty()) {
       return List.of(entered().first().isPresent() ? StatusEvent.NO_DAY : StatusEvent.UNDATED);

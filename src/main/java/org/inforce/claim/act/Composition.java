@@ -92,9 +92,8 @@ final class Composition {
               verb.match().form() == VerbForm.ING
                   || verb.match().form() == VerbForm.BASE && !verb.match().can(Act.SAY)
                   || grammar.word(verb.from() - 1).equals("to");
-          // "sided with the state by staying the order", "in refusing to stay it": how it was done
-          // is
-          // told of itself.
+          // "sided with the state by staying the order", "in refusing to stay it": how it was
+          // done is told of itself.
           if (!nested
               || grammar.word(verb.from() - 1).equals("by")
               || grammar.word(verb.from() - 1).equals("in")
@@ -161,7 +160,7 @@ final class Composition {
   private static boolean transparent(Item.Verb verb) {
     return verb.match().can(Act.ENFORCE)
         || verb.match().can(Act.EFFECT)
-        || verb.match().cues().getFirst().phrase().equals("try");
+        || verb.match().has("effort");
   }
 
   private boolean stops(int k, Item.Joint joint) {

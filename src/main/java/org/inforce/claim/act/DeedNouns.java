@@ -37,13 +37,14 @@ record DeedNouns(Grammar grammar, List<Finding> findings) {
 
   /// Index of the noun between the verb and its instrument; negative if there is none.
   private int noun(Finding finding, ActWord kind) {
-    Optional<Item> verb =
+    int end = Math.min(grammar.lower.size(), finding.verb() + REACH);
+    int from =
         grammar.items.stream()
             .filter(i -> i instanceof Item.Verb && i.from() == finding.verb())
-            .findFirst();
-    for (int t = verb.map(Item::to).orElse(Integer.MAX_VALUE - REACH);
-        t < Math.min(grammar.lower.size(), finding.verb() + REACH) && describes(t);
-        t++) {
+            .findFirst()
+            .map(Item::to)
+            .orElse(end);
+    for (int t = from; t < end && describes(t); t++) {
       if (kind.is(grammar.word(t)) && OF.contains(grammar.word(t + 1))) {
         return isBefore(t + 1) ? t : -1;
       }

@@ -59,7 +59,7 @@ final class Lawmaking {
 
   static Optional<Meaning> issue(Match match, Meaning object, AgentKind agent) {
     // "The fisheries council published its final rule."
-    boolean rule = match.cues().getFirst().phrase().contains("final");
+    boolean rule = match.has("final");
     return Verdicts.when(
         object.kind() == Kind.INSTRUMENT
             && !agent.mayDecide()
@@ -72,7 +72,7 @@ final class Lawmaking {
 
   static Optional<Meaning> veto(Match match, Meaning object, AgentKind agent) {
     // "Gibb vetoed the bill": a name that does what only governors do is one.
-    boolean sure = match.cues().getFirst().phrase().equals("veto");
+    boolean sure = match.has("sure");
     return Verdicts.when(
         object.kind() == Kind.INSTRUMENT
             && (agent != AgentKind.PARTY || sure)

@@ -82,7 +82,7 @@ final class Outcomes {
     boolean past =
         !predicate.passive()
             && verb.match().form() == VerbForm.PAST
-            && verb.match().cues().getFirst().phrase().endsWith("from taking effect")
+            && verb.match().has("kept-from")
             && grammar.group(verb).stream().noneMatch(w -> w.startsWith("ha"));
     boolean told =
         agent.kind() == AgentKind.COURT

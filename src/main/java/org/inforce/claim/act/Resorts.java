@@ -16,13 +16,12 @@ record Resorts(Grammar grammar, Composition composition) {
   Optional<Meaning> read(Predicate predicate, Agent agent) {
     Item.Verb verb = predicate.verb();
     boolean somebody = agent.kind() == AgentKind.PARTY || agent.kind() == AgentKind.EXECUTIVE;
-    boolean turns = verb.match().cues().getFirst().phrase().equals("turn to the");
     boolean appeals =
         verb.match().can(Act.APPEAL)
             && grammar.word(verb.from()).equals("appealed")
             && verb.to() - verb.from() == 1
             && grammar.word(verb.to()).equals("to");
-    if (!(verb.match().has("to-court") || turns || appeals)
+    if (!(verb.match().has("to-court") || verb.match().has("turns") || appeals)
         || !somebody
         || verb.match().form() != VerbForm.PAST
         || predicate.passive()) {
