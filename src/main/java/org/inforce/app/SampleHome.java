@@ -27,6 +27,11 @@ public final class SampleHome implements AutoCloseable {
 
   /// @param sample a folder of stories, each with its `documents.jsonl`
   public static SampleHome read(Path sample, InstantSource clock) {
+    return read(List.of(sample), clock);
+  }
+
+  /// The same of several folders.
+  static SampleHome read(List<Path> samples, InstantSource clock) {
     try {
       Path folder = Files.createTempDirectory("inforce-sample-");
       Home home =
@@ -35,17 +40,19 @@ public final class SampleHome implements AutoCloseable {
               folder.resolve("index"),
               new ShippedStages().stages(),
               clock);
-      home.pipeline().addAsPublished(bundles(sample, clock));
+      home.pipeline().addAsPublished(bundles(samples, clock));
       return new SampleHome(folder, home);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled corpus in " + sample, e);
+      throw new UncheckedIOException("cannot read the stories in " + samples, e);
     }
   }
 
-  private static List<Fetched> bundles(Path sample, InstantSource clock) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(sample, 2)) {
-      files = all.filter(f -> f.endsWith("documents.jsonl")).sorted().toList();
+  private static List<Fetched> bundles(List<Path> samples, InstantSource clock) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path sample : samples) {
+      try (Stream<Path> all = Files.walk(sample, 2)) {
+        all.filter(f -> f.endsWith("documents.jsonl")).sorted().forEach(files::add);
+      }
     }
     List<Fetched> bundles = new ArrayList<>();
     for (Path file : files) {

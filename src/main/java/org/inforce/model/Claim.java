@@ -36,7 +36,7 @@ public record Claim(
 
   /// True if the headline makes it, and the text in words that were not understood: what is quoted
   /// is how the text begins.
-  public boolean isOfHeadline() {
+  public boolean restsOnHeadline() {
     return because.stream().anyMatch(why -> why.startsWith(OF_HEADLINE));
   }
 

@@ -129,7 +129,7 @@ final class Draft {
   /// What other documents say instead of the day taken, and by which rule it was decided; and
   /// whether headlines alone tell it.
   List<String> conflicts() {
-    boolean headlines = witnesses.stream().allMatch(w -> w.claim().isOfHeadline());
+    boolean headlines = witnesses.stream().allMatch(w -> w.claim().restsOnHeadline());
     return Stream.concat(
             headlines ? Stream.of(StatusEvent.OF_HEADLINE) : Stream.of(), aboutDay().stream())
         .toList();

@@ -213,7 +213,7 @@ public final class Resolver {
         draft.witnesses.stream()
             .sorted(
                 Comparator.comparing((Witness w) -> w.document().tier())
-                    .thenComparing(w -> w.claim().isOfHeadline())
+                    .thenComparing(w -> w.claim().restsOnHeadline())
                     .thenComparing(Witness.AS_TOLD))
             .toList();
     List<Quote> evidence = strongest.stream().map(w -> w.claim().quote()).distinct().toList();

@@ -158,13 +158,12 @@ final class Api {
   }
 
   private void deadlines(Context context) {
-    Optional<LocalDate> known = Ask.day(context, "known");
-    LocalDate from =
-        Ask.day(context, "from").or(() -> known).orElseGet(() -> Ask.today(setup.clock()));
+    AskedDay day = AskedDay.of(context, setup.clock());
+    LocalDate from = Ask.day(context, "from").orElse(day.asOf());
     LocalDate to = Ask.day(context, "to").orElse(from.plusMonths(YEAR));
     ObjectNode node = ApiNodes.object();
     ArrayNode items = node.putArray("items");
-    setup.answers().dues(from, to, known).forEach(due -> items.add(AnswerJson.due(due)));
+    setup.answers().dues(from, to, day.knownOn()).forEach(due -> items.add(AnswerJson.due(due)));
     ApiAnswer.json(context, node);
   }
 

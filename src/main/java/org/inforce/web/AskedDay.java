@@ -24,6 +24,12 @@ public record AskedDay(LocalDate asOf, Optional<LocalDate> knownOn, LocalDate to
 
   /// What asks for the same in another address: empty, or e.g. `?asof=2026-02-12`.
   public String question() {
-    return isAnother() ? "?asof=" + asOf + knownOn.map(day -> "&known=" + day).orElse("") : "";
+    return isAnother() ? "?asof=" + asOf + andKnown() : "";
+  }
+
+  /// What asks for the same knowledge, in an address that has a question already: empty, or e.g.
+  /// `&known=2026-02-12`.
+  public String andKnown() {
+    return knownOn.map(day -> "&known=" + day).orElse("");
   }
 }

@@ -74,12 +74,11 @@ final class Lists {
   }
 
   void deadlines(Context context) {
-    Optional<LocalDate> known = Ask.day(context, "known");
-    LocalDate today = known.orElseGet(() -> Ask.today(setup.clock()));
-    LocalDate from = Ask.day(context, "from").orElse(today);
+    AskedDay day = AskedDay.of(context, setup.clock());
+    LocalDate from = Ask.day(context, "from").orElse(day.asOf());
     LocalDate to = Ask.day(context, "to").orElse(from.plusMonths(MONTHS_AHEAD));
     Map<YearMonth, List<Due>> months = new TreeMap<>();
-    List<Due> dues = setup.answers().dues(from, to, known);
+    List<Due> dues = setup.answers().dues(from, to, day.knownOn());
     for (Due due : dues) {
       months.computeIfAbsent(YearMonth.from(due.day()), m -> new ArrayList<>()).add(due);
     }
@@ -87,23 +86,17 @@ final class Lists {
         context,
         "deadlines.jte",
         new DeadlinesView(
-            from,
-            to,
-            known,
-            today,
-            months,
-            Said.ofQuotes(setup, dues.stream().map(Due::quote).toList())));
+            from, to, day, months, Said.ofQuotes(setup, dues.stream().map(Due::quote).toList())));
   }
 
   void month(Context context) {
     YearMonth month = Ask.month(context);
-    Optional<LocalDate> known = Ask.day(context, "known");
+    AskedDay day = AskedDay.of(context, setup.clock());
     Map<LocalDate, List<Due>> days = new HashMap<>();
-    for (Due due : setup.answers().dues(month.atDay(1), month.atEndOfMonth(), known)) {
+    for (Due due : setup.answers().dues(month.atDay(1), month.atEndOfMonth(), day.knownOn())) {
       days.computeIfAbsent(due.day(), d -> new ArrayList<>()).add(due);
     }
-    LocalDate today = known.orElseGet(() -> Ask.today(setup.clock()));
-    templates.show(context, "month.jte", new MonthView(month, known, today, days));
+    templates.show(context, "month.jte", new MonthView(month, day, days));
   }
 
   void digests(Context context) {

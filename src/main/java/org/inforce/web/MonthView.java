@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.inforce.search.answer.Due;
 
 /// A month as a sheet, Monday first.
 ///
-/// @param knownOn only what was learned by the end of this day (UTC) is counted; empty: all
-public record MonthView(
-    YearMonth month, Optional<LocalDate> knownOn, LocalDate today, Map<LocalDate, List<Due>> days) {
+/// @param day for which it is told: today, or that of the knowledge
+public record MonthView(YearMonth month, AskedDay day, Map<LocalDate, List<Due>> days) {
   private static final DateTimeFormatter TITLE =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -29,12 +27,20 @@ public record MonthView(
 
   /// The sheet of another month by the same knowledge.
   public String sheet(YearMonth other) {
-    return "/deadlines/" + other + known();
+    return address(other, day);
   }
 
-  /// What asks for the same knowledge in another address: empty, or e.g. `?known=2026-02-12`.
-  public String known() {
-    return knownOn.map(day -> "?known=" + day).orElse("");
+  /// The list by the same knowledge.
+  public String list() {
+    return "/deadlines" + known(day);
+  }
+
+  static String address(YearMonth month, AskedDay day) {
+    return "/deadlines/" + month + known(day);
+  }
+
+  private static String known(AskedDay day) {
+    return day.andKnown().replace('&', '?');
   }
 
   public static String weekday(LocalDate day) {

@@ -41,12 +41,7 @@ public final class Ablation {
 
   /// @param arguments OUT, then folders of stories
   public static void main(String[] arguments) throws IOException {
-    List<Path> stories = new ArrayList<>();
-    for (int i = 1; i < arguments.length; i++) {
-      try (Stream<Path> folders = Files.list(Path.of(arguments[i]))) {
-        folders.filter(Files::isDirectory).sorted().forEach(stories::add);
-      }
-    }
+    List<Path> stories = stories(Stream.of(arguments).skip(1).map(Path::of).toList());
     RowUse rows = new RowUse();
     for (Path story : stories) {
       for (Bundle.Line line : lines(story)) {
@@ -61,6 +56,17 @@ public final class Ablation {
       }
     }
     rows.table().forEach(System.out::println);
+  }
+
+  /// The stories of some folders, in the order of their names.
+  static List<Path> stories(List<Path> sets) throws IOException {
+    List<Path> stories = new ArrayList<>();
+    for (Path set : sets) {
+      try (Stream<Path> folders = Files.list(set)) {
+        folders.filter(Files::isDirectory).sorted().forEach(stories::add);
+      }
+    }
+    return stories;
   }
 
   private static Map<String, Function<Document, Reading>> parts(RowUse rows, Path story) {
@@ -135,7 +141,7 @@ public final class Ablation {
     };
   }
 
-  private static List<Bundle.Line> lines(Path story) throws IOException {
+  static List<Bundle.Line> lines(Path story) throws IOException {
     byte[] bytes = Files.readAllBytes(story.resolve("documents.jsonl"));
     Fetched whole =
         new Fetched(

@@ -22,16 +22,20 @@ final class HarborCourier {
   }
 
   static Reading read(DocumentKind kind, String title, String text) {
+    return read(kind, Optional.of(title), text);
+  }
+
+  static Reading read(DocumentKind kind, Optional<String> title, String text) {
     Document document =
         new Document(
-            new DocumentId("d"),
+            new DocumentId("d" + text.hashCode()),
             new SourceId("test"),
             Optional.empty(),
             "Harbor Courier",
             kind,
             AuthorityTier.NEWS,
             LocalDate.of(2025, 3, 14),
-            Optional.of(title),
+            title,
             text);
     return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
   }

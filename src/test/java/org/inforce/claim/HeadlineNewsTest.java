@@ -1,10 +1,17 @@
 package org.inforce.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.inforce.model.Claim;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.Reading;
+import org.inforce.model.Recorded;
+import org.inforce.model.StatusEvent;
+import org.inforce.resolve.Resolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +43,25 @@ final class HeadlineNewsTest {
             .getFirst();
     assertEquals(LEAD, claim.quote().text());
     assertEquals("2025-03-12", claim.date().text().orElseThrow());
+  }
+
+  @Test
+  void isDoubtedUntilATextTellsIt() {
+    Reading headline = HarborCourier.read(DocumentKind.NEWS, "Mayor vetoes Harbor Dust Act", LEAD);
+    StatusEvent alone = events(headline).getFirst();
+    assertEquals(List.of(StatusEvent.OF_HEADLINE), alone.conflicts());
+    assertEquals(List.of(), alone.contradictions());
+    String text = "The mayor vetoed the Harbor Dust Act on Wednesday.";
+    StatusEvent told =
+        events(headline, HarborCourier.read(DocumentKind.NEWS, "Other news", text)).getFirst();
+    assertEquals(List.of(), told.conflicts());
+    assertTrue(told.evidence().getFirst().text().contains("vetoed"), told.toString());
+  }
+
+  private static List<StatusEvent> events(Reading... readings) {
+    return Resolver.resolve(
+            Stream.of(readings).map(reading -> new Recorded(reading, Instant.EPOCH)).toList())
+        .events();
   }
 
   @Test

@@ -2,27 +2,18 @@ package org.inforce.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.inforce.annotate.Annotator;
-import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
-import org.inforce.model.Document;
-import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.Reading;
 import org.inforce.model.Scope;
-import org.inforce.model.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What invented reports say happened, published on Friday 14 March 2025.
 final class ReaderTest {
-  private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 14);
-  private static final Annotator ANNOTATOR = new Annotator(Gate.words());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -218,17 +209,6 @@ final class ReaderTest {
   }
 
   private static Reading read(DocumentKind kind, String text) {
-    Document document =
-        new Document(
-            new DocumentId("d"),
-            new SourceId("test"),
-            Optional.empty(),
-            "Harbor Courier",
-            kind,
-            AuthorityTier.NEWS,
-            PUBLISHED,
-            Optional.empty(),
-            text);
-    return Reader.read(ANNOTATOR.annotate(document), ANNOTATOR.title(document));
+    return HarborCourier.read(kind, Optional.empty(), text);
   }
 }

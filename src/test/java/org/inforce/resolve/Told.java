@@ -95,36 +95,18 @@ final class Told {
 
   /// That the text speaks of the last instrument first, and not the headline.
   Told below() {
-    InstrumentMention last = instruments.removeLast();
-    instruments.add(
-        new InstrumentMention(
-            last.index(),
-            last.type(),
-            last.name(),
-            last.identifiers(),
-            last.aliases(),
-            last.jurisdiction(),
-            last.particulars(),
-            last.toldApart(),
-            new Span(text.length(), text.length() + 1)));
-    return this;
+    InstrumentMention last = instruments.getLast();
+    return last(
+        last.aliases(),
+        last.particulars(),
+        last.toldApart(),
+        new Span(text.length(), text.length() + 1));
   }
 
   /// What else the document calls the last instrument.
   Told also(String alias) {
-    InstrumentMention last = instruments.removeLast();
-    instruments.add(
-        new InstrumentMention(
-            last.index(),
-            last.type(),
-            last.name(),
-            last.identifiers(),
-            List.of(alias),
-            last.jurisdiction(),
-            last.particulars(),
-            last.toldApart(),
-            last.firstMention()));
-    return this;
+    InstrumentMention last = instruments.getLast();
+    return last(List.of(alias), last.particulars(), last.toldApart(), last.firstMention());
   }
 
   /// That the document tells the last instrument from another.
@@ -133,6 +115,12 @@ final class Told {
   }
 
   private Told last(Set<Particular> particulars, boolean toldApart) {
+    InstrumentMention last = instruments.getLast();
+    return last(last.aliases(), particulars, toldApart, last.firstMention());
+  }
+
+  private Told last(
+      List<String> aliases, Set<Particular> particulars, boolean toldApart, Span first) {
     InstrumentMention last = instruments.removeLast();
     instruments.add(
         new InstrumentMention(
@@ -140,11 +128,11 @@ final class Told {
             last.type(),
             last.name(),
             last.identifiers(),
-            last.aliases(),
+            aliases,
             last.jurisdiction(),
             particulars,
             toldApart,
-            last.firstMention()));
+            first));
     return this;
   }
 

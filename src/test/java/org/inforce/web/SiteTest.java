@@ -7,21 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.inforce.app.Home;
 import org.inforce.app.LittleStages;
-import org.inforce.search.answer.Answers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -34,56 +28,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages over real HTTP, on a store that reads the little language of {@link LittleStages}.
 final class SiteTest {
-  private static final Clock NOW =
-      Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   @TempDir static Path folder;
-  private static Home home;
-  private static Site site;
+  private static LittleSite site;
 
   @BeforeAll
   static void serve() {
-    home =
-        Home.openForWriting(
-            folder.resolve("corpus"), folder.resolve("index"), LittleStages.stages(), NOW);
-    add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
-    add(
-        "<script>alert(1)</script> & more. SB 627 was enjoined on 2026-02-09.",
-        "2026-02-10T10:00:00Z");
-    home.search().catchUp();
-    site = start(0);
-  }
-
-  private static Site start(int port) {
-    Answers answers = new Answers(home.store(), home.search(), LittleStages.stages().resolve());
-    return Site.start(home.store(), home.search(), answers, NOW, port);
-  }
-
-  private static void add(String text, String at) {
-    home.pipeline().add(LittleStages.fetched(text, Instant.parse(at)));
+    site =
+        LittleSite.of(
+            folder,
+            new TreeMap<>(
+                Map.of(
+                    "2025-09-21T10:00:00Z",
+                    "SB 627 was enacted on 2025-09-20.",
+                    "2026-02-10T10:00:00Z",
+                    "<script>alert(1)</script> & more. SB 627 was enjoined on 2026-02-09.")));
   }
 
   @AfterAll
   static void stop() {
     site.close();
-    home.close();
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    URI address = site.address().resolve(path);
-    return CLIENT.send(
-        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    return site.get(path);
   }
 
   private static Document page(String path) throws IOException, InterruptedException {
-    HttpResponse<String> response = get(path);
-    assertEquals(200, response.statusCode(), response.body());
-    return Jsoup.parse(response.body());
+    return site.page(path);
   }
 
   private static String instrument() {
-    return "/instrument/" + home.store().instruments().getFirst().id().value();
+    return "/instrument/" + site.home().store().instruments().getFirst().id().value();
   }
 
   @Test
@@ -292,7 +267,7 @@ final class SiteTest {
 
   @Test
   void anotherNameForThisMachineIsNotAnswered() throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", site.port())) {
+    try (Socket socket = new Socket("127.0.0.1", site.site().port())) {
       socket
           .getOutputStream()
           .write(
@@ -307,9 +282,9 @@ final class SiteTest {
   @Test
   void aPortThatIsTakenIsSaidInOneLine() {
     PortTakenException taken =
-        assertThrows(PortTakenException.class, () -> start(site.port()).close());
+        assertThrows(PortTakenException.class, () -> site.start(site.site().port()).close());
     assertEquals(
-        "port " + site.port() + " is taken by another program: choose another with --port",
+        "port " + site.site().port() + " is taken by another program: choose another with --port",
         taken.getMessage());
   }
 

@@ -4,20 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.inforce.app.Home;
+import java.util.Map;
+import java.util.TreeMap;
 import org.inforce.app.LittleStages;
-import org.inforce.search.answer.Answers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -28,59 +21,31 @@ import org.junit.jupiter.api.io.TempDir;
 /// A court case and the deadlines, for another day and by what was known on another day: over real
 /// HTTP, page and API, on a store that reads the little language of {@link LittleStages}.
 final class TwoClocksTest {
-  private static final Clock NOW =
-      Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   @TempDir static Path folder;
-  private static Home home;
-  private static Site site;
+  private static LittleSite site;
 
   @BeforeAll
   static void serve() {
-    home =
-        Home.openForWriting(
-            folder.resolve("corpus"), folder.resolve("index"), LittleStages.stages(), NOW);
-    add(
-        "SB 627 was enacted on 2025-09-20. SB 627 was enjoined on 2026-02-09 in cand.",
-        "2026-02-10T10:00:00Z");
-    add("SB 627 was hearing-scheduled on 2026-03-20 in cand.", "2026-02-20T10:00:00Z");
-    add("SB 627 was order-lifted on 2026-02-25 in cand.", "2026-02-26T10:00:00Z");
-    home.search().catchUp();
-    Answers answers = new Answers(home.store(), home.search(), LittleStages.stages().resolve());
-    site = Site.start(home.store(), home.search(), answers, NOW, 0);
-  }
-
-  private static void add(String text, String at) {
-    home.pipeline().add(LittleStages.fetched(text, Instant.parse(at)));
+    site =
+        LittleSite.of(
+            folder,
+            new TreeMap<>(
+                Map.of(
+                    "2026-02-10T10:00:00Z",
+                    "SB 627 was enacted on 2025-09-20. SB 627 was enjoined on 2026-02-09 in cand.",
+                    "2026-02-20T10:00:00Z",
+                    "SB 627 was hearing-scheduled on 2026-03-20 in cand.",
+                    "2026-02-26T10:00:00Z",
+                    "SB 627 was order-lifted on 2026-02-25 in cand.")));
   }
 
   @AfterAll
   static void stop() {
     site.close();
-    home.close();
-  }
-
-  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return CLIENT.send(
-        HttpRequest.newBuilder(site.address().resolve(path)).build(),
-        HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static Document page(String path) throws IOException, InterruptedException {
-    HttpResponse<String> response = get(path);
-    assertEquals(200, response.statusCode(), response.body());
-    return Jsoup.parse(response.body());
-  }
-
-  private static JsonNode json(String path) throws IOException, InterruptedException {
-    HttpResponse<String> response = get(Api.ROOT + path);
-    assertEquals(200, response.statusCode(), response.body());
-    return new ObjectMapper().readTree(response.body());
   }
 
   private static String id() {
-    return home.store().proceedings().getFirst().id().value();
+    return site.home().store().proceedings().getFirst().id().value();
   }
 
   private static List<String> types(JsonNode file) {
@@ -91,8 +56,8 @@ final class TwoClocksTest {
 
   @Test
   void aCaseShowsOnlyWhatWasKnownOfItOnTheDay() throws Exception {
-    assertEquals(3, page("/case/" + id()).select(".timeline > li").size());
-    Document then = page("/case/" + id() + "?known=2026-02-15");
+    assertEquals(3, site.page("/case/" + id()).select(".timeline > li").size());
+    Document then = site.page("/case/" + id() + "?known=2026-02-15");
     assertEquals(1, then.select(".timeline > li").size());
     assertEquals(
         "As of 15 Feb 2026, by what was known on 15 Feb 2026. Today, with all that is known",
@@ -102,20 +67,20 @@ final class TwoClocksTest {
 
   @Test
   void aCaseAsOfADayTellsHowItsLawStoodThen() throws Exception {
-    Document then = page("/case/" + id() + "?asof=2026-02-12");
+    Document then = site.page("/case/" + id() + "?asof=2026-02-12");
     assertTrue(then.select(".cards").text().contains("blocked"), then.select(".cards").text());
     assertEquals(2, then.select(".timeline > li.ahead").size());
-    Document today = page("/case/" + id());
+    Document today = site.page("/case/" + id());
     assertTrue(today.select(".cards").text().contains("in force"), today.select(".cards").text());
     assertTrue(today.select(".of-day").isEmpty());
   }
 
   @Test
   void aProgramIsToldTheSameOfACase() throws Exception {
-    assertEquals(List.of("enjoined"), types(json("/cases/" + id() + "?known=2026-02-15")));
-    assertEquals(3, types(json("/cases/" + id())).size());
+    assertEquals(List.of("enjoined"), types(site.json("/cases/" + id() + "?known=2026-02-15")));
+    assertEquals(3, types(site.json("/cases/" + id())).size());
     String link =
-        page("/case/" + id() + "?asof=2026-02-12&known=2026-02-15")
+        site.page("/case/" + id() + "?asof=2026-02-12&known=2026-02-15")
             .select(".actions a[type=application/json]")
             .attr("href");
     assertEquals(
@@ -124,30 +89,30 @@ final class TwoClocksTest {
 
   @Test
   void aCaseOfWhichNothingWasKnownByThenLeadsBackToItsPage() throws Exception {
-    HttpResponse<String> none = get("/case/" + id() + "?known=2020-01-01");
+    HttpResponse<String> none = site.get("/case/" + id() + "?known=2020-01-01");
     assertEquals(404, none.statusCode());
     assertEquals(
         "/case/" + Links.path(id()), Jsoup.parse(none.body()).select(".lead a").attr("href"));
-    assertEquals(404, get(Api.ROOT + "/cases/" + id() + "?known=2020-01-01").statusCode());
-    assertEquals(400, get("/case/" + id() + "?known=yesterday").statusCode());
+    assertEquals(404, site.get(Api.ROOT + "/cases/" + id() + "?known=2020-01-01").statusCode());
+    assertEquals(400, site.get("/case/" + id() + "?known=yesterday").statusCode());
   }
 
   @Test
   void aHearingOfWhichNobodyHadHeardIsNoDeadlineYet() throws Exception {
     String march = "/deadlines?from=2026-03-01&to=2026-03-31";
-    assertEquals(1, page(march).select(".changes > li").size());
-    Document then = page(march + "&known=2026-02-19");
+    assertEquals(1, site.page(march).select(".changes > li").size());
+    Document then = site.page(march + "&known=2026-02-19");
     assertEquals(0, then.select(".changes > li").size());
     assertTrue(then.select(".of-day").text().contains("known on 19 Feb 2026"), then.text());
-    assertEquals(1, json(march).get("items").size());
-    assertEquals(0, json(march + "&known=2026-02-19").get("items").size());
-    assertEquals(1, json(march + "&known=2026-02-20").get("items").size());
+    assertEquals(1, site.json(march).get("items").size());
+    assertEquals(0, site.json(march + "&known=2026-02-19").get("items").size());
+    assertEquals(1, site.json(march + "&known=2026-02-20").get("items").size());
   }
 
   @Test
   void theSheetOfAMonthKeepsTheDayOfTheKnowledge() throws Exception {
-    assertEquals(1, page("/deadlines/2026-03").select("td a").size());
-    Document then = page("/deadlines/2026-03?known=2026-02-19");
+    assertEquals(1, site.page("/deadlines/2026-03").select("td a").size());
+    Document then = site.page("/deadlines/2026-03?known=2026-02-19");
     assertEquals(0, then.select("td a").size());
     assertEquals(
         List.of(

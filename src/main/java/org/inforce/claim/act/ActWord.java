@@ -185,7 +185,21 @@ enum ActWord implements Coded {
   /// A day that a law sets for itself: "the start of the ban".
   DAY_OF_A_LAW,
   /// Prolonging, as a thing: "issued an extension of the order".
-  NOUN_OF_EXTENSION;
+  NOUN_OF_EXTENSION,
+  /// What a court below does or makes in what it is told to have done: "erred in blocking the act".
+  ERRS,
+  /// Why something was done: "gave no reasons for turning down the appeal".
+  REASON,
+  /// May stand between two commas in a clause: "refused, however, to".
+  INTERJECTION,
+  /// Before what was done, tells that it is only named: "the recently approved act".
+  LATELY,
+  /// What a court ends when it goes home: "ended the term".
+  SESSION,
+  /// Tells that who writes to a court is no party, Fed. R. App. P. 29: "amicus".
+  FRIEND_OF_COURT,
+  /// What counsel does with arguments: "made their arguments".
+  PRESENTS;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

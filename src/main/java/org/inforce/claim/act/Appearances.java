@@ -64,7 +64,7 @@ final class Appearances {
   private boolean isPleaded(int token) {
     int end = Math.min(grammar.lower.size() - 1, token + REACH);
     boolean pleads =
-        MADE.contains(grammar.word(token))
+        ActWord.PRESENTS.is(grammar.word(token))
             && grammar.lower.subList(token + 1, Math.min(end, token + 4)).contains("arguments")
             && grammar.lower.subList(0, token).stream()
                 .anyMatch(w -> ActWord.COUNSEL.is(w) || ActWord.LITIGANT.is(w));
@@ -74,9 +74,6 @@ final class Appearances {
         && court(token + before + 1).isPresent()
         && grammar.lower.stream().anyMatch(Grammar::isDateWord);
   }
-
-  private static final Set<String> MADE =
-      Set.of("made", "presented", "delivered", "gave", "make", "present");
 
   /// "goes before the state Supreme Court on April 2".
   private boolean goesBefore(int token) {

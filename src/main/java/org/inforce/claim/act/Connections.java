@@ -56,14 +56,11 @@ record Connections(Grammar grammar) {
 
   /// "refused, however, to block the act": at either comma.
   boolean isInterjection(Item.Joint comma) {
-    return INTERJECTED.contains(grammar.word(comma.to()))
+    return ActWord.INTERJECTION.is(grammar.word(comma.to()))
             && grammar.word(comma.to() + 1).equals(",")
-        || INTERJECTED.contains(grammar.word(comma.from() - 1))
+        || ActWord.INTERJECTION.is(grammar.word(comma.from() - 1))
             && grammar.word(comma.from() - 2).equals(",");
   }
-
-  private static final Set<String> INTERJECTED =
-      Set.of("however", "though", "too", "again", "instead", "meanwhile");
 
   private boolean isStay(int index) {
     return grammar.items.get(index) instanceof Item.Thing thing && thing.match().can(Act.A_STAY);

@@ -198,8 +198,7 @@ final class Effects {
                 i instanceof Item.Verb before
                     && verb.from() - before.to() <= 1
                     && before.match().can(Act.ENFORCE)
-                    && grammar.group(before).stream()
-                        .anyMatch(Set.of("not", "n't", "n’t", "cannot")::contains))
+                    && grammar.isDenied(before))
             .isPresent();
   }
 

@@ -46,7 +46,7 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     if (comma && verb.match().can(Act.SUE) && isPlanned(index)) {
       return Mood.EXPECTED;
     }
-    if (before.equals("in") && ERRORS.contains(grammar.word(verb.from() - 2))) {
+    if (before.equals("in") && ActWord.ERRS.is(grammar.word(verb.from() - 2))) {
       // "had erred in enjoining the rule": told before, and on another day.
       return Mood.CONDITIONAL;
     }
@@ -63,16 +63,11 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
     return progressive || participle || afterThing ? reported.mood(index) : Mood.CONDITIONAL;
   }
 
-  private static final Set<String> ERRORS =
-      Set.of("erred", "err", "error", "errors", "mistake", "mistakes", "wrong", "overreached");
-
   /// "gave no reasons for turning down the appeal".
   static boolean isReason(Grammar grammar, Item.Verb verb) {
     return grammar.word(verb.from() - 1).equals("for")
-        && REASONS.contains(grammar.word(verb.from() - 2));
+        && ActWord.REASON.is(grammar.word(verb.from() - 2));
   }
-
-  private static final Set<String> REASONS = Set.of("reason", "reasons", "grounds", "explanation");
 
   /// "is expected to make it final by signing it": by what one only may do, nothing is done.
   private boolean isOfUnreal(Item.Verb verb) {

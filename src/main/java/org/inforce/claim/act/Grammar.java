@@ -147,6 +147,13 @@ final class Grammar {
         && lower.subList(from, to).stream().allMatch(w -> w.equals("on") || isDateWord(w));
   }
 
+  /// "may not enforce", "can't be enforced".
+  boolean isDenied(Item.Verb verb) {
+    return group(verb).stream().anyMatch(DENYING::contains);
+  }
+
+  private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "cannot");
+
   boolean passive(Item.Verb verb) {
     return remains(verb).isPresent() || group(verb).stream().anyMatch(BE::contains);
   }

@@ -10,13 +10,6 @@ import org.inforce.model.PartOfSpeech;
 /// Acts that a sentence only names beside what it tells: "two contested sections of the act", "the
 /// recently approved ordinance", "denied the injunction sought by the dealers".
 record InPassing(Grammar grammar, Composition composition) {
-  private static final Set<String> LATELY =
-      Set.of("recently", "newly", "freshly", "previously", "just");
-
-  private static final Set<String> SITTING = Set.of("day", "week", "term", "session");
-
-  private static final Set<String> FRIENDS = Set.of("amicus", "amici", "friend-of-the-court");
-
   boolean isOne(int k, Item.Verb verb) {
     return isContested(verb)
         || isLately(k, verb)
@@ -39,7 +32,7 @@ record InPassing(Grammar grammar, Composition composition) {
   /// "the recently approved ordinance": the day of the sentence is not that of the approval.
   private boolean isLately(int k, Item.Verb verb) {
     String before = grammar.word(verb.from() - 2);
-    return LATELY.contains(grammar.word(verb.from() - 1))
+    return ActWord.LATELY.is(grammar.word(verb.from() - 1))
         && (Possessive.isWithS(before) || Set.of("the", "a", "its", "their").contains(before))
         && grammar
             .item(k + 1)
@@ -61,7 +54,8 @@ record InPassing(Grammar grammar, Composition composition) {
 
   /// "filed an amicus brief urging the court to block the act": those who ask are no parties.
   private boolean isOfFriends(Item.Verb verb) {
-    return verb.match().can(Act.REQUEST) && grammar.lower.stream().anyMatch(FRIENDS::contains);
+    return verb.match().can(Act.REQUEST)
+        && grammar.lower.stream().anyMatch(ActWord.FRIEND_OF_COURT::is);
   }
 
   /// "filed its opposition to the motion to block the act".
@@ -82,7 +76,7 @@ record InPassing(Grammar grammar, Composition composition) {
       return false;
     }
     if (Set.of("the", "its", "their").contains(grammar.word(verb.to()))
-        && SITTING.contains(grammar.word(verb.to() + 1))) {
+        && ActWord.SESSION.is(grammar.word(verb.to() + 1))) {
       // "The justices ended the day with no announced action."
       return true;
     }

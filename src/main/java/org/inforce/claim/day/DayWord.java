@@ -85,7 +85,11 @@ enum DayWord implements Coded {
   /// Before a day, tells since when somebody is what he is: "a judge appointed in 2019".
   TOOK_OFFICE,
   /// After a day, begins a verb that is not the day's own.
-  NOT_ITS_VERB;
+  NOT_ITS_VERB,
+  /// What a judge did on the day of the ruling.
+  RULED,
+  /// Who rules.
+  JUDGE;
 
   private static final Map<DayWord, Set<String>> WORDS =
       new EnumMap<DayWord, Set<String>>(

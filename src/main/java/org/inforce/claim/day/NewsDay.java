@@ -179,22 +179,17 @@ final class NewsDay {
   /// How many paragraphs of a report tell its news at most.
   private static final int BODY = 6;
 
-  private static final Set<String> RULED = Set.of("ruled", "wrote", "held", "decided", "found");
-
   /// How far into a sentence its judge stands at most: "U.S. District Court Judge Ann Reyes".
   private static final int JUDGE = 5;
 
   /// "Judge Reyes ruled Saturday", "the court on Friday held".
   private static boolean isRuled(SentenceDays days, SentenceDays.Day day) {
     int at = days.word(day.from() - 1).equals("on") ? day.from() - 1 : day.from();
-    int verb = RULED.contains(days.word(at - 1)) ? at - 1 : day.to();
-    return RULED.contains(days.word(verb))
+    int verb = DayWord.RULED.is(days.word(at - 1)) ? at - 1 : day.to();
+    return DayWord.RULED.is(days.word(verb))
         && IntStream.range(0, JUDGE)
-            .anyMatch(t -> JUDGES.contains(days.word(t)) && days.verbs(t + 1, verb) == 0);
+            .anyMatch(t -> DayWord.JUDGE.is(days.word(t)) && days.verbs(t + 1, verb) == 0);
   }
-
-  private static final Set<String> JUDGES =
-      Set.of("judge", "judges", "justice", "justices", "court", "panel");
 
   /// "On March 3, 2025, the court issued its ruling": the day that opens an alert, though it is
   /// older than news.

@@ -193,17 +193,13 @@ final class DerivedScanner {
     boolean known =
         mention.kind() == Kind.PRONOUN
             && mention.determiner() == Determiner.DEFINITE
-            && mention.words().stream().anyMatch(NEW::contains);
+            && mention.words().stream().anyMatch(PhraseWord.NEW::is);
     boolean older =
         lower.subList(verb + 1, Math.min(lower.size(), verb + 1 + LONGEST_OBJECT)).stream()
-            .anyMatch(w -> OLDER.contains(w) || w.endsWith("-era") || w.matches("(?:19|20)\\d\\d"));
+            .anyMatch(
+                w -> PhraseWord.FORMER.is(w) || w.endsWith("-era") || w.matches("(?:19|20)\\d\\d"));
     return mention.strong() || known && older ? How.SAID : How.CALLED;
   }
-
-  private static final Set<String> NEW = Set.of("final", "new", "current");
-
-  private static final Set<String> OLDER =
-      Set.of("previous", "prior", "earlier", "former", "old", "older", "predecessor", "existing");
 
   /// In tokens: "and replaces the agency's previous rule".
   private static final int LONGEST_OBJECT = 7;

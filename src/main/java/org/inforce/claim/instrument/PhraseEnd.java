@@ -51,11 +51,8 @@ final class PhraseEnd {
   private boolean isForHearing(int at) {
     int end = Math.min(lower.size(), at + HEARING);
     return lower.get(at).equals("for")
-        && lower.subList(at + 1, end).stream().anyMatch(HEARINGS::contains);
+        && lower.subList(at + 1, end).stream().anyMatch(PhraseWord.HEARING::is);
   }
-
-  private static final Set<String> HEARINGS =
-      Set.of("hearing", "hearings", "argument", "arguments");
 
   /// In tokens: "for an expedited evidentiary hearing".
   private static final int HEARING = 5;

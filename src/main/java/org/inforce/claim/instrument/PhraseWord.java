@@ -142,7 +142,17 @@ enum PhraseWord implements Coded {
   /// Tells of a court above.
   ABOVE,
   /// A head that needs describing words, and alone means what was called so: "the cap".
-  POINTS_BACK;
+  POINTS_BACK,
+  /// What executives do to orders of their own: "extended her order".
+  DOES_TO_OWN,
+  /// Who has orders of its own: "the state lifted its order".
+  EXECUTIVE_BODY,
+  /// Tells that of two rules the newer is meant.
+  NEW,
+  /// Tells that of two rules the older is meant.
+  FORMER,
+  /// What a motion is set for.
+  HEARING;
 
   private static final Map<PhraseWord, Set<String>> WORDS =
       new EnumMap<PhraseWord, Set<String>>(

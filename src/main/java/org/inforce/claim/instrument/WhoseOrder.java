@@ -42,12 +42,13 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
   /// executives do to orders of their own.
   private boolean isOwnDoing(int from) {
     boolean owned =
-        Set.of("his", "her", "its").contains(word(from)) && DOES_TO_OWN.contains(word(from - 1));
+        Set.of("his", "her", "its").contains(word(from))
+            && PhraseWord.DOES_TO_OWN.is(word(from - 1));
     for (int t = from - 2; owned && t >= Math.max(0, from - DOER); t--) {
       if (Set.of("judge", "court", "justice", "panel").contains(word(t))) {
         return false;
       }
-      if (OFFICES.contains(word(t)) || DOERS.contains(word(t))) {
+      if (OFFICES.contains(word(t)) || PhraseWord.EXECUTIVE_BODY.is(word(t))) {
         return true;
       }
     }
@@ -56,27 +57,6 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
 
   /// In tokens: "the governor late on Friday extended".
   private static final int DOER = 9;
-
-  private static final Set<String> DOES_TO_OWN =
-      Set.of(
-          "extended",
-          "renewed",
-          "rescinded",
-          "lifted",
-          "ended",
-          "revoked",
-          "issued",
-          "signed",
-          "amended",
-          "modified",
-          "loosened",
-          "updated",
-          "extending",
-          "rescinding",
-          "lifting");
-
-  private static final Set<String> DOERS =
-      Set.of("gov.", "state", "county", "city", "town", "department", "agency", "officer");
 
   private boolean isNamedFor(List<String> before) {
     return before.stream().anyMatch(PhraseWord.EXECUTIVE::is)
