@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.inforce.model.Affinity;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
@@ -28,10 +28,7 @@ final class Intake {
 
   /// All that one original says, ready to be recorded.
   record Taken(
-      Recorded recorded,
-      Optional<String> label,
-      StoredDocument.Extras extras,
-      Set<String> matterKeys) {}
+      Recorded recorded, Optional<String> label, StoredDocument.Extras extras, Affinity affinity) {}
 
   private final Stages stages;
 
@@ -118,7 +115,7 @@ final class Intake {
       Fetched fetched, Document document, Optional<String> label, StoredDocument.Extras extras) {
     Reading reading = stages.read().apply(document);
     return new Taken(
-        new Recorded(reading, fetched.at()), label, extras, stages.matterKeys().apply(reading));
+        new Recorded(reading, fetched.at()), label, extras, stages.affinity().apply(reading));
   }
 
   private static String textOf(ParsedText parsed) {

@@ -144,7 +144,7 @@ record Recorder(Ledger ledger, Derivation derivation, InstantSource clock) {
     Document document = recorded.reading().document();
     ledger.advance(transaction, recorded.learned());
     transaction.beginUnit();
-    transaction.addDocument(recorded, taken.label(), taken.extras(), taken.matterKeys());
+    transaction.addDocument(recorded, taken.label(), taken.extras(), taken.affinity());
     Kinship.note(transaction.kinships(), document);
     Kinship.linkReplaced(transaction, document);
     return document.id();

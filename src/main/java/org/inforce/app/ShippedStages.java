@@ -40,7 +40,7 @@ public final class ShippedStages {
   ///
   /// @param sources what is known of each source beforehand
   public Stages stages(Function<SourceId, SourceFacts> sources) {
-    return new Stages(sources, this::parse, this::read, Resolver::keysOf, Resolver::resolve);
+    return new Stages(sources, this::parse, this::read, Resolver::affinityOf, Resolver::resolve);
   }
 
   /// What one document says, before it meets others.

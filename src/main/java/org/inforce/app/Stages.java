@@ -1,9 +1,9 @@
 package org.inforce.app;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.inforce.model.Affinity;
 import org.inforce.model.Document;
 import org.inforce.model.Fetched;
 import org.inforce.model.Outcome;
@@ -20,12 +20,12 @@ import org.inforce.model.SourceId;
 /// @param sources what is known of a source beforehand
 /// @param parse bytes to text
 /// @param read text to what the document says happened (annotate and claim)
-/// @param matterKeys what a reading shares with others about the same instruments
+/// @param affinity by what a reading is found to be of one matter with others
 /// @param resolve readings of a matter, with what people decided, to instruments and events; pure,
 ///   whatever the order
 public record Stages(
     Function<SourceId, SourceFacts> sources,
     Function<Fetched, Outcome<ParsedText>> parse,
     Function<Document, Reading> read,
-    Function<Reading, Set<String>> matterKeys,
+    Function<Reading, Affinity> affinity,
     BiFunction<List<Recorded>, List<Pairing>, Resolution> resolve) {}

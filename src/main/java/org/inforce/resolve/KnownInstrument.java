@@ -22,6 +22,7 @@ import org.inforce.model.MentionKey;
 import org.inforce.model.Particular;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.Topic;
 
 /// An instrument while documents are being resolved: all that they have called it.
 final class KnownInstrument {
@@ -48,6 +49,9 @@ final class KnownInstrument {
 
   /// Every mention by when it was recorded, with the words that it stands in.
   private final SortedMap<Anchor, Spoken> spoken = new TreeMap<>();
+
+  /// What the documents that tell of it are about.
+  private Topic topic = Topic.NONE;
 
   private Anchor anchor;
   private Optional<KnownInstrument> absorbedBy = Optional.empty();
@@ -100,6 +104,15 @@ final class KnownInstrument {
     mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
   }
 
+  /// A document that tells of it is about this.
+  void toldIn(Topic document) {
+    topic = topic.and(document);
+  }
+
+  Topic topic() {
+    return topic;
+  }
+
   /// Something is told to have been done to it.
   void befell(Happening happening) {
     happenings.add(happening);
@@ -141,6 +154,7 @@ final class KnownInstrument {
     context.addAll(other.context);
     congresses.absorb(other.congresses);
     documents.addAll(other.documents);
+    topic = topic.and(other.topic);
     happenings.addAll(other.happenings);
     proposed.addAll(other.proposed);
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));

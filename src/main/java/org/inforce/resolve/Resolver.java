@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inforce.model.Affinity;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
@@ -77,9 +78,10 @@ public final class Resolver {
     return resolver.resolution();
   }
 
-  /// The keys by which documents about one instrument find each other in a store of many.
-  public static Set<String> keysOf(Reading reading) {
-    return MatterKeys.of(reading);
+  /// By what documents about one instrument find each other in a store of many.
+  public static Affinity affinityOf(Reading reading) {
+    return new Affinity(
+        MatterKeys.of(reading), Topics.of(reading.document()), MatterKeys.told(reading));
   }
 
   private static Map<Integer, KnownInstrument> roots(Map<Integer, KnownInstrument> mentions) {

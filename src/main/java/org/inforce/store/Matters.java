@@ -3,36 +3,44 @@ package org.inforce.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.inforce.model.Affinity;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Instrument;
 import org.inforce.model.Recorded;
+import org.inforce.store.MatterTopics.About;
 
-/// The matters within one transaction: groups of documents that hang together by shared keys, and
-/// that are therefore resolved together.
+/// The matters within one transaction: groups of documents that hang together, and that are
+/// therefore resolved together.
 ///
-/// By a number, a name or a case a document joins whatever has it. A shared word is weak evidence:
-/// among thousands of documents it would, by and by, join them all into one matter, each further
-/// document of which costs more than the one before. So by words a document joins, best evidence
-/// first, only as long as the matter stays small. What neither names nor numbers what it tells of
-/// can be found by words alone: it joins the best that there is, however large.
+/// By a number, a name or a case a document joins whatever has it. That it is about the same is
+/// weaker evidence: what has no key of another joins the matter that is most like it, if any is
+/// like it enough and tells of the same state. So two matters may begin with two reports of one
+/// law; as they gather more of them they grow alike, and then they are one, if one of them is no
+/// more than a few documents and neither is large: a matter costs the more the larger it is.
 final class Matters {
-  /// Keys that begin so are words.
-  private static final String WORD = "word";
-
   /// Keys of these kinds are given to documents read before.
   private static final List<String> GIVEN = List.of("decision ", "joined ", "replaced ");
 
-  /// Documents that one matter gathers by words.
+  /// How like a document a matter must be, and how like each other two matters; found by
+  /// `src/test/bench/one-store`.
+  private static final double LIKE = 0.24;
+
+  private static final double ALIKE = 0.27;
+
+  /// Documents of the smaller of two matters that become one because they are alike, and of both.
+  private static final int FEW = 3;
+
   private static final int SMALL = 24;
 
-  /// Documents looked at for one word, and in all.
-  private static final int SAME_WORD = 64;
-
-  private static final int CANDIDATES = 200;
+  /// Documents of a matter that something with a number or name of its own may join by its topic.
+  private static final int LARGE = 200;
 
   private final Sql sql;
+  private final MatterTopics topics;
 
   /// Of a matter that gathered others since it was resolved last: those.
   private Map<Long, TreeSet<Long>> gathered = new HashMap<>();
@@ -46,6 +54,7 @@ final class Matters {
 
   Matters(Sql sql) {
     this.sql = sql;
+    this.topics = new MatterTopics(sql);
   }
 
   /// What was gathered, to come back to.
@@ -60,6 +69,7 @@ final class Matters {
     gathered = earlier;
     firstOf.clear();
     moved.clear();
+    topics.forget();
   }
 
   /// Says that a document belongs with every other that has the same key.
@@ -85,22 +95,62 @@ final class Matters {
     return matter;
   }
 
-  /// Joins a document with what has its keys, in one matter, which bears the number of its first
-  /// document.
-  long join(DocumentId document, long sequence) {
+  /// Joins a document with what has its keys, and with what is like it, in one matter, which bears
+  /// the number of its first document.
+  ///
+  /// @param affinity of a document that is in no matter yet
+  long join(DocumentId document, Optional<Affinity> affinity, long sequence) {
     List<String> keys =
         sql.list(
             "SELECT matter_key FROM matter_key WHERE document = ? ORDER BY matter_key",
             row -> row.getString(1),
             document.value());
-    long own = of(document);
-    TreeSet<Long> joined = new TreeSet<>(List.of(own));
+    TreeSet<Long> joined = new TreeSet<>(List.of(of(document)));
     keys.stream()
-        .filter(key -> !key.startsWith(WORD))
+        .flatMap(Affinity::meeting)
         .forEach(key -> having(key, document).forEach(other -> joined.add(of(other))));
+    Optional<About> about = affinity.map(a -> new About(a.topic(), a.places()));
+    if (joined.size() == 1) {
+      about.flatMap(a -> mostLike(a, joined, keys)).ifPresent(joined::add);
+    }
+    long matter = unite(joined, sequence);
+    about.ifPresent(a -> topics.add(matter, a));
+    return about.isPresent() ? withPieces(matter, sequence) : matter;
+  }
+
+  private Optional<Long> mostLike(About about, Set<Long> besides, List<String> keys) {
     boolean tells = keys.stream().anyMatch(key -> key.startsWith("id:") || key.startsWith("name:"));
-    byWords(keys, document, joined, joined.size() == 1 && !tells);
-    long first = joined.getFirst();
+    return topics
+        .nearest(about, besides)
+        .filter(near -> near.likeness() >= LIKE && (!tells || size(near.matter()) <= LARGE))
+        .map(MatterTopics.Near::matter);
+  }
+
+  /// Takes in, and is taken in by, what has grown like it.
+  private long withPieces(long grown, long sequence) {
+    long matter = grown;
+    while (true) {
+      int size = size(matter);
+      Optional<Long> alike =
+          size >= SMALL
+              ? Optional.empty()
+              : topics
+                  .nearest(topics.of(matter), Set.of(matter))
+                  .filter(near -> near.likeness() >= ALIKE && areSmall(size, size(near.matter())))
+                  .map(MatterTopics.Near::matter);
+      if (alike.isEmpty()) {
+        return matter;
+      }
+      matter = unite(new TreeSet<>(List.of(matter, alike.get())), sequence);
+    }
+  }
+
+  private static boolean areSmall(int one, int other) {
+    return Math.min(one, other) <= FEW && one + other <= SMALL;
+  }
+
+  private long unite(SortedSet<Long> joined, long sequence) {
+    long first = joined.first();
     joined.stream().filter(matter -> matter != first).forEach(from -> move(from, first, sequence));
     touch(first, sequence);
     return first;
@@ -123,40 +173,13 @@ final class Matters {
         most);
   }
 
-  private void byWords(
-      List<String> keys, DocumentId document, TreeSet<Long> joined, boolean isOnlyDescribed) {
-    Map<String, Integer> shared = new TreeMap<>();
-    keys.stream()
-        .filter(key -> key.startsWith(WORD))
-        .flatMap(key -> having(key, document, SAME_WORD).stream())
-        .forEach(other -> shared.merge(other, 1, Integer::sum));
-    List<Long> best =
-        shared.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(CANDIDATES)
-            .map(entry -> of(entry.getKey()))
-            .distinct()
-            .filter(matter -> !joined.contains(matter))
-            .toList();
-    int size = joined.stream().mapToInt(this::size).sum();
-    boolean mayBeLarge = isOnlyDescribed;
-    for (long matter : best) {
-      int more = size(matter);
-      if (mayBeLarge || size + more <= SMALL) {
-        joined.add(matter);
-        size += more;
-        mayBeLarge = false;
-      }
-    }
-  }
-
   /// How many documents it has; a large one is not counted to the end.
   private int size(long matter) {
     return (int)
         sql.number(
             "SELECT COUNT(*) FROM (SELECT 1 FROM document WHERE matter = ? LIMIT ?) some",
             matter,
-            SMALL + 1);
+            LARGE + 1);
   }
 
   /// What was derived of a matter stays where it is until the new one is resolved, for what was
@@ -164,6 +187,7 @@ final class Matters {
   private void move(long from, long to, long sequence) {
     sql.update("UPDATE document SET matter = ? WHERE matter = ?", to, from);
     moved.put(from, to);
+    topics.move(from, to);
     if (sql.update("UPDATE matter SET gone = 1, sequence = ? WHERE id = ?", sequence, from) == 0) {
       return; // A document that was in none yet.
     }

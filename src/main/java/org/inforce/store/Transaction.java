@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.inforce.model.Affinity;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
@@ -174,13 +175,10 @@ public final class Transaction {
         .orElseThrow();
   }
 
-  /// Adds what one document says, with the keys that it shares with other documents of its matter;
-  /// {@link #joinMatter} puts it there. An earlier failure to read it is forgotten.
+  /// Adds what one document says, with that by which it finds others of its matter; {@link
+  /// #joinMatter} puts it there. An earlier failure to read it is forgotten.
   public void addDocument(
-      Recorded recorded,
-      Optional<String> label,
-      StoredDocument.Extras extras,
-      Set<String> matterKeys) {
+      Recorded recorded, Optional<String> label, StoredDocument.Extras extras, Affinity affinity) {
     Reading reading = recorded.reading();
     var document = reading.document();
     sql.update(
@@ -204,7 +202,7 @@ public final class Transaction {
         Json.text(extras),
         Json.text(Rows.ReadingBody.of(reading)),
         sequence);
-    new Unsettled(sql).add(document.id(), matterKeys);
+    new Unsettled(sql).add(document.id(), affinity);
     sql.update("DELETE FROM quarantine WHERE sha256 = ?", document.id().value());
   }
 
@@ -225,12 +223,14 @@ public final class Transaction {
     matters.link(matterKey, document);
   }
 
-  /// Joins a document with what hangs together with it by shared keys into one matter.
+  /// Joins a document with what hangs together with it into one matter: by shared keys and, the
+  /// first time, by what it is about.
   ///
   /// @return the number of the matter
   public long joinMatter(DocumentId document) {
-    unsettled().take(document).forEach(key -> link(key, document));
-    return matters.join(document, sequence);
+    Optional<Affinity> affinity = unsettled().take(document);
+    affinity.ifPresent(a -> a.keys().forEach(key -> link(key, document)));
+    return matters.join(document, affinity, sequence);
   }
 
   /// The number of the matter that a document is of.
@@ -349,6 +349,8 @@ public final class Transaction {
             "document",
             "matter",
             "matter_key",
+            "matter_topic",
+            "matter_word",
             "unsettled",
             "quarantine",
             "instrument",

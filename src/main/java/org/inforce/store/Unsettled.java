@@ -1,16 +1,13 @@
 package org.inforce.store;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.inforce.model.Affinity;
 import org.inforce.model.DocumentId;
 
 /// The documents that were added and are in no matter yet, within one transaction: those of a
 /// backfill, until what follows from all of them is worked out at its end.
 public final class Unsettled {
-  private static final TypeReference<List<String>> KEYS = new TypeReference<>() {};
-
   private final Sql sql;
 
   Unsettled(Sql sql) {
@@ -25,20 +22,19 @@ public final class Unsettled {
         row -> new DocumentId(row.getString(1)));
   }
 
-  void add(DocumentId document, Set<String> matterKeys) {
+  void add(DocumentId document, Affinity affinity) {
     sql.update(
-        "INSERT INTO unsettled (document, matter_keys) VALUES (?, ?)",
+        "INSERT INTO unsettled (document, affinity) VALUES (?, ?)",
         document.value(),
-        Json.text(matterKeys));
+        Json.text(affinity));
   }
 
-  /// The keys of a document, which is unsettled no more; none if it was not.
-  List<String> take(DocumentId document) {
+  /// By what a document finds its matter, which is unsettled no more; empty if it was not.
+  Optional<Affinity> take(DocumentId document) {
     return sql.find(
-            "DELETE FROM unsettled WHERE document = ? RETURNING matter_keys",
-            row -> Json.read(KEYS, row.getString(1)),
-            document.value())
-        .orElse(List.of());
+        "DELETE FROM unsettled WHERE document = ? RETURNING affinity",
+        row -> Json.read(Affinity.class, row.getString(1)),
+        document.value());
   }
 
   /// The number that their originals bear; empty if there are none.

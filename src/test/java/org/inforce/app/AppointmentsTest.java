@@ -58,7 +58,7 @@ final class AppointmentsTest {
             little.sources(),
             little.parse(),
             little.read(),
-            little.matterKeys(),
+            little.affinity(),
             AppointmentsTest::withDuty);
     try (Home home =
         Home.openForWriting(

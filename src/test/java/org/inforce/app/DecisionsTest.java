@@ -49,11 +49,7 @@ final class DecisionsTest {
     Stages little = LittleStages.stages();
     Stages stages =
         new Stages(
-            little.sources(),
-            little.parse(),
-            little.read(),
-            little.matterKeys(),
-            Resolver::resolve);
+            little.sources(), little.parse(), little.read(), little.affinity(), Resolver::resolve);
     pipeline = new Pipeline(writer, stages, InstantSource.fixed(NOW));
   }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.inforce.model.Affinity;
 import org.inforce.model.Claim;
 import org.inforce.model.Coded;
 import org.inforce.model.DateBasis;
@@ -40,6 +41,7 @@ import org.inforce.model.Resolution;
 import org.inforce.model.SourceId;
 import org.inforce.model.Span;
 import org.inforce.model.StatusEvent;
+import org.inforce.model.Topic;
 import org.inforce.store.Originals;
 
 /// Real stages for a language of one sentence: "SB 627 was enacted on 2025-09-20.", or of what a
@@ -62,7 +64,7 @@ public final class LittleStages {
         source -> SourceFacts.NONE,
         LittleStages::parse,
         LittleStages::read,
-        LittleStages::keys,
+        LittleStages::affinity,
         LittleStages::resolve);
   }
 
@@ -156,8 +158,11 @@ public final class LittleStages {
     return court.map(told -> courts.size() - 1);
   }
 
-  static Set<String> keys(Reading reading) {
-    return reading.instruments().stream().map(InstrumentMention::name).collect(Collectors.toSet());
+  static Affinity affinity(Reading reading) {
+    return new Affinity(
+        reading.instruments().stream().map(InstrumentMention::name).collect(Collectors.toSet()),
+        Topic.NONE,
+        Set.of());
   }
 
   static Resolution resolve(List<Recorded> readings, List<Pairing> none) {

@@ -166,7 +166,7 @@ final class PipelineTest {
             little.sources(),
             little.parse(),
             little.read(),
-            little.matterKeys(),
+            little.affinity(),
             (readings, pairings) -> {
               if (readings.size() > 1) {
                 throw new IllegalStateException("two are too many");
@@ -225,7 +225,7 @@ final class PipelineTest {
             little.sources(),
             little.parse(),
             little.read(),
-            little.matterKeys(),
+            little.affinity(),
             (readings, pairings) -> {
               if (readings.size() > 1) {
                 throw new IllegalStateException("two are too many");
@@ -292,7 +292,7 @@ final class PipelineTest {
           return LittleStages.parse(LittleStages.fetched("Mended: " + text, fetched.at()));
         },
         little.read(),
-        little.matterKeys(),
+        little.affinity(),
         little.resolve());
   }
 

@@ -60,7 +60,7 @@ final class WithdrawnTest {
                 little.sources(),
                 little.parse(),
                 little.read(),
-                little.matterKeys(),
+                little.affinity(),
                 Resolver::resolve),
             Clock.fixed(Instant.parse("2026-02-20T12:00:00Z"), ZoneOffset.UTC));
     follow();

@@ -3,20 +3,21 @@ package org.inforce.resolve;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.model.Affinity;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
 import org.junit.jupiter.api.Test;
 
-/// Documents of one matter share a key; documents of two matters share none for a common word.
+/// Documents that give one number, name or case share a key; what only describes has none.
 final class MatterKeysTest {
   private static Set<String> keys(Told told) {
-    return Resolver.keysOf(
-        told.that(EventType.CHALLENGED, "They sued.", "2024-06-03", DateBasis.STATED)
-            .recorded()
-            .reading());
+    return Resolver.affinityOf(
+            told.that(EventType.CHALLENGED, "They sued.", "2024-06-03", DateBasis.STATED)
+                .recorded()
+                .reading())
+        .keys();
   }
 
   private static Told washington(String id) {
@@ -24,7 +25,11 @@ final class MatterKeysTest {
   }
 
   private static boolean meet(Told one, Told other) {
-    return !Collections.disjoint(keys(one), keys(other));
+    return meet(keys(one), keys(other));
+  }
+
+  private static boolean meet(Set<String> one, Set<String> other) {
+    return one.stream().flatMap(Affinity::meeting).anyMatch(other::contains);
   }
 
   @Test
@@ -36,16 +41,18 @@ final class MatterKeysTest {
   }
 
   @Test
-  void aTellingWordJoinsWithinOneStateAlone() {
-    Told oregon = Told.of("c", "2024-06-04").saying("Oregon is sued over coal dust.");
-    assertTrue(meet(washington("a").about("dust law"), washington("b").about("coal dust ban")));
-    assertFalse(meet(washington("a").about("dust law"), oregon.about("coal dust ban")));
+  void aBillOfOneNumberInAnotherStateIsAnother() {
+    Told oregon = Told.of("c", "2026-06-04").saying("Oregon is sued over coal dust.");
+    assertFalse(
+        meet(
+            washington("a")
+                .about("House Bill 1", Optional.empty(), Optional.of("us-wa"), "House Bill 1"),
+            oregon.about("House Bill 1", Optional.empty(), Optional.of("us-or"), "House Bill 1")));
   }
 
   @Test
-  void aWordThatAllReportsShareJoinsNothing() {
-    assertFalse(
-        meet(washington("a").about("school safety law"), washington("b").about("health care law")));
+  void aDescriptionAloneJoinsNothing() {
+    assertFalse(meet(washington("a").about("dust law"), washington("b").about("dust law")));
   }
 
   @Test
@@ -61,14 +68,24 @@ final class MatterKeysTest {
   void aHyphenMakesNoOtherWord() {
     Told one = Told.of("a", "2024-06-04").saying("The agency is sued.");
     Told other = Told.of("b", "2024-06-05").saying("Banks sued over noncompetes.");
-    assertTrue(meet(one.about("Non-Compete Clause Rule"), other.about("noncompete ban")));
+    assertTrue(meet(one.about("Non-Compete Clause Rule"), other.about("Noncompete Clause Rule")));
   }
 
   @Test
-  void aReportThatNamesNothingIsFoundByItsHeadline() {
-    Told named = washington("a").about("Towboat ban");
-    Told nameless = washington("b").title("Towboat owners sue Washington").about("");
-    assertTrue(meet(named, nameless));
-    assertFalse(meet(named, washington("c").title("Ferry owners sue Washington").about("")));
+  void whatTellsOfAnActMeetsWhatCitesItButTwoThatCiteItDoNotMeet() {
+    Set<String> telling =
+        keys(
+            washington("a")
+                .about("Harbor Dust Act", Optional.empty(), Optional.of("us-wa"), "HB 12"));
+    Set<String> citing = keys(citing("b", "Ferry Toll Act"));
+    Set<String> alsoCiting = keys(citing("c", "School Lunch Act"));
+    assertTrue(meet(telling, citing));
+    assertTrue(meet(citing, telling));
+    assertFalse(meet(citing, alsoCiting));
+  }
+
+  /// Tells of one act and names another beside it.
+  private static Told citing(String id, String act) {
+    return washington(id).about("Harbor Dust Act").about(act);
   }
 }

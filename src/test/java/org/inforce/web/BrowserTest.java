@@ -108,7 +108,7 @@ final class BrowserTest {
         little.sources(),
         little.parse(),
         little.read(),
-        little.matterKeys(),
+        little.affinity(),
         (readings, pairings) -> asking(little.resolve().apply(readings, pairings)));
   }
 

@@ -50,11 +50,7 @@ final class ReviewPagesTest {
     Stages little = LittleStages.stages();
     Stages stages =
         new Stages(
-            little.sources(),
-            little.parse(),
-            little.read(),
-            little.matterKeys(),
-            Resolver::resolve);
+            little.sources(), little.parse(), little.read(), little.affinity(), Resolver::resolve);
     home = Home.openForWriting(folder.resolve("corpus"), folder.resolve("index"), stages, NOW);
     add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
     add("AB 99 was enjoined on 2025-10-01.", "2025-10-02T10:00:00Z");

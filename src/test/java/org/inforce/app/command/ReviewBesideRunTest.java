@@ -40,11 +40,7 @@ final class ReviewBesideRunTest {
     Stages little = LittleStages.stages();
     Stages stages =
         new Stages(
-            little.sources(),
-            little.parse(),
-            little.read(),
-            little.matterKeys(),
-            Resolver::resolve);
+            little.sources(), little.parse(), little.read(), little.affinity(), Resolver::resolve);
     running = Home.openForWriting(folder.resolve("corpus"), folder.resolve("index"), stages, NOW);
     for (String text :
         List.of("SB 627 was enacted on 2025-09-20.", "AB 99 was enjoined on 2025-10-01.")) {
