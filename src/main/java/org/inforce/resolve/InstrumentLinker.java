@@ -119,7 +119,8 @@ final class InstrumentLinker {
             .ifPresent(k -> {
               k.take(
                   mention,
-                  new KnownInstrument.Spoken(key(mention), quote(mention)),
+                  new KnownInstrument.Spoken(
+                      key(mention), quote(mention), reading.document().title()),
                   anchor(mention),
                   sentences.naming(mention));
               k.wasMade(Remade.days(mention, reading));

@@ -77,8 +77,24 @@ final class KnownInstrument {
   /// What the first document called it, shown only where nobody has given it a usable name.
   private Optional<String> firstWords = Optional.empty();
 
+  /// Headlines of documents that name no instrument, by which it is found and not called.
+  private final Set<String> headlines = new LinkedHashSet<>();
+
   /// A mention with the words that speak of it first.
-  record Spoken(MentionKey mention, Quote quote) {}
+  ///
+  /// @param headline of its document
+  record Spoken(MentionKey mention, Quote quote, Optional<String> headline) {
+    /// The title of an official text is its name.
+    private boolean isHeadline(String name) {
+      return headline.equals(Optional.of(name)) && !Names.isProper(name);
+    }
+
+    /// What stands for a name where there is none.
+    private String words() {
+      boolean itself = quote.span().start() == 0;
+      return itself ? headline.orElse(quote.text()) : quote.text();
+    }
+  }
 
   void take(InstrumentMention mention, Spoken said, Anchor mentioned, List<String> sentences) {
     anchor = anchor.orEarlier(mentioned);
@@ -89,8 +105,9 @@ final class KnownInstrument {
     firstWords =
         firstWords.or(() ->
             Optional.of(mention.name())
-                .filter(name -> !name.isBlank())
-                .or(() -> Optional.of(Instrument.UNNAMED + said.quote().text())));
+                .filter(name -> !name.isBlank() && !said.isHeadline(name))
+                .or(() -> Optional.of(Instrument.UNNAMED + said.words())));
+    Optional.of(mention.name()).filter(said::isHeadline).ifPresent(headlines::add);
     Stream.concat(Stream.of(mention.name()), mention.aliases().stream())
         .filter(Names::isUsable)
         .distinct()
@@ -162,6 +179,7 @@ final class KnownInstrument {
     spoken.putAll(other.spoken);
     anchor = anchor.orEarlier(other.anchor);
     firstWords = firstWords.or(() -> other.firstWords);
+    headlines.addAll(other.headlines);
     other.absorbedBy = Optional.of(this);
   }
 
@@ -375,6 +393,7 @@ final class KnownInstrument {
     List<String> called =
         Stream.of(Votes.byUse(names), identifiers.values().stream(), Votes.byUse(descriptions))
             .flatMap(s -> s)
+            .filter(name -> !headlines.contains(name))
             .distinct()
             .toList();
     return new Instrument(

@@ -55,6 +55,31 @@ final class InstrumentsTest {
     assertEquals("harbor fee", resolve(told).instruments().getFirst().name());
   }
 
+  @Test
+  void aHeadlineIsNoNameOfWhatLaterReportsName() {
+    Told headline =
+        challenged(
+            Told.of("a", "2024-06-04").title("Shippers sue over dust").about("Shippers sue over dust"));
+    Instrument unnamed = resolve(headline).instruments().getFirst();
+    assertEquals(Instrument.UNNAMED + "Shippers sue over dust", unnamed.name());
+    Instrument named =
+        resolve(headline, challenged(Told.of("b", "2024-06-05").about("Harbor Dust Act")))
+            .instruments()
+            .getFirst();
+    assertEquals("Harbor Dust Act", named.name());
+    assertEquals(List.of(), named.aliases());
+  }
+
+  @Test
+  void whatADocketNamesNowhereIsShownByItsCaption() {
+    Told docket =
+        challenged(
+            Told.of("a", "2024-06-04").record().title("Shippers v. Port of Tacoma").about(""));
+    assertEquals(
+        Instrument.UNNAMED + "Shippers v. Port of Tacoma",
+        resolve(docket).instruments().getFirst().name());
+  }
+
   /// Tells of a suit against an act and, on a day of its own, of what befell a rule.
   private static Told beside(String id, String published, String rule, String... description) {
     return about(challenged(Told.of(id, published).about("Harbor Dust Act")), rule, description)

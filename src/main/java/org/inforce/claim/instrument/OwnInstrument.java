@@ -92,17 +92,16 @@ final class OwnInstrument {
   }
 
   /// What a document is about that names no instrument anywhere: known by its headline alone, until
-  /// other documents tell. A docket's headline is the caption of the case, which names no
-  /// instrument.
+  /// other documents tell. A docket's headline is the caption of the case, which tells nothing of
+  /// what the case is about.
   static Mention unnamed(Document document) {
     String title = document.kind() == DocumentKind.DOCKET ? "" : document.title().orElse("");
-    String name = title.isEmpty() ? "what the case is about" : title;
     return new Mention(
         -1,
         0,
         0,
         Mention.Kind.DESCRIPTION,
-        name,
+        title,
         Head.Family.ANY,
         Optional.empty(),
         Words.stems(title),
