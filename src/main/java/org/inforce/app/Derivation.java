@@ -131,7 +131,7 @@ final class Derivation {
     List<Before> all =
         resolution.instruments().stream()
             .filter(instrument -> !cause.late() || changed.contains(instrument.id()))
-            .map(i -> Before.of(transaction, i))
+            .map(i -> Before.of(transaction, i, replacement.takenInBy(i.id())))
             .toList();
     for (InstrumentId gone : replacement.write(cause.learned())) {
       transaction.forget(gone);
@@ -143,6 +143,7 @@ final class Derivation {
           transaction,
           instrument,
           before.steps(),
+          before.takenIn(),
           after,
           cause.learned(),
           List.copyOf(cause.documents()));
@@ -164,14 +165,16 @@ final class Derivation {
   /// What was known of an instrument; of one that comes back, what was known of that for which it
   /// was taken.
   ///
+  /// @param takenIn the steps of those that turned out to be this one
   /// @param shownAs empty unless it comes back
   private record Before(
       Instrument instrument,
       List<Step> steps,
+      List<Step> takenIn,
       List<StatusEvent> events,
       Optional<LegalStatus> status,
       List<News.ShownAs> shownAs) {
-    static Before of(Transaction transaction, Instrument instrument) {
+    static Before of(Transaction transaction, Instrument instrument, List<InstrumentId> takenIn) {
       Optional<Instrument> other =
           transaction.instrument(instrument.id()).isPresent()
               ? Optional.empty()
@@ -180,6 +183,10 @@ final class Derivation {
       return new Before(
           instrument,
           Ledger.steps(transaction, shown),
+          takenIn.stream()
+              .flatMap(id -> transaction.instrument(id).stream())
+              .flatMap(one -> Ledger.steps(transaction, one).stream())
+              .toList(),
           transaction.events(shown.id()),
           transaction.known(shown.id()).map(KnownStatus::status),
           other.isEmpty()

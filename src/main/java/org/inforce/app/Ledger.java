@@ -99,19 +99,28 @@ final class Ledger {
   ///
   /// @param documents what brings it about; none for a decision
   /// @param before the steps known without it
+  /// @param takenIn those of instruments that turn out to be this one: what was written down of
+  ///   them is no news
   /// @param after the steps known with it
   void news(
       Transaction transaction,
       Instrument instrument,
       List<Step> before,
+      List<Step> takenIn,
       List<Step> after,
       Instant learned,
       List<DocumentId> documents) {
     LocalDate today = dayOf(learned);
     for (StatusChange change : Timelines.changes(instrument, before, after, today)) {
-      write(transaction, instrument, change, learned, proof(change, documents));
+      if (takenIn.stream().noneMatch(step -> isSame(step, change))) {
+        write(transaction, instrument, change, learned, proof(change, documents));
+      }
     }
     know(transaction, instrument, after, today);
+  }
+
+  private static boolean isSame(Step step, StatusChange change) {
+    return step.day().equals(change.day()) && step.status().status() == change.after();
   }
 
   /// Of many documents that were read together the first that is quoted for the change.

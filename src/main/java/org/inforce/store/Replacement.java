@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Obligation;
@@ -193,6 +194,20 @@ public final class Replacement {
     return before.getOrDefault(table, Map.of()).entrySet().stream()
         .filter(old -> !rows.containsKey(table + " " + old.getKey()))
         .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /// What an instrument took in: those that the matter had, and has no more because they turned out
+  /// to be this one.
+  public List<InstrumentId> takenInBy(InstrumentId into) {
+    Set<String> standing =
+        resolution.instruments().stream().map(i -> i.id().value()).collect(Collectors.toSet());
+    return resolution.tellings().stream()
+        .filter(telling -> telling.instrument().equals(into))
+        .map(telling -> telling.alone().value())
+        .filter(alone -> instruments.contains(alone) && !standing.contains(alone))
+        .distinct()
+        .map(InstrumentId::new)
         .toList();
   }
 

@@ -59,7 +59,9 @@ final class InstrumentsTest {
   void aHeadlineIsNoNameOfWhatLaterReportsName() {
     Told headline =
         challenged(
-            Told.of("a", "2024-06-04").title("Shippers sue over dust").about("Shippers sue over dust"));
+            Told.of("a", "2024-06-04")
+                .title("Shippers sue over dust")
+                .about("Shippers sue over dust"));
     Instrument unnamed = resolve(headline).instruments().getFirst();
     assertEquals(Instrument.UNNAMED + "Shippers sue over dust", unnamed.name());
     Instrument named =
