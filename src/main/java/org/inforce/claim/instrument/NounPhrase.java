@@ -316,7 +316,7 @@ final class NounPhrase {
   }
 
   Determiner determiner(int from, int at) {
-    List<String> before = lower.subList(from, at);
+    List<String> before = lower.subList(opensClause(from, at) ? from + 1 : from, at);
     // "similar to a Utah law"
     boolean likened =
         from > 1 && lower.get(from - 1).equals("to") && Words.OTHER.contains(lower.get(from - 2));
@@ -336,6 +336,15 @@ final class NounPhrase {
         before.stream().anyMatch(w -> PhraseWord.DEFINITE.is(w))
             || before.stream().anyMatch(w -> w.endsWith("s'") || w.endsWith("'"));
     return definite ? Determiner.DEFINITE : Determiner.NONE;
+  }
+
+  /// "The court held that federal law preempts it" tells of no law that was named before.
+  private boolean opensClause(int from, int at) {
+    return from > 0
+        && from + 1 < at
+        && lower.get(from).equals("that")
+        && tokens.get(from - 1).tag() == PartOfSpeech.VERB
+        && (lower.get(from + 1).equals("federal") || lower.get(from + 1).equals("state"));
   }
 
   int firstContent(int from, int at) {

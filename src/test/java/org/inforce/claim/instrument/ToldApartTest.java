@@ -1,8 +1,13 @@
 package org.inforce.claim.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Optional;
 import org.inforce.model.Claim;
+import org.inforce.model.Particular;
+import org.inforce.model.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +65,19 @@ final class ToldApartTest {
         instruments,
         Reports.read(text).claims().stream().map(Claim::instrument).distinct().count(),
         () -> Reports.read(text).toString());
+  }
+
+  /// "That" opens a clause, and points to no law named before.
+  @Test
+  void federalLawByWhichABanIsJudgedIsNotTheBan() {
+    Reading reading =
+        Reports.read(
+            Optional.of("Ninth Circuit sinks Dallas kite ban"),
+            "Kite makers won. The court held that federal law preempts Dallas's ban on kites.");
+    assertFalse(
+        reading.instruments().getFirst().particulars().stream()
+            .anyMatch(particular -> particular.kind() == Particular.Kind.LEVEL),
+        reading.toString());
   }
 
   @ParameterizedTest
