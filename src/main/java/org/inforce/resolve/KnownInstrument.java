@@ -391,7 +391,7 @@ final class KnownInstrument {
   /// The name most used, a proper one first; then its identifiers and all else it was called.
   Instrument instrument(List<StatusEvent> events) {
     List<String> called =
-        Stream.of(Votes.byUse(names), identifiers.values().stream(), Votes.byUse(descriptions))
+        Stream.of(Votes.byUse(names), identifiers.values().stream(), Votes.byWords(descriptions))
             .flatMap(s -> s)
             .filter(name -> !headlines.contains(name))
             .distinct()

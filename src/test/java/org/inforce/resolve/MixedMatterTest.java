@@ -107,6 +107,16 @@ final class MixedMatterTest {
   }
 
   @Test
+  void whatSeveralReportsDescribeIsCalledByTheWordsThatTheyShare() {
+    Resolution told =
+        resolve(
+            challenged(dust("a", "2024-06-04").about("payroll tax"), "2024-06-03"),
+            challenged(dust("b", "2024-06-05").about("barge toll"), "2024-06-03"),
+            challenged(dust("c", "2024-06-06").about("toll on barge owners"), "2024-06-03"));
+    assertEquals(List.of("barge toll"), told.instruments().stream().map(Instrument::name).toList());
+  }
+
+  @Test
   void aBillOfAStateThatTheReportDoesNotNameIsNotGivenTheNameOfAnAct() {
     Told state =
         challenged(
