@@ -96,8 +96,13 @@ final class MatterTopics {
         .limit(COMPARED)
         .map(Map.Entry::getKey)
         .filter(matter -> of(matter).mayBe(about))
-        .map(matter -> new Near(matter, about.topic().likeness(of(matter).topic())))
+        .map(matter -> near(about, matter))
         .max(Comparator.comparingDouble(Near::likeness).thenComparing(near -> -near.matter()));
+  }
+
+  /// How like something one matter is.
+  Near near(About about, long matter) {
+    return new Near(matter, about.topic().likeness(of(matter).topic()));
   }
 
   private List<Long> having(String word) {

@@ -1,5 +1,6 @@
 package org.inforce.store;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class Matters {
   private static final double LIKE = 0.24;
 
   private static final double ALIKE = 0.27;
+
+  /// How like what cites it, or is cited by it, and at how many of these is looked.
+  private static final double LIKE_WHAT_CITES = 0.1;
+
+  private static final int CITING = 20;
 
   /// Documents of the smaller of two matters that become one because they are alike, and of both.
   private static final int FEW = 3;
@@ -107,15 +113,33 @@ final class Matters {
             document.value());
     TreeSet<Long> joined = new TreeSet<>(List.of(of(document)));
     keys.stream()
-        .flatMap(Affinity::meeting)
+        .filter(key -> !Affinity.isCited(key))
         .forEach(key -> having(key, document).forEach(other -> joined.add(of(other))));
     Optional<About> about = affinity.map(a -> new About(a.topic(), a.places()));
     if (joined.size() == 1) {
-      about.flatMap(a -> mostLike(a, joined, keys)).ifPresent(joined::add);
+      about
+          .flatMap(
+              a -> acrossCitation(document, a, joined, keys).or(() -> mostLike(a, joined, keys)))
+          .ifPresent(joined::add);
     }
     long matter = unite(joined, sequence);
     about.ifPresent(a -> topics.add(matter, a));
     return about.isPresent() ? withPieces(matter, sequence) : matter;
+  }
+
+  /// Of the matters that tell of what this document cites, or cite what it tells of, the one that
+  /// is most like it. An act on procedure is cited by thousands that have nothing else in common.
+  private Optional<Long> acrossCitation(
+      DocumentId document, About about, Set<Long> besides, List<String> keys) {
+    return keys.stream()
+        .flatMap(key -> having(Affinity.acrossCitation(key), document, CITING).stream())
+        .map(this::of)
+        .distinct()
+        .filter(matter -> !besides.contains(matter) && size(matter) <= LARGE)
+        .map(matter -> topics.near(about, matter))
+        .filter(near -> near.likeness() >= LIKE_WHAT_CITES)
+        .max(Comparator.comparingDouble(MatterTopics.Near::likeness))
+        .map(MatterTopics.Near::matter);
   }
 
   private Optional<Long> mostLike(About about, Set<Long> besides, List<String> keys) {

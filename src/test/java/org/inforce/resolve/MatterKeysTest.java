@@ -29,7 +29,10 @@ final class MatterKeysTest {
   }
 
   private static boolean meet(Set<String> one, Set<String> other) {
-    return one.stream().flatMap(Affinity::meeting).anyMatch(other::contains);
+    return one.stream()
+        .anyMatch(key ->
+            other.contains(Affinity.acrossCitation(key))
+                || !Affinity.isCited(key) && other.contains(key));
   }
 
   @Test

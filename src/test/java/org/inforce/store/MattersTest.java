@@ -138,6 +138,19 @@ final class MattersTest {
   }
 
   @Test
+  void whatCitesAnActJoinsWhatTellsOfItIfTheyAreALittleAlike() {
+    String dust = "coal dust barge silo crane harbor";
+    String truck = "coal truck road axle driver bridge";
+    DocumentId telling = about(dust, "name:dustact");
+    assertNotEquals(matter(telling), matter(about(truck, "name:truckact")));
+    assertEquals(
+        matter(telling), matter(about(truck, "name:roadact", Affinity.cited("name:dustact"))));
+    assertNotEquals(
+        matter(telling),
+        matter(about("school lunch menu", "name:lunchact", Affinity.cited("name:dustact"))));
+  }
+
+  @Test
   void whatAMatterIsAboutIsFoundAfterItWasTakenIntoAnother() {
     DocumentId one = about("coal dust barge", "name:dustact");
     about("ash kiln chimney", "name:ashact");
