@@ -74,6 +74,23 @@ final class Doubts {
             List.of(first.quote(), into.first().quote())));
   }
 
+  /// A document that names no instrument is taken to be about one, though it is not much like what
+  /// else is said of it.
+  void taken(MentionKey subject, Quote quote, KnownInstrument as) {
+    doubts.add(
+        new Doubt(
+            subject,
+            "Does \"%s\" of %s speak of \"%s\"?"
+                .formatted(
+                    subject.words().isBlank() ? quote.text() : subject.words(),
+                    subject.document(),
+                    as.first().mention().words()),
+            List.of(Rival.of(as)),
+            true,
+            true,
+            List.of(quote, as.first().quote())));
+  }
+
   /// In the order in which they came up; ids are final once all documents have been resolved.
   List<ReviewItem> items() {
     Map<String, ReviewItem> items = new LinkedHashMap<>();

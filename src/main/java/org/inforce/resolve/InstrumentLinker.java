@@ -97,10 +97,14 @@ final class InstrumentLinker {
       }
       Focus.of(reading)
           .filter(main -> !links.containsKey(main.index()) && links.isEmpty())
-          .ifPresent(main ->
-              links.put(
-                  main.index(),
-                  dominant(main).map(k -> successor(k, main)).orElseGet(() -> begin(main))));
+          .ifPresent(main -> {
+            Optional<KnownInstrument> found = dominant(main);
+            found
+                .filter(k -> !ties.containsKey(main) && likeness(k) < DOUBTFUL)
+                .ifPresent(k -> doubts.taken(key(main), quote(main), k));
+            links.put(
+                main.index(), found.map(k -> successor(k, main)).orElseGet(() -> begin(main)));
+          });
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())
             && (strong(mention)
@@ -413,6 +417,10 @@ final class InstrumentLinker {
 
   /// The same for what is put up for review beside it.
   private static final double RIVAL = 0.6;
+
+  /// A document that names nothing and is no more like those of the instrument that is taken than
+  /// this is put up for review.
+  private static final double DOUBTFUL = 0.15;
 
   /// What a document must be like that calls its instrument nothing, or the same as others do, and
   /// one that calls it something else; found by `src/test/bench/one-store` and story by story.

@@ -107,6 +107,18 @@ final class MixedMatterTest {
   }
 
   @Test
+  void aReportThatIsHardlyLikeThoseOfTheOnlyActIsAskedOfAPerson() {
+    Told act = challenged(named(dust("a", "2024-06-04"), "Harbor Dust Act", "us-wa"), "2024-06-03");
+    Told hardly = Told.of("d", "2024-07-02").saying(FERRY).saying("Coal was late.").about("");
+    Resolution told = resolve(act, blocked(hardly, "2024-07-01"));
+    assertEquals("Harbor Dust Act", blocked(told));
+    assertEquals(List.of(1), told.review().stream().map(item -> item.choices().size()).toList());
+
+    Told like = blocked(dust("d", "2024-07-02").about(""), "2024-07-01");
+    assertEquals(List.of(), resolve(act, like).review());
+  }
+
+  @Test
   void whatSeveralReportsDescribeIsCalledByTheWordsThatTheyShare() {
     Resolution told =
         resolve(
