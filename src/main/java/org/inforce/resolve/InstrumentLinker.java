@@ -391,12 +391,20 @@ final class InstrumentLinker {
     private boolean fitsBut(KnownInstrument instrument, InstrumentMention mention) {
       return isOfPlace(instrument, mention)
           && numbersAgree(instrument, mention)
+          && !isLongSilent(instrument)
           && !Particular.tellApart(instrument.particulars(), mention.particulars())
           && !instrument.isTooOldFor(mention.particulars())
           && !Remade.is(instrument, Remade.days(mention, reading))
           && (instrument.isAlike(Particular.isDerived(mention.particulars()))
               || instrument.isOfYearOf(mention))
           && !decided.areApart(instrument, key(mention));
+    }
+
+    /// What was only described, and told of by nobody for years, is hardly what a report tells of
+    /// now: "the asylum ban" is another one each time.
+    private boolean isLongSilent(KnownInstrument instrument) {
+      return instrument.isOnlyDescribed()
+          && instrument.wasSilentUntil(reading.document().published());
     }
 
     /// Whose a law is was guessed from the places that a text names, so that it may be the one of

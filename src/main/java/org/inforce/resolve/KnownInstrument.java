@@ -53,6 +53,7 @@ final class KnownInstrument {
   /// What the documents that tell of it are about.
   private Topic topic = Topic.NONE;
 
+  private LocalDate lastTold = LocalDate.MIN;
   private Anchor anchor;
   private Optional<KnownInstrument> absorbedBy = Optional.empty();
 
@@ -100,6 +101,7 @@ final class KnownInstrument {
     anchor = anchor.orEarlier(mentioned);
     spoken.put(mentioned, said);
     documents.add(mentioned.document());
+    told(mentioned.published());
     sentences.forEach(sentence -> context.addAll(Names.words(sentence)));
     // Marked as no name: asked for "the ban", we must not answer for whatever was once called so.
     firstWords =
@@ -120,6 +122,17 @@ final class KnownInstrument {
     mention.type().ifPresent(type -> types.merge(type, 1, Integer::sum));
     mention.jurisdiction().ifPresent(where -> jurisdictions.merge(where, 1, Integer::sum));
   }
+
+  private void told(LocalDate published) {
+    lastTold = published.isAfter(lastTold) ? published : lastTold;
+  }
+
+  /// True if for years before a day no document told of it.
+  boolean wasSilentUntil(LocalDate day) {
+    return lastTold.isBefore(day.minusYears(SILENT_YEARS));
+  }
+
+  private static final int SILENT_YEARS = 2;
 
   /// A document that tells of it is about this.
   void toldIn(Topic document) {
@@ -172,6 +185,7 @@ final class KnownInstrument {
     congresses.absorb(other.congresses);
     documents.addAll(other.documents);
     topic = topic.and(other.topic);
+    told(other.lastTold);
     happenings.addAll(other.happenings);
     proposed.addAll(other.proposed);
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));

@@ -119,6 +119,15 @@ final class MixedMatterTest {
   }
 
   @Test
+  void whatWasOnlyDescribedYearsAgoIsNotWhatAReportTellsOfNow() {
+    Told then = challenged(dust("a", "2019-06-04").about("coal barge ban"), "2019-06-03");
+    Told soon = blocked(dust("b", "2020-06-04").about("harbor dust limits"), "2020-06-03");
+    Told late = blocked(dust("c", "2025-06-04").about("harbor dust limits"), "2025-06-03");
+    assertEquals(1, resolve(then, soon).instruments().size());
+    assertEquals(2, resolve(then, late).instruments().size());
+  }
+
+  @Test
   void whatSeveralReportsDescribeIsCalledByTheWordsThatTheyShare() {
     Resolution told =
         resolve(
