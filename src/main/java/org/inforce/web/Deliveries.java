@@ -121,13 +121,13 @@ final class Deliveries {
   }
 
   private static byte[] body(Context context) {
-    if (context.contentLength() > LARGEST) {
-      throw tooLarge();
-    }
     try (InputStream in = context.bodyInputStream()) {
+      if (context.contentLength() > LARGEST) {
+        throw tooLarge(in);
+      }
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw tooLarge();
+        throw tooLarge(in);
       }
       if (bytes.length == 0) {
         throw new BadQuestion("The request holds no document.");
@@ -138,7 +138,10 @@ final class Deliveries {
     }
   }
 
-  private static Refused tooLarge() {
+  /// Whoever is still sending when the connection is closed may not see the answer (RFC 9112
+  /// section 9.6): so what still comes, of twice the size at most, is taken and thrown away.
+  private static Refused tooLarge(InputStream in) throws IOException {
+    in.skip(2L * LARGEST);
     return new Refused(
         HttpStatus.CONTENT_TOO_LARGE, "A document may have " + LARGEST + " bytes, and no more.");
   }
