@@ -32,12 +32,17 @@ public final class OneStoreBench {
 
   /// @param arguments OUT, then folders of stories
   public static void main(String[] arguments) throws IOException {
-    Path out = Files.createDirectories(Path.of(arguments[0], "one-store"));
     List<Path> sets = Stream.of(arguments).skip(1).map(Path::of).toList();
     try (SampleHome home = SampleHome.read(sets, InstantSource.system())) {
-      for (Path story : Ablation.stories(sets)) {
-        Path file = out.resolve(story.getFileName() + ".json");
-        Files.write(file, MAPPER.writeValueAsBytes(of(story, home.store())));
+      for (Path set : sets) {
+        // Two sets may have a story of the same name.
+        Path out =
+            Files.createDirectories(
+                Path.of(arguments[0], set.getFileName().toString(), "one-store"));
+        for (Path story : Ablation.stories(List.of(set))) {
+          Path file = out.resolve(story.getFileName() + ".json");
+          Files.write(file, MAPPER.writeValueAsBytes(of(story, home.store())));
+        }
       }
     }
   }
