@@ -1,8 +1,11 @@
 package org.inforce.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 
 /// What a text is about, as the words that tell it from other texts.
 ///
@@ -29,6 +32,30 @@ public record Topic(Map<String, Double> words) {
     return new Topic(sum);
   }
 
+  /// The words that weigh most, the first in the alphabet of several that weigh the same.
+  ///
+  /// @param most how many at most
+  public Topic heaviest(int most) {
+    return words.size() <= most
+        ? this
+        : new Topic(
+            words.entrySet().stream()
+                .sorted(
+                    Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /// Each weight by something.
+  public Topic by(DoubleUnaryOperator change) {
+    return new Topic(
+        words.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, entry -> change.applyAsDouble(entry.getValue()))));
+  }
+
   private double dot(Topic other) {
     double sum = 0;
     for (Map.Entry<String, Double> entry : words.entrySet()) {
@@ -37,7 +64,8 @@ public record Topic(Map<String, Double> words) {
     return sum;
   }
 
-  private double length() {
+  /// The root of the sum of the squares of the weights.
+  public double length() {
     return Math.sqrt(words.values().stream().mapToDouble(weight -> weight * weight).sum());
   }
 }

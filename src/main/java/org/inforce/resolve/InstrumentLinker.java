@@ -24,8 +24,8 @@ import org.inforce.model.Topic;
 
 /// Decides which known instrument a document's words speak of, or that they speak of a new one.
 /// Strong evidence first: an identifier, a name; then the words that describe it; last, that a
-/// document of this matter with one subject and no name for it is about the matter's main
-/// instrument. What is joined or kept apart on weak evidence is put up for review.
+/// document with one subject and no name for it is about the instrument whose documents it is most
+/// like. What is joined or kept apart on weak evidence is put up for review.
 final class InstrumentLinker {
   private final List<KnownInstrument> known = new ArrayList<>();
 
@@ -97,14 +97,10 @@ final class InstrumentLinker {
       }
       Focus.of(reading)
           .filter(main -> !links.containsKey(main.index()) && links.isEmpty())
-          .ifPresent(main -> {
-            Optional<KnownInstrument> found = dominant(main);
-            found
-                .filter(k -> !ties.containsKey(main) && likeness(k) < DOUBTFUL)
-                .ifPresent(k -> doubts.taken(key(main), quote(main), k));
-            links.put(
-                main.index(), found.map(k -> successor(k, main)).orElseGet(() -> begin(main)));
-          });
+          .ifPresent(main ->
+              links.put(
+                  main.index(),
+                  likeliest(main).map(k -> successor(k, main)).orElseGet(() -> begin(main))));
       for (InstrumentMention mention : reading.instruments()) {
         if (!links.containsKey(mention.index())
             && (strong(mention)
@@ -320,40 +316,23 @@ final class InstrumentLinker {
       return tie ? Optional.empty() : fit.stream().findFirst();
     }
 
-    /// The instrument whose documents this one is most like; of those that it is nearly as much
-    /// like the one of which most tell. None if it is like none, unless no other is known here.
-    /// Where it is like several, a person is asked.
-    private Optional<KnownInstrument> dominant(InstrumentMention mention) {
+    /// The instrument whose documents this one is most like. Where it is like several, or hardly
+    /// like the one that is taken, a person is asked.
+    private Optional<KnownInstrument> likeliest(InstrumentMention mention) {
       List<KnownInstrument> all = known.stream().filter(k -> !k.isAbsorbed()).toList();
       List<KnownInstrument> fit =
           all.stream().filter(k -> fits(k, mention) && !isNumberedOrderFor(k, mention)).toList();
-      double best = fit.stream().mapToDouble(this::likeness).max().orElse(0);
-      List<KnownInstrument> rivals = fit.stream().filter(k -> likeness(k) >= best * RIVAL).toList();
+      Likeliest likeliest = new Likeliest(topic, mention, fit, all.size() == 1);
+      Optional<KnownInstrument> taken = likeliest.taken();
+      List<KnownInstrument> rivals = likeliest.rivals();
       if (rivals.size() > 1) {
         ties.put(mention, rivals);
+      } else {
+        taken
+            .filter(likeliest::isDoubtful)
+            .ifPresent(k -> doubts.taken(key(mention), quote(mention), k));
       }
-      return fit.stream()
-          .filter(k -> likeness(k) >= best * NEARLY)
-          .filter(k -> likeness(k) >= least(k, mention, all.size() == 1))
-          .max(
-              Comparator.comparingInt((KnownInstrument k) -> k.documents().size())
-                  .thenComparing(k -> -known.indexOf(k)));
-    }
-
-    private double likeness(KnownInstrument k) {
-      return topic.likeness(k.topic());
-    }
-
-    private static double least(KnownInstrument k, InstrumentMention mention, boolean alone) {
-      boolean otherwise = isCalledElse(k, mention);
-      return otherwise && !alone ? LITTLE : otherwise || !alone ? HARDLY : 0;
-    }
-
-    /// What describes it is said of the known one by none of its documents.
-    private static boolean isCalledElse(KnownInstrument k, InstrumentMention mention) {
-      Set<String> words = Names.words(mention);
-      return !words.isEmpty()
-          && words.stream().noneMatch(w -> k.words().contains(w) || k.context().contains(w));
+      return taken;
     }
 
     /// "Executive Order 14100": by its number no agency's rule is called.
@@ -419,22 +398,6 @@ final class InstrumentLinker {
       return instrument.agreesOnNumber(mention, reading.document().published());
     }
   }
-
-  /// What a document may be less like than what it is most like.
-  private static final double NEARLY = 0.9;
-
-  /// The same for what is put up for review beside it.
-  private static final double RIVAL = 0.6;
-
-  /// A document that names nothing and is no more like those of the instrument that is taken than
-  /// this is put up for review.
-  private static final double DOUBTFUL = 0.15;
-
-  /// What a document must be like that calls its instrument nothing, or the same as others do, and
-  /// one that calls it something else; found by `src/test/bench/one-store` and story by story.
-  private static final double HARDLY = 0.03;
-
-  private static final double LITTLE = 0.07;
 
   private static final Particular CONSTITUTION =
       new Particular(Particular.Kind.RANK, "constitution");

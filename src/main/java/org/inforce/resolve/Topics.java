@@ -1,6 +1,5 @@
 package org.inforce.resolve;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,19 +66,15 @@ final class Topics {
     Map<String, Integer> counts = new HashMap<>();
     count(document.text(), 1, counts);
     document.title().ifPresent(title -> count(title, HEADLINE, counts));
-    List<Map.Entry<String, Double>> best =
-        counts.entrySet().stream()
-            .filter(entry -> rarity(entry.getKey()) >= COMMON)
-            .map(entry -> Map.entry(entry.getKey(), weight(entry.getKey(), entry.getValue())))
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(KEPT)
-            .toList();
-    double length = Math.sqrt(best.stream().mapToDouble(e -> e.getValue() * e.getValue()).sum());
-    return new Topic(
-        best.stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> rounded(e.getValue() / length))));
+    Map<String, Double> weights = new HashMap<>();
+    counts.forEach((word, count) -> {
+      if (rarity(word) >= COMMON) {
+        weights.put(word, weight(word, count));
+      }
+    });
+    Topic best = new Topic(weights).heaviest(KEPT);
+    double length = best.length();
+    return best.by(weight -> rounded(weight / length));
   }
 
   /// The words of a text as they are counted here.

@@ -1,7 +1,6 @@
 package org.inforce.resolve;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +20,11 @@ final class Votes {
   /// Those first whose words others use as well: what four reports call "Harbor toll", "the harbor
   /// toll", "toll on barges" and "payroll tax" is called a toll.
   static Stream<String> byWords(Map<String, Integer> votes) {
-    Map<String, Double> weights = new HashMap<>();
-    votes.forEach((name, count) -> weights.put(name, count + agreement(name, votes)));
-    return votes.keySet().stream()
-        .sorted(Comparator.comparingDouble(name -> -weight(weights, name)));
-  }
-
-  private static double weight(Map<String, Double> weights, String name) {
-    return weights.getOrDefault(name, 0.0);
+    return votes.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                vote -> -(vote.getValue() + agreement(vote.getKey(), votes))))
+        .map(Map.Entry::getKey);
   }
 
   /// A word alone says less than it might.

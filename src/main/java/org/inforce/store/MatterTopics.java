@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inforce.model.Topic;
 
 /// What each matter is about, within one transaction: the sum of what its documents are about.
@@ -29,10 +27,6 @@ final class MatterTopics {
   private static final int COMPARED = 12;
 
   private static final TypeReference<Set<String>> PLACES = new TypeReference<>() {};
-
-  private static final Comparator<Map.Entry<String, Double>> HEAVIEST =
-      Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-          .thenComparing(Map.Entry.comparingByKey());
 
   private final Sql sql;
   private final Map<Long, About> read = new HashMap<>();
@@ -83,11 +77,12 @@ final class MatterTopics {
   /// The matter that is most like something, besides some, and of a place that it may be of.
   Optional<Near> nearest(About about, Set<Long> besides) {
     Map<Long, Double> shared = new HashMap<>();
-    heaviest(about.topic(), ASKED)
-        .forEach(entry -> {
-          double weight = entry.getValue() * entry.getValue();
-          having(entry.getKey()).forEach(matter -> shared.merge(matter, weight, Double::sum));
-        });
+    about
+        .topic()
+        .heaviest(ASKED)
+        .words()
+        .forEach((word, weight) ->
+            having(word).forEach(matter -> shared.merge(matter, weight * weight, Double::sum)));
     shared.keySet().removeAll(besides);
     return shared.entrySet().stream()
         .sorted(
@@ -133,7 +128,7 @@ final class MatterTopics {
 
   private void put(long matter, About whole) {
     Set<String> before = of(matter).topic().words().keySet();
-    About about = new About(cut(whole.topic()), whole.places());
+    About about = new About(whole.topic().heaviest(KEPT), whole.places());
     Set<String> words = about.topic().words().keySet();
     before.stream().filter(word -> !words.contains(word)).forEach(word -> remove(word, matter));
     words.stream()
@@ -151,17 +146,5 @@ final class MatterTopics {
 
   private void remove(String word, long matter) {
     sql.update("DELETE FROM matter_word WHERE word = ? AND matter = ?", word, matter);
-  }
-
-  private static Topic cut(Topic topic) {
-    return topic.words().size() <= KEPT
-        ? topic
-        : new Topic(
-            heaviest(topic, KEPT)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-  }
-
-  private static Stream<Map.Entry<String, Double>> heaviest(Topic topic, int most) {
-    return topic.words().entrySet().stream().sorted(HEAVIEST).limit(most);
   }
 }

@@ -200,14 +200,29 @@ public final class Replacement {
   /// What an instrument took in: those that the matter had, and has no more because they turned out
   /// to be this one.
   public List<InstrumentId> takenInBy(InstrumentId into) {
-    Set<String> standing =
-        resolution.instruments().stream().map(i -> i.id().value()).collect(Collectors.toSet());
-    return resolution.tellings().stream()
-        .filter(telling -> telling.instrument().equals(into))
-        .map(telling -> telling.alone().value())
-        .filter(alone -> instruments.contains(alone) && !standing.contains(alone))
-        .distinct()
+    return moves().entrySet().stream()
+        .filter(move -> move.getValue().equals(into))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// The instruments that the matter had and has no more, each by what it turned out to be.
+  private SortedMap<InstrumentId, InstrumentId> moves() {
+    Map<String, InstrumentId> now = new HashMap<>();
+    resolution.tellings().forEach(t -> now.putIfAbsent(t.alone().value(), t.instrument()));
+    SortedMap<InstrumentId, InstrumentId> moves = new TreeMap<>();
+    for (InstrumentId gone : gone()) {
+      Optional.ofNullable(now.get(gone.value())).ifPresent(into -> moves.put(gone, into));
+    }
+    return moves;
+  }
+
+  private List<InstrumentId> gone() {
+    Set<InstrumentId> standing =
+        resolution.instruments().stream().map(Instrument::id).collect(Collectors.toSet());
+    return instruments.stream()
         .map(InstrumentId::new)
+        .filter(id -> !standing.contains(id))
         .toList();
   }
 
@@ -219,13 +234,7 @@ public final class Replacement {
     TABLES.forEach(this::clear);
     rows.values().stream().filter(row -> !isAsBefore(row.table(), row.key())).forEach(this::insert);
     Decisions decisions = new Decisions(sql);
-    resolution.instruments().forEach(instrument -> instruments.remove(instrument.id().value()));
-    Map<String, InstrumentId> now = new HashMap<>();
-    resolution.tellings().forEach(t -> now.putIfAbsent(t.alone().value(), t.instrument()));
-    for (String gone : instruments) {
-      Optional.ofNullable(now.get(gone))
-          .ifPresent(into -> decisions.move(new InstrumentId(gone), into, at));
-    }
+    moves().forEach((gone, into) -> decisions.move(gone, into, at));
     resolution.proceedings().forEach(proceeding -> proceedings.remove(proceeding.id().value()));
     Map<String, ProceedingId> caseNow = new HashMap<>();
     resolution.caseTellings().forEach(t -> caseNow.putIfAbsent(t.alone().value(), t.proceeding()));
@@ -234,7 +243,7 @@ public final class Replacement {
           .filter(into -> !into.value().equals(gone))
           .ifPresent(into -> decisions.move(new ProceedingId(gone), into));
     }
-    return instruments.stream().map(InstrumentId::new).toList();
+    return gone();
   }
 
   /// Deletes what is told no more or otherwise, and all of the matters that were taken in.
