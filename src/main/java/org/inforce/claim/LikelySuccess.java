@@ -18,34 +18,43 @@ final class LikelySuccess {
 
   /// Takes out the claims that tell only why a temporary order was granted.
   static void remove(List<Claim> claims) {
-    Map<Integer, Set<EventDate>> halted = halted(claims);
-    claims.removeIf(claim -> onlyLikely(claim, halted));
+    Map<Integer, Set<EventDate>> temporarily = halted(claims, TEMPORARY);
+    Map<Integer, Set<EventDate>> halted = halted(claims, MAYBE_TEMPORARY);
+    claims.removeIf(claim -> onlyLikely(claim, temporarily, halted));
   }
 
-  private static boolean onlyLikely(Claim claim, Map<Integer, Set<EventDate>> halted) {
-    boolean reasoned =
-        claim.type() == EventType.STRUCK_DOWN
-            && claim.because().stream()
-                .anyMatch(b ->
-                    b.contains("'rule'")
-                        || b.contains("'hold'")
-                        || b.contains("'find'")
-                        || b.contains("'conclude'")
-                        || b.contains("'determine'"));
-    return reasoned
-        && halted.getOrDefault(claim.instrument(), Set.of()).stream()
-            .anyMatch(day -> day.agreesWith(claim.told()));
+  private static final Set<OrderKind> TEMPORARY =
+      Set.of(OrderKind.PRELIMINARY_INJUNCTION, OrderKind.TRO);
+  private static final Set<OrderKind> MAYBE_TEMPORARY =
+      Set.of(OrderKind.PRELIMINARY_INJUNCTION, OrderKind.TRO, OrderKind.UNSPECIFIED);
+
+  private static boolean onlyLikely(
+      Claim claim,
+      Map<Integer, Set<EventDate>> temporarily,
+      Map<Integer, Set<EventDate>> halted) {
+    return claim.type() == EventType.STRUCK_DOWN
+        && (tells(claim, FINDS)
+                && halted.getOrDefault(claim.instrument(), Set.of()).stream()
+                    .anyMatch(day -> day.agreesWith(claim.told()))
+            || tells(claim, RULES)
+                && temporarily.getOrDefault(claim.instrument(), Set.of()).stream()
+                    .anyMatch(day -> day.agreesWith(claim.told())));
   }
 
-  /// The days told of the temporary orders against each instrument.
-  private static Map<Integer, Set<EventDate>> halted(List<Claim> claims) {
+  /// With these a judge says why; what was "blocked" so may have been blocked for a time.
+  private static final Set<String> FINDS = Set.of("'find'", "'conclude'", "'determine'");
+
+  private static final Set<String> RULES = Set.of("'rule'", "'hold'");
+
+  private static boolean tells(Claim claim, Set<String> verbs) {
+    return claim.because().stream().anyMatch(b -> verbs.stream().anyMatch(b::contains));
+  }
+
+  /// The days told of orders of some kinds against each instrument.
+  private static Map<Integer, Set<EventDate>> halted(List<Claim> claims, Set<OrderKind> kinds) {
     Map<Integer, Set<EventDate>> halted = new HashMap<>();
     for (Claim claim : claims) {
-      boolean temporary =
-          claim
-              .order()
-              .filter(o -> o == OrderKind.PRELIMINARY_INJUNCTION || o == OrderKind.TRO)
-              .isPresent();
+      boolean temporary = claim.order().filter(kinds::contains).isPresent();
       if (claim.type() == EventType.ENJOINED && temporary) {
         halted.computeIfAbsent(claim.instrument(), i -> new HashSet<>()).add(claim.told());
       }

@@ -49,6 +49,7 @@ final class EventMerger {
     EventMerger merger = new EventMerger();
     sorted.forEach(merger::add);
     SameRuling.join(merger.drafts);
+    StruckForATime.join(merger.drafts);
     RepealDay.join(merger.drafts);
     OnlyCase.fill(merger.drafts);
     return merger;

@@ -69,8 +69,39 @@ final class Polarity {
 
   /// "ruled that the law is probably unconstitutional".
   boolean isHedged(Item.Judgment judgment) {
-    return isHedged(Math.max(0, judgment.from() - REACH), judgment.from());
+    int to = negation(judgment);
+    return isHedged(Math.max(0, judgment.from() - REACH), to < 0 ? judgment.from() : to);
   }
+
+  /// "is not constitutional", "does not discriminate against": the opposite is held.
+  boolean isNegated(Item.Judgment judgment) {
+    return negation(judgment) >= 0;
+  }
+
+  /// Where the word stands that turns a judgment into its opposite; -1 if none does.
+  private int negation(Item.Judgment judgment) {
+    for (int t = judgment.from() - 1; t >= Math.max(1, judgment.from() - 1 - BETWEEN); t--) {
+      if (NOT.contains(grammar.word(t))) {
+        boolean helped = grammar.word(t).equals("cannot") || HELPED.contains(grammar.word(t - 1));
+        return helped ? t : -1;
+      }
+      if (!WITHIN.contains(grammar.word(t))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "cannot");
+  private static final Set<String> HELPED =
+      Set.of(
+          "is", "are", "was", "were", "does", "do", "did", "can", "could", "ca", "has", "had");
+
+  /// What may stand between the negation and the judgment: "is not an unconstitutional taking".
+  private static final Set<String> WITHIN = Set.of("a", "an", "in", "be", "been", "itself");
+
+  /// In tokens.
+  private static final int BETWEEN = 2;
 
   private boolean isHedged(int from, int to) {
     List<String> words = grammar.lower.subList(Math.min(from, to), to);

@@ -96,7 +96,9 @@ final class Rulings {
           && (!polarity.isHedged(judgment) || isDenied(judgment))
           && !isOfRights(judgment)) {
         int at = j;
-        if (isReason(verb) && held(k, at).isEmpty() || isOfAnother(k, at)) {
+        if (isReason(verb) && held(k, at).isEmpty()
+            || isOfAnother(k, at)
+            || judgment.match().has("own") && !isOfInstrument(k, at)) {
           return;
         }
         Optional<Item.Subject> instrument =
@@ -131,6 +133,20 @@ final class Rulings {
                     && before.match().isOfCourts()
                     && !grammar.word(before.from()).startsWith("sid")
                     && clauses.agent(clauses.subject(k)).kind() == AgentKind.COURT);
+  }
+
+  /// Whether what is held is held of the instrument or of those who made it, and not of a party or
+  /// of another court.
+  private boolean isOfInstrument(int verb, int judgment) {
+    List<Item> before = grammar.items.subList(verb < judgment ? verb + 1 : 0, judgment);
+    boolean own =
+        before.stream()
+            .anyMatch(i -> i instanceof Item.Subject || i instanceof Item.Actor a && makes(a));
+    return own && before.stream().noneMatch(i -> i instanceof Item.Actor a && !makes(a));
+  }
+
+  private static boolean makes(Item.Actor actor) {
+    return actor.kind() == ActorKind.EXECUTIVE || actor.kind() == ActorKind.LEGISLATURE;
   }
 
   /// "decided to undo a ruling that the act is unconstitutional": another has held so.
@@ -246,7 +262,8 @@ final class Rulings {
   }
 
   private void verdict(Item.Judgment judgment, Item.Subject subject, Agent agent, Item.Verb verb) {
-    boolean invalid = judgment.match().can(Act.INVALID) && !isDenied(judgment);
+    boolean denied = isDenied(judgment) || polarity.isNegated(judgment);
+    boolean invalid = judgment.match().can(Act.INVALID) != denied;
     EventType type = invalid ? EventType.STRUCK_DOWN : EventType.UPHELD;
     int from = Math.min(subject.from(), Math.min(judgment.from(), verb.from()));
     int to = Math.max(judgment.to(), verb.to());
