@@ -155,8 +155,10 @@ final class NameScanner {
         || head.strength() == Head.Strength.NOTICE && (!issuers.notices() || isShouted(at))) {
       return;
     }
-    if (head.word().equals("bill") && at + 1 < tokens.size() && words.capital(at + 1)) {
-      // "Councilman Bill Greenlee"
+    if (head.word().equals("bill")
+        && at + 1 < tokens.size()
+        && (words.capital(at + 1) || isOfSurname(at + 1))) {
+      // "Councilman Bill Greenlee", "Mayor Bill de Blasio"
       words.block(at, at + 1);
       return;
     }
@@ -196,7 +198,8 @@ final class NameScanner {
       return;
     }
     String name = words.text(from, at + 1).toLowerCase(Locale.ROOT);
-    boolean background = Words.BACKGROUND.stream().anyMatch(name::endsWith);
+    boolean background =
+        Words.BACKGROUND.stream().anyMatch(name::endsWith) || isCodified(name, from, at + 1);
     boolean basis = background || isBasis(from) || prevails(at + 1);
     if (!basis && !taken[from]) {
       add(name(from, at + 1, head));
@@ -204,6 +207,24 @@ final class NameScanner {
       words.block(from, at + 1);
     }
   }
+
+  private boolean isOfSurname(int at) {
+    return at + 1 < tokens.size() && PARTICLES.contains(lower.get(at)) && words.capital(at + 1);
+  }
+
+  /// With which surnames begin.
+  private static final Set<String> PARTICLES =
+      Set.of("de", "del", "della", "di", "da", "van", "von", "der", "la", "le");
+
+  /// "the Election Law and the Municipal Home Rule Law", "Election Law 5-102": a body of standing
+  /// law, by which another is judged.
+  private boolean isCodified(String name, int from, int to) {
+    return Words.CODIFIED.contains(name)
+        && (from > 0 && BEFORE_CODIFIED.contains(lower.get(from - 1))
+            || to < tokens.size() && Character.isDigit(lower.get(to).charAt(0)));
+  }
+
+  private static final Set<String> BEFORE_CODIFIED = Set.of("the", "state", "under", "and", "of");
 
   /// "BRIEFING NOTICE", as dockets write.
   private boolean isShouted(int at) {

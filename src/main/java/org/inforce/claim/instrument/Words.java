@@ -10,6 +10,7 @@ import org.inforce.table.TsvTable;
 final class Words {
   static final Set<String> EMPTY = set("empty-words.tsv", "word");
   static final Set<String> BACKGROUND = set("background-laws.tsv", "name");
+  static final Set<String> CODIFIED = set("codified-laws.tsv", "name");
   static final Set<String> ORGANISATION = set("organisation-words.tsv", "word");
   static final Set<String> OTHER =
       Set.of(
