@@ -152,6 +152,7 @@ public final class ActReader {
       new Vetoes(grammar, findings).read();
       new Overrides(grammar, findings).read();
       new Votes(grammar, findings).read();
+      new Restored(grammar, findings).read();
       Consequences.drop(findings);
       new Requests(grammar, composition, findings).read();
     }
@@ -235,7 +236,9 @@ public final class ActReader {
       Optional<Meaning> it =
           predicate.passive() && (verb.match().can(Act.BLOCK) || verb.match().can(Act.STAY))
               ? objects.meant(predicate.subject())
-              : Optional.empty();
+              : predicate.passive() && (verb.match().can(Act.DENY) || verb.match().can(Act.GRANT))
+                  ? objects.asked(predicate.subject())
+                  : Optional.empty();
       if (it.isPresent()) {
         return it.get();
       }
@@ -317,6 +320,9 @@ public final class ActReader {
     private void tell(
         Predicate predicate, Agent agent, Mood mood, Meaning object, Meaning meaning) {
       Item.Verb verb = predicate.verb();
+      if (verb.match().can(Act.REQUEST)) {
+        narrative.ask(object.effect());
+      }
       boolean own = isOwnOrder(verb, object, agent);
       if (mood == Mood.ASSERTED && !grammar.group(verb).contains("had") && !own) {
         narrative.tell(

@@ -34,6 +34,7 @@ final class Appeals {
           && grammar.items.get(k) instanceof Item.Thing thing
           && !Set.of("pending", "any", "to", "no", "without")
               .contains(grammar.word(thing.from() - 1))
+          && !isVerb(thing)
           && !isInPassing(thing)
           && !isGranted(k, thing)
           && !isAllowed(thing)) {
@@ -54,6 +55,15 @@ final class Appeals {
       }
     }
   }
+
+  /// "should stand by its law and appeal"
+  private boolean isVerb(Item.Thing thing) {
+    return Set.of("and", "or").contains(grammar.word(thing.from() - 1))
+        && grammar.word(thing.to() - 1).equals("appeal")
+        && grammar.lower.subList(0, thing.from()).stream().anyMatch(MODALS::contains);
+  }
+
+  private static final Set<String> MODALS = Set.of("should", "must", "can", "shall");
 
   private static boolean isAppeal(Item item) {
     return item instanceof Item.Thing thing && thing.match().can(Act.AN_APPEAL);

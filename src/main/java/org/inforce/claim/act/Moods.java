@@ -158,8 +158,14 @@ final class Moods {
   /// "takes effect 30 days after the mayor signs it": in a sentence and not in a headline, a
   /// present tense after "after" is of what may come.
   private boolean isYetToSign(int index, Item.Verb verb) {
+    boolean before =
+        grammar
+            .item(index - 2)
+            .filter(i -> i instanceof Item.Joint joint && joint.word().equals("before"))
+            .isPresent();
     return verb.match().form() == VerbForm.PRESENT
-        && verb.match().can(Act.SIGN)
+        // "before the court hears the appeal"
+        && (verb.match().can(Act.SIGN) || before && verb.match().isOfCourts())
         && grammar.word(grammar.lower.size() - 1).equals(".")
         && grammar.items.subList(Math.max(0, index - 2), index).stream()
             .anyMatch(i ->

@@ -205,6 +205,18 @@ final class ObjectReader {
         : Optional.empty();
   }
 
+  /// "They asked for a stay. It was quickly denied.": what the document told last to be asked for.
+  Optional<Meaning> asked(int subject) {
+    boolean it =
+        grammar
+            .item(subject)
+            .filter(i -> i instanceof Item.Actor a && a.name().equalsIgnoreCase("it"))
+            .isPresent();
+    return it && narrative.asked() != Effect.UNKNOWN
+        ? Optional.of(Meaning.thing(Kind.REQUEST, narrative.asked()))
+        : Optional.empty();
+  }
+
   /// "the order, which Trump signed on Monday": the object stands before the relative pronoun.
   Optional<Meaning> gap(int k, int subject) {
     int start = clauses.segment(k);

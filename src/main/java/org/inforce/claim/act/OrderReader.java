@@ -211,7 +211,10 @@ final class OrderReader {
       }
     }
     boolean ofPart = spokenOf.injunctions() && grammar.word(thing.from() - 1).equals("partial");
+    // "triggered an automatic stay": an appeal of the state stays the ruling against it, as Fla. R.
+    // App. P. 9.310(b)(2) and Tex. Civ. Prac. & Rem. Code 6.001 have it.
     if (thing.match().has("pending-appeal")
+        || grammar.word(thing.from() - 1).equals("automatic")
         || isDefendants(thing, agent)
         || ofPart && narrative.last() == Effect.UNKNOWN) {
       return Effect.FREES;

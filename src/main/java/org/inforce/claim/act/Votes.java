@@ -34,24 +34,66 @@ record Votes(Grammar grammar, List<Finding> findings) {
 
   private void at(int voted) {
     Optional<Item.Actor> body = body(voted);
-    int does = does(voted);
-    if (body.isEmpty() || does < 0) {
+    if (body.isEmpty()) {
       return;
     }
+    Optional<Item.Subject> bill = votedFor(voted);
+    if (bill.isPresent()) {
+      tell(EventType.PASSED, body.get(), voted, bill.get().to(), bill.get().instruments(), "for");
+      return;
+    }
+    int does = does(voted);
+    if (does < 0) {
+      return;
+    }
+    tell(
+        isOverride(does) ? EventType.ENACTED : EventType.PASSED,
+        body.get(),
+        voted,
+        does + 1,
+        List.of(),
+        "to " + grammar.word(does));
+  }
+
+  private void tell(
+      EventType type,
+      Item.Actor body,
+      int voted,
+      int to,
+      List<Integer> instruments,
+      String what) {
     findings.add(
         new Finding(
-            isOverride(does) ? EventType.ENACTED : EventType.PASSED,
+            type,
             Optional.empty(),
-            List.of(),
+            instruments,
             false,
-            body,
+            Optional.of(body),
             Mood.ASSERTED,
             voted,
-            body.get().from(),
-            does + 1,
+            body.from(),
+            to,
             false,
-            List.of("'" + grammar.word(voted) + " to " + grammar.word(does) + "'")));
+            List.of("'" + grammar.word(voted) + " " + what + "'")));
   }
+
+  /// "voted 54-13 on Tuesday for the bill".
+  private Optional<Item.Subject> votedFor(int voted) {
+    int t = voted + 1;
+    while (t < voted + REACH && mayFollow(t)) {
+      t++;
+    }
+    int of = t;
+    return t > voted + 1 && grammar.word(t).equals("for")
+        ? grammar.items.stream()
+            .filter(i -> i instanceof Item.Subject && i.from() > of && i.from() - of <= BEFORE_BILL)
+            .map(Item.Subject.class::cast)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// In tokens: "for the amended".
+  private static final int BEFORE_BILL = 3;
 
   /// "rejected an effort to ban fireworks".
   private void rejected(int verb) {
