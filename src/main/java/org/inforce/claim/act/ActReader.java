@@ -153,6 +153,7 @@ public final class ActReader {
       new Overrides(grammar, findings).read();
       new Votes(grammar, findings).read();
       new Restored(grammar, findings).read();
+      new Bids(grammar, moods, spokenOf.courts(), findings).read();
       Consequences.drop(findings);
       new Requests(grammar, composition, findings).read();
     }

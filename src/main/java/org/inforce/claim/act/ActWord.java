@@ -11,6 +11,8 @@ import org.inforce.table.TsvTable;
 enum ActWord implements Coded {
   /// In a sentence about an appeal, tells that it may come: "plans to".
   MAY_COME,
+  /// Goes to a court to ask: "turned to a judge to".
+  GOES_TO_COURT,
   /// What counsel do on their way into court: "went before the panel".
   APPEARS,
   /// Those who speak in court for others.

@@ -159,7 +159,7 @@ final class Hearings {
         // "After a bench trial, Judge Vole on Friday declared": it is over.
         return false;
       }
-      if (ActWord.HEARING_SET.is(grammar.word(t))) {
+      if (ActWord.HEARING_SET.is(grammar.word(t)) || isOn(t)) {
         return true;
       }
     }
@@ -169,8 +169,14 @@ final class Hearings {
         || Set.of("to", "until").contains(next) && Grammar.isDateWord(grammar.word(thing.to() + 1));
   }
 
+  /// "is April 8"
+  private boolean isOn(int token) {
+    return Set.of("is", "are").contains(grammar.word(token))
+        && Grammar.isDateWord(grammar.word(token + 1));
+  }
+
   /// In tokens.
-  private static final int SET_REACH = 7;
+  private static final int SET_REACH = 12;
 
   /// "A day after the hearing, the judge on Tuesday blocked": what follows has another day.
   private boolean isOfAnotherTime(Item.Thing thing) {

@@ -3,6 +3,7 @@ package org.inforce.claim.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
@@ -21,6 +22,7 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
         || isBidden(index, verb)
         || isPaid(verb)
         || isFirst(verb)
+        || isAtCourt(verb)
         || new Asides(grammar).persuaded(index).isPresent()) {
       return reported.mood(index);
     }
@@ -41,6 +43,24 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
         && Set.of("the", "its").contains(before.get(first - 1))
         && before.stream().anyMatch(w -> w.equals("was") || w.equals("were") || w.equals("became"));
   }
+
+  /// "went back to court on Monday to ask for an injunction": so they did ask.
+  private boolean isAtCourt(Item.Verb verb) {
+    List<String> before = grammar.lower.subList(Math.max(0, verb.from() - FAR), verb.from());
+    int went =
+        IntStream.range(0, before.size())
+            .filter(t -> ActWord.GOES_TO_COURT.is(before.get(t)))
+            .reduce((a, b) -> b)
+            .orElse(-1);
+    return went >= 0
+        && verb.match().can(Act.REQUEST)
+        && before.subList(went, before.size()).stream().anyMatch(COURTS::contains);
+  }
+
+  private static final Set<String> COURTS = Set.of("court", "judge", "judges", "justices");
+
+  /// In tokens: "went back to federal court on Monday".
+  private static final int FAR = 9;
 
   /// "will pay $40,000 to settle the suit": what is paid for is agreed.
   private boolean isPaid(Item.Verb verb) {

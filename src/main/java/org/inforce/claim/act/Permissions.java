@@ -107,11 +107,18 @@ final class Permissions {
         && (ActWord.PROMISES.is(governor(verb)) || doesNotIntend(verb));
   }
 
-  /// The word before "not to".
+  /// The word before "not to", but for a day: "agreed on Monday not to enforce".
   private String governor(Item.Verb verb) {
-    return grammar.word(verb.from() - 1).equals("to") && grammar.word(verb.from() - 2).equals("not")
-        ? grammar.word(verb.from() - 3)
-        : "";
+    if (!grammar.word(verb.from() - 1).equals("to")
+        || !grammar.word(verb.from() - 2).equals("not")) {
+      return "";
+    }
+    int at = verb.from() - 3;
+    while (at > 0
+        && (Grammar.isDateWord(grammar.word(at)) || grammar.word(at).equals("on"))) {
+      at--;
+    }
+    return grammar.word(at);
   }
 
   /// Helpers with which nobody is told to have decided to hold off: "may not", "had not enforced".
