@@ -39,7 +39,10 @@ record OrdersBeside(Reading reading, Map<Integer, KnownInstrument> links) {
   /// bears the order's name because it carries it out; nor is the order the rule.
   boolean isOther(KnownInstrument k, InstrumentMention mention) {
     return isOther(k, mention, InstrumentType.REGULATION, InstrumentType.EXECUTIVE_ORDER)
-        || isOther(k, mention, InstrumentType.EXECUTIVE_ORDER, InstrumentType.REGULATION);
+        || isOther(k, mention, InstrumentType.EXECUTIVE_ORDER, InstrumentType.REGULATION)
+        // "A week ago a bill on the same went to the governor."
+        || isOther(k, mention, InstrumentType.BILL, InstrumentType.REGULATION)
+        || isOther(k, mention, InstrumentType.REGULATION, InstrumentType.BILL);
   }
 
   private boolean isOther(
