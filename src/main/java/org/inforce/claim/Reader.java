@@ -75,11 +75,17 @@ public final class Reader {
       List<Claim> told = Derivation.apply(instruments, claims);
       return new Reading(
           document.document(),
-          Made.known(instruments.all(), told, instruments.own()),
+          Made.known(instruments.all(), sure(told), instruments.own()),
           proceedings.all(),
           Withdrawals.dated(document.document(), told),
           duties(claims),
           found.rejected());
+    }
+
+    /// A guess of the model says nothing of when an instrument was made, by which it is told from
+    /// others.
+    private static List<Claim> sure(List<Claim> claims) {
+      return claims.stream().filter(c -> c.confidence() >= Claim.SURE).toList();
     }
 
     private boolean isReport() {
@@ -154,7 +160,7 @@ public final class Reader {
                   && !thing.match().has("vague"));
     }
 
-    /// What the model reads where the rules derive nothing; not what the document tells anyway, and
+    /// What the model reads besides the rules; not what the document tells anyway, and
     /// only of its main instrument, since with its object a learned act is sure of less than a rule
     /// is. Entries of a docket have a reader of their own.
     private List<Claim> learned(List<List<Finding>> proposals) {

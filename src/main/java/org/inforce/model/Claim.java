@@ -27,6 +27,9 @@ public record Claim(
     Quote quote,
     double confidence,
     List<String> because) {
+  /// From this confidence on a rule has read it; below, the model alone has.
+  public static final double SURE = 0.5;
+
   /// Begins what led to a claim that the headline alone makes.
   public static final String OF_HEADLINE = "headline: ";
 

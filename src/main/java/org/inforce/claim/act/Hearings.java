@@ -147,7 +147,7 @@ final class Hearings {
         grammar.lower.contains("if")
             && grammar
                 .lower
-                .subList(thing.to(), Math.min(grammar.lower.size(), thing.to() + OFF))
+                .subList(thing.to(), Math.min(grammar.lower.size(), thing.to() + SET_REACH))
                 .contains("would");
     return asked || would;
   }

@@ -4,14 +4,15 @@ import java.util.Set;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.model.EventType;
 
-/// Of which kinds of event the model is believed, and of whom. What a court decides about an
-/// instrument's force is left to the rules: with it two rows of status more were right on the third
-/// blind set and eleven fewer on the others, and "No judge has ruled on the act" became a judgment;
-/// a wrong status is worse than none. Nor is it believed of what it took wrongly more often than
-/// rightly on stories that it had not seen: what was issued, granted review or has run out.
+/// Of which kinds of event the model is believed, and of whom. That a court stops an instrument, or
+/// will not, it has learned well; what is done to such an order, and what is held on the merits, is
+/// left to the rules, which compose it: on stories that it had not seen the model took that wrongly
+/// as often as rightly, and a wrong status is worse than none.
 final class Competence {
   private static final Set<ActorKind> ALL_BUT_COURTS =
       Set.of(ActorKind.EXECUTIVE, ActorKind.LEGISLATURE, ActorKind.PARTY, ActorKind.PRONOUN);
+  private static final Set<ActorKind> COURTS =
+      Set.of(ActorKind.JUDGE, ActorKind.PARTY, ActorKind.PRONOUN);
   private static final Set<ActorKind> ANYBODY = Set.of(ActorKind.values());
 
   private Competence() {}
@@ -19,20 +20,17 @@ final class Competence {
   /// Who can have done it; empty for what the model is not believed of.
   static Set<ActorKind> of(EventType type) {
     return switch (type) {
-      case ENJOINED,
-          RELIEF_DENIED,
-          ORDER_EXTENDED,
-          ORDER_NARROWED,
-          REVIEW_GRANTED,
+      case ORDER_NARROWED,
           REVIEW_DENIED,
           ORDER_STAYED,
           ORDER_LIFTED,
           UPHELD,
           STRUCK_DOWN,
-          ISSUED,
           EXPIRED ->
           Set.of();
-      case INTRODUCED,
+      case ENJOINED, RELIEF_DENIED, ORDER_EXTENDED, REVIEW_GRANTED -> COURTS;
+      case ISSUED,
+          INTRODUCED,
           PASSED,
           ENACTED,
           VETOED,
@@ -45,5 +43,12 @@ final class Competence {
           ALL_BUT_COURTS;
       case EFFECTIVE, HEARING_SCHEDULED, DISMISSED, SETTLED -> ANYBODY;
     };
+  }
+
+  /// Whether it is believed of a clause that does not say who did it: what courts do is told with
+  /// the court, and without it mostly as a state that lasts.
+  static boolean needsNobody(EventType type) {
+    Set<ActorKind> able = of(type);
+    return !able.isEmpty() && !able.equals(COURTS);
   }
 }

@@ -7,22 +7,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.act.WordMood;
 import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Jurisdictions;
+import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 import org.inforce.model.PartOfSpeech;
 
-/// What the model adds to the rules in one sentence: it proposes what the sentence tells where they
-/// derive nothing, and doubts what they derive against all it has seen.
+/// What the model adds to the rules in one sentence: it proposes what the sentence tells besides
+/// what they derive, and doubts what they derive against all it has seen.
 public final class LearnedActs {
   private static final String LEARNED = "learned: ";
 
   /// From this probability on the model is believed; see `docs/reading.md` for what others give.
-  private static final double BELIEVED = 0.5;
+  private static final double BELIEVED = 0.4;
 
   /// Below this probability the rules are not.
   private static final double DOUBTED = 0.0003;
@@ -77,14 +81,13 @@ public final class LearnedActs {
     return finding.because().stream().findFirst().filter(b -> b.startsWith(LEARNED)).isPresent();
   }
 
-  /// What the model reads where the rules derive nothing that is asserted.
+  /// What the model reads in words from which the rules derive nothing.
   ///
   /// @param found what the rules have found, in whatever mood: what they have read as asked for is
   ///   not proposed as done
   public List<Finding> propose(List<Finding> found) {
-    boolean told = found.stream().anyMatch(f -> f.mood() == Mood.ASSERTED);
     boolean tagged = sentence.tokens().stream().anyMatch(t -> t.tag() != PartOfSpeech.NONE);
-    if (told || !tagged) {
+    if (!tagged) {
       return List.of();
     }
     List<Finding> proposed = new ArrayList<>();
@@ -95,7 +98,7 @@ public final class LearnedActs {
           && !isOfPaper(token)) {
         propose(new Clause(sentence, items, token))
             .filter(p ->
-                found.stream().noneMatch(f -> f.type() == p.type())
+                found.stream().noneMatch(f -> f.type() == p.type() || isPaperOf(f, p))
                     && proposed.stream().noneMatch(f -> f.type() == p.type()))
             .ifPresent(proposed::add);
       }
@@ -129,6 +132,57 @@ public final class LearnedActs {
         .anyMatch(t -> t.lower().startsWith("comment"));
   }
 
+  /// "is expected to rule on Tuesday": no hearing; "arguments would be held in July", "prepared for
+  /// trial": none yet.
+  private boolean isOfHearing() {
+    return sentence.tokens().stream()
+            .anyMatch(t -> HEARINGS.stream().anyMatch(h -> t.lower().startsWith(h)))
+        && sentence.tokens().stream()
+            .noneMatch(t -> t.lower().equals("would") || t.lower().startsWith("prepar"));
+  }
+
+  private static final Set<String> HEARINGS =
+      Set.of("hear", "argu", "trial", "calendar", "session", "conference", "sit");
+
+  /// "30 days after the decision becomes effective": no instrument does.
+  private boolean isOfRuling(int token) {
+    return items.stream()
+        .filter(i -> i.to() <= token && !(i instanceof Item.Joint))
+        .reduce((a, b) -> b)
+        .filter(i -> i instanceof Item.Thing)
+        .filter(i -> RULINGS.contains(sentence.tokens().get(i.to() - 1).lower()))
+        .isPresent();
+  }
+
+  private static final Set<String> RULINGS = Set.of("decision", "ruling", "judgment", "mandate");
+
+  /// "denied Texas' motion", "refused to lift the injunction": who made the law has lost, or the
+  /// order stands.
+  private boolean isToFree(int token) {
+    int end = Math.min(sentence.tokens().size(), token + FAR);
+    return sentence.tokens().subList(token, end).stream().anyMatch(t -> FREEING.contains(t.lower()))
+        || items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Actor owner
+                    && owner.kind() == ActorKind.EXECUTIVE
+                    && owner.from() > token
+                    && owner.from() < end)
+        || IntStream.range(token, end)
+            .anyMatch(t ->
+                Possessive.is(sentence.tokens().get(t).lower())
+                    && Jurisdictions.standard()
+                        .at(sentence.tokens().get(t - 1).text(), 0)
+                        .isPresent());
+  }
+
+  /// In tokens.
+  private static final int FAR = 12;
+
+  private static final Set<String> FREEING =
+      Set.of(
+          "lift", "lifting", "vacate", "vacating", "dissolve", "undo", "reverse", "disturb",
+          "enforce", "enforcing", "reinstate", "injunction", "stay");
+
   /// "The Senate delayed a vote on the bill": what is put off has not passed.
   private boolean isPutOff(int token) {
     return items.stream()
@@ -143,6 +197,13 @@ public final class LearnedActs {
         .map(t -> t.text().toLowerCase(Locale.ROOT))
         .anyMatch(
             w -> w.startsWith("committee") || w.startsWith("subcommittee") || w.equals("panel"));
+  }
+
+  /// "Issued on Monday, the order bars the state": the paper of what a court does.
+  private static boolean isPaperOf(Finding found, Finding proposed) {
+    return proposed.type() == EventType.ISSUED
+        && found.type().isOfCourts()
+        && found.mood() == Mood.ASSERTED;
   }
 
   /// "In a stipulation filed on Tuesday": the paper was filed, which is no news of the instrument.
@@ -179,12 +240,15 @@ public final class LearnedActs {
         clause
             .actor(features().isPassive(clause.token()))
             .map(a -> Competence.of(score.type()).contains(a.kind()))
-            .orElseGet(() -> !Competence.of(score.type()).isEmpty());
+            .orElseGet(() -> Competence.needsNobody(score.type()));
     return score.probability() >= BELIEVED
             && competent
             && !(score.type() == EventType.PASSED
                 && (isPutOff(clause.token()) || isOfCommittee(clause.token())))
             && !(score.type() == EventType.DELAYED && isOfComments(clause.token()))
+            && !(score.type() == EventType.RELIEF_DENIED && isToFree(clause.token()))
+            && !(score.type() == EventType.HEARING_SCHEDULED && !isOfHearing())
+            && !(score.type() == EventType.EFFECTIVE && isOfRuling(clause.token()))
             && !(score.type() == EventType.EFFECTIVE && isCountedFrom(clause))
         ? Optional.of(finding(clause, score))
         : Optional.empty();

@@ -188,7 +188,7 @@ final class DateAttachmentTest {
           The agency recently delayed the Harbor Towing Rule.             | REPORTED
           The agency delayed the Harbor Towing Rule.                      | PUBLICATION
           Shortly after that, the Ninth Circuit vacated the Harbor Towing Rule. | REPORTED
-          The court put on hold the injunction against the Harbor Towing Act that a judge had granted last week. | PUBLICATION
+          The court put on hold the injunction against the Harbor Towing Act. | PUBLICATION
           As we reported, hotels challenged the Harbor Towing Act.        | REPORTED
           Subsequently the agency delayed the Harbor Towing Rule.         | REPORTED
           Background\\n\\nA district judge blocked the Harbor Towing Act.  | REPORTED

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// `mvn -q test -Dtest=EventModelBench#make` writes `events.model` anew, `#label` the words of the
 /// stories that it is trained on, `#without` a model without each set of stories, for
-/// `src/test/bench/unseen`; `#curve` prints the learning curve.
+/// `src/test/bench/unseen`; `#curve` prints the learning curve, and `#stories` what stories add to it.
 final class EventModelBench {
   private static final Path MODEL =
       Path.of("src/main/resources/org/inforce/claim/learned/events.model");
@@ -80,6 +80,41 @@ final class EventModelBench {
       System.out.println(row + " |");
     }
   }
+
+  /// What the stories add, on those that nobody has read and on a set that no model has seen.
+  @Test
+  void stories() throws IOException {
+    List<GoldStory.Row> keptBack = new ArrayList<>();
+    for (String set : List.of("blind-fifth", "blind-sixth", "blind-seventh")) {
+      List<GoldStory> trained = GoldStory.trained(set);
+      GoldStory.all(set).stream()
+          .filter(story -> trained.stream().noneMatch(t -> t.name().equals(story.name())))
+          .forEach(story -> keptBack.addAll(story.rows()));
+    }
+    List<GoldStory.Row> unseen =
+        GoldStory.all("blind-ninth").stream().flatMap(s -> s.rows().stream()).toList();
+    StoryLabels labels = StoryLabels.read();
+    List<Event> events =
+        new ArrayList<>(EventTrainer.events(TrainingStory.all(TrainingStory.FOLDER)));
+    events.addAll(
+        new TypicalWords(EventTrainer.read(EventTrainer.train(events))).events());
+    System.out.println("| trained on | words | kept back | blind-ninth |\n|---|---|---|---|");
+    for (int sets = 0; sets <= StoryLabels.SETS.size(); sets += STEP) {
+      for (String set : StoryLabels.SETS.subList(Math.max(0, sets - STEP), sets)) {
+        events.addAll(labels.events(set));
+      }
+      EventModel model = EventTrainer.read(EventTrainer.train(events));
+      System.out.printf(
+          Locale.ROOT,
+          "| our sentences and %d sets of stories | %d | %.3f | %.3f |%n",
+          sets,
+          events.size(),
+          score(model, keptBack),
+          score(model, unseen));
+    }
+  }
+
+  private static final int STEP = 3;
 
   /// F1 over pairs of a sentence and a kind of event that it tells.
   private static double score(EventModel model, List<GoldStory.Row> set) {

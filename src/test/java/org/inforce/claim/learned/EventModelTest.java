@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.model.Event;
 import org.inforce.model.EventType;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The model that ships against the training sentences that it is made from.
@@ -17,9 +18,16 @@ final class EventModelTest {
   /// With processors of another kind the last digit of a logarithm may differ.
   private static final String MADE_ON = "amd64";
 
+  private static List<Event> all = List.of();
+
+  @BeforeAll
+  static void readAll() throws IOException {
+    all = EventTrainer.all();
+  }
+
   @Test
   void theCommandRemakesTheModelBitForBit() throws IOException {
-    List<Event> events = EventTrainer.all();
+    List<Event> events = all;
     assumeTrue(
         System.getProperty("os.arch").equals(MADE_ON)
             && EventTrainer.origin(events).equals(EventModel.shipped().origin()),
@@ -32,8 +40,8 @@ final class EventModelTest {
   }
 
   @Test
-  void theModelStillKnowsWhatItWasMadeFrom() throws IOException {
-    List<Event> events = EventTrainer.all();
+  void theModelStillKnowsWhatItWasMadeFrom() {
+    List<Event> events = all;
     long right =
         events.stream().filter(e -> knows(List.of(e.getContext()), e.getOutcome())).count();
     assertTrue(right >= 0.9 * events.size(), right + " of " + events.size());

@@ -106,6 +106,7 @@ final class EventTrainer {
   /// The same without one set of stories.
   static List<Event> without(String set) throws IOException {
     List<Event> events = new ArrayList<>(events(TrainingStory.all(TrainingStory.FOLDER)));
+    events.addAll(new TypicalWords(read(train(events))).events());
     StoryLabels labels = StoryLabels.read();
     for (String other : StoryLabels.SETS) {
       if (!other.equals(set)) {

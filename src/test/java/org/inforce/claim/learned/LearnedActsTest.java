@@ -1,6 +1,7 @@
 package org.inforce.claim.learned;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.inforce.annotate.Annotator;
 import org.inforce.claim.Gate;
 import org.inforce.claim.Reader;
+import org.inforce.claim.scan.ActorKind;
 import org.inforce.model.AuthorityTier;
 import org.inforce.model.Claim;
 import org.inforce.model.Document;
@@ -66,19 +68,26 @@ final class LearnedActsTest {
   }
 
   @Test
-  void ofWhatACourtDecidesTheModelIsNotBelieved() {
+  void ofWhatIsDoneToAnOrderOrHeldOnTheMeritsTheModelIsNotBelieved() {
     for (EventType type :
         List.of(
-            EventType.ENJOINED,
             EventType.STRUCK_DOWN,
             EventType.UPHELD,
             EventType.ORDER_STAYED,
             EventType.ORDER_LIFTED,
-            EventType.RELIEF_DENIED,
-            EventType.REVIEW_DENIED,
-            EventType.REVIEW_GRANTED)) {
+            EventType.REVIEW_DENIED)) {
       assertTrue(Competence.of(type).isEmpty(), type.code());
     }
+  }
+
+  @Test
+  void whatACourtDoesIsBelievedOnlyWhereTheCourtIsNamed() {
+    for (EventType type :
+        List.of(EventType.ENJOINED, EventType.RELIEF_DENIED, EventType.ORDER_EXTENDED)) {
+      assertTrue(Competence.of(type).contains(ActorKind.JUDGE), type.code());
+      assertFalse(Competence.needsNobody(type), type.code());
+    }
+    assertTrue(Competence.needsNobody(EventType.EFFECTIVE));
   }
 
   private static List<String> learned(Reading reading) {

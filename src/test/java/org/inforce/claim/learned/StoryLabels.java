@@ -26,7 +26,17 @@ final class StoryLabels {
 
   /// The sets that are trained on; what is scored on them as unseen is scored with a model made
   /// without them.
-  static final List<String> SETS = List.of("stories", "blind", "blind-second");
+  static final List<String> SETS =
+      List.of(
+          "stories",
+          "blind",
+          "blind-second",
+          "blind-third",
+          "blind-fourth",
+          "blind-fifth",
+          "blind-sixth",
+          "blind-seventh",
+          "blind-eighth");
 
   private static final String LEFT_OUT = "?";
 
@@ -51,7 +61,7 @@ final class StoryLabels {
   /// The words of a set with what they tell.
   List<Event> events(String set) throws IOException {
     List<Event> events = new ArrayList<>();
-    for (GoldStory story : GoldStory.all(set)) {
+    for (GoldStory story : GoldStory.trained(set)) {
       for (GoldStory.Row row : story.rows()) {
         if (row.seen().isTagged()) {
           add(row, set + "\t" + story.name() + "\t" + row.document(), events);
@@ -78,7 +88,7 @@ final class StoryLabels {
         new StringBuilder(
             "# Made by EventModelBench#label: set, story, document, place, word, tells\n");
     for (String set : SETS) {
-      for (GoldStory story : GoldStory.all(set)) {
+      for (GoldStory story : GoldStory.trained(set)) {
         for (GoldStory.Row row : story.rows()) {
           if (row.seen().isTagged()) {
             String document = set + "\t" + story.name() + "\t" + row.document();
