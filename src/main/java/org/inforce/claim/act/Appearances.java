@@ -64,7 +64,8 @@ final class Appearances {
   private boolean isPleaded(int token) {
     int end = Math.min(grammar.lower.size() - 1, token + REACH);
     boolean pleads =
-        ActWord.PRESENTS.is(grammar.word(token))
+        token < end
+            && ActWord.PRESENTS.is(grammar.word(token))
             && grammar.lower.subList(token + 1, Math.min(end, token + 4)).contains("arguments")
             && grammar.lower.subList(0, token).stream()
                 .anyMatch(w -> ActWord.COUNSEL.is(w) || ActWord.LITIGANT.is(w));
