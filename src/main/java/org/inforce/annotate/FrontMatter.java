@@ -31,7 +31,7 @@ final class FrontMatter {
     return lead == 0
         ? sentences
         : sentences.stream()
-            .map(s -> new Sentence(s.span(), s.paragraph() - lead, s.tokens()))
+            .map(s -> s.inParagraph(s.paragraph() - lead))
             .toList();
   }
 

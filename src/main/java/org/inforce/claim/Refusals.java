@@ -60,11 +60,8 @@ final class Refusals {
     }
     List<String> words =
         sentence
-            .tokens()
-            .subList(finding.from(), Math.min(finding.to(), sentence.tokens().size()))
-            .stream()
-            .map(Token::lower)
-            .toList();
+            .lower()
+            .subList(finding.from(), Math.min(finding.to(), sentence.lower().size()));
     boolean which =
         finding.type() == EventType.ORDER_LIFTED
             && words.size() > 2

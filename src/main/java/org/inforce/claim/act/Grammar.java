@@ -58,6 +58,8 @@ final class Grammar {
   private static final Set<String> BEFORE_NOT = Set.of("wo", "ca", "sha");
   private static final Set<String> NOT = Set.of("n't", "n’t");
 
+  private static final Set<String> MARKS = Set.of("-", "\"", "“", "”");
+
   private static final Set<String> SMALL_HELP =
       Set.of("not", "never", "n't", "to", "has", "have", "had", "cannot");
 
@@ -68,9 +70,11 @@ final class Grammar {
   /// By where the verb begins: the rules ask for them again and again.
   private final Map<Integer, List<String>> groups = new HashMap<>();
 
+  private Optional<Boolean> named = Optional.empty();
+
   Grammar(Sentence sentence, List<Item> items) {
     this.tokens = sentence.tokens();
-    this.lower = tokens.stream().map(Token::lower).toList();
+    this.lower = sentence.lower();
     this.items = items;
   }
 
@@ -130,7 +134,7 @@ final class Grammar {
           BEFORE_DAY.contains(word) && isDateWord(word(token + 1)) || AUXILIARIES.contains(word);
       case VERB -> HELPING.contains(word);
       // "is "extending" the date"
-      case PUNCT -> Set.of("-", "\"", "“", "”").contains(word);
+      case PUNCT -> MARKS.contains(word);
       case CCONJ, DET, INTJ, NOUN, PRON, SCONJ, SYM, X, NONE ->
           BE.contains(word) || isDateWord(word) || SMALL_HELP.contains(word);
     };
@@ -138,6 +142,18 @@ final class Grammar {
 
   static boolean isDateWord(String word) {
     return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || ActWord.OF_A_DAY.is(word));
+  }
+
+  /// Whether any word tells of a day: "Friday", "2", "ago". Found once, since few sentences do and
+  /// many rules ask for one.
+  boolean namesDay() {
+    boolean names =
+        named.orElseGet(
+            () ->
+                lower.stream()
+                    .anyMatch(w -> w.endsWith("day") || w.equals("ago") || isDateWord(w)));
+    named = Optional.of(names);
+    return names;
   }
 
   /// "on Friday", "Feb. 3": nothing but a day.

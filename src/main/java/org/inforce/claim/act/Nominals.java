@@ -71,6 +71,9 @@ final class Nominals {
   /// "Beginning July 1, carriers must comply with the act", "ports will have to follow it as of
   /// July 1", "Starting July 1, the act will require": from then on it binds.
   private boolean beginsToBind() {
+    if (!findings.isEmpty() || !opensWithDay(0)) {
+      return false;
+    }
     boolean must =
         grammar.lower.contains("must")
             || grammar.lower.contains("have") && grammar.lower.contains("to")
@@ -87,7 +90,7 @@ final class Nominals {
                 i instanceof Item.Subject
                     && grammar.lower.subList(0, i.from()).contains(",")
                     && grammar.word(i.to()).equals("will"));
-    return findings.isEmpty() && opensWithDay(0) && (must && follow || requires);
+    return must && follow || requires;
   }
 
   /// "Starting July 1", "As of July 1", "From July 1".
@@ -122,7 +125,7 @@ final class Nominals {
             .anyMatch(f ->
                 f.type() == EventType.EFFECTIVE
                     || f.type() == EventType.RESCINDED && f.mood() == Mood.ASSERTED);
-    for (int t = 0; t < grammar.lower.size() - 1 && !told; t++) {
+    for (int t = 0; t < grammar.lower.size() - 1 && !told && grammar.namesDay(); t++) {
       boolean date = grammar.word(t).equals("date") && grammar.word(t - 1).equals("effective");
       boolean bound = t == 0 && beginsToBind();
       // "The act, in force since January 1, covers all ports."

@@ -173,7 +173,7 @@ public final class Cues {
   private static int afterDay(List<String> words, int token, String next) {
     int day = token < words.size() && words.get(token).equals("on") ? token + 1 : token;
     boolean between =
-        day + 1 < words.size() && DAYS.contains(words.get(day)) && words.get(day + 1).equals(next);
+        day + 1 < words.size() && words.get(day + 1).equals(next) && DAYS.contains(words.get(day));
     return between ? day + 1 : token;
   }
 

@@ -48,7 +48,7 @@ final class SentenceDays {
 
   private SentenceDays(Sentence sentence, List<DateMention> mentions) {
     this.sentence = sentence;
-    this.lower = sentence.tokens().stream().map(Token::lower).toList();
+    this.lower = sentence.lower();
     int dateline = Dateline.end(sentence.tokens());
     this.days =
         mentions.stream()

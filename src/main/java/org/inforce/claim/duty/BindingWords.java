@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inforce.lexicon.Beginnings;
 import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Coded;
@@ -128,22 +130,22 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
                               : "(?=[\\s,])")),
                   Need.of(row.get("words"))));
 
-  /// What every row has a word of; far cheaper to look for.
-  private static final Pattern GATE =
-      DutyWords.pattern(
-          "\\b(?:must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving|grant\\w*|allow\\w*|leav(?:es?|ing)|left|makes|(?:is|are)"
-              + " to|needs?|may|cannot|can|requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+|command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+|bann?\\w*|deadline|charge[sd])\\b");
+  /// What a sentence with binding words has one of.
+  private static final Beginnings<Pattern> GATE =
+      Beginnings.of(
+          Stream.of(
+                  "must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving",
+                  "grant\\w*|allow\\w*|leav(?:es?|ing)|left|makes|(?:is|are) to|needs?|may|cannot|can",
+                  "requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+",
+                  "command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+",
+                  "bann?\\w*|deadline|charge[sd]")
+              .map(words -> DutyWords.pattern("\\b(?:" + words + ")\\b"))
+              .toList(),
+          Function.identity());
 
-  /// Where the words of some row may begin: each is tried there alone, for to look for each in the
+  /// Where the words of a row may begin: each is tried there alone, for to look for each in the
   /// whole sentence costs many times more.
-  private static final Pattern START =
-      DutyWords.pattern(
-          "\\b(?:must|shall|will|ha[sd]|have|is|are|was|were|needs?|gets?|got|faces?|faced|can(?:not)?|may|requir|order|direct|instruct|oblig|compels?|mandat|command|tell|told|task|charg|giv|gave|grant|allow|leav|left|bar|prohibit|ban|forb|makes|sets?|imposes?|imposed|imposing|puts?|setting|comes?|falls?|the|an?|its|their)|,|"
-              + " and ");
-
   private static final Beginnings<Row> BEGINNINGS = Beginnings.of(ROWS, Row::words);
-  private static final Beginnings<Pattern> GATES = Beginnings.of(GATE);
-  private static final Beginnings<Pattern> STARTS = Beginnings.of(START);
 
   /// The binding words of a sentence, in order; of two that overlap the one that begins first, and
   /// of those the one that stands first in the table.
@@ -152,15 +154,11 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
       return List.of();
     }
     Set<Need> met = Need.metBy(sentence.toLowerCase(Locale.ROOT));
-    Matcher start = START.matcher(sentence).useTransparentBounds(true);
     Map<Row, Matcher> matchers = new IdentityHashMap<>();
     List<BindingWords> found = new ArrayList<>();
-    int at = STARTS.next(sentence, 0);
-    while (at < sentence.length()) {
-      if (!start.region(at, sentence.length()).lookingAt()) {
-        at = STARTS.next(sentence, at + 1);
-        continue;
-      }
+    for (int at = BEGINNINGS.next(sentence, 0);
+        at < sentence.length();
+        at = BEGINNINGS.next(sentence, at + 1)) {
       for (Row row : BEGINNINGS.at(sentence, at)) {
         if (!met.containsAll(row.needs)) {
           continue;
@@ -174,7 +172,6 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
           break;
         }
       }
-      at = STARTS.next(sentence, start.end());
     }
     List<BindingWords> bindings = new ArrayList<>();
     for (BindingWords binding : found) {
@@ -186,12 +183,17 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
   }
 
   private static boolean passes(String sentence) {
-    Matcher gate = GATE.matcher(sentence).useTransparentBounds(true);
-    for (int at = GATES.next(sentence, 0);
+    for (int at = GATE.next(sentence, 0);
         at < sentence.length();
-        at = GATES.next(sentence, at + 1)) {
-      if (gate.region(at, sentence.length()).lookingAt()) {
-        return true;
+        at = GATE.next(sentence, at + 1)) {
+      for (Pattern words : GATE.at(sentence, at)) {
+        if (words
+            .matcher(sentence)
+            .useTransparentBounds(true)
+            .region(at, sentence.length())
+            .lookingAt()) {
+          return true;
+        }
       }
     }
     return false;

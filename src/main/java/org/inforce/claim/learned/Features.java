@@ -77,7 +77,7 @@ final class Features {
 
   Features(Sentence sentence, List<Item> items) {
     this.tokens = sentence.tokens();
-    this.lower = tokens.stream().map(Token::lower).toList();
+    this.lower = sentence.lower();
     this.items = items;
     boolean[] named = new boolean[tokens.size()];
     for (Item item : items) {
