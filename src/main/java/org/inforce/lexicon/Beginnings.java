@@ -89,8 +89,12 @@ public final class Beginnings<T> {
     return place;
   }
 
+  static boolean looksBack(Pattern pattern) {
+    return pattern.pattern().contains("(?<=") || pattern.pattern().contains("(?<!");
+  }
+
   private static boolean mayBegin(Pattern pattern, String before, char first, char second) {
-    if (pattern.pattern().contains("(?<=") || pattern.pattern().contains("(?<!")) {
+    if (looksBack(pattern)) {
       return true;
     }
     for (int i = 0; i < before.length(); i++) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.PatternFinder;
 import org.inforce.model.Annotated;
 import org.inforce.model.Span;
 
@@ -28,9 +29,10 @@ record Report(
   /// No more of a paragraph than this is looked through.
   private static final int LONGEST = 4_000;
 
-  private static final Pattern JUDGE =
-      Pattern.compile(
-          "\\b(?:Judge|Justice|Magistrate)s? (?:[A-Z][\\w.’'-]* ){0,3}([A-Z][\\w’'-]+)\\b");
+  private static final PatternFinder JUDGE =
+      PatternFinder.of(
+          Pattern.compile(
+              "\\b(?:Judge|Justice|Magistrate)s? (?:[A-Z][\\w.’'-]* ){0,3}([A-Z][\\w’'-]+)\\b"));
 
   private static final Pattern ENACTED =
       DutyWords.pattern(
@@ -49,9 +51,9 @@ record Report(
   static Report of(Annotated annotated, Reference reference) {
     String text = annotated.document().text();
     Set<String> judges = new HashSet<>();
-    Matcher judge = JUDGE.matcher(text);
-    while (judge.find()) {
-      judges.add(judge.group(1));
+    for (Optional<Matcher> judge = JUDGE.first(text); judge.isPresent(); ) {
+      judges.add(judge.get().group(1));
+      judge = JUDGE.first(text, judge.get().end());
     }
     return new Report(
         text,
