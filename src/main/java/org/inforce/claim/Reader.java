@@ -19,8 +19,8 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
-import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.Annotation;
 import org.inforce.model.Claim;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.DutyClaim;
@@ -131,27 +131,34 @@ public final class Reader {
     }
 
     private SpokenOf spokenOf(List<List<Item>> rows) {
-      boolean injunctions = speaksOfInjunctions(rows);
+      boolean injunctions = rows.stream().anyMatch(One::speaksOfInjunctions);
       boolean courts =
           injunctions
               || !document.courts().isEmpty()
               || !title.courts().isEmpty()
-              || rows.stream().flatMap(List::stream).anyMatch(One::isOfCourts);
+              || rows.stream().anyMatch(One::speaksOfCourts);
       return new SpokenOf(injunctions, courts);
     }
 
-    private static boolean isOfCourts(Item item) {
-      return item instanceof Item.Actor actor && actor.kind() == ActorKind.JUDGE;
+    private static boolean speaksOfCourts(List<Item> row) {
+      for (Item item : row) {
+        if (item instanceof Item.Actor actor && actor.kind() == ActorKind.JUDGE) {
+          return true;
+        }
+      }
+      return false;
     }
 
-    private static boolean speaksOfInjunctions(List<List<Item>> rows) {
-      return rows.stream()
-          .flatMap(List::stream)
-          .anyMatch(item ->
-              item instanceof Item.Thing thing
-                  && thing.match().can(Act.INJUNCTION)
-                  && !thing.match().has("weak")
-                  && !thing.match().has("vague"));
+    private static boolean speaksOfInjunctions(List<Item> row) {
+      for (Item item : row) {
+        if (item instanceof Item.Thing thing
+            && thing.match().can(Act.INJUNCTION)
+            && !thing.match().has("weak")
+            && !thing.match().has("vague")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// What the model reads where the rules derive nothing; not what the document tells anyway, and

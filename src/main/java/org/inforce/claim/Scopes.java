@@ -258,6 +258,15 @@ final class Scopes {
     return false;
   }
 
+  private static boolean isNumber(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Words in lower case parted by one space, numbers as `#`.
   private static String plain(String words) {
     StringBuilder plain = new StringBuilder(" ");
@@ -269,7 +278,7 @@ final class Scopes {
         word.append(c);
       } else if (!word.isEmpty()) {
         boolean number =
-            word.chars().allMatch(Character::isDigit)
+            isNumber(word)
                 || NumberWords.standard().isPlural(word.toString());
         plain.append(number ? "#" : word.toString()).append(' ');
         word.setLength(0);

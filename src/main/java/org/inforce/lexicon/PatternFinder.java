@@ -4,20 +4,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A pattern that is looked for in many texts: it is tried only where a match may begin, by its
+/// A pattern that is looked for in many texts: it is tried only where a match may begin, as in
 /// {@link Beginnings}. Of one of many words that is several times cheaper than {@link
 /// Matcher#find}, which tries each of them at every place. Thread-safe.
 public final class PatternFinder {
+  private static final byte MAY = 1;
+  private static final byte MAY_NOT = 2;
+
   private final Pattern pattern;
-  private final Beginnings<Pattern> beginnings;
+
+  /// For what stands before and each pair of letters whether a match may begin with them; 0 until
+  /// they are first met. Two threads that find the same do no harm.
+  private final byte[][] byPair = new byte[Before.values().length][];
 
   /// Where a match begins depends on what stands before: nothing is gained by the letters.
   private final boolean looksBack;
 
   private PatternFinder(Pattern pattern) {
     this.pattern = pattern;
-    this.beginnings = Beginnings.of(pattern);
     this.looksBack = Beginnings.looksBack(pattern);
+    for (int i = 0; i < byPair.length && !looksBack; i++) {
+      byPair[i] = new byte[Beginnings.LETTERS * Beginnings.LETTERS];
+    }
   }
 
   /// @param pattern that never matches nothing
@@ -46,16 +54,38 @@ public final class PatternFinder {
       Matcher found = pattern.matcher(text);
       return found.find(from) ? Optional.of(found) : Optional.empty();
     }
-    int at = beginnings.next(text, from);
+    int at = next(text, from);
     if (at == text.length()) {
       return Optional.empty();
     }
     Matcher here = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (; at < text.length(); at = beginnings.next(text, at + 1)) {
+    for (; at < text.length(); at = next(text, at + 1)) {
       if (here.region(at, text.length()).lookingAt()) {
         return Optional.of(here);
       }
     }
     return Optional.empty();
+  }
+
+  /// The first place from one on where a match may begin; the length of the text where none may.
+  private int next(String text, int from) {
+    Before before = Before.of(text, from);
+    for (int at = from; at + 1 < text.length(); at++) {
+      char first = text.charAt(at);
+      char second = text.charAt(at + 1);
+      if (first >= Beginnings.LETTERS || second >= Beginnings.LETTERS) {
+        return at;
+      }
+      byte[] pairs = byPair[before.ordinal()];
+      int pair = first * Beginnings.LETTERS + second;
+      if (pairs[pair] == 0) {
+        pairs[pair] = Beginnings.mayBegin(pattern, before, first, second) ? MAY : MAY_NOT;
+      }
+      if (pairs[pair] == MAY) {
+        return at;
+      }
+      before = Before.of(first);
+    }
+    return Math.max(from, text.length() - 1);
   }
 }

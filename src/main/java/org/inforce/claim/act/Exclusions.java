@@ -84,8 +84,8 @@ final class Exclusions {
   /// "pushed the district to end the act": what is wanted of others than a court.
   private boolean presses(Item.Verb verb) {
     // "urge ~ judge" names one itself.
-    return verb.match().cues().stream().allMatch(cue -> cue.words().size() == 1)
-        && ActWord.PRESSES.is(verb.match().cues().getFirst().words().getFirst())
+    return ActWord.PRESSES.is(verb.match().cues().getFirst().words().getFirst())
+        && verb.match().cues().stream().allMatch(cue -> cue.words().size() == 1)
         && grammar.items.stream()
             .noneMatch(i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE);
   }

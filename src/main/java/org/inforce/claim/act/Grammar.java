@@ -147,13 +147,18 @@ final class Grammar {
   /// Whether any word tells of a day: "Friday", "2", "ago". Found once, since few sentences do and
   /// many rules ask for one.
   boolean namesDay() {
-    boolean names =
-        named.orElseGet(
-            () ->
-                lower.stream()
-                    .anyMatch(w -> w.endsWith("day") || w.equals("ago") || isDateWord(w)));
+    boolean names = named.orElseGet(() -> namesDay(lower));
     named = Optional.of(names);
     return names;
+  }
+
+  private static boolean namesDay(List<String> words) {
+    for (String word : words) {
+      if (word.endsWith("day") || word.equals("ago") || isDateWord(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "on Friday", "Feb. 3": nothing but a day.
@@ -165,13 +170,23 @@ final class Grammar {
 
   /// "may not enforce", "can't be enforced".
   boolean isDenied(Item.Verb verb) {
-    return group(verb).stream().anyMatch(DENYING::contains);
+    return anyOf(group(verb), DENYING);
   }
 
   private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "cannot");
 
+  /// Whether a set has one of some words.
+  static boolean anyOf(List<String> words, Set<String> set) {
+    for (int i = 0; i < words.size(); i++) {
+      if (set.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean passive(Item.Verb verb) {
-    return remains(verb).isPresent() || group(verb).stream().anyMatch(BE::contains);
+    return anyOf(group(verb), BE) || remains(verb).isPresent();
   }
 
   /// "remains blocked", "stays frozen": the verb that says that what was done still holds.

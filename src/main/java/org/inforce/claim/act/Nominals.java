@@ -119,13 +119,16 @@ final class Nominals {
 
   /// "It sets a floor for fares, effective May 1."
   private void effectives() {
+    if (!grammar.namesDay()) {
+      return;
+    }
     // "rescinded the rule, effective May 1": the day is that of its end.
     boolean told =
         findings.stream()
             .anyMatch(f ->
                 f.type() == EventType.EFFECTIVE
                     || f.type() == EventType.RESCINDED && f.mood() == Mood.ASSERTED);
-    for (int t = 0; t < grammar.lower.size() - 1 && !told && grammar.namesDay(); t++) {
+    for (int t = 0; t < grammar.lower.size() - 1 && !told; t++) {
       boolean date = grammar.word(t).equals("date") && grammar.word(t - 1).equals("effective");
       boolean bound = t == 0 && beginsToBind();
       // "The act, in force since January 1, covers all ports."

@@ -68,12 +68,13 @@ final class HomeState {
       Pattern.compile("(?i)\\b(?:similar|another|other|comparable|like)\\s$");
 
   private static String lead(Annotated annotated) {
-    int end =
-        annotated.sentences().stream()
-            .takeWhile(s -> s.paragraph() <= 0)
-            .mapToInt(s -> s.span().end())
-            .max()
-            .orElse(0);
+    int end = 0;
+    for (Sentence sentence : annotated.sentences()) {
+      if (sentence.paragraph() > 0) {
+        break;
+      }
+      end = Math.max(end, sentence.span().end());
+    }
     return annotated.document().text().substring(0, end);
   }
 
