@@ -111,6 +111,9 @@ public final class Jurisdictions {
   /// The state, city or county named just at {@code start}.
   public Optional<Mention> at(String text, int start) {
     List<PhraseTrie.Match<Named>> matches = names.all(text, start);
+    if (matches.isEmpty()) {
+      return Optional.empty();
+    }
     for (PhraseTrie.Match<Named> match : matches.reversed()) {
       Optional<Mention> mention = accept(text, start, match);
       if (mention.isPresent()) {

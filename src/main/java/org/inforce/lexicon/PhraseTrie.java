@@ -18,6 +18,10 @@ public final class PhraseTrie<T> {
   private static final int STOP = 2;
   private static final int COMMA = 4;
   private static final int QUOTE = 8;
+
+  /// A phrase ends here; kept beside the gaps, which are looked at anyway.
+  private static final int ENDS = 16;
+
   private static final int LONGEST_GAP = 3;
   private static final int SHORT = 5;
   private static final int LETTER_BITS = 6;
@@ -47,8 +51,9 @@ public final class PhraseTrie<T> {
     gaps = new byte[from.nodes.size()];
     values = new ArrayList<>();
     for (int node = 0; node < from.nodes.size(); node++) {
-      gaps[node] = (byte) from.nodes.get(node).gaps;
-      values.add(List.copyOf(from.nodes.get(node).values));
+      List<T> ended = List.copyOf(from.nodes.get(node).values);
+      gaps[node] = (byte) (from.nodes.get(node).gaps | (ended.isEmpty() ? 0 : ENDS));
+      values.add(ended);
     }
     begin(from, from.nodes.getFirst(), 0, 0);
   }
@@ -125,7 +130,7 @@ public final class PhraseTrie<T> {
       }
       node = step;
       at++;
-      if (!values.get(node).isEmpty() && endsWord(text, at)) {
+      if ((gaps[node] & ENDS) != 0 && endsWord(text, at)) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
         }

@@ -153,15 +153,18 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     if (!passes(sentence)) {
       return List.of();
     }
-    Set<Need> met = Need.metBy(sentence.toLowerCase(Locale.ROOT));
+    Optional<Set<Need>> met = Optional.empty();
     Map<Row, Matcher> matchers = new IdentityHashMap<>();
     List<BindingWords> found = new ArrayList<>();
     for (int at = BEGINNINGS.next(sentence, 0);
         at < sentence.length();
         at = BEGINNINGS.next(sentence, at + 1)) {
       for (Row row : BEGINNINGS.at(sentence, at)) {
-        if (!met.containsAll(row.needs)) {
-          continue;
+        if (!row.needs.isEmpty()) {
+          met = met.isPresent() ? met : Optional.of(Need.metBy(sentence.toLowerCase(Locale.ROOT)));
+          if (!met.get().containsAll(row.needs)) {
+            continue;
+          }
         }
         Matcher words =
             matchers.computeIfAbsent(

@@ -2,6 +2,7 @@ package org.inforce.claim.duty;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ record Report(
           Pattern.compile(
               "\\b(?:Judge|Justice|Magistrate)s? (?:[A-Z][\\w.’'-]* ){0,3}([A-Z][\\w’'-]+)\\b"));
 
+  private static final List<String> TITLES = List.of("Judge", "Justice", "Magistrate");
+
   private static final Pattern ENACTED =
       DutyWords.pattern(
           "\\b(?:signed|signs|enacted) (?:[\\w’',-]+ ){0,8}bills?\\b|\\bbills?\\b(?:"
@@ -51,7 +54,9 @@ record Report(
   static Report of(Annotated annotated, Reference reference) {
     String text = annotated.document().text();
     Set<String> judges = new HashSet<>();
-    for (Optional<Matcher> judge = JUDGE.first(text); judge.isPresent(); ) {
+    boolean named = TITLES.stream().anyMatch(text::contains);
+    for (Optional<Matcher> judge = named ? JUDGE.first(text) : Optional.empty();
+        judge.isPresent(); ) {
       judges.add(judge.get().group(1));
       judge = JUDGE.first(text, judge.get().end());
     }

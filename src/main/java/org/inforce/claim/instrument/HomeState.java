@@ -96,6 +96,9 @@ final class HomeState {
   /// "a federal appeals panel in Atlanta": where a court of several states sits.
   private static boolean isSeat(String text, Jurisdictions.Mention mention) {
     int start = mention.span().start();
+    if (start < 3 || !text.regionMatches(true, start - 3, "in", 0, 2)) {
+      return false;
+    }
     return SEAT.matcher(text.substring(Math.max(0, start - 40), start)).find();
   }
 
