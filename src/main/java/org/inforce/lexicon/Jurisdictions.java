@@ -114,8 +114,8 @@ public final class Jurisdictions {
     if (matches.isEmpty()) {
       return Optional.empty();
     }
-    for (PhraseTrie.Match<Named> match : matches.reversed()) {
-      Optional<Mention> mention = accept(text, start, match);
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      Optional<Mention> mention = accept(text, start, matches.get(i));
       if (mention.isPresent()) {
         return mention;
       }

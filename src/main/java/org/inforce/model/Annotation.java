@@ -46,7 +46,15 @@ public sealed interface Annotation {
     }
 
     public Sentence(Span span, int paragraph, List<Token> tokens) {
-      this(span, paragraph, tokens, tokens.stream().map(Token::lower).toList());
+      this(span, paragraph, tokens, lower(tokens));
+    }
+
+    private static List<String> lower(List<Token> tokens) {
+      List<String> lower = new ArrayList<>(tokens.size());
+      for (Token token : tokens) {
+        lower.add(token.lower());
+      }
+      return lower;
     }
 
     /// In lower case, apostrophes as written; seldom another list.

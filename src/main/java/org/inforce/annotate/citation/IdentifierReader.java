@@ -24,7 +24,8 @@ final class IdentifierReader {
     if (matches.isEmpty()) {
       return best;
     }
-    for (PhraseTrie.Match<IdentifierForm> match : matches.reversed()) {
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      PhraseTrie.Match<IdentifierForm> match = matches.get(i);
       for (IdentifierForm form : match.values()) {
         Optional<Found> found = read(text, start, match.end(), form);
         if (found.isPresent() && (best.isEmpty() || found.get().end() > best.get().end())) {

@@ -92,9 +92,11 @@ final class Exclusions {
 
   /// "paused briefing and discovery": the case rests, and not the instrument.
   private boolean isOfProceedings(Item.Verb verb) {
+    if (!verb.match().can(Act.BLOCK)) {
+      return false;
+    }
     int noun = Set.of("the", "all", "further").contains(grammar.word(verb.to())) ? 1 : 0;
-    return verb.match().can(Act.BLOCK)
-        && Set.of("briefing", "discovery", "proceedings", "litigation", "depositions")
+    return Set.of("briefing", "discovery", "proceedings", "litigation", "depositions")
             .contains(grammar.word(verb.to() + noun));
   }
 

@@ -50,7 +50,12 @@ public final class Cues {
 
     /// What courts do.
     public boolean isOfCourts() {
-      return cues.stream().anyMatch(cue -> cue.act().isOfCourts());
+      for (Cue cue : cues) {
+        if (cue.act().isOfCourts()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     public boolean verb() {
@@ -67,7 +72,12 @@ public final class Cues {
     }
 
     public Optional<OrderKind> order() {
-      return cues.stream().flatMap(cue -> cue.order().stream()).findFirst();
+      for (Cue cue : cues) {
+        if (cue.order().isPresent()) {
+          return cue.order();
+        }
+      }
+      return Optional.empty();
     }
 
     /// For explanations: the phrase and the lines of the table.

@@ -1,13 +1,11 @@
 package org.inforce.claim.duty;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +14,7 @@ import org.inforce.lexicon.Beginnings;
 import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Coded;
 import org.inforce.model.Span;
+import org.inforce.table.TsvRow;
 import org.inforce.table.TsvTable;
 
 /// Words by which a report tells that somebody must do something, by the rows of
@@ -56,38 +55,29 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     }
   }
 
-  /// @param needs what a sentence must hold for the words to fit; empty where they are too common
-  ///   to say
-  private record Row(Kind kind, Pattern words, Set<Need> needs) {}
-
-  /// Words without one of which a row cannot fit.
-  private enum Need {
-    DEADLINE("deadline"),
-    /// What every time limit holds.
-    LIMIT("hour", "day", "week", "month", "year", "until", "till", "through");
-
-    private final List<String> words;
-
-    Need(String... words) {
-      this.words = List.of(words);
+  /// @param needs of each of these one must be in a sentence for the words to fit: far cheaper to
+  ///   look for
+  private record Row(Kind kind, Pattern words, List<List<String>> needs) {
+    /// For a sentence and the same in small letters; nothing where the words cannot fit.
+    Optional<Matcher> matcher(String sentence, String lower) {
+      boolean fits = needs.stream().allMatch(any -> any.stream().anyMatch(lower::contains));
+      return fits
+          ? Optional.of(words.matcher(sentence).useTransparentBounds(true))
+          : Optional.empty();
     }
+  }
 
-    static Set<Need> of(String row) {
-      return row.contains("deadline")
-          ? Set.of(DEADLINE)
-          : row.contains("{limit}") ? Set.of(LIMIT) : Set.of();
-    }
+  /// What every time limit holds.
+  private static final List<String> OF_LIMIT =
+      List.of("hour", "day", "week", "month", "year", "until", "till", "through");
 
-    /// The needs that a sentence in small letters meets.
-    static Set<Need> metBy(String lower) {
-      Set<Need> met = EnumSet.noneOf(Need.class);
-      for (Need need : values()) {
-        if (need.words.stream().anyMatch(lower::contains)) {
-          met.add(need);
-        }
-      }
-      return met;
+  private static List<List<String>> needs(TsvRow row) {
+    List<List<String>> needs = new ArrayList<>();
+    if (row.get("words").contains("{limit}")) {
+      needs.add(OF_LIMIT);
     }
+    row.find("needs").ifPresent(any -> needs.add(List.of(any.split(" "))));
+    return needs;
   }
 
   private static final String ADVERB =
@@ -128,7 +118,7 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
                           + (row.get("words").endsWith(")") && row.get("kind").equals("elided")
                               ? ""
                               : "(?=[\\s,])")),
-                  Need.of(row.get("words"))));
+                  needs(row)));
 
   /// What a sentence with binding words has one of.
   private static final Beginnings<Pattern> GATE =
@@ -153,24 +143,16 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     if (!passes(sentence)) {
       return List.of();
     }
-    Optional<Set<Need>> met = Optional.empty();
-    Map<Row, Matcher> matchers = new IdentityHashMap<>();
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    Map<Row, Optional<Matcher>> matchers = new IdentityHashMap<>();
     List<BindingWords> found = new ArrayList<>();
     for (int at = BEGINNINGS.next(sentence, 0);
         at < sentence.length();
         at = BEGINNINGS.next(sentence, at + 1)) {
       for (Row row : BEGINNINGS.at(sentence, at)) {
-        if (!row.needs.isEmpty()) {
-          met = met.isPresent() ? met : Optional.of(Need.metBy(sentence.toLowerCase(Locale.ROOT)));
-          if (!met.get().containsAll(row.needs)) {
-            continue;
-          }
-        }
-        Matcher words =
-            matchers.computeIfAbsent(
-                row, r -> r.words.matcher(sentence).useTransparentBounds(true));
-        if (words.region(at, sentence.length()).lookingAt()) {
-          found.add(of(row, words));
+        Optional<Matcher> words = matchers.computeIfAbsent(row, r -> r.matcher(sentence, lower));
+        if (words.isPresent() && words.get().region(at, sentence.length()).lookingAt()) {
+          found.add(of(row, words.get()));
           // Of the rows that fit at one place the first in the table counts.
           break;
         }
