@@ -24,9 +24,7 @@ final class FrontMatter {
     int lead = lead(sentences);
     return lead == 0
         ? sentences
-        : sentences.stream()
-            .map(s -> s.inParagraph(s.paragraph() - lead))
-            .toList();
+        : sentences.stream().map(s -> s.inParagraph(s.paragraph() - lead)).toList();
   }
 
   /// The number of the paragraph with which the report begins.

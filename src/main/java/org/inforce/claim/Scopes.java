@@ -303,9 +303,7 @@ final class Scopes {
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
         word.append(c);
       } else if (!word.isEmpty()) {
-        boolean number =
-            isNumber(word)
-                || NumberWords.standard().isPlural(word.toString());
+        boolean number = isNumber(word) || NumberWords.standard().isPlural(word.toString());
         plain.append(number ? "#" : word.toString()).append(' ');
         word.setLength(0);
       }

@@ -52,9 +52,7 @@ public final class Beginnings<T> {
     List<T> known = byPair[before.ordinal()][pair];
     if (known == null) {
       known =
-          rows.stream()
-              .filter(row -> mayBegin(pattern.apply(row), before, first, second))
-              .toList();
+          rows.stream().filter(row -> mayBegin(pattern.apply(row), before, first, second)).toList();
       byPair[before.ordinal()][pair] = known;
     }
     return known;

@@ -113,8 +113,7 @@ final class Appearances {
         ActWord.PLEADS.is(grammar.word(token))
             && grammar.lower.subList(0, token).stream().anyMatch(ActWord.COUNSEL::is);
     // "Florida defended its law before the Eleventh Circuit on Wednesday"
-    boolean pleads =
-        counsel || DEFENDS.contains(grammar.word(token));
+    boolean pleads = counsel || DEFENDS.contains(grammar.word(token));
     int end = Math.min(grammar.lower.size() - 1, token + REACH);
     int before = pleads ? grammar.lower.subList(token, end).indexOf("before") : -1;
     // "Lawyers argued over the act for two hours on Friday"

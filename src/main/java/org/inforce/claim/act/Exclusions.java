@@ -97,7 +97,7 @@ final class Exclusions {
     }
     int noun = Set.of("the", "all", "further").contains(grammar.word(verb.to())) ? 1 : 0;
     return Set.of("briefing", "discovery", "proceedings", "litigation", "depositions")
-            .contains(grammar.word(verb.to() + noun));
+        .contains(grammar.word(verb.to() + noun));
   }
 
   /// "Given the limited scope of the order": in view of it.

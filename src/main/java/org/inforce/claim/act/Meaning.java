@@ -78,14 +78,7 @@ public record Meaning(
   Meaning because(String step) {
     List<String> steps = new ArrayList<>(path);
     steps.add(step);
-    return new Meaning(
-        kind,
-        effect,
-        event,
-        order,
-        instruments,
-        other,
-        steps);
+    return new Meaning(kind, effect, event, order, instruments, other, steps);
   }
 
   Meaning happening(EventType type, Effect newEffect) {

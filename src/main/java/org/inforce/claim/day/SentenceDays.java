@@ -8,7 +8,6 @@ import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Annotation.Sentence;
-import org.inforce.model.Annotation.Token;
 import org.inforce.model.EventDate;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Precision;

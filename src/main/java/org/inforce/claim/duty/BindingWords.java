@@ -125,7 +125,8 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
       Beginnings.of(
           Stream.of(
                   "must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving",
-                  "grant\\w*|allow\\w*|leav(?:es?|ing)|left|makes|(?:is|are) to|needs?|may|cannot|can",
+                  "grant\\w*|allow\\w*|leav(?:es?|ing)|left|makes|(?:is|are)"
+                      + " to|needs?|may|cannot|can",
                   "requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+",
                   "command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+",
                   "bann?\\w*|deadline|charge[sd]")

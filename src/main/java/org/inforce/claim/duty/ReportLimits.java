@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.lexicon.PatternFinder;
 import org.inforce.model.Annotated;
-import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Annotation;
+import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Span;
 
 /// The time limits of a report: the forms of {@link DeadlinePhrase}, and any day that the

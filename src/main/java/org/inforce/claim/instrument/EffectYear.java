@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Annotation.Sentence;
-import org.inforce.model.Annotation;
 
 /// The year in which a sentence says that an instrument takes effect: "the rule, to take effect
 /// December 26, 2023".

@@ -27,31 +27,35 @@ record Issuers(
       Pattern.compile("\\((?:the )?[\"“]?((?:\\p{Lu}[\\w-]{0,30} ){1,4}Order)[,.]?[\"”]?\\)");
 
   private static final PatternFinder NOTICE =
-      PatternFinder.of(Pattern.compile(
-          "(?i)\\bfederal register notice\\b|\\bnotice,? (?:(?:that|which) )?"
-              + "(?:terminat|end|rescind|revok|withdraw|suspend|delay|postpon|cancel)"
-              + "|\\b(?:termination|rescission|revocation|withdrawal|suspension|delay"
-              + "|postponement|certification|policy) notice\\b"));
+      PatternFinder.of(
+          Pattern.compile(
+              "(?i)\\bfederal register notice\\b|\\bnotice,? (?:(?:that|which) )?"
+                  + "(?:terminat|end|rescind|revok|withdraw|suspend|delay|postpon|cancel)"
+                  + "|\\b(?:termination|rescission|revocation|withdrawal|suspension|delay"
+                  + "|postponement|certification|policy) notice\\b"));
 
   /// An agency that tells those it oversees what it will enforce, without a rule: a "Dear
   /// Colleague" letter, a letter to schools, to states.
   private static final PatternFinder LETTER =
-      PatternFinder.of(Pattern.compile(
-          "(?i)\\bdear[-"
-              + " ]colleague\\b|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-              + " letter\\b|\\b(?:department|agency|administration|bureau|commission)(?:['’]s)?"
-              + " (?:\\w+ ){0,3}letter\\b|\\bletters? (?:sent )?(?:to|telling|ordering|warning)"
-              + " (?:\\w+ ){0,4}(?:schools|universities|colleges|states|districts|hospitals|banks"
-              + "|employers|agencies|providers|insurers|institutions|cities|companies|recipients)\\b|\\b(?:termination|rescission|revocation|cancellation)"
-              + " letters?\\b|\\bletter (?:that"
-              + " )?(?:terminat|rescind|revok|withdraw|cancel)(?:es|ing|s)\\b|['’]s letter of"
-              + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"));
+      PatternFinder.of(
+          Pattern.compile(
+              "(?i)\\bdear[-"
+                  + " ]colleague\\b|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+                  + " letter\\b|\\b(?:department|agency|administration|bureau|commission)(?:['’]s)?"
+                  + " (?:\\w+ ){0,3}letter\\b|\\bletters? (?:sent )?(?:to|telling|ordering|warning)"
+                  + " (?:\\w+"
+                  + " ){0,4}(?:schools|universities|colleges|states|districts|hospitals|banks"
+                  + "|employers|agencies|providers|insurers|institutions|cities|companies|recipients)\\b|\\b(?:termination|rescission|revocation|cancellation)"
+                  + " letters?\\b|\\bletter (?:that"
+                  + " )?(?:terminat|rescind|revok|withdraw|cancel)(?:es|ing|s)\\b|['’]s letter of"
+                  + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"));
 
   private static final PatternFinder EXECUTIVE =
-      PatternFinder.of(Pattern.compile(
-          "(?i)\\b(?:executive order|proclamation|presidential|directive|memorandum|memo|signed an"
-              + " order|(?:president|governor|mayor|county executive|white house)(?:['’]s)?"
-              + " (?:\\w+ ){0,4}order)"));
+      PatternFinder.of(
+          Pattern.compile(
+              "(?i)\\b(?:executive order|proclamation|presidential|directive|memorandum|memo|signed"
+                  + " an order|(?:president|governor|mayor|county executive|white house)(?:['’]s)?"
+                  + " (?:\\w+ ){0,4}order)"));
 
   /// Without one of these, in small letters, the words of {@link #EXECUTIVE} cannot be there: they
   /// are far cheaper to look for.
