@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 /// {@link Beginnings}. Of one of many words that is several times cheaper than {@link
 /// Matcher#find}, which tries each of them at every place. Thread-safe.
 public final class PatternFinder {
-  private static final byte MAY = 1;
-  private static final byte MAY_NOT = 2;
+  private static final long MAY = 1;
+  private static final long MAY_NOT = 2;
+
+  /// How many pairs of letters share a number, with two bits for each.
+  private static final int SHARED = Long.SIZE / 2;
 
   private final Pattern pattern;
 
   /// For what stands before and each pair of letters whether a match may begin with them; 0 until
-  /// they are first met. Two threads that find the same do no harm.
-  private final byte[][] byPair = new byte[Before.values().length][];
+  /// they are first met. What two threads find at once may be lost, and is found again.
+  private final long[][] byPair = new long[Before.values().length][];
 
   /// Where a match begins depends on what stands before: nothing is gained by the letters.
   private final boolean looksBack;
@@ -24,7 +27,7 @@ public final class PatternFinder {
     this.pattern = pattern;
     this.looksBack = Beginnings.looksBack(pattern);
     for (int i = 0; i < byPair.length && !looksBack; i++) {
-      byPair[i] = new byte[Beginnings.LETTERS * Beginnings.LETTERS];
+      byPair[i] = new long[Beginnings.LETTERS * Beginnings.LETTERS / SHARED];
     }
   }
 
@@ -76,16 +79,23 @@ public final class PatternFinder {
       if (first >= Beginnings.LETTERS || second >= Beginnings.LETTERS) {
         return at;
       }
-      byte[] pairs = byPair[before.ordinal()];
-      int pair = first * Beginnings.LETTERS + second;
-      if (pairs[pair] == 0) {
-        pairs[pair] = Beginnings.mayBegin(pattern, before, first, second) ? MAY : MAY_NOT;
-      }
-      if (pairs[pair] == MAY) {
+      if (mayBegin(before, first, second)) {
         return at;
       }
       before = Before.of(first);
     }
     return Math.max(from, text.length() - 1);
+  }
+
+  private boolean mayBegin(Before before, char first, char second) {
+    long[] pairs = byPair[before.ordinal()];
+    int pair = first * Beginnings.LETTERS + second;
+    int shift = 2 * (pair % SHARED);
+    long known = pairs[pair / SHARED] >>> shift & (MAY | MAY_NOT);
+    if (known == 0) {
+      known = Beginnings.mayBegin(pattern, before, first, second) ? MAY : MAY_NOT;
+      pairs[pair / SHARED] |= known << shift;
+    }
+    return known == MAY;
   }
 }
