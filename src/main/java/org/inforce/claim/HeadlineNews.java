@@ -10,8 +10,8 @@ import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
-import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation;
+import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Claim;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -64,10 +64,7 @@ record HeadlineNews(List<Finding> read, Instruments instruments, List<Claim> tol
     Sentence sentence = title.sentences().getFirst();
     List<Item> items =
         new ItemScanner()
-            .scan(
-                sentence,
-                instruments.in(-1),
-                Annotation.within(title.courts(), sentence.span()));
+            .scan(sentence, instruments.in(-1), Annotation.within(title.courts(), sentence.span()));
     return new ActReader(new SpokenOf(true, true)).read(sentence, items);
   }
 
