@@ -21,18 +21,23 @@ final class FrontMatter {
   private FrontMatter() {}
 
   static List<Sentence> above(List<Sentence> sentences) {
-    int lead =
-        sentences.stream()
-            .takeWhile(s -> s.paragraph() <= LONGEST)
-            .filter(FrontMatter::isProse)
-            .mapToInt(Sentence::paragraph)
-            .findFirst()
-            .orElse(0);
+    int lead = lead(sentences);
     return lead == 0
         ? sentences
-        : sentences.stream()
-            .map(s -> new Sentence(s.span(), s.paragraph() - lead, s.tokens()))
-            .toList();
+        : sentences.stream().map(s -> s.inParagraph(s.paragraph() - lead)).toList();
+  }
+
+  /// The number of the paragraph with which the report begins.
+  private static int lead(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (sentence.paragraph() > LONGEST) {
+        break;
+      }
+      if (isProse(sentence)) {
+        return sentence.paragraph();
+      }
+    }
+    return 0;
   }
 
   private static boolean isProse(Sentence sentence) {

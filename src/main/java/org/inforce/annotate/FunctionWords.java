@@ -13,13 +13,15 @@ record FunctionWords(Set<String> words) {
           TsvTable.read(FunctionWords.class, "function-words.tsv", row -> row.get("word")).stream()
               .collect(TsvTable.asked()));
 
-  private static final Set<String> NOT = Set.of("n't", "n’t", "not");
-
   /// @param word in lower case
   PartOfSpeech mend(String word, PartOfSpeech tag) {
-    if (NOT.contains(word)) {
-      return PartOfSpeech.PART;
-    }
+    return switch (word) {
+      case "n't", "n’t", "not" -> PartOfSpeech.PART;
+      default -> among(word, tag);
+    };
+  }
+
+  private PartOfSpeech among(String word, PartOfSpeech tag) {
     return switch (tag) {
       case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ ->
           words.contains(word) ? tag : PartOfSpeech.NOUN;

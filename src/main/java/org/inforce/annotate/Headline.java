@@ -70,17 +70,20 @@ final class Headline {
   }
 
   private static boolean isTitleCase(String headline) {
-    long words = WORD.matcher(headline).results().filter(Headline::isLong).count();
-    long capital =
-        WORD.matcher(headline)
-            .results()
-            .filter(w -> isLong(w) && Character.isUpperCase(w.group().charAt(0)))
-            .count();
+    int words = 0;
+    int capital = 0;
+    Matcher word = WORD.matcher(headline);
+    while (word.find()) {
+      if (isLong(word)) {
+        words++;
+        capital += Character.isUpperCase(headline.charAt(word.start())) ? 1 : 0;
+      }
+    }
     return words >= LONG && capital >= words * MOST;
   }
 
   private static boolean isLong(MatchResult word) {
-    return word.group().length() >= LONG;
+    return word.end() - word.start() >= LONG;
   }
 
   /// @param least how much more often the text must write it with a capital for it to be a name

@@ -58,7 +58,7 @@ final class Tagger {
       PartOfSpeech tag = FunctionWords.SHIPPED.mend(tokens.get(i).lowerAsWritten(), parts[tags[i]]);
       tagged.add(tokens.get(i).as(tag));
     }
-    return new Sentence(sentence.span(), sentence.paragraph(), tagged);
+    return sentence.tagged(tagged);
   }
 
   /// The model gives a contracted word both parts' tags ("AUX+PART" for "cannot"): the first

@@ -7,6 +7,7 @@ import org.inforce.claim.act.ActReader;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.act.SpokenOf;
 import org.inforce.claim.instrument.Instruments;
+import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.ItemScanner;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
@@ -18,8 +19,9 @@ import org.inforce.model.Mood;
 /// What the headline of a report tells and its text, in words that were not understood, does not:
 /// "Mayor vetoes towing ordinance". Its lead tells the same and stands as the words that prove it.
 ///
+/// @param read what the headline says
 /// @param told what the text tells
-record HeadlineNews(Annotated title, Instruments instruments, List<Claim> told) {
+record HeadlineNews(List<Finding> read, Instruments instruments, List<Claim> told) {
   /// What a court does to an instrument; of these a headline tells mostly the one that its text
   /// tells in another way.
   private static final Set<EventType> COURTS =
@@ -48,23 +50,22 @@ record HeadlineNews(Annotated title, Instruments instruments, List<Claim> told) 
           EventType.DELAYED);
 
   List<Finding> findings() {
-    return title.sentences().stream()
-        .limit(1)
-        .flatMap(sentence -> read(sentence).stream())
+    return read.stream()
         .filter(f -> f.mood() == Mood.ASSERTED && !f.nominal() && !f.otherInstrument())
         .filter(this::isNew)
         .toList();
   }
 
-  private List<Finding> read(Sentence sentence) {
-    return new ActReader(new SpokenOf(true, true))
-        .read(
-            sentence,
-            new ItemScanner()
-                .scan(
-                    sentence,
-                    instruments.in(-1),
-                    Annotation.within(title.courts(), sentence.span())));
+  /// What a headline says by itself.
+  static List<Finding> read(Annotated title, Instruments instruments) {
+    if (title.sentences().isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = title.sentences().getFirst();
+    List<Item> items =
+        new ItemScanner()
+            .scan(sentence, instruments.in(-1), Annotation.within(title.courts(), sentence.span()));
+    return new ActReader(new SpokenOf(true, true)).read(sentence, items);
   }
 
   private boolean isNew(Finding finding) {

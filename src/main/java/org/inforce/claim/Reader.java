@@ -55,13 +55,16 @@ public final class Reader {
     }
 
     Reading run() {
-      List<List<Finding>> proposals = find(scan());
+      List<List<Item>> rows = scan();
+      List<Finding> headline =
+          isReport() ? HeadlineNews.read(title, instruments) : List.<Finding>of();
+      List<List<Finding>> proposals = find(rows);
       List<Claim> claims = new ArrayList<>(found.claims());
       claims.addAll(learned(proposals));
       LikelySuccess.remove(claims);
       claims.addAll(new Reservations(document).of(claims));
       if (isReport()) {
-        new HeadlineNews(title, instruments, List.copyOf(claims))
+        new HeadlineNews(headline, instruments, List.copyOf(claims))
             .findings()
             .forEach(finding -> claims.addAll(found.ofHeadline(finding)));
       }
@@ -113,51 +116,69 @@ public final class Reader {
       return rows;
     }
 
-    /// Takes what the rules find in each sentence and the model does not doubt.
+    /// Takes what the rules find in each sentence and the model does not doubt. The whole text goes
+    /// through one step before the next: the code of all of them is more than a processor keeps at
+    /// hand.
     ///
     /// @return what the model would find besides, for each sentence
     private List<List<Finding>> find(List<List<Item>> rows) {
       ActReader acts = new ActReader(spokenOf(rows));
-      List<List<Finding>> proposals = new ArrayList<>();
+      List<List<Finding>> ruled = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
-        Sentence sentence = document.sentences().get(i);
-        List<Finding> findings = acts.read(sentence, rows.get(i));
-        LearnedActs learned = new LearnedActs(sentence, rows.get(i));
-        proposals.add(isDocket() ? List.of() : learned.propose(findings));
-        for (Finding finding : findings) {
-          Optional<String> doubt = learned.doubt(finding);
-          if (doubt.isPresent()) {
-            found.reject(finding, i, doubt.get());
-          } else {
-            found.add(finding, i, findings);
-          }
-        }
+        ruled.add(acts.read(document.sentences().get(i), rows.get(i)));
+      }
+      List<List<Finding>> proposals = new ArrayList<>();
+      List<List<Optional<String>>> doubts = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        LearnedActs learned = new LearnedActs(document.sentences().get(i), rows.get(i));
+        proposals.add(isDocket() ? List.of() : learned.propose(ruled.get(i)));
+        doubts.add(ruled.get(i).stream().map(learned::doubt).toList());
+      }
+      for (int i = 0; i < rows.size(); i++) {
+        take(i, ruled.get(i), doubts.get(i));
       }
       return proposals;
     }
 
+    private void take(int sentence, List<Finding> findings, List<Optional<String>> doubts) {
+      for (int k = 0; k < findings.size(); k++) {
+        if (doubts.get(k).isPresent()) {
+          found.reject(findings.get(k), sentence, doubts.get(k).get());
+        } else {
+          found.add(findings.get(k), sentence, findings);
+        }
+      }
+    }
+
     private SpokenOf spokenOf(List<List<Item>> rows) {
-      boolean injunctions = speaksOfInjunctions(rows);
+      boolean injunctions = rows.stream().anyMatch(One::speaksOfInjunctions);
       boolean courts =
           injunctions
               || !document.courts().isEmpty()
               || !title.courts().isEmpty()
-              || rows.stream().flatMap(List::stream).anyMatch(One::isOfCourts);
+              || rows.stream().anyMatch(One::speaksOfCourts);
       return new SpokenOf(injunctions, courts);
     }
 
-    private static boolean isOfCourts(Item item) {
-      return item instanceof Item.Actor actor && actor.kind() == ActorKind.JUDGE;
+    private static boolean speaksOfCourts(List<Item> row) {
+      for (Item item : row) {
+        if (item instanceof Item.Actor actor && actor.kind() == ActorKind.JUDGE) {
+          return true;
+        }
+      }
+      return false;
     }
 
-    private static boolean speaksOfInjunctions(List<List<Item>> rows) {
-      return rows.stream()
-          .flatMap(List::stream)
-          .anyMatch(item ->
-              item instanceof Item.Thing thing
-                  && thing.match().can(Act.INJUNCTION)
-                  && !thing.match().has("weak")
-                  && !thing.match().has("vague"));
+    private static boolean speaksOfInjunctions(List<Item> row) {
+      for (Item item : row) {
+        if (item instanceof Item.Thing thing
+            && thing.match().can(Act.INJUNCTION)
+            && !thing.match().has("weak")
+            && !thing.match().has("vague")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// What the model reads besides the rules; not what the document tells anyway, and

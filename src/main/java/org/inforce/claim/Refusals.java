@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.act.Finding;
 import org.inforce.model.Annotation.Sentence;
-import org.inforce.model.Annotation.Token;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.EventDate;
@@ -59,12 +58,7 @@ final class Refusals {
       return Optional.empty();
     }
     List<String> words =
-        sentence
-            .tokens()
-            .subList(finding.from(), Math.min(finding.to(), sentence.tokens().size()))
-            .stream()
-            .map(Token::lower)
-            .toList();
+        sentence.lower().subList(finding.from(), Math.min(finding.to(), sentence.lower().size()));
     boolean which =
         finding.type() == EventType.ORDER_LIFTED
             && words.size() > 2

@@ -1,5 +1,6 @@
 package org.inforce.claim;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,20 @@ final class Scopes {
                   Coded.of(Scope.class, row.get("scope")),
                   Coded.of(Where.class, row.get("where")),
                   Coded.of(Of.class, row.get("of"))));
+
+  private static final BitSet NONE = new BitSet();
+
+  /// Where in the table the phrases with a first word stand.
+  private static final Map<String, BitSet> BY_FIRST_WORD = new HashMap<>();
+
+  static {
+    for (int at = 0; at < ROWS.size(); at++) {
+      String phrase = ROWS.get(at).phrase();
+      BY_FIRST_WORD
+          .computeIfAbsent(phrase.substring(1, phrase.indexOf(' ', 1)), _ -> new BitSet())
+          .set(at);
+    }
+  }
 
   /// "from enforcing the act against private employers": one that names against whom stops no more.
   private static final Pattern AGAINST =
@@ -229,7 +244,9 @@ final class Scopes {
 
   private static Optional<Scope> in(String words, String padded, Where where, EventType type) {
     Optional<Scope> first = Optional.empty();
-    for (Row row : ROWS) {
+    BitSet rows = mayHold(padded);
+    for (int at = rows.nextSetBit(0); at >= 0; at = rows.nextSetBit(at + 1)) {
+      Row row = ROWS.get(at);
       boolean counts = where == Where.SENTENCE || row.where() == Where.NEAR;
       if (counts && row.speaksOf(type) && padded.contains(row.phrase())) {
         if (row.scope() == Scope.WHOLE) {
@@ -247,6 +264,15 @@ final class Scopes {
     return first;
   }
 
+  /// The rows whose first word is among words parted by one space.
+  private static BitSet mayHold(String padded) {
+    BitSet rows = new BitSet(ROWS.size());
+    for (int from = 1; from < padded.length(); from = padded.indexOf(' ', from) + 1) {
+      rows.or(BY_FIRST_WORD.getOrDefault(padded.substring(from, padded.indexOf(' ', from)), NONE));
+    }
+    return rows;
+  }
+
   /// Whether a text has one of some words, without which a pattern cannot be there: they are far
   /// cheaper to look for.
   private static boolean holds(String text, List<String> words) {
@@ -256,6 +282,15 @@ final class Scopes {
       }
     }
     return false;
+  }
+
+  private static boolean isNumber(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Words in lower case parted by one space, numbers as `#`.
@@ -268,9 +303,7 @@ final class Scopes {
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
         word.append(c);
       } else if (!word.isEmpty()) {
-        boolean number =
-            word.chars().allMatch(Character::isDigit)
-                || NumberWords.standard().isPlural(word.toString());
+        boolean number = isNumber(word) || NumberWords.standard().isPlural(word.toString());
         plain.append(number ? "#" : word.toString()).append(' ');
         word.setLength(0);
       }

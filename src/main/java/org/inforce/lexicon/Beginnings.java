@@ -11,28 +11,8 @@ import java.util.regex.Pattern;
 /// where the pattern looks back. Whether a word goes on at a place counts too: most patterns begin
 /// only where a word does. Thread-safe.
 public final class Beginnings<T> {
-  private static final int LETTERS = 128;
-
-  /// What stands before a match, as far as patterns without a look back can tell.
-  private enum Before {
-    WORD("a"),
-    NO_WORD(" "),
-    /// A letter beyond ASCII, or the like.
-    EITHER("a ");
-
-    private final String examples;
-
-    Before(String examples) {
-      this.examples = examples;
-    }
-
-    static Before of(CharSequence text, int place) {
-      char c = place == 0 ? ' ' : text.charAt(place - 1);
-      boolean word =
-          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
-      return word ? WORD : c < LETTERS ? NO_WORD : EITHER;
-    }
-  }
+  /// How many letters ASCII has.
+  static final int LETTERS = 128;
 
   private final List<T> rows;
   private final Function<T, Pattern> pattern;
@@ -72,9 +52,7 @@ public final class Beginnings<T> {
     List<T> known = byPair[before.ordinal()][pair];
     if (known == null) {
       known =
-          rows.stream()
-              .filter(row -> mayBegin(pattern.apply(row), before.examples, first, second))
-              .toList();
+          rows.stream().filter(row -> mayBegin(pattern.apply(row), before, first, second)).toList();
       byPair[before.ordinal()][pair] = known;
     }
     return known;
@@ -89,14 +67,18 @@ public final class Beginnings<T> {
     return place;
   }
 
-  private static boolean mayBegin(Pattern pattern, String before, char first, char second) {
-    if (pattern.pattern().contains("(?<=") || pattern.pattern().contains("(?<!")) {
+  static boolean looksBack(Pattern pattern) {
+    return pattern.pattern().contains("(?<=") || pattern.pattern().contains("(?<!");
+  }
+
+  static boolean mayBegin(Pattern pattern, Before before, char first, char second) {
+    if (looksBack(pattern)) {
       return true;
     }
-    for (int i = 0; i < before.length(); i++) {
+    for (int i = 0; i < before.examples.length(); i++) {
       Matcher matcher =
           pattern
-              .matcher(new String(new char[] {before.charAt(i), first, second}))
+              .matcher(new String(new char[] {before.examples.charAt(i), first, second}))
               .region(1, 3)
               .useTransparentBounds(true);
       if (matcher.lookingAt() || matcher.hitEnd()) {

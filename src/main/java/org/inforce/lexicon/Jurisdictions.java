@@ -111,8 +111,11 @@ public final class Jurisdictions {
   /// The state, city or county named just at {@code start}.
   public Optional<Mention> at(String text, int start) {
     List<PhraseTrie.Match<Named>> matches = names.all(text, start);
-    for (PhraseTrie.Match<Named> match : matches.reversed()) {
-      Optional<Mention> mention = accept(text, start, match);
+    if (matches.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      Optional<Mention> mention = accept(text, start, matches.get(i));
       if (mention.isPresent()) {
         return mention;
       }

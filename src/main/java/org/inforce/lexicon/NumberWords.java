@@ -17,7 +17,7 @@ public final class NumberWords {
                   "number-words.tsv",
                   row -> Map.entry(row.get("word"), Integer.valueOf(row.get("value"))))
               .stream()
-              .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+              .collect(TsvTable.lookedUp(Map.Entry::getKey, Map.Entry::getValue)));
 
   private static final Pattern PARTS = Pattern.compile("[- ](?:and )?");
 

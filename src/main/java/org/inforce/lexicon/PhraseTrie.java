@@ -18,9 +18,12 @@ public final class PhraseTrie<T> {
   private static final int STOP = 2;
   private static final int COMMA = 4;
   private static final int QUOTE = 8;
+
+  /// A phrase ends here; kept beside the gaps, which are looked at anyway.
+  private static final int ENDS = 16;
+
   private static final int LONGEST_GAP = 3;
   private static final int SHORT = 5;
-  private static final int LETTER_BITS = 6;
 
   private final boolean exactCase;
   private final long[] keys;
@@ -30,10 +33,14 @@ public final class PhraseTrie<T> {
   private final int mask;
 
   /// The first three letters with which a phrase may begin: most words of a text begin none.
-  private final BitSet beginnings = new BitSet(1 << 3 * LETTER_BITS);
+  private final BitSet beginnings = new BitSet();
+
+  /// How many bits of a letter count there: five tell no case.
+  private final int letterBits;
 
   private PhraseTrie(Builder<T> from) {
     exactCase = from.exactCase;
+    letterBits = exactCase ? 6 : 5;
     int size = Integer.highestOneBit(Math.max(16, from.edges * 2)) << 1;
     keys = new long[size];
     next = new int[size];
@@ -47,8 +54,9 @@ public final class PhraseTrie<T> {
     gaps = new byte[from.nodes.size()];
     values = new ArrayList<>();
     for (int node = 0; node < from.nodes.size(); node++) {
-      gaps[node] = (byte) from.nodes.get(node).gaps;
-      values.add(List.copyOf(from.nodes.get(node).values));
+      List<T> ended = List.copyOf(from.nodes.get(node).values);
+      gaps[node] = (byte) (from.nodes.get(node).gaps | (ended.isEmpty() ? 0 : ENDS));
+      values.add(ended);
     }
     begin(from, from.nodes.getFirst(), 0, 0);
   }
@@ -58,29 +66,30 @@ public final class PhraseTrie<T> {
   private void begin(Builder<T> from, Node<T> node, int letters, int count) {
     boolean open = count > 0 && (node.gaps != 0 || !node.values.isEmpty());
     if (count == 3 || open) {
-      int rest = (3 - count) * LETTER_BITS;
+      int rest = (3 - count) * letterBits;
       beginnings.set(letters << rest, letters + 1 << rest);
       return;
     }
     for (Edge edge : node.edges) {
-      begin(from, from.nodes.get(edge.to), letters << LETTER_BITS | code(edge.letter), count + 1);
+      begin(from, from.nodes.get(edge.to), letters << letterBits | code(edge.letter), count + 1);
     }
   }
 
-  private boolean mayBegin(CharSequence text, int start) {
+  private boolean mayBegin(String text, int start) {
     if (start + 2 >= text.length()) {
       return true;
     }
     int letters = 0;
     for (int i = start; i < start + 3; i++) {
-      letters = letters << LETTER_BITS | code(fold(text.charAt(i), exactCase));
+      letters = letters << letterBits | code(text.charAt(i));
     }
     return beginnings.get(letters);
   }
 
   /// A letter's last bits: two that share them cost no more than a look-up in vain.
-  private static int code(char letter) {
-    return letter & (1 << LETTER_BITS) - 1;
+  private int code(char letter) {
+    char small = exactCase || letter < 128 ? letter : Character.toLowerCase(letter);
+    return small & (1 << letterBits) - 1;
   }
 
   /// A phrase found.
@@ -99,14 +108,14 @@ public final class PhraseTrie<T> {
 
   /// The longest phrase that begins at {@code start} and ends at a word's end or before a digit.
   /// The caller sees to it that a word begins there.
-  public Optional<Match<T>> longest(CharSequence text, int start) {
+  public Optional<Match<T>> longest(String text, int start) {
     List<Match<T>> all = all(text, start);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
   /// All phrases that begin at {@code start}, the shortest first. A stop that belongs to the phrase
   /// is part of the match.
-  public List<Match<T>> all(CharSequence text, int start) {
+  public List<Match<T>> all(String text, int start) {
     if (!mayBegin(text, start)) {
       return List.of();
     }
@@ -125,7 +134,7 @@ public final class PhraseTrie<T> {
       }
       node = step;
       at++;
-      if (!values.get(node).isEmpty() && endsWord(text, at)) {
+      if ((gaps[node] & ENDS) != 0 && endsWord(text, at)) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
         }
@@ -135,17 +144,17 @@ public final class PhraseTrie<T> {
     return found;
   }
 
-  private int withStop(int node, CharSequence text, int at) {
+  private int withStop(int node, String text, int at) {
     return (gaps[node] & STOP) != 0 && at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
   }
 
-  private static boolean endsWord(CharSequence text, int at) {
+  private static boolean endsWord(String text, int at) {
     return at == text.length()
         || !Character.isLetterOrDigit(text.charAt(at))
         || (Character.isDigit(text.charAt(at)) && !Character.isDigit(text.charAt(at - 1)));
   }
 
-  private int afterGap(int node, CharSequence text, int at) {
+  private int afterGap(int node, String text, int at) {
     int allowed = gaps[node];
     int end = at;
     int blanks = 0;

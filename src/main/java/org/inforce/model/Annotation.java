@@ -37,9 +37,43 @@ public sealed interface Annotation {
   ///
   /// @param paragraph its number in the text, from 0; of a report from its lead, what stands above
   ///   that below 0
-  record Sentence(Span span, int paragraph, List<Token> tokens) implements Annotation {
+  /// @param lower the tokens in lower case, for which nearly every rule asks
+  record Sentence(Span span, int paragraph, List<Token> tokens, List<String> lower)
+      implements Annotation {
     public Sentence {
       tokens = List.copyOf(tokens);
+      lower = List.copyOf(lower);
+    }
+
+    public Sentence(Span span, int paragraph, List<Token> tokens) {
+      this(span, paragraph, tokens, lower(tokens));
+    }
+
+    private static List<String> lower(List<Token> tokens) {
+      List<String> lower = new ArrayList<>(tokens.size());
+      for (Token token : tokens) {
+        lower.add(token.lower());
+      }
+      return lower;
+    }
+
+    /// In lower case, apostrophes as written; seldom another list.
+    public List<String> lowerAsWritten() {
+      for (Token token : tokens) {
+        if (token.text().indexOf('’') >= 0) {
+          return tokens.stream().map(Token::lowerAsWritten).toList();
+        }
+      }
+      return lower;
+    }
+
+    public Sentence inParagraph(int other) {
+      return new Sentence(span, other, tokens, lower);
+    }
+
+    /// The same words with their parts of speech.
+    public Sentence tagged(List<Token> tags) {
+      return new Sentence(span, paragraph, tags, lower);
     }
   }
 

@@ -62,7 +62,12 @@ public record Particular(Kind kind, String value) {
   /// True for an instrument whose object is another one: the order that ends a program, the rule
   /// that delays a rule. It is never called by what its object is called.
   public static boolean isDerived(Collection<Particular> particulars) {
-    return particulars.stream().anyMatch(p -> p.kind() == Kind.DEED);
+    for (Particular particular : particulars) {
+      if (particular.kind() == Kind.DEED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// How many of the particulars that may identify are alike.

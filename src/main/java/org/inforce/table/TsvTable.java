@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,18 @@ public final class TsvTable {
   public static Collector<String, ?, Set<String>> asked() {
     return Collectors.collectingAndThen(
         Collectors.toCollection(HashSet::new), Collections::unmodifiableSet);
+  }
+
+  /// Gathers rows into a map that is asked of nearly every word of a text, for the same reason a
+  /// `HashMap`; no key twice.
+  public static <T, K, V> Collector<T, ?, Map<K, V>> lookedUp(
+      Function<? super T, K> key, Function<? super T, V> value) {
+    return Collectors.collectingAndThen(
+        Collectors.toMap(key, value, TsvTable::twice, HashMap::new), Collections::unmodifiableMap);
+  }
+
+  private static <V> V twice(V one, V other) {
+    throw new IllegalStateException("two rows of one key: " + one + " and " + other);
   }
 
   static <T> List<T> read(String file, BufferedReader in, Function<TsvRow, T> make)

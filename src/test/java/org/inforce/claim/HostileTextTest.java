@@ -1,10 +1,12 @@
 package org.inforce.claim;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.annotate.Annotator;
@@ -13,6 +15,7 @@ import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.SourceId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +57,17 @@ class HostileTextTest {
     assertTrue(
         many < Math.max(few * TIMES * SLACK, NOISE * TIMES),
         () -> piece + ": " + few / 1_000_000 + " ms, then " + many / 1_000_000 + " ms");
+  }
+
+  @Test
+  void readsWhatBreaksOffAfterAnyWord() {
+    String[] words =
+        "Lawyers for the city made their arguments against the Harbor Towing Act before Judge Quill"
+            .split(" ");
+    for (int i = 1; i <= words.length; i++) {
+      String text = String.join(" ", Arrays.copyOf(words, i));
+      assertDoesNotThrow(() -> read(text, text.length()), text);
+    }
   }
 
   private long read(String piece, int length) {

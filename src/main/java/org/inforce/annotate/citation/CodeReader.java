@@ -60,7 +60,11 @@ final class CodeReader {
 
   /// A citation that begins with the code's name.
   Optional<Found> namedAt(String text, int start) {
-    for (PhraseTrie.Match<Code> match : named.all(text, start).reversed()) {
+    List<PhraseTrie.Match<Code>> matches = named.all(text, start);
+    if (matches.isEmpty()) {
+      return Optional.empty();
+    }
+    for (PhraseTrie.Match<Code> match : matches.reversed()) {
       Matcher after = CaseReader.region(AFTER_NAME, text, match.end());
       if (after.lookingAt()
           && sure(text, start, match.end(), after)

@@ -20,7 +20,12 @@ final class IdentifierReader {
 
   Optional<Found> at(String text, int start) {
     Optional<Found> best = Optional.empty();
-    for (PhraseTrie.Match<IdentifierForm> match : forms.all(text, start).reversed()) {
+    List<PhraseTrie.Match<IdentifierForm>> matches = forms.all(text, start);
+    if (matches.isEmpty()) {
+      return best;
+    }
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      PhraseTrie.Match<IdentifierForm> match = matches.get(i);
       for (IdentifierForm form : match.values()) {
         Optional<Found> found = read(text, start, match.end(), form);
         if (found.isPresent() && (best.isEmpty() || found.get().end() > best.get().end())) {

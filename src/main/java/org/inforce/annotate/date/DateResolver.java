@@ -183,11 +183,17 @@ final class DateResolver {
   private static Optional<LocalDate> nearest(
       Meaning.DayInYear meaning, LocalDate today, Tense tense) {
     // Eight years may lie between two leap days.
-    return IntStream.rangeClosed(today.getYear() - 8, today.getYear() + 8)
-        .filter(year -> meaning.day() <= YearMonth.of(year, meaning.month()).lengthOfMonth())
-        .mapToObj(year -> LocalDate.of(year, meaning.month(), meaning.day()))
-        .filter(day -> fits(day, today, tense))
-        .min(Comparator.comparingLong(day -> distance(day, today)));
+    Optional<LocalDate> nearest = Optional.empty();
+    for (int year = today.getYear() - 8; year <= today.getYear() + 8; year++) {
+      if (meaning.day() <= YearMonth.of(year, meaning.month()).lengthOfMonth()) {
+        LocalDate day = LocalDate.of(year, meaning.month(), meaning.day());
+        if (fits(day, today, tense)
+            && (nearest.isEmpty() || distance(day, today) < distance(nearest.get(), today))) {
+          nearest = Optional.of(day);
+        }
+      }
+    }
+    return nearest;
   }
 
   private static long distance(LocalDate one, LocalDate other) {

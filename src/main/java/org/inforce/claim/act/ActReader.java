@@ -32,12 +32,12 @@ public final class ActReader {
     Pass pass = new Pass(grammar);
     pass.run();
     likewise.hear(pass.findings);
-    items.stream()
-        .filter(
-            i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE && !a.rank().isEmpty())
-        .map(i -> (Item.Actor) i)
-        .findFirst()
-        .ifPresent(actor -> lastCourt = Optional.of(actor));
+    for (Item item : items) {
+      if (item instanceof Item.Actor a && a.kind() == ActorKind.JUDGE && !a.rank().isEmpty()) {
+        lastCourt = Optional.of(a);
+        break;
+      }
+    }
     boolean asked = grammar.word(grammar.lower.size() - 1).equals("?");
     return asked ? pass.findings.stream().map(ActReader::open).toList() : pass.findings;
   }

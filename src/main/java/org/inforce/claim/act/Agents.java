@@ -30,15 +30,16 @@ record Agents(Grammar grammar, Optional<Item.Actor> lastCourt) {
 
   /// "Judge Vole of the Ninth Circuit": a judge sits in the court named right after.
   private Optional<Item.Actor> seat(Item.Actor actor) {
+    if (actor.kind() != ActorKind.JUDGE || !grammar.word(actor.to()).equals("of")) {
+      return Optional.empty();
+    }
     return grammar.items.stream()
         .filter(i ->
             i instanceof Item.Actor court
-                && actor.kind() == ActorKind.JUDGE
                 && court.kind() == ActorKind.JUDGE
                 && court.court().isPresent()
                 && court.from() >= actor.to()
-                && court.from() - actor.to() <= 2
-                && grammar.word(actor.to()).equals("of"))
+                && court.from() - actor.to() <= 2)
         .map(i -> (Item.Actor) i)
         .findFirst();
   }

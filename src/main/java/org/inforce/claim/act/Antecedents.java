@@ -40,9 +40,9 @@ record Antecedents(Grammar grammar) {
             && (done.match().form() == VerbForm.PAST || done.match().form() == VerbForm.PARTICIPLE)
             && grammar.items.get(index - 1) instanceof Item.Joint joint
             && joint.word().equals(",")
+            && isByCourt(done)
             && grammar.lower.subList(joint.to(), done.from()).stream()
-                .allMatch(word -> word.endsWith("ly"))
-            && isByCourt(done);
+                .allMatch(word -> word.endsWith("ly"));
     return aside ? owner(index - 2, (Item.Verb) grammar.items.get(index)) : Optional.empty();
   }
 

@@ -3,8 +3,10 @@ package org.inforce.claim.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.table.TsvTable;
 
 /// Days in court told of with no word for a hearing: "the act goes before the court on April 2",
 /// "goes to trial on June 9", "lawyers argued over it before a judge on Thursday".
@@ -13,6 +15,25 @@ final class Appearances {
   private static final int REACH = 12;
 
   private static final Set<String> SEEMED = Set.of("appeared", "seemed", "sounded");
+  private static final Set<String> BEGINS = Set.of("begin", "start", "open");
+  private static final Set<String> DATE = Set.of("date", "dates", "appearance");
+  private static final Set<String> DEFENDS = Set.of("defended", "defend", "defends");
+  private static final Set<String> RULES = Set.of("rule", "decide");
+
+  /// The words at which one of the rules finds a day in court.
+  private static final Set<String> OPENERS =
+      Stream.of(
+              ActWord.APPEARS.words(),
+              ActWord.PRESENTS.words(),
+              ActWord.PLEADS.words(),
+              ActWord.WEIGHS_ALOUD.words(),
+              SEEMED,
+              BEGINS,
+              DEFENDS,
+              RULES,
+              Set.of("court", "argued", "calendar"))
+          .flatMap(Set::stream)
+          .collect(TsvTable.asked());
 
   private final Grammar grammar;
 
@@ -21,7 +42,10 @@ final class Appearances {
   }
 
   Optional<Finding> find() {
-    for (int t = 0; t < grammar.lower.size(); t++) {
+    for (int t = 0; t < grammar.lower.size() && grammar.namesDay(); t++) {
+      if (!OPENERS.contains(grammar.word(t))) {
+        continue;
+      }
       if (goesToTrial(t)
           || goesBefore(t)
           || isArgued(t)
@@ -44,7 +68,7 @@ final class Appearances {
             && grammar.word(token + 2).equals("trial")
             && isDay(token + 3)
         // "is set to begin trial proceedings on June 9"
-        || Set.of("begin", "start", "open").contains(grammar.word(token))
+        || BEGINS.contains(grammar.word(token))
             && grammar.word(token + 1).equals("trial")
             && isDayAt(grammar.word(token + 2).equals("proceedings") ? token + 3 : token + 2);
   }
@@ -52,7 +76,7 @@ final class Appearances {
   /// "The next court date in the case is set for May 31."
   private boolean isCourtDate(int token) {
     return grammar.word(token).equals("court")
-        && Set.of("date", "dates", "appearance").contains(grammar.word(token + 1))
+        && DATE.contains(grammar.word(token + 1))
         && hasNumber(token + 2);
   }
 
@@ -64,7 +88,8 @@ final class Appearances {
   private boolean isPleaded(int token) {
     int end = Math.min(grammar.lower.size() - 1, token + REACH);
     boolean pleads =
-        ActWord.PRESENTS.is(grammar.word(token))
+        token < end
+            && ActWord.PRESENTS.is(grammar.word(token))
             && grammar.lower.subList(token + 1, Math.min(end, token + 4)).contains("arguments")
             && grammar.lower.subList(0, token).stream()
                 .anyMatch(w -> ActWord.COUNSEL.is(w) || ActWord.LITIGANT.is(w));
@@ -88,8 +113,7 @@ final class Appearances {
         ActWord.PLEADS.is(grammar.word(token))
             && grammar.lower.subList(0, token).stream().anyMatch(ActWord.COUNSEL::is);
     // "Florida defended its law before the Eleventh Circuit on Wednesday"
-    boolean pleads =
-        counsel || Set.of("defended", "defend", "defends").contains(grammar.word(token));
+    boolean pleads = counsel || DEFENDS.contains(grammar.word(token));
     int end = Math.min(grammar.lower.size() - 1, token + REACH);
     int before = pleads ? grammar.lower.subList(token, end).indexOf("before") : -1;
     // "Lawyers argued over the act for two hours on Friday"
@@ -137,7 +161,7 @@ final class Appearances {
   /// "A judge is due to rule on the fee by March 20".
   private boolean isToRule(int token) {
     boolean due =
-        Set.of("rule", "decide").contains(grammar.word(token))
+        RULES.contains(grammar.word(token))
             && grammar.word(token - 1).equals("to")
             && Set.of("due", "set", "scheduled", "slated").contains(grammar.word(token - 2));
     return due

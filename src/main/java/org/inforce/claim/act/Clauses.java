@@ -125,12 +125,15 @@ final class Clauses {
   /// "The judge who blocked the law stayed his order": the main verb after a relative clause has
   /// the noun before that clause for its subject.
   private boolean followsRelative(int start, int previous, int verb) {
+    if (start < 2 || !grammar.isJoint(start - 1, JointKind.RELATIVE)) {
+      return false;
+    }
     boolean finite =
         grammar.items.get(verb) instanceof Item.Verb v
             && (v.match().form() == VerbForm.PAST
                 || v.match().form() == VerbForm.PRESENT
                 || v.match().form() == VerbForm.PARTICIPLE
-                    && grammar.group(v).stream().anyMatch(FINITE::contains))
+                    && Grammar.anyOf(grammar.group(v), FINITE))
             && !grammar.word(v.from() - 1).equals("to");
     boolean told =
         grammar.items.get(previous) instanceof Item.Verb inner
@@ -145,12 +148,7 @@ final class Clauses {
             == 1;
     boolean joined =
         grammar.items.subList(start, verb).stream().anyMatch(Item.Joint.class::isInstance);
-    return start > 1
-        && grammar.isJoint(start - 1, JointKind.RELATIVE)
-        && finite
-        && own
-        && !told
-        && !joined;
+    return finite && own && !told && !joined;
   }
 
   private boolean isBeside(int item, int joint) {
@@ -164,7 +162,7 @@ final class Clauses {
   private boolean infinitiveClosed(int previous, int verb) {
     boolean finite =
         grammar.items.get(verb) instanceof Item.Verb v
-            && (grammar.group(v).stream().anyMatch(FINITE::contains)
+            && (Grammar.anyOf(grammar.group(v), FINITE)
                 // "ordered that the request to extend the order be denied"
                 || grammar.word(v.from() - 1).equals("be")
                 || isShouted(v));

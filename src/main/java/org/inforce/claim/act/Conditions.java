@@ -29,9 +29,11 @@ record Conditions(Grammar grammar) {
         }
       }
     }
-    String first = grammar.word(0);
-    return Set.of("had", "should", "were", "suppose", "imagine", "assume").contains(first);
+    return SUPPOSING.contains(grammar.word(0));
   }
+
+  private static final Set<String> SUPPOSING =
+      Set.of("had", "should", "were", "suppose", "imagine", "assume");
 
   /// "if signed", "if the governor signs it": what is not made yet does nothing.
   boolean isIfMade() {

@@ -13,6 +13,9 @@ final class Consequences {
   private Consequences() {}
 
   static void drop(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
     if (told(findings, EventType.UPHELD)) {
       findings.removeIf(f ->
           f.type() == EventType.ORDER_LIFTED

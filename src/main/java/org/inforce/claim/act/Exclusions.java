@@ -84,18 +84,20 @@ final class Exclusions {
   /// "pushed the district to end the act": what is wanted of others than a court.
   private boolean presses(Item.Verb verb) {
     // "urge ~ judge" names one itself.
-    return verb.match().cues().stream().allMatch(cue -> cue.words().size() == 1)
-        && ActWord.PRESSES.is(verb.match().cues().getFirst().words().getFirst())
+    return ActWord.PRESSES.is(verb.match().cues().getFirst().words().getFirst())
+        && verb.match().cues().stream().allMatch(cue -> cue.words().size() == 1)
         && grammar.items.stream()
             .noneMatch(i -> i instanceof Item.Actor a && a.kind() == ActorKind.JUDGE);
   }
 
   /// "paused briefing and discovery": the case rests, and not the instrument.
   private boolean isOfProceedings(Item.Verb verb) {
+    if (!verb.match().can(Act.BLOCK)) {
+      return false;
+    }
     int noun = Set.of("the", "all", "further").contains(grammar.word(verb.to())) ? 1 : 0;
-    return verb.match().can(Act.BLOCK)
-        && Set.of("briefing", "discovery", "proceedings", "litigation", "depositions")
-            .contains(grammar.word(verb.to() + noun));
+    return Set.of("briefing", "discovery", "proceedings", "litigation", "depositions")
+        .contains(grammar.word(verb.to() + noun));
   }
 
   /// "Given the limited scope of the order": in view of it.

@@ -58,6 +58,8 @@ final class Grammar {
   private static final Set<String> BEFORE_NOT = Set.of("wo", "ca", "sha");
   private static final Set<String> NOT = Set.of("n't", "n’t");
 
+  private static final Set<String> MARKS = Set.of("-", "\"", "“", "”");
+
   private static final Set<String> SMALL_HELP =
       Set.of("not", "never", "n't", "to", "has", "have", "had", "cannot");
 
@@ -68,9 +70,11 @@ final class Grammar {
   /// By where the verb begins: the rules ask for them again and again.
   private final Map<Integer, List<String>> groups = new HashMap<>();
 
+  private Optional<Boolean> named = Optional.empty();
+
   Grammar(Sentence sentence, List<Item> items) {
     this.tokens = sentence.tokens();
-    this.lower = tokens.stream().map(Token::lower).toList();
+    this.lower = sentence.lower();
     this.items = items;
   }
 
@@ -130,7 +134,7 @@ final class Grammar {
           BEFORE_DAY.contains(word) && isDateWord(word(token + 1)) || AUXILIARIES.contains(word);
       case VERB -> HELPING.contains(word);
       // "is "extending" the date"
-      case PUNCT -> Set.of("-", "\"", "“", "”").contains(word);
+      case PUNCT -> MARKS.contains(word);
       case CCONJ, DET, INTJ, NOUN, PRON, SCONJ, SYM, X, NONE ->
           BE.contains(word) || isDateWord(word) || SMALL_HELP.contains(word);
     };
@@ -138,6 +142,23 @@ final class Grammar {
 
   static boolean isDateWord(String word) {
     return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || ActWord.OF_A_DAY.is(word));
+  }
+
+  /// Whether any word tells of a day: "Friday", "2", "ago". Found once, since few sentences do and
+  /// many rules ask for one.
+  boolean namesDay() {
+    boolean names = named.orElseGet(() -> namesDay(lower));
+    named = Optional.of(names);
+    return names;
+  }
+
+  private static boolean namesDay(List<String> words) {
+    for (String word : words) {
+      if (word.endsWith("day") || word.equals("ago") || isDateWord(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "on Friday", "Feb. 3": nothing but a day.
@@ -149,13 +170,23 @@ final class Grammar {
 
   /// "may not enforce", "can't be enforced".
   boolean isDenied(Item.Verb verb) {
-    return group(verb).stream().anyMatch(DENYING::contains);
+    return anyOf(group(verb), DENYING);
   }
 
   private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "cannot");
 
+  /// Whether a set has one of some words.
+  static boolean anyOf(List<String> words, Set<String> set) {
+    for (int i = 0; i < words.size(); i++) {
+      if (set.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean passive(Item.Verb verb) {
-    return remains(verb).isPresent() || group(verb).stream().anyMatch(BE::contains);
+    return anyOf(group(verb), BE) || remains(verb).isPresent();
   }
 
   /// "remains blocked", "stays frozen": the verb that says that what was done still holds.

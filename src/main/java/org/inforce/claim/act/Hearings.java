@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,11 +41,12 @@ final class Hearings {
   /// "A public hearing on the proposal is set for July 6": no court holds it, whatever else tells
   /// of it.
   private boolean areOthers() {
-    List<Item.Thing> things =
-        grammar.items.stream()
-            .filter(i -> i instanceof Item.Thing thing && thing.match().can(Act.A_HEARING))
-            .map(Item.Thing.class::cast)
-            .toList();
+    List<Item.Thing> things = new ArrayList<>();
+    for (Item item : grammar.items) {
+      if (item instanceof Item.Thing thing && thing.match().can(Act.A_HEARING)) {
+        things.add(thing);
+      }
+    }
     if (things.isEmpty() || !things.stream().allMatch(this::isOfOthers)) {
       return false;
     }
@@ -55,12 +57,12 @@ final class Hearings {
   }
 
   private Optional<Finding> byNoun() {
-    return grammar.items.stream()
-        .filter(Item.Thing.class::isInstance)
-        .map(Item.Thing.class::cast)
-        .filter(this::isToBe)
-        .findFirst()
-        .map(Hearings::finding);
+    for (Item item : grammar.items) {
+      if (item instanceof Item.Thing thing && isToBe(thing)) {
+        return Optional.of(finding(thing));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Finding finding(Item.Thing thing) {

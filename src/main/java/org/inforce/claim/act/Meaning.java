@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.model.EventType;
@@ -75,14 +76,9 @@ public record Meaning(
   }
 
   Meaning because(String step) {
-    return new Meaning(
-        kind,
-        effect,
-        event,
-        order,
-        instruments,
-        other,
-        java.util.stream.Stream.concat(path.stream(), java.util.stream.Stream.of(step)).toList());
+    List<String> steps = new ArrayList<>(path);
+    steps.add(step);
+    return new Meaning(kind, effect, event, order, instruments, other, steps);
   }
 
   Meaning happening(EventType type, Effect newEffect) {

@@ -49,7 +49,7 @@ final class Moods {
     if (group.isEmpty() && isOfWhatIsToCome(verb)) {
       return Mood.EXPECTED;
     }
-    if (group.stream().anyMatch(NEGATIONS::contains)) {
+    if (Grammar.anyOf(group, NEGATIONS)) {
       return Mood.DENIED;
     }
     if (isHopedFor(verb, group)) {
@@ -61,7 +61,7 @@ final class Moods {
     if (isUnreal(verb, group) || bare && grammar.word(verb.from() - 1).equals("or")) {
       return Mood.CONDITIONAL;
     }
-    if (group.stream().anyMatch(FUTURE::contains)) {
+    if (Grammar.anyOf(group, FUTURE)) {
       return isRuled(verb) ? Mood.ASSERTED : Mood.EXPECTED;
     }
     boolean subjunctive = !group.isEmpty() && group.getFirst().equals("be");

@@ -71,6 +71,9 @@ final class Nominals {
   /// "Beginning July 1, carriers must comply with the act", "ports will have to follow it as of
   /// July 1", "Starting July 1, the act will require": from then on it binds.
   private boolean beginsToBind() {
+    if (!findings.isEmpty() || !opensWithDay(0)) {
+      return false;
+    }
     boolean must =
         grammar.lower.contains("must")
             || grammar.lower.contains("have") && grammar.lower.contains("to")
@@ -87,7 +90,7 @@ final class Nominals {
                 i instanceof Item.Subject
                     && grammar.lower.subList(0, i.from()).contains(",")
                     && grammar.word(i.to()).equals("will"));
-    return findings.isEmpty() && opensWithDay(0) && (must && follow || requires);
+    return must && follow || requires;
   }
 
   /// "Starting July 1", "As of July 1", "From July 1".
@@ -116,6 +119,9 @@ final class Nominals {
 
   /// "It sets a floor for fares, effective May 1."
   private void effectives() {
+    if (!grammar.namesDay()) {
+      return;
+    }
     // "rescinded the rule, effective May 1": the day is that of its end.
     boolean told =
         findings.stream()

@@ -18,6 +18,9 @@ final class OneStay {
   private OneStay() {}
 
   static void join(List<Finding> findings) {
+    if (findings.size() < 2) {
+      return;
+    }
     for (Finding stay : List.copyOf(findings)) {
       boolean plain =
           stay.type() == EventType.ORDER_STAYED

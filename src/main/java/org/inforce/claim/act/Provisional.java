@@ -14,6 +14,9 @@ record Provisional(Grammar grammar, List<Finding> findings) {
   private static final Set<String> BY = Set.of("in", "by", "through", "via", "with", "of");
 
   void read() {
+    if (findings.isEmpty()) {
+      return;
+    }
     findings.removeAll(findings.stream().filter(this::isReprieve).toList());
     findings.replaceAll(finding ->
         finding.type() == EventType.STRUCK_DOWN

@@ -101,13 +101,15 @@ record ReportedSpeech(Grammar grammar) {
                         && it.name().equalsIgnoreCase("it"))
                 .isPresent()
             && grammar.isJoint(index - 2, JointKind.COMPLEMENT);
+    if (!own) {
+      return false;
+    }
     List<Item.Actor> before =
         grammar.items.stream()
             .filter(i -> i instanceof Item.Actor && i.to() <= saying.from())
             .map(i -> (Item.Actor) i)
             .toList();
-    return own
-        && Set.of("say", "add", "write").contains(saying.match().cues().getFirst().phrase())
+    return Set.of("say", "add", "write").contains(saying.match().cues().getFirst().phrase())
         && !before.isEmpty()
         && before.getLast().kind() == ActorKind.EXECUTIVE;
   }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Days in court told by what a court does or those who come before it do: "will take up the motion
 /// on December 4", "said she would rule by May 10", "ordered the sides back to court on June 2",
@@ -35,7 +37,7 @@ final class Sittings {
   }
 
   Optional<Finding> find() {
-    if (taken) {
+    if (taken || !grammar.namesDay()) {
       return Optional.empty();
     }
     for (int k = 0; k < grammar.items.size(); k++) {
@@ -47,12 +49,26 @@ final class Sittings {
       }
     }
     for (int t = 0; t < grammar.lower.size(); t++) {
-      if (isMeeting(t) || isReturn(t) || isHeard(t) || isHearing(t) || isPromisedByJudge(t)) {
+      if (mayTell(grammar.word(t))
+          && (isMeeting(t) || isReturn(t) || isHeard(t) || isHearing(t) || isPromisedByJudge(t))) {
         return Optional.of(hearing(t));
       }
     }
     return Optional.empty();
   }
+
+  /// At no other word does one come before a court, return or is heard.
+  private static boolean mayTell(String word) {
+    return TELLING.contains(word) || word.startsWith("return") || word.startsWith("promise");
+  }
+
+  private static final Set<String> TELLING =
+      Stream.of(
+              ActWord.MEETS_IN_COURT.words(),
+              ActWord.PLEADS.words(),
+              Set.of("day", "back", "heard", "argued", "hearing"))
+          .flatMap(Set::stream)
+          .collect(TsvTable.asked());
 
   private boolean isCourt(int k, Item.Actor actor) {
     return actor.kind() == ActorKind.JUDGE

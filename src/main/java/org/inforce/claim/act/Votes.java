@@ -20,7 +20,8 @@ record Votes(Grammar grammar, List<Finding> findings) {
   private static final int REACH = 10;
 
   void read() {
-    if (findings.stream().anyMatch(f -> f.mood() == Mood.ASSERTED)) {
+    if (!Grammar.anyOf(grammar.lower, VOTED) && !Grammar.anyOf(grammar.lower, REJECTED)
+        || findings.stream().anyMatch(f -> f.mood() == Mood.ASSERTED)) {
       return;
     }
     for (int t = 1; t + 2 < grammar.lower.size(); t++) {

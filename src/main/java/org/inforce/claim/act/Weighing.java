@@ -20,6 +20,9 @@ final class Weighing {
 
   /// Weighs all that the verbs of the sentence have told.
   void settle() {
+    if (findings.isEmpty()) {
+      return;
+    }
     if (tells(EventType.UPHELD)) {
       // "denied the petitions for review and upheld the rule" is one decision.
       // "and left it in place" is the same.
@@ -137,11 +140,12 @@ final class Weighing {
   /// In tokens.
   private static final int UNDATED = 10;
 
+  private static final Set<String> REVERSED = Set.of("reversed", "overruled", "overturned");
+  private static final Set<String> FOR_A_TIME = Set.of("while", "pending", "until", "temporarily");
+
   /// "reversed the appeals court"
   private boolean isOfReversal() {
-    return Set.of("reversed", "overruled", "overturned").stream().anyMatch(grammar.lower::contains)
-        && Set.of("while", "pending", "until", "temporarily").stream()
-            .noneMatch(grammar.lower::contains);
+    return Grammar.anyOf(grammar.lower, REVERSED) && !Grammar.anyOf(grammar.lower, FOR_A_TIME);
   }
 
   /// "let the act take effect", with nothing told of what had stopped it.

@@ -60,7 +60,7 @@ public final class WordMood {
         token > 0 && sentence.tokens().get(token - 1).text().equalsIgnoreCase("to");
     VerbForm form =
         word.endsWith("ing") ? VerbForm.ING : infinitive ? VerbForm.BASE : VerbForm.PAST;
-    Cue cue = new Cue(List.of(word), true, Act.ENFORCE, Optional.empty(), List.of(), 0);
+    Cue cue = new Cue(List.of(word), word, true, Act.ENFORCE, Optional.empty(), List.of(), 0);
     return new Item.Verb(
         token, token + 1, new Cues.Match(List.of(cue), form, token, token + 1, token + 1));
   }

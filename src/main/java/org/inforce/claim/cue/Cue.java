@@ -11,9 +11,11 @@ import org.inforce.table.TsvRow;
 /// @param words lower case; the first is a verb's base form where {@code verb}; `~` stands for up
 ///   to eleven words
 /// @param order the kind of order it names, where it names one
+/// @param phrase the words with a blank between
 /// @param line of the table, for explanations
 public record Cue(
     List<String> words,
+    String phrase,
     boolean verb,
     Act act,
     Optional<OrderKind> order,
@@ -22,6 +24,7 @@ public record Cue(
   static Cue of(TsvRow row) {
     return new Cue(
         List.of(row.get("phrase").split(" ")),
+        row.get("phrase"),
         switch (row.get("part")) {
           case "verb" -> true;
           case "noun", "adj" -> false;
@@ -33,10 +36,6 @@ public record Cue(
         row.find("order").map(code -> Coded.of(OrderKind.class, code)),
         row.list("flags"),
         row.line());
-  }
-
-  public String phrase() {
-    return String.join(" ", words);
   }
 
   public boolean has(String flag) {

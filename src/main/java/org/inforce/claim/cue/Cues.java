@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.model.OrderKind;
 import org.inforce.table.TsvTable;
 
@@ -17,7 +18,12 @@ public final class Cues {
 
   private static final int LONGEST_GAP = 11;
 
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Entry>> verbs = new HashMap<>();
+
+  /// Nouns and adjectives.
+  private final Map<String, List<Entry>> others = new HashMap<>();
+
+  private final Set<String> firstWords;
 
   private record Entry(Cue cue, VerbForm form) {}
 
@@ -44,7 +50,12 @@ public final class Cues {
 
     /// What courts do.
     public boolean isOfCourts() {
-      return cues.stream().anyMatch(cue -> cue.act().isOfCourts());
+      for (Cue cue : cues) {
+        if (cue.act().isOfCourts()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     public boolean verb() {
@@ -61,7 +72,12 @@ public final class Cues {
     }
 
     public Optional<OrderKind> order() {
-      return cues.stream().flatMap(cue -> cue.order().stream()).findFirst();
+      for (Cue cue : cues) {
+        if (cue.order().isPresent()) {
+          return cue.order();
+        }
+      }
+      return Optional.empty();
     }
 
     /// For explanations: the phrase and the lines of the table.
@@ -81,27 +97,29 @@ public final class Cues {
     for (Cue cue : rows) {
       String first = cue.words().getFirst();
       if (cue.verb()) {
-        Inflection.of(first).forEach((word, form) -> add(word, new Entry(cue, form)));
+        Inflection.of(first).forEach((word, form) -> add(verbs, word, new Entry(cue, form)));
       } else {
-        add(first, new Entry(cue, VerbForm.NONE));
+        add(others, first, new Entry(cue, VerbForm.NONE));
       }
     }
+    firstWords =
+        Stream.of(verbs, others).flatMap(by -> by.keySet().stream()).collect(TsvTable.asked());
   }
 
-  private void add(String word, Entry entry) {
-    byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
+  private static void add(Map<String, List<Entry>> to, String word, Entry entry) {
+    to.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
   }
 
   /// The lower-case words with which cues begin, in all their forms.
   public Set<String> firstWords() {
-    return Set.copyOf(byFirstWord.keySet());
+    return firstWords;
   }
 
   /// Whether some cue begins with a word.
   ///
   /// @param word in lower case
   public boolean beginWith(String word) {
-    return byFirstWord.containsKey(word);
+    return firstWords.contains(word);
   }
 
   /// The longest phrase that begins at a token, as a verb or as another part of speech.
@@ -112,15 +130,13 @@ public final class Cues {
 
   /// All phrases that begin at a token, the longest first.
   public List<Match> all(List<String> words, int at, boolean verb) {
-    List<Entry> entries = byFirstWord.getOrDefault(words.get(at), List.of());
+    List<Entry> entries = (verb ? verbs : others).getOrDefault(words.get(at), List.of());
     if (entries.isEmpty()) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();
     for (Entry entry : entries) {
-      if (entry.cue().verb() == verb) {
-        match(entry, words, at).ifPresent(matches::add);
-      }
+      match(entry, words, at).ifPresent(matches::add);
     }
     if (matches.size() < 2) {
       return matches;
@@ -173,7 +189,7 @@ public final class Cues {
   private static int afterDay(List<String> words, int token, String next) {
     int day = token < words.size() && words.get(token).equals("on") ? token + 1 : token;
     boolean between =
-        day + 1 < words.size() && DAYS.contains(words.get(day)) && words.get(day + 1).equals(next);
+        day + 1 < words.size() && words.get(day + 1).equals(next) && DAYS.contains(words.get(day));
     return between ? day + 1 : token;
   }
 

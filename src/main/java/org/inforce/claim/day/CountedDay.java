@@ -27,7 +27,7 @@ record CountedDay(
     DayClauses clauses,
     Finding finding,
     List<Finding> all,
-    Optional<EventDate> lately,
+    Supplier<Optional<EventDate>> lately,
     Supplier<LocalDate> narrated,
     LocalDate published) {
   /// How many tokens after what it counts a distance stands at most.
@@ -123,6 +123,7 @@ record CountedDay(
   /// "(The act was signed in March.) Two weeks later, it was blocked."
   private Optional<EventDate> fromLately(Distance distance) {
     return lately
+        .get()
         .filter(told -> told.precision() == Precision.DAY || isCounted(told.precision(), distance))
         .flatMap(told -> told.first().map(day -> inPrecision(distance.onward(day), told)))
         .filter(this::isPast);

@@ -70,7 +70,7 @@ public final class DateAttachment {
             clauses,
             finding,
             all,
-            narrative.lately(sentenceIndex),
+            () -> narrative.lately(sentenceIndex),
             () -> narrated(sentenceIndex),
             published);
     StatedDay said = new StatedDay(document.document(), days, clauses, finding, all);

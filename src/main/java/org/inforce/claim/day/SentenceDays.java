@@ -8,7 +8,6 @@ import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Annotation.Sentence;
-import org.inforce.model.Annotation.Token;
 import org.inforce.model.EventDate;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Precision;
@@ -48,7 +47,7 @@ final class SentenceDays {
 
   private SentenceDays(Sentence sentence, List<DateMention> mentions) {
     this.sentence = sentence;
-    this.lower = sentence.tokens().stream().map(Token::lower).toList();
+    this.lower = sentence.lower();
     int dateline = Dateline.end(sentence.tokens());
     this.days =
         mentions.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.PatternFinder;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -30,17 +31,18 @@ final class EntryCues {
   }
 
   private record Cue(
-      int rank, DocketLabel label, By by, Place at, Pattern words, Optional<Pattern> unless) {
+      int rank, DocketLabel label, By by, Place at, PatternFinder words, Optional<Pattern> unless) {
     Optional<MotionRuling.Found> find(EntryText entry) {
       String text = at == Place.OPENING ? entry.opening() : entry.main();
-      Matcher found = words.matcher(text);
-      while (found.find()) {
+      for (Optional<Matcher> next = words.first(text); next.isPresent(); ) {
+        Matcher found = next.get();
         String around = text.substring(Math.max(0, found.start() - 40), found.end());
         if (unless.isEmpty() || !unless.get().matcher(around).find()) {
           return Optional.of(
               new MotionRuling.Found(
                   label, found.start(), found.group().strip(), "cue of rank " + rank));
         }
+        next = words.first(text, found.end());
       }
       return Optional.empty();
     }
@@ -56,7 +58,7 @@ final class EntryCues {
                   Coded.of(DocketLabel.class, row.get("label")),
                   Coded.of(By.class, row.get("by")),
                   Coded.of(Place.class, row.get("at")),
-                  EntryText.pattern(row.get("words")),
+                  PatternFinder.of(EntryText.pattern(row.get("words"))),
                   row.find("unless").map(EntryText::pattern)));
 
   private EntryCues() {}

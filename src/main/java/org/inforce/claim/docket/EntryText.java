@@ -1,8 +1,10 @@
 package org.inforce.claim.docket;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.Beginnings;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -20,7 +22,9 @@ record EntryText(String whole, String main, String reference, Author author) {
     RECORD;
   }
 
-  private record Kind(Author author, Pattern words) {}
+  /// @param begins the words alone, by which it is known where they may begin
+  /// @param needs letters without which the words cannot fit; empty where nothing is gained by them
+  private record Kind(Author author, Pattern words, Pattern begins, String needs) {}
 
   private static final int OPENING = 110;
   private static final int MOST = 20_000;
@@ -32,7 +36,11 @@ record EntryText(String whole, String main, String reference, Author author) {
           row ->
               new Kind(
                   Coded.of(Author.class, row.get("author")),
-                  pattern("(?:^|\\b|(?<=\\W))(?:" + row.get("words") + ")")));
+                  pattern("(?:^|\\b|(?<=\\W))(?:" + row.get("words") + ")"),
+                  pattern(row.get("words")),
+                  row.find("needs").orElse("")));
+
+  private static final Beginnings<Kind> BEGINNINGS = Beginnings.of(KINDS, Kind::begins);
 
   private static final Pattern REFERENCE =
       pattern("^\\W*(?:re\\b|related? d|related|regarding|ref\\b|doc\\b|document\\(s\\))");
@@ -90,22 +98,39 @@ record EntryText(String whole, String main, String reference, Author author) {
   }
 
   private static Author author(String main) {
-    String opening = main.substring(0, Math.min(100, main.length()));
-    Author author = Author.PARTY;
-    int first = Integer.MAX_VALUE;
-    int length = 0;
-    for (Kind kind : KINDS) {
-      Matcher found = kind.words.matcher(opening);
-      if (found.find()
-          && (found.start() < first
-              || found.start() == first && found.end() - found.start() > length)) {
-        first = found.start();
-        length = found.end() - found.start();
-        author = kind.author;
-      }
-    }
+    Author author = opens(main.substring(0, Math.min(100, main.length())));
     boolean ordered = author == Author.PARTY && BY_COURT.matcher(main).find();
     return ordered ? Author.COURT : author;
+  }
+
+  /// By the first of the words, and of those at one place the longest.
+  private static Author opens(String opening) {
+    String lower = opening.toLowerCase(Locale.ROOT);
+    for (int at = BEGINNINGS.next(opening, 0);
+        at < opening.length();
+        at = BEGINNINGS.next(opening, at + 1)) {
+      int longest = 0;
+      Author author = Author.PARTY;
+      for (Kind kind : BEGINNINGS.at(opening, at)) {
+        if (!lower.contains(kind.needs)) {
+          continue;
+        }
+        Matcher words =
+            kind.words
+                .matcher(opening)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(at, opening.length());
+        if (words.lookingAt() && words.end() - at > longest) {
+          longest = words.end() - at;
+          author = kind.author;
+        }
+      }
+      if (longest > 0) {
+        return author;
+      }
+    }
+    return Author.PARTY;
   }
 
   /// Where a bracket that opens here closes; -1 if none opens or it never closes.

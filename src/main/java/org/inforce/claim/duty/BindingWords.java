@@ -1,19 +1,20 @@
 package org.inforce.claim.duty;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inforce.lexicon.Beginnings;
 import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Coded;
 import org.inforce.model.Span;
+import org.inforce.table.TsvRow;
 import org.inforce.table.TsvTable;
 
 /// Words by which a report tells that somebody must do something, by the rows of
@@ -54,38 +55,29 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     }
   }
 
-  /// @param needs what a sentence must hold for the words to fit; empty where they are too common
-  ///   to say
-  private record Row(Kind kind, Pattern words, Set<Need> needs) {}
-
-  /// Words without one of which a row cannot fit.
-  private enum Need {
-    DEADLINE("deadline"),
-    /// What every time limit holds.
-    LIMIT("hour", "day", "week", "month", "year", "until", "till", "through");
-
-    private final List<String> words;
-
-    Need(String... words) {
-      this.words = List.of(words);
+  /// @param needs of each of these one must be in a sentence for the words to fit: far cheaper to
+  ///   look for
+  private record Row(Kind kind, Pattern words, List<List<String>> needs) {
+    /// For a sentence and the same in small letters; nothing where the words cannot fit.
+    Optional<Matcher> matcher(String sentence, String lower) {
+      boolean fits = needs.stream().allMatch(any -> any.stream().anyMatch(lower::contains));
+      return fits
+          ? Optional.of(words.matcher(sentence).useTransparentBounds(true))
+          : Optional.empty();
     }
+  }
 
-    static Set<Need> of(String row) {
-      return row.contains("deadline")
-          ? Set.of(DEADLINE)
-          : row.contains("{limit}") ? Set.of(LIMIT) : Set.of();
-    }
+  /// What every time limit holds.
+  private static final List<String> OF_LIMIT =
+      List.of("hour", "day", "week", "month", "year", "until", "till", "through");
 
-    /// The needs that a sentence in small letters meets.
-    static Set<Need> metBy(String lower) {
-      Set<Need> met = EnumSet.noneOf(Need.class);
-      for (Need need : values()) {
-        if (need.words.stream().anyMatch(lower::contains)) {
-          met.add(need);
-        }
-      }
-      return met;
+  private static List<List<String>> needs(TsvRow row) {
+    List<List<String>> needs = new ArrayList<>();
+    if (row.get("words").contains("{limit}")) {
+      needs.add(OF_LIMIT);
     }
+    row.find("needs").ifPresent(any -> needs.add(List.of(any.split(" "))));
+    return needs;
   }
 
   private static final String ADVERB =
@@ -126,24 +118,25 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
                           + (row.get("words").endsWith(")") && row.get("kind").equals("elided")
                               ? ""
                               : "(?=[\\s,])")),
-                  Need.of(row.get("words"))));
+                  needs(row)));
 
-  /// What every row has a word of; far cheaper to look for.
-  private static final Pattern GATE =
-      DutyWords.pattern(
-          "\\b(?:must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving|grant\\w*|allow\\w*|leav(?:es?|ing)|left|makes|(?:is|are)"
-              + " to|needs?|may|cannot|can|requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+|command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+|bann?\\w*|deadline|charge[sd])\\b");
+  /// What a sentence with binding words has one of.
+  private static final Beginnings<Pattern> GATE =
+      Beginnings.of(
+          Stream.of(
+                  "must|shall|ha[sd]|have|gets?|got|given?|gives|gave|giving",
+                  "grant\\w*|allow\\w*|leav(?:es?|ing)|left|makes|(?:is|are)"
+                      + " to|needs?|may|cannot|can",
+                  "requir\\w+|order\\w+|direct\\w+|instruct\\w*|oblig\\w+|compel\\w*|mandat\\w+",
+                  "command\\w+|tells?|telling|told|tasks|tasked|barr?\\w*|prohibit\\w*|forb\\w+",
+                  "bann?\\w*|deadline|charge[sd]")
+              .map(words -> DutyWords.pattern("\\b(?:" + words + ")\\b"))
+              .toList(),
+          Function.identity());
 
-  /// Where the words of some row may begin: each is tried there alone, for to look for each in the
+  /// Where the words of a row may begin: each is tried there alone, for to look for each in the
   /// whole sentence costs many times more.
-  private static final Pattern START =
-      DutyWords.pattern(
-          "\\b(?:must|shall|will|ha[sd]|have|is|are|was|were|needs?|gets?|got|faces?|faced|can(?:not)?|may|requir|order|direct|instruct|oblig|compels?|mandat|command|tell|told|task|charg|giv|gave|grant|allow|leav|left|bar|prohibit|ban|forb|makes|sets?|imposes?|imposed|imposing|puts?|setting|comes?|falls?|the|an?|its|their)|,|"
-              + " and ");
-
   private static final Beginnings<Row> BEGINNINGS = Beginnings.of(ROWS, Row::words);
-  private static final Beginnings<Pattern> GATES = Beginnings.of(GATE);
-  private static final Beginnings<Pattern> STARTS = Beginnings.of(START);
 
   /// The binding words of a sentence, in order; of two that overlap the one that begins first, and
   /// of those the one that stands first in the table.
@@ -151,30 +144,20 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
     if (!passes(sentence)) {
       return List.of();
     }
-    Set<Need> met = Need.metBy(sentence.toLowerCase(Locale.ROOT));
-    Matcher start = START.matcher(sentence).useTransparentBounds(true);
-    Map<Row, Matcher> matchers = new IdentityHashMap<>();
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    Map<Row, Optional<Matcher>> matchers = new IdentityHashMap<>();
     List<BindingWords> found = new ArrayList<>();
-    int at = STARTS.next(sentence, 0);
-    while (at < sentence.length()) {
-      if (!start.region(at, sentence.length()).lookingAt()) {
-        at = STARTS.next(sentence, at + 1);
-        continue;
-      }
+    for (int at = BEGINNINGS.next(sentence, 0);
+        at < sentence.length();
+        at = BEGINNINGS.next(sentence, at + 1)) {
       for (Row row : BEGINNINGS.at(sentence, at)) {
-        if (!met.containsAll(row.needs)) {
-          continue;
-        }
-        Matcher words =
-            matchers.computeIfAbsent(
-                row, r -> r.words.matcher(sentence).useTransparentBounds(true));
-        if (words.region(at, sentence.length()).lookingAt()) {
-          found.add(of(row, words));
+        Optional<Matcher> words = matchers.computeIfAbsent(row, r -> r.matcher(sentence, lower));
+        if (words.isPresent() && words.get().region(at, sentence.length()).lookingAt()) {
+          found.add(of(row, words.get()));
           // Of the rows that fit at one place the first in the table counts.
           break;
         }
       }
-      at = STARTS.next(sentence, start.end());
     }
     List<BindingWords> bindings = new ArrayList<>();
     for (BindingWords binding : found) {
@@ -186,12 +169,17 @@ record BindingWords(Kind kind, int start, int end, Optional<Span> who, Optional<
   }
 
   private static boolean passes(String sentence) {
-    Matcher gate = GATE.matcher(sentence).useTransparentBounds(true);
-    for (int at = GATES.next(sentence, 0);
+    for (int at = GATE.next(sentence, 0);
         at < sentence.length();
-        at = GATES.next(sentence, at + 1)) {
-      if (gate.region(at, sentence.length()).lookingAt()) {
-        return true;
+        at = GATE.next(sentence, at + 1)) {
+      for (Pattern words : GATE.at(sentence, at)) {
+        if (words
+            .matcher(sentence)
+            .useTransparentBounds(true)
+            .region(at, sentence.length())
+            .lookingAt()) {
+          return true;
+        }
       }
     }
     return false;

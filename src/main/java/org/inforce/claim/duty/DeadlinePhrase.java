@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.lexicon.NumberWords;
+import org.inforce.lexicon.PatternFinder;
 
 /// Reads time limits: "within 30 days of the date of this order", "by July 1, 2026", "no later than
 /// 90 days after its publication", "in less than a month".
@@ -34,23 +35,23 @@ final class DeadlinePhrase {
           + "))[- ]"
           + UNIT;
 
-  private static final Pattern PERIOD =
-      DutyWords.pattern(
+  private static final PatternFinder PERIOD =
+      DutyWords.finder(
           "(?:\\b(?:but )?(?:(?:by )?(?:no|not) (?:later|more) than|within(?: the next| no more"
               + " than)?|at most|in(?: less than| under| the next)?|for (?:a|an initial) period"
               + " of|during the(?: next)?|over the next|have|has|had)\\s+)"
               + AMOUNT
               + "\\b(?:'|’)?(?:\\s+(of|from|after|following|to)\\s+([^,;:]{1,120}))?");
-  private static final Pattern BY_DAY =
-      DutyWords.pattern(
+  private static final PatternFinder BY_DAY =
+      DutyWords.finder(
           "\\b(?:by|before|until|on or before|(?:by )?(?:no|not) later than|through|prior"
               + " to|effective|starting|beginning)(?: on)?(?: (?:the )?(?:close of business|end of"
               + " (?:the )?(?:business )?day|midnight|noon|\\d{1,2}(?::\\d{2})?"
               + " ?[ap]\\.?m\\.?))?(?:,? on| of|,)?(?: \\w+day,?)? ("
               + MONTH
               + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
-  private static final Pattern BY_END =
-      DutyWords.pattern(
+  private static final PatternFinder BY_END =
+      DutyWords.finder(
           "\\b(?:by|before|no later than|not later than|prior to) (?:the )?(?:end|close|last day)"
               + " of (?:the )?(?:(month|year|calendar year|week)|("
               + MONTH
@@ -80,8 +81,8 @@ final class DeadlinePhrase {
               + " )?(?:date (?:on which )?)?(?:the|this|it|its|\\w+['’]s)(?: final)?(?:"
               + " (?:rule|law|order|act|ordinance|measure|directive|regulation|policy))? (?:takes"
               + " effect|starts|begins|goes into effect|becomes effective|effective date)\\b");
-  private static final Pattern URGENT =
-      DutyWords.pattern(
+  private static final PatternFinder URGENT =
+      DutyWords.finder(
           "\\b(?:immediately|promptly|forthwith|expeditiously|without (?:undue )?delay|as"
               + " (?:soon|quickly|promptly|expeditiously) as (?:possible|practicable|feasible)|at"
               + " the earliest (?:possible|practicable) (?:date|time)|effective immediately)\\b");
@@ -102,9 +103,10 @@ final class DeadlinePhrase {
   }
 
   private static Optional<Deadline> period(String words, Reference reference) {
-    Matcher found = PERIOD.matcher(words);
     Optional<Deadline> undated = Optional.empty();
-    while (found.find()) {
+    for (Optional<Matcher> next = PERIOD.first(words); next.isPresent(); ) {
+      Matcher found = next.get();
+      next = PERIOD.first(words, found.end());
       Optional<String> event = Optional.ofNullable(found.group(7));
       Optional<LocalDate> from =
           event.map(e -> start(e, reference)).orElse(Optional.of(reference.made()));
@@ -204,10 +206,11 @@ final class DeadlinePhrase {
   }
 
   private static Optional<Deadline> day(String words, Reference reference) {
-    Matcher found = BY_DAY.matcher(words);
-    if (!found.find()) {
+    Optional<Matcher> first = BY_DAY.first(words);
+    if (first.isEmpty()) {
       return Optional.empty();
     }
+    Matcher found = first.get();
     int month = Reference.month(found.group(1)).getValue();
     Optional<LocalDate> day =
         found.group(3) != null
@@ -220,10 +223,11 @@ final class DeadlinePhrase {
   }
 
   private static Optional<Deadline> end(String words, Reference reference) {
-    Matcher found = BY_END.matcher(words);
-    if (!found.find()) {
+    Optional<Matcher> first = BY_END.first(words);
+    if (first.isEmpty()) {
       return Optional.empty();
     }
+    Matcher found = first.get();
     LocalDate made = reference.made();
     LocalDate day;
     if (found.group(4) != null) {
@@ -250,12 +254,11 @@ final class DeadlinePhrase {
   }
 
   private static Optional<Deadline> urgent(String words) {
-    Matcher found = URGENT.matcher(words);
-    return found.find()
-        ? Optional.of(
+    return URGENT
+        .first(words)
+        .map(found ->
             new Deadline(
-                found.group(), found.start(), found.end(), Optional.empty(), "no day named"))
-        : Optional.empty();
+                found.group(), found.start(), found.end(), Optional.empty(), "no day named"));
   }
 
   static Optional<LocalDate> date(int year, int month, String day) {

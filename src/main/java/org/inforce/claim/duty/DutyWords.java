@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inforce.lexicon.Beginnings;
+import org.inforce.lexicon.PatternFinder;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -94,6 +95,10 @@ final class DutyWords {
 
   static Pattern pattern(String words) {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+  }
+
+  static PatternFinder finder(String words) {
+    return PatternFinder.of(pattern(words));
   }
 
   static boolean isVerb(String word) {

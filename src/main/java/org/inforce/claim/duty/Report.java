@@ -2,12 +2,14 @@ package org.inforce.claim.duty;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.PatternFinder;
 import org.inforce.model.Annotated;
 import org.inforce.model.Span;
 
@@ -28,9 +30,12 @@ record Report(
   /// No more of a paragraph than this is looked through.
   private static final int LONGEST = 4_000;
 
-  private static final Pattern JUDGE =
-      Pattern.compile(
-          "\\b(?:Judge|Justice|Magistrate)s? (?:[A-Z][\\w.’'-]* ){0,3}([A-Z][\\w’'-]+)\\b");
+  private static final PatternFinder JUDGE =
+      PatternFinder.of(
+          Pattern.compile(
+              "\\b(?:Judge|Justice|Magistrate)s? (?:[A-Z][\\w.’'-]* ){0,3}([A-Z][\\w’'-]+)\\b"));
+
+  private static final List<String> TITLES = List.of("Judge", "Justice", "Magistrate");
 
   private static final Pattern ENACTED =
       DutyWords.pattern(
@@ -49,9 +54,11 @@ record Report(
   static Report of(Annotated annotated, Reference reference) {
     String text = annotated.document().text();
     Set<String> judges = new HashSet<>();
-    Matcher judge = JUDGE.matcher(text);
-    while (judge.find()) {
-      judges.add(judge.group(1));
+    boolean named = TITLES.stream().anyMatch(text::contains);
+    for (Optional<Matcher> judge = named ? JUDGE.first(text) : Optional.empty();
+        judge.isPresent(); ) {
+      judges.add(judge.get().group(1));
+      judge = JUDGE.first(text, judge.get().end());
     }
     return new Report(
         text,

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.PatternFinder;
 import org.inforce.model.Span;
 
 /// What a sentence of a report says is to be done, cut out of the words after the binding ones.
 final class ReportAction {
-  private static final Pattern END =
-      DutyWords.pattern(
+  private static final PatternFinder END =
+      DutyWords.finder(
           ";|:\\s|\\s[-–—]\\s|,? so that\\b|,? (?:after|by|under|in|for|to|of|with) which\\b|,"
               + " (?:and )?(?:is|are|was|were|can|may|will|would|has|have|had)\\b|,"
               + " (?:but|while|though|although|which|who|whose|because|since|so|whereas|yet|where|with|as|or"
@@ -62,15 +63,14 @@ final class ReportAction {
     start += skipped.find() ? skipped.end() : 0;
     String rest = words.substring(start);
     int end = rest.length();
-    Matcher stop = END.matcher(rest);
-    int at = 0;
-    while (at < rest.length() && stop.find(at)) {
-      Matcher quoted = QUOTED.matcher(rest).region(stop.start(), rest.length());
+    for (Optional<Matcher> stop = END.first(rest); stop.isPresent(); ) {
+      int at = stop.get().start();
+      Matcher quoted = QUOTED.matcher(rest).region(at, rest.length());
       if (!quoted.lookingAt()) {
-        end = stop.start();
+        end = at;
         break;
       }
-      at = quoted.end();
+      stop = END.first(rest, quoted.end());
     }
     Matcher next = NEW_CLAUSE.matcher(rest).region(0, end);
     while (next.find()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.PatternFinder;
 
 /// Who a sentence of a report binds, taken out of the words before the binding ones.
 ///
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 /// @param negative "no landlord may": what follows is forbidden
 /// @param condition what must be so first, where it stands before the bearer
 record ReportBearer(String name, boolean negative, Optional<String> condition) {
-  private static final Pattern JOINT =
-      DutyWords.pattern(
+  private static final PatternFinder JOINT =
+      DutyWords.finder(
           "[;:]\\s+|\\s[-–—]\\s|,?"
               + " (?:but|so|while|whether|because|since(?! (?:(?:early|late|last|mid|the)\\b|"
               + DeadlinePhrase.MONTH
@@ -154,12 +155,13 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
   /// no verb before its "and".
   private static int clauseStart(String before) {
     int start = 0;
-    Matcher joint = JOINT.matcher(before);
-    while (joint.find()) {
-      boolean list = joint.group().matches("(?i), and");
+    for (Optional<Matcher> found = JOINT.first(before); found.isPresent(); ) {
+      Matcher joint = found.get();
+      boolean list = joint.group().equalsIgnoreCase(", and");
       if (!list || FINITE.matcher(before.substring(start, joint.start())).find()) {
         start = joint.end();
       }
+      found = JOINT.first(before, joint.end());
     }
     return start;
   }

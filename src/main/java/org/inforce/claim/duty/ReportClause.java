@@ -61,11 +61,13 @@ final class ReportClause {
   private final Optional<Deadline> leading;
   private final ReportBearer left;
 
+  /// @param clauseStart where the bearer's clause begins in the words before the binding ones
   private ReportClause(
       Report report,
       Span sentence,
       BindingWords binding,
       Span around,
+      int clauseStart,
       List<Duty> told,
       Supplier<Optional<String>> spokenOf) {
     this.report = report;
@@ -74,10 +76,8 @@ final class ReportClause {
     this.binding = binding;
     this.to = around.end();
     this.told = told;
-    boolean opens = around.start() == 0;
     this.spokenOf = told.isEmpty() ? spokenOf : told.getLast()::obligor;
     this.before = words.substring(around.start(), binding.start());
-    int clauseStart = ReportBearer.clauseStart(before, opens);
     this.clause = before.substring(clauseStart);
     Span place = new Span(around.start() + clauseStart, binding.start());
     this.limits = new ClauseLimits(report, sentence, binding);
@@ -86,20 +86,33 @@ final class ReportClause {
     this.left = ReportBearer.of(named.replaceFirst("^[\\s,]+", ""));
   }
 
+  /// The duties told; none where the clause only wishes or denies, or is a party's in quotes, for
+  /// which nothing else need be looked at.
+  ///
+  /// @param report as read at the binding words
+  /// @param words those of the sentence
   /// @param around from where the binding words before this end to where the next ones begin
   /// @param told the duties that the sentence has told already
   /// @param spokenOf whom the sentence before binds
-  static ReportClause of(
-      Report report,
+  static List<Duty> duties(
+      Supplier<Report> report,
       Span sentence,
+      String words,
       BindingWords binding,
       Span around,
       List<Duty> told,
       Supplier<Optional<String>> spokenOf) {
-    return new ReportClause(report, sentence, binding, around, told, spokenOf);
+    String all = words.substring(0, binding.start());
+    String before = all.substring(around.start());
+    int clauseStart = ReportBearer.clauseStart(before, around.start() == 0);
+    boolean quoted = quotes(all) && !all.contains("says");
+    return quoted || ReportVetoes.of(Scope.CLAUSE, before.substring(clauseStart)).isPresent()
+        ? List.of()
+        : new ReportClause(report.get(), sentence, binding, around, clauseStart, told, spokenOf)
+            .duties();
   }
 
-  List<Duty> duties() {
+  private List<Duty> duties() {
     Optional<String> who = who();
     Span stretch = ReportAction.within(words, binding.end(), to);
     boolean caused = binding.kind() == BindingWords.Kind.CAUSES;
@@ -230,14 +243,11 @@ final class ReportClause {
     String all = words.substring(0, binding.start());
     String governing = binding.kind().imposed() ? all : left.governing(all);
     String after = words.substring(binding.end());
-    boolean quoted = quotes(all) && !all.contains("says");
     return ReportVetoes.of(Scope.BEFORE, governing).isPresent()
-        || ReportVetoes.of(Scope.CLAUSE, clause).isPresent()
         || ReportVetoes.of(Scope.BEARER, who).isPresent()
         || ReportVetoes.of(Scope.POLITICS, ReportBearer.head(who)).isPresent()
         || report.namesJudge(who)
         || ReportVetoes.saidByAnyone(governing, after)
-        || quoted
         || imposedInACase(stretch.of(words));
   }
 
@@ -372,8 +382,13 @@ final class ReportClause {
   }
 
   private static boolean quotes(String before) {
-    long open =
-        before.chars().filter(c -> c == '“').count() - before.chars().filter(c -> c == '”').count();
-    return open > 0 || before.chars().filter(c -> c == '"').count() % 2 == 1;
+    int open = 0;
+    int straight = 0;
+    for (int i = 0; i < before.length(); i++) {
+      char c = before.charAt(i);
+      open += c == '“' ? 1 : c == '”' ? -1 : 0;
+      straight += c == '"' ? 1 : 0;
+    }
+    return open > 0 || straight % 2 == 1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inforce.lexicon.PatternFinder;
 
 /// What a report says must be so for a duty to arise, and how often it does.
 final class ReportConditions {
@@ -13,8 +14,8 @@ final class ReportConditions {
           + " ){1,3}(?:made|signed|filed|issued|built|sold|bought|born|sent|submitted|postmarked|begun|entered"
           + " into) (?:on or after|on or before|from|after|before|since) [^,;.:]{3,30}";
 
-  private static final Pattern CONDITION =
-      DutyWords.pattern(
+  private static final PatternFinder CONDITION =
+      DutyWords.finder(
           "\\b(?<words>(?:once(?! (?:(?:an?|per|every)"
               + " (?:day|week|month|quarter|year)|more|again)\\b)|as soon as|upon|immediately"
               + " after|after|before|if|when|whenever|while|as long as|unless|except"
@@ -25,13 +26,13 @@ final class ReportConditions {
               + " (?:any|each|every|those) (?:[\\w.]+ ){1,6}?(?:with|where|whose|that|which)"
               + " [^,;:.]{5,140})");
 
-  private static final Pattern STARTS =
-      DutyWords.pattern(
+  private static final PatternFinder STARTS =
+      DutyWords.finder(
           "\\b(?:once(?! (?:(?:an?|per|every) (?:day|week|month|quarter|year)|more|again)\\b)|as"
               + " soon as|upon|whenever) [^,;.]{5,120}");
 
-  private static final Pattern RECURRING =
-      DutyWords.pattern(
+  private static final PatternFinder RECURRING =
+      DutyWords.finder(
           "\\b(?:at least |not less than"
               + " )?(?:annually|semi-?annually|quarterly|monthly|weekly|daily|yearly|once"
               + " (?:a|per|every) \\w+|twice (?:a|per) \\w+)\\b|\\b(?:by the \\w+ (?:day )?of"
@@ -39,15 +40,15 @@ final class ReportConditions {
               + " (?:annual|quarterly|monthly|weekly|daily|yearly) basis\\b");
 
   /// What brings a duty about each time: "report each abortion", "for every 30 hours worked".
-  private static final Pattern EACH =
-      DutyWords.pattern(
+  private static final PatternFinder EACH =
+      DutyWords.finder(
           "\\b(?:for (?:each|every)|each|every)"
               + " (?!other\\b|day\\b|week\\b|month\\b|quarter\\b|year\\b)[^,;.:]{3,80}|\\b(?:in|to)"
               + " any [^,;.:]{5,100}");
 
   /// Something that somebody else does and a duty answers: "a buyer's complaint about a dog".
-  private static final Pattern ANSWERED =
-      DutyWords.pattern(
+  private static final PatternFinder ANSWERED =
+      DutyWords.finder(
           "\\b(?:an?|each|every|any) (?:[\\w’'-]+"
               + " ){0,3}?(?:complaint|request|application|inquiry|demand|sale|death|birth|arrest|breach|incident|accident|purchase|layoff|eviction|dismissal|deactivation|referral)\\b[^,;.:]{0,60}");
 
@@ -64,8 +65,8 @@ final class ReportConditions {
   private static final Pattern RECURS = DutyWords.pattern("^(?:if|when|whenever)\\b");
 
   /// Those of a kind alone whom or what the duty concerns: "anyone under 21".
-  private static final Pattern OF_A_KIND =
-      DutyWords.pattern(
+  private static final PatternFinder OF_A_KIND =
+      DutyWords.finder(
           "\\b(?:anyone|anybody|those|patients|persons|people|minors|children|users|customers|workers|tenants|visitors|guests)"
               + " (?:under|over|aged|above|below|who|whose|younger|older)\\b[^,;.:]{1,60}|"
               + SINCE);
@@ -121,24 +122,23 @@ final class ReportConditions {
   /// least where its limit is of hours.
   static boolean recurs(String condition, String limit) {
     return RECURS.matcher(condition).find()
-        || ANSWERED.matcher(condition).lookingAt()
+        || ANSWERED.begins(condition)
         || condition.startsWith("who ") && limit.matches("(?is).*\\bhours?");
   }
 
   /// The duty waits for something to happen.
   static boolean starts(String sentence) {
-    return STARTS.matcher(sentence).find();
+    return STARTS.isIn(sentence);
   }
 
   static Optional<String> recurring(String action) {
-    Matcher often = RECURRING.matcher(action);
-    return often.find() ? Optional.of(often.group()) : Optional.empty();
+    return RECURRING.first(action).map(Matcher::group);
   }
 
   /// Words of a condition that are none of the time limit ("within 90 days after the order").
   static Optional<String> in(String part, Optional<Deadline> limit) {
-    Matcher found = CONDITION.matcher(part);
-    while (found.find()) {
+    for (Optional<Matcher> next = CONDITION.first(part); next.isPresent(); ) {
+      Matcher found = next.get();
       boolean limits =
           limit.isPresent()
               && found.start() < limit.get().end()
@@ -146,6 +146,7 @@ final class ReportConditions {
       if (!limits) {
         return Optional.of(found.group("words"));
       }
+      next = CONDITION.first(part, found.end());
     }
     return Optional.empty();
   }
@@ -166,8 +167,7 @@ final class ReportConditions {
       return Optional.of(are.group());
     }
     return Stream.of(EACH, ANSWERED, OF_A_KIND)
-        .map(occasion -> occasion.matcher(action))
-        .filter(Matcher::find)
+        .flatMap(occasion -> occasion.first(action).stream())
         .map(Matcher::group)
         .findFirst();
   }

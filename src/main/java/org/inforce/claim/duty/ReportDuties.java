@@ -92,14 +92,14 @@ final class ReportDuties {
       BindingWords binding = bindings.get(i);
       int to = i + 1 < bindings.size() ? bindings.get(i + 1).start() : words.length();
       for (Duty duty :
-          ReportClause.of(
-                  report().at(span, span.start() + binding.start()),
-                  span,
-                  binding,
-                  new Span(from, to),
-                  told,
-                  spokenOf)
-              .duties()) {
+          ReportClause.duties(
+              () -> report().at(span, span.start() + binding.start()),
+              span,
+              words,
+              binding,
+              new Span(from, to),
+              told,
+              spokenOf)) {
         told.add(duty.after(told, reference));
       }
       from = binding.end();

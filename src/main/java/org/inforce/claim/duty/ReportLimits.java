@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.PatternFinder;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.DateMention;
@@ -36,8 +37,8 @@ final class ReportLimits {
           "\\b(?!(?:required|barred|prohibited|banned|ordered|directed)\\b)(?:\\w+ed|made|sold|built|born|bought|begun|sent|paid)$");
 
   /// The day named before: "from that date", "with effect from the same day".
-  private static final Pattern THAT_DAY =
-      DutyWords.pattern(
+  private static final PatternFinder THAT_DAY =
+      DutyWords.finder(
           "\\b(?:(?:with effect )?from|by|before|on|until|after|starting|as of) (?:that|the same)"
               + " (?:date|day)\\b|\\bfrom then on\\b");
 
@@ -47,8 +48,8 @@ final class ReportLimits {
   /// A limit told without its year that would be longer past than this is the next one.
   private static final int LONG_PAST = 180;
 
-  private static final Pattern AT_ONCE =
-      DutyWords.pattern(
+  private static final PatternFinder AT_ONCE =
+      DutyWords.finder(
           "\\b(?:right away|at once|immediately|until further notice|without delay|promptly)\\b");
 
   private final String text;
@@ -123,10 +124,11 @@ final class ReportLimits {
   }
 
   private Optional<Deadline> thatDay(Span stretch, String words) {
-    Matcher that = THAT_DAY.matcher(words);
-    if (!that.find()) {
+    Optional<Matcher> found = THAT_DAY.first(words);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    Matcher that = found.get();
     int place = stretch.start() + that.start();
     int from = Math.max(text.lastIndexOf("\n\n", place), place - NEAR);
     return lastDay(new Span(Math.max(from, 0), place))
@@ -194,11 +196,10 @@ final class ReportLimits {
   }
 
   private static Optional<Deadline> atOnce(String words) {
-    Matcher found = AT_ONCE.matcher(words);
-    return found.find()
-        ? Optional.of(
+    return AT_ONCE
+        .first(words)
+        .map(found ->
             new Deadline(
-                found.group(), found.start(), found.end(), Optional.empty(), "no day named"))
-        : Optional.empty();
+                found.group(), found.start(), found.end(), Optional.empty(), "no day named"));
   }
 }

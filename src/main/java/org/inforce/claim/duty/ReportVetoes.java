@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.inforce.lexicon.PatternFinder;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -29,7 +30,7 @@ final class ReportVetoes {
     SPEAKER;
   }
 
-  private record Veto(Scope scope, Pattern words, String why) {}
+  private record Veto(Scope scope, PatternFinder words, String why) {}
 
   private static final Map<Scope, List<Veto>> VETOES =
       TsvTable.read(
@@ -42,7 +43,7 @@ final class ReportVetoes {
                 // Capitals tell an agency's short name from a word.
                 Pattern pattern =
                     scope == Scope.SPEAKER ? Pattern.compile(words) : DutyWords.pattern(stretch);
-                return new Veto(scope, pattern, row.get("why"));
+                return new Veto(scope, PatternFinder.of(pattern), row.get("why"));
               })
           .stream()
           .collect(Collectors.groupingBy(Veto::scope));
@@ -53,8 +54,8 @@ final class ReportVetoes {
               + " of (?:the )?|bill )?[\\w’'.-]+),? (?:also |has |have |had |later |today"
               + " |yesterday |first |again |(?:on |late |early )*\\w+day"
               + " )?(?:said|says|say|told|tells|warned|warns|wrote|writes|added|adds|noted|notes|explained|stressed|predicted|predicts|expects?|thinks?|thought|feels?)\\b");
-  private static final Pattern SAID_AFTER =
-      DutyWords.pattern(
+  private static final PatternFinder SAID_AFTER =
+      DutyWords.finder(
           "(?:, |[”\"] )(?<speaker>[^,;]{2,90}?)"
               + " (?:said|says|told|wrote|writes|argued|argues|warned|warns|contended|contends|added|predicted|predicts)\\b");
 
@@ -64,7 +65,7 @@ final class ReportVetoes {
   static Optional<String> of(Scope scope, String words) {
     String read = scope == Scope.ACTION ? words.strip().toLowerCase(Locale.ROOT) : words.strip();
     for (Veto veto : VETOES.getOrDefault(scope, List.of())) {
-      if (veto.words.matcher(read).find()) {
+      if (veto.words.isIn(read)) {
         return Optional.of(veto.why);
       }
     }
@@ -80,8 +81,7 @@ final class ReportVetoes {
         return true;
       }
     }
-    Matcher later = SAID_AFTER.matcher(after);
-    return later.find() && !binding(later.group("speaker"));
+    return SAID_AFTER.first(after).filter(later -> !binding(later.group("speaker"))).isPresent();
   }
 
   private static boolean binding(String speaker) {

@@ -59,12 +59,21 @@ final class Acronyms {
   private Optional<Integer> meant(String word) {
     Optional<Integer> known = Optional.ofNullable(acronyms.get(word));
     boolean may = word.length() >= 3 && Character.isUpperCase(word.charAt(0));
-    if (known.isPresent() || !may || !word.chars().allMatch(Character::isUpperCase)) {
+    if (known.isPresent() || !may || !isShouted(word)) {
       return known;
     }
     Optional<Candidate> named = candidates.ofInitials(word);
     named.ifPresent(candidate -> introduce(word, candidate));
     return named.map(candidate -> candidate.index);
+  }
+
+  private static boolean isShouted(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void introduce(String word, Candidate candidate) {

@@ -1,5 +1,6 @@
 package org.inforce.claim.instrument;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,13 @@ record Deed(String verb, String noun, Effect effect, Stands stands) {
     for (Deed deed : ALL) {
       Inflection.of(deed.verb()).forEach((word, form) -> forms.put(word, new Form(deed, form)));
     }
-    return Map.copyOf(forms);
+    return Collections.unmodifiableMap(forms);
   }
 
   private static Map<String, Deed> nouns() {
     Map<String, Deed> nouns = new HashMap<>();
     ALL.forEach(deed -> nouns.put(deed.noun(), deed));
-    return Map.copyOf(nouns);
+    return Collections.unmodifiableMap(nouns);
   }
 
   /// @param word in lower case

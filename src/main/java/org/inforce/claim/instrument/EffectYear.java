@@ -22,12 +22,16 @@ record EffectYear(int instrument, int year) {
   /// Nothing where the sentence speaks of several.
   static Optional<EffectYear> of(
       Sentence sentence, List<Instruments.Place> here, Annotated document) {
+    List<DateMention> dates = Annotation.within(document.dates(), sentence.span());
+    if (dates.isEmpty() || here.isEmpty()) {
+      return Optional.empty();
+    }
     List<Integer> meant = here.stream().flatMap(p -> p.instruments().stream()).distinct().toList();
     if (meant.size() != 1 || meant.getFirst() < 0) {
       return Optional.empty();
     }
     String text = document.document().text();
-    return Annotation.within(document.dates(), sentence.span()).stream()
+    return dates.stream()
         .filter(date -> isOfEffect(date, text))
         .flatMap(date -> date.date().flatMap(d -> d.first()).stream())
         .map(day -> new EffectYear(meant.getFirst(), day.getYear()))

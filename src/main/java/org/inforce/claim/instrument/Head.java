@@ -2,7 +2,6 @@ package org.inforce.claim.instrument;
 
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.inforce.model.Coded;
 import org.inforce.model.InstrumentType;
 import org.inforce.table.TsvRow;
@@ -14,7 +13,7 @@ import org.inforce.table.TsvTable;
 record Head(String word, InstrumentType type, Family family, Strength strength) {
   static final Map<String, Head> BY_WORD =
       TsvTable.read(Head.class, "heads.tsv", Head::of).stream()
-          .collect(Collectors.toUnmodifiableMap(Head::word, Function.identity()));
+          .collect(TsvTable.lookedUp(Head::word, Function.identity()));
 
   /// Which words may speak of one thing: a "law" is no "rule", a "ban" may be either.
   enum Family implements Coded {

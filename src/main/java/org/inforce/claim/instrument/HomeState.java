@@ -68,12 +68,13 @@ final class HomeState {
       Pattern.compile("(?i)\\b(?:similar|another|other|comparable|like)\\s$");
 
   private static String lead(Annotated annotated) {
-    int end =
-        annotated.sentences().stream()
-            .takeWhile(s -> s.paragraph() <= 0)
-            .mapToInt(s -> s.span().end())
-            .max()
-            .orElse(0);
+    int end = 0;
+    for (Sentence sentence : annotated.sentences()) {
+      if (sentence.paragraph() > 0) {
+        break;
+      }
+      end = Math.max(end, sentence.span().end());
+    }
     return annotated.document().text().substring(0, end);
   }
 
@@ -95,6 +96,9 @@ final class HomeState {
   /// "a federal appeals panel in Atlanta": where a court of several states sits.
   private static boolean isSeat(String text, Jurisdictions.Mention mention) {
     int start = mention.span().start();
+    if (start < 3 || !text.regionMatches(true, start - 3, "in", 0, 2)) {
+      return false;
+    }
     return SEAT.matcher(text.substring(Math.max(0, start - 40), start)).find();
   }
 

@@ -115,7 +115,10 @@ public final class InstrumentReader {
     // "One bans fees": a verb.
     int verb = picked.map(Mention::to).orElse(-1);
     List<Mention> mentions =
-        Stream.concat(picked.stream(), scanned.stream().filter(m -> m.to() > verb + 1)).toList();
+        picked.isEmpty()
+            ? scanned
+            : Stream.concat(picked.stream(), scanned.stream().filter(m -> m.to() > verb + 1))
+                .toList();
     List<Instruments.Place> here = new ArrayList<>();
     Mention before = null;
     Optional<Candidate> derived = Optional.empty();

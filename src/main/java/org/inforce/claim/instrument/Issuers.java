@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.inforce.lexicon.PatternFinder;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
@@ -25,32 +26,36 @@ record Issuers(
   private static final Pattern TERM =
       Pattern.compile("\\((?:the )?[\"“]?((?:\\p{Lu}[\\w-]{0,30} ){1,4}Order)[,.]?[\"”]?\\)");
 
-  private static final Pattern NOTICE =
-      Pattern.compile(
-          "(?i)\\bfederal register notice\\b|\\bnotice,? (?:(?:that|which) )?"
-              + "(?:terminat|end|rescind|revok|withdraw|suspend|delay|postpon|cancel)"
-              + "|\\b(?:termination|rescission|revocation|withdrawal|suspension|delay"
-              + "|postponement|certification|policy) notice\\b");
+  private static final PatternFinder NOTICE =
+      PatternFinder.of(
+          Pattern.compile(
+              "(?i)\\bfederal register notice\\b|\\bnotice,? (?:(?:that|which) )?"
+                  + "(?:terminat|end|rescind|revok|withdraw|suspend|delay|postpon|cancel)"
+                  + "|\\b(?:termination|rescission|revocation|withdrawal|suspension|delay"
+                  + "|postponement|certification|policy) notice\\b"));
 
   /// An agency that tells those it oversees what it will enforce, without a rule: a "Dear
   /// Colleague" letter, a letter to schools, to states.
-  private static final Pattern LETTER =
-      Pattern.compile(
-          "(?i)\\bdear[-"
-              + " ]colleague\\b|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-              + " letter\\b|\\b(?:department|agency|administration|bureau|commission)(?:['’]s)?"
-              + " (?:\\w+ ){0,3}letter\\b|\\bletters? (?:sent )?(?:to|telling|ordering|warning)"
-              + " (?:\\w+ ){0,4}(?:schools|universities|colleges|states|districts|hospitals|banks"
-              + "|employers|agencies|providers|insurers|institutions|cities|companies|recipients)\\b|\\b(?:termination|rescission|revocation|cancellation)"
-              + " letters?\\b|\\bletter (?:that"
-              + " )?(?:terminat|rescind|revok|withdraw|cancel)(?:es|ing|s)\\b|['’]s letter of"
-              + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+  private static final PatternFinder LETTER =
+      PatternFinder.of(
+          Pattern.compile(
+              "(?i)\\bdear[-"
+                  + " ]colleague\\b|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+                  + " letter\\b|\\b(?:department|agency|administration|bureau|commission)(?:['’]s)?"
+                  + " (?:\\w+ ){0,3}letter\\b|\\bletters? (?:sent )?(?:to|telling|ordering|warning)"
+                  + " (?:\\w+"
+                  + " ){0,4}(?:schools|universities|colleges|states|districts|hospitals|banks"
+                  + "|employers|agencies|providers|insurers|institutions|cities|companies|recipients)\\b|\\b(?:termination|rescission|revocation|cancellation)"
+                  + " letters?\\b|\\bletter (?:that"
+                  + " )?(?:terminat|rescind|revok|withdraw|cancel)(?:es|ing|s)\\b|['’]s letter of"
+                  + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"));
 
-  private static final Pattern EXECUTIVE =
-      Pattern.compile(
-          "(?i)\\b(?:executive order|proclamation|presidential|directive|memorandum|memo|signed an"
-              + " order|(?:president|governor|mayor|county executive|white house)(?:['’]s)?"
-              + " (?:\\w+ ){0,4}order)");
+  private static final PatternFinder EXECUTIVE =
+      PatternFinder.of(
+          Pattern.compile(
+              "(?i)\\b(?:executive order|proclamation|presidential|directive|memorandum|memo|signed"
+                  + " an order|(?:president|governor|mayor|county executive|white house)(?:['’]s)?"
+                  + " (?:\\w+ ){0,4}order)"));
 
   /// Without one of these, in small letters, the words of {@link #EXECUTIVE} cannot be there: they
   /// are far cheaper to look for.
@@ -100,13 +105,14 @@ record Issuers(
 
   static Issuers of(Document document) {
     String text = document.title().map(t -> t + "\n").orElse("") + document.text();
+    String lower = text.toLowerCase(Locale.ROOT);
     Set<String> names = names(text);
     return new Issuers(
         document.kind() == DocumentKind.DIRECTIVE
-            || speaksOfOrders(text)
+            || speaksOfOrders(text, lower)
             || speaksOfOrderOf(names, text),
-        speaksOfLetters(text),
-        text.contains("otice") && NOTICE.matcher(text).find(),
+        lower.contains("letter") && LETTER.isIn(text),
+        text.contains("otice") && NOTICE.isIn(text),
         names,
         terms(text));
   }
@@ -144,14 +150,8 @@ record Issuers(
         : Set.of();
   }
 
-  private static boolean speaksOfLetters(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("letter") && LETTER.matcher(text).find();
-  }
-
-  private static boolean speaksOfOrders(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return EXECUTIVES.stream().anyMatch(lower::contains) && EXECUTIVE.matcher(text).find();
+  private static boolean speaksOfOrders(String text, String lower) {
+    return EXECUTIVES.stream().anyMatch(lower::contains) && EXECUTIVE.isIn(text);
   }
 
   private static Set<String> names(String text) {

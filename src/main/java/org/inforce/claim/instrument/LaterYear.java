@@ -1,11 +1,9 @@
 package org.inforce.claim.instrument;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inforce.model.Document;
 import org.inforce.model.Particular;
 
@@ -16,18 +14,23 @@ final class LaterYear {
 
   static Optional<Particular> of(
       Document document, List<List<Mention>> inTitle, List<List<Mention>> inText) {
-    TreeSet<String> years =
-        Stream.of(inTitle, inText)
-            .flatMap(Collection::stream)
-            .flatMap(Collection::stream)
-            .flatMap(m -> m.particulars().stream())
-            .filter(p -> p.kind() == Particular.Kind.YEAR)
-            .map(Particular::value)
-            .collect(Collectors.toCollection(TreeSet::new));
+    TreeSet<String> years = new TreeSet<>();
+    inTitle.forEach(mentions -> note(mentions, years));
+    inText.forEach(mentions -> note(mentions, years));
     boolean current =
         !years.isEmpty() && years.last().equals(String.valueOf(document.published().getYear()));
     return years.size() > 1 || current
         ? Optional.of(new Particular(Particular.Kind.YEAR, years.last()))
         : Optional.empty();
+  }
+
+  private static void note(List<Mention> mentions, Set<String> years) {
+    for (Mention mention : mentions) {
+      for (Particular particular : mention.particulars()) {
+        if (particular.kind() == Particular.Kind.YEAR) {
+          years.add(particular.value());
+        }
+      }
+    }
   }
 }

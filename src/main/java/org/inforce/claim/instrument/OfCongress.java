@@ -25,6 +25,9 @@ final class OfCongress {
   }
 
   private static boolean isMadeByCongress(Mention mention, Sentence sentence, String text) {
+    if (!sentence.span().of(text).contains("Congress")) {
+      return false;
+    }
     int from = sentence.tokens().get(mention.from()).span().start();
     int to = sentence.tokens().get(mention.to() - 1).span().end();
     return BEFORE.matcher(text.substring(sentence.span().start(), from)).find()

@@ -41,6 +41,9 @@ final class OneOfSeveral {
 
   /// What the beginning of a sentence speaks of; nothing where it tells of something else.
   Optional<Mention> at(Sentence sentence, int index) {
+    if (several.isEmpty()) {
+      return Optional.empty();
+    }
     SentenceWords words = new SentenceWords(sentence);
     int verb = subjectEnd(words.lower);
     return several

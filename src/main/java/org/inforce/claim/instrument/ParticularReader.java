@@ -51,7 +51,7 @@ final class ParticularReader {
     told.addAll(Agency.of(head, words));
     President.of(head, before).ifPresent(told::add);
     Matcher year = YEAR.matcher(called);
-    if (year.find() && !isMonth(year.group(1))) {
+    if (hasDigit(called) && year.find() && !isMonth(year.group(1))) {
       told.add(new Particular(Kind.YEAR, year.group(2)));
     }
     Matcher measure = MEASURE.matcher(words.toLowerCase(Locale.ROOT));
@@ -66,6 +66,16 @@ final class ParticularReader {
       told.addAll(target(words, called, issuers));
     }
     return told;
+  }
+
+  /// Every year has one, and few of the words do.
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isDigit(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "The ban is at odds with the amendment": an amendment is not called a law or ban.

@@ -16,7 +16,7 @@ final class SentenceWords {
 
   SentenceWords(Sentence sentence) {
     this.tokens = sentence.tokens();
-    this.lower = tokens.stream().map(t -> t.lowerAsWritten()).toList();
+    this.lower = sentence.lowerAsWritten();
     this.taken = new boolean[tokens.size()];
   }
 

@@ -87,7 +87,7 @@ final class EventModel {
       int colon = cells[i].indexOf(':');
       int outcome = Integer.parseInt(cells[i].substring(0, colon));
       row[2 * i - 2] = java.util.Objects.checkIndex(outcome, outcomes);
-      row[2 * i - 1] = Integer.parseInt(cells[i].substring(colon + 1));
+      row[2 * i - 1] = Short.parseShort(cells[i].substring(colon + 1));
     }
     return row;
   }
@@ -154,7 +154,7 @@ final class EventModel {
         features.beside(k, (name, values) -> place[0] = weights.place(name, values));
         beside[k] = place[0];
         if (isFirst(k)) {
-          count(weights.row(beside[k]), 1, all);
+          weights.add(beside[k], 1, all);
         }
       }
     }
@@ -182,16 +182,10 @@ final class EventModel {
       Sums sums = new Sums();
       System.arraycopy(all, 0, sums.hundredths, 0, all.length);
       if (isOnly(token)) {
-        count(weights.row(beside[token]), -1, sums.hundredths);
+        weights.add(beside[token], -1, sums.hundredths);
       }
       features.tell(token, sums);
       return sums.probabilities();
-    }
-  }
-
-  private static void count(int[] row, int times, int[] sums) {
-    for (int i = 0; i < row.length; i += 2) {
-      sums[row[i]] += times * row[i + 1];
     }
   }
 
@@ -216,7 +210,7 @@ final class EventModel {
         counted = Arrays.copyOf(counted, 2 * count);
       }
       counted[count++] = place;
-      EventModel.count(weights.row(place), 1, hundredths);
+      weights.add(place, 1, hundredths);
     }
 
     double[] probabilities() {
@@ -249,13 +243,7 @@ final class EventModel {
   }
 
   private int weight(String feature, int outcome) {
-    int[] row = weights.row(weights.place(feature));
-    for (int i = 0; i < row.length; i += 2) {
-      if (row[i] == outcome) {
-        return row[i + 1];
-      }
-    }
-    return 0;
+    return weights.weight(weights.place(feature), outcome);
   }
 
   /// A kind of event and how likely a word tells it.

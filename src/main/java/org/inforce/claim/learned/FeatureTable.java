@@ -8,8 +8,6 @@ final class FeatureTable {
   /// The place of a feature that the model has never seen.
   static final int NONE = -1;
 
-  private static final int[] NO_WEIGHTS = {};
-
   /// Those of 31, by which `hashCode` shifts what stands before; few words are longer.
   private static final int[] POWERS = new int[32];
 
@@ -20,62 +18,80 @@ final class FeatureTable {
     }
   }
 
-  private final int[] hashes;
+  /// Of each slot the hash of its feature, and where that begins in the cells; 0 for an empty one.
+  private final int[] slots;
 
-  /// Where in the letters the name of each begins, behind its length: names that lie side by side
-  /// are compared without a look at as many objects.
-  private final int[] names;
+  /// Of each feature the length of its name, the name, how many weights it has, and of each the
+  /// outcome and the weight: what is read together lies together.
+  private final char[] cells;
 
-  private final char[] letters;
-  private final int[][] rows;
   private final int mask;
 
   /// @param weights of each feature, outcome and weight in turn
   FeatureTable(Map<String, int[]> weights) {
     int size = Integer.highestOneBit(Math.max(16, weights.size() * 2)) << 1;
-    hashes = new int[size];
-    names = new int[size];
-    rows = new int[size][];
+    slots = new int[2 * size];
     mask = size - 1;
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder().append(' ');
     weights.forEach((name, row) -> {
       int slot = free(name.hashCode());
-      hashes[slot] = name.hashCode();
-      names[slot] = all.length();
-      rows[slot] = row;
-      all.append((char) name.length()).append(name);
+      slots[slot] = name.hashCode();
+      slots[slot + 1] = all.length();
+      all.append((char) name.length()).append(name).append((char) (row.length / 2));
+      for (int number : row) {
+        all.append((char) number);
+      }
     });
-    letters = all.toString().toCharArray();
+    cells = all.toString().toCharArray();
   }
 
   private int free(int hash) {
     int slot = slot(hash);
-    while (rows[slot] != null) {
-      slot = (slot + 1) & mask;
+    while (slots[slot + 1] != 0) {
+      slot = next(slot);
     }
     return slot;
   }
 
   private int slot(int hash) {
-    return (hash * 0x9E3779B9 >>> 7) & mask;
+    return 2 * ((hash * 0x9E3779B9 >>> 7) & mask);
   }
 
-  /// Outcome and weight in turn, of the feature at a place; empty for none.
-  int[] row(int place) {
-    return place == NONE ? NO_WEIGHTS : rows[place];
+  private int next(int slot) {
+    return (slot + 2) & (2 * mask + 1);
   }
 
-  /// Where a feature stands, or {@link #NONE}.
-  int place(String name, String... values) {
-    int hash = hash(name, values);
-    for (int slot = slot(hash); ; slot = (slot + 1) & mask) {
-      if (hashes[slot] == hash && rows[slot] != null && is(names[slot], name, values)) {
-        return slot;
-      }
-      if (hashes[slot] == 0 && rows[slot] == null) {
-        return NONE;
+  /// Adds the weights of the feature at a place to those of the outcomes, so many times.
+  void add(int place, int times, int[] sums) {
+    if (place != NONE) {
+      for (int i = 0; i < cells[place]; i++) {
+        sums[cells[place + 1 + 2 * i]] += times * (short) cells[place + 2 + 2 * i];
       }
     }
+  }
+
+  /// What the feature at a place speaks for one outcome.
+  int weight(int place, int outcome) {
+    for (int i = 0; place != NONE && i < cells[place]; i++) {
+      if (cells[place + 1 + 2 * i] == outcome) {
+        return (short) cells[place + 2 + 2 * i];
+      }
+    }
+    return 0;
+  }
+
+  /// Where the weights of a feature stand, or {@link #NONE}.
+  int place(String name, String... values) {
+    int hash = hash(name, values);
+    int slot = slot(hash);
+    while (slots[slot + 1] != 0) {
+      int start = slots[slot + 1];
+      if (slots[slot] == hash && is(start, name, values)) {
+        return start + 1 + cells[start];
+      }
+      slot = next(slot);
+    }
+    return NONE;
   }
 
   /// What `hashCode` of the parts as one string is.
@@ -97,11 +113,11 @@ final class FeatureTable {
   }
 
   private boolean is(int start, String name, String... values) {
-    int end = start + 1 + letters[start];
+    int end = start + 1 + cells[start];
     int at = after(start + 1, end, name);
     for (int i = 0; i < values.length && at >= 0; i++) {
       if (i > 0) {
-        at = at < end && letters[at] == '_' ? at + 1 : end + 1;
+        at = at < end && cells[at] == '_' ? at + 1 : end + 1;
       }
       at = after(at, end, values[i]);
     }
@@ -114,7 +130,7 @@ final class FeatureTable {
       return -1;
     }
     for (int i = 0; i < part.length(); i++) {
-      if (letters[at + i] != part.charAt(i)) {
+      if (cells[at + i] != part.charAt(i)) {
         return -1;
       }
     }

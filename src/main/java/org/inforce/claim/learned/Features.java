@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cue;
@@ -15,13 +16,14 @@ import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// What the model sees of a word that may tell an event: the word and its neighbours with names,
 /// numbers, days and instruments masked; who acts on what, by the items of the scan; and the words
 /// that set its mood.
 final class Features {
   private static final Set<String> DAYS =
-      Set.of(
+      asked(
           "monday",
           "tuesday",
           "wednesday",
@@ -63,6 +65,11 @@ final class Features {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”");
   private static final int NEAR = 6;
 
+  /// A set that is asked of nearly every word.
+  private static Set<String> asked(String... words) {
+    return Stream.of(words).collect(TsvTable.asked());
+  }
+
   /// Takes features: a name, with the values that are joined to it.
   interface Told {
     void add(String name, String... values);
@@ -77,7 +84,7 @@ final class Features {
 
   Features(Sentence sentence, List<Item> items) {
     this.tokens = sentence.tokens();
-    this.lower = tokens.stream().map(Token::lower).toList();
+    this.lower = sentence.lower();
     this.items = items;
     boolean[] named = new boolean[tokens.size()];
     for (Item item : items) {

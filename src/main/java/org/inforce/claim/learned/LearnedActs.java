@@ -119,8 +119,12 @@ public final class LearnedActs {
 
   /// "Similar bills were proposed": told of others.
   private boolean isOfKindred(int token) {
-    return sentence.tokens().subList(Math.max(0, token - 6), token).stream()
-        .anyMatch(t -> KINDRED.contains(t.lower()));
+    for (int k = Math.max(0, token - 6); k < token; k++) {
+      if (KINDRED.contains(sentence.lower().get(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "extended the comment period": the rule itself is not put off.

@@ -24,14 +24,13 @@ final class CueScan {
       return Optional.empty();
     }
     boolean verb = verbs.is(i);
-    Optional<Match> match =
-        Cues.SHIPPED.all(sentence.lower, i, verb).stream().filter(this::clear).findFirst();
+    Optional<Match> match = firstClear(Cues.SHIPPED.all(sentence.lower, i, verb));
     if (match.isPresent() || sentence.tag(i) == PartOfSpeech.NOUN) {
       return match.or(() -> beginning(i));
     }
     if (sentence.opens(i) && sentence.tag(i) == PartOfSpeech.PROPN
         || sentence.isShouted(i) && Cues.SHIPPED.at(sentence.lower, i, true).isEmpty()) {
-      return Cues.SHIPPED.all(sentence.lower, i, false).stream().filter(this::clear).findFirst();
+      return firstClear(Cues.SHIPPED.all(sentence.lower, i, false));
     }
     if (verb) {
       return Cues.SHIPPED.all(sentence.lower, i, false).stream()
@@ -56,6 +55,15 @@ final class CueScan {
   /// "violates", "exceeds": a judgment that is a verb.
   private static boolean judges(Match match) {
     return match.can(Act.INVALID) || match.can(Act.VALID);
+  }
+
+  private Optional<Match> firstClear(List<Match> matches) {
+    for (Match match : matches) {
+      if (clear(match)) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean clear(Match match) {

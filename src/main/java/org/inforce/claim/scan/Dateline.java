@@ -41,7 +41,11 @@ public final class Dateline {
   }
 
   private static boolean isShouted(String text) {
-    return text.length() > 1
-        && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i)) && !Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 1;
   }
 }

@@ -21,7 +21,7 @@ public final class ItemScanner {
   /// @param courts the courts named in the document
   public List<Item> scan(
       Sentence sentence, List<Instruments.Place> places, List<CourtMention> courts) {
-    return new Scan(new ScannedSentence(sentence.tokens()), courts).run(places);
+    return new Scan(new ScannedSentence(sentence), courts).run(places);
   }
 
   private final class Scan {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.inforce.claim.cue.Cues;
+import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
 
@@ -15,9 +16,9 @@ final class ScannedSentence {
   private final boolean[] taken;
   private final List<Item> items = new ArrayList<>();
 
-  ScannedSentence(List<Token> tokens) {
-    this.tokens = tokens;
-    this.lower = tokens.stream().map(Token::lower).toList();
+  ScannedSentence(Sentence sentence) {
+    this.tokens = sentence.tokens();
+    this.lower = sentence.lower();
     this.taken = new boolean[tokens.size()];
   }
 
