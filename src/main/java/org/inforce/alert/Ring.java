@@ -66,7 +66,23 @@ record Ring(
   ///
   /// @param times how often it was taken back
   Ring after(int times) {
-    return times == 0 ? this : new Ring(event + "-" + times, kind, day, before, status, because);
+    return times == 0 ? this : as(event + "-" + times);
+  }
+
+  /// The same under another key.
+  Ring as(String key) {
+    return new Ring(key, kind, day, before, status, because);
+  }
+
+  /// That what was told of the status was not so.
+  static Ring corrected(News news, Status now, Told wrong) {
+    return new Ring(
+        key(news, "status", now.status().code(), now.since().toString()),
+        AlertKind.CORRECTED,
+        now.since(),
+        wrong.status(),
+        Optional.of(now),
+        now.because());
   }
 
   private static Ring change(News news) {
@@ -97,19 +113,27 @@ record Ring(
     for (Step step : Timelines.steps(news.instrument(), news.events(), news.proceedings())) {
       if (step.day().isAfter(news.today())) {
         if (step.status().because().stream().anyMatch(news.fresh()::contains)) {
-          rings.add(
-              new Ring(
-                  key(news, "scheduled", step.status().status().code(), step.day().toString()),
-                  AlertKind.SCHEDULED,
-                  step.day(),
-                  last,
-                  Optional.of(step.status()),
-                  step.status().because()));
+          rings.add(scheduled(news, step, last));
         }
         last = Optional.of(step.status().status());
       }
     }
     return rings;
+  }
+
+  /// A change that is to come, of which something else was told.
+  static Ring scheduled(News news, Step step) {
+    return scheduled(news, step, news.now().map(Status::status));
+  }
+
+  private static Ring scheduled(News news, Step step, Optional<LegalStatus> last) {
+    return new Ring(
+        key(news, "scheduled", step.status().status().code(), step.day().toString()),
+        AlertKind.SCHEDULED,
+        step.day(),
+        last,
+        Optional.of(step.status()),
+        step.status().because());
   }
 
   private static Ring disputed(News news, StatusEvent event) {

@@ -49,6 +49,10 @@ public final class Subscriptions {
     return gone;
   }
 
+  Optional<Subscription> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
   public boolean isEmpty() {
     return byId.isEmpty();
   }

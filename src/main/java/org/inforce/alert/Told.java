@@ -10,4 +10,9 @@ import org.inforce.model.LegalStatus;
 /// @param day on which the status holds
 /// @param status told, where the message told one as of its day
 record Told(
-    Notice notice, AlertKind kind, LocalDate day, Optional<LegalStatus> status, String scope) {}
+    Notice notice, AlertKind kind, LocalDate day, Optional<LegalStatus> status, String scope) {
+  /// True if it told how the instrument stands, and not only what is to come.
+  boolean tellsStatus() {
+    return kind != AlertKind.SCHEDULED && status.isPresent();
+  }
+}

@@ -157,7 +157,8 @@ final class Derivation {
             resolution,
             cause.learned(),
             true,
-            before.shownAs());
+            before.shownAs(),
+            before.isElsewise(after));
       }
     }
   }
@@ -174,6 +175,15 @@ final class Derivation {
       List<StatusEvent> events,
       Optional<LegalStatus> status,
       List<News.ShownAs> shownAs) {
+    /// True if its status is told otherwise now, on whatever day, or it is shown under another id.
+    boolean isElsewise(List<Step> after) {
+      return !takenIn.isEmpty() || !shownAs.isEmpty() || !told(steps).equals(told(after));
+    }
+
+    private static List<String> told(List<Step> steps) {
+      return steps.stream().map(step -> step.day() + " " + step.status().status()).toList();
+    }
+
     static Before of(Transaction transaction, Instrument instrument, List<InstrumentId> takenIn) {
       Optional<Instrument> other =
           transaction.instrument(instrument.id()).isPresent()

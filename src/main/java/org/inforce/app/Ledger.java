@@ -91,7 +91,8 @@ final class Ledger {
         all,
         dawn,
         false,
-        List.of());
+        List.of(),
+        false);
     return 1;
   }
 

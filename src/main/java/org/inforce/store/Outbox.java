@@ -88,6 +88,20 @@ public final class Outbox {
         instrument);
   }
 
+  /// The subscriptions that were or are to be told of an instrument, whatever they follow.
+  public List<String> toldOf(String instrument) {
+    return sql.list(
+        "SELECT DISTINCT subscription FROM outbox WHERE instrument = ? ORDER BY subscription",
+        row -> row.getString(1),
+        instrument);
+  }
+
+  /// The instruments of which anybody was or is to be told.
+  public List<String> instruments() {
+    return sql.list(
+        "SELECT DISTINCT instrument FROM outbox ORDER BY instrument", row -> row.getString(1));
+  }
+
   /// Messages whose time has come and that are in no parcel, the oldest first.
   public List<OutboxMessage> due(Instant now) {
     return sql.list(

@@ -218,7 +218,7 @@ final class AlertStory implements AutoCloseable {
             List.of(),
             proceeding -> Set.of());
     Bell bell = new Bell(new Subscriptions(subscriptions, n -> Set.of()));
-    return writer.transaction(t -> bell.ring(news, t.outbox()));
+    return writer.transaction(t -> bell.ring(news, t.outbox()) + bell.correct(news, t.outbox()));
   }
 
   private Optional<LegalStatus> status(Instant at) {
