@@ -56,7 +56,9 @@ public final class Bell {
       Optional<Told> last = told.standing().stream().reduce((a, b) -> b);
       if (last.isPresent() && to.frequency() != Frequency.OFF) {
         Notice notice = Retraction.unknown(news, event, last.get(), to);
-        Told now = new Told(notice, AlertKind.CORRECTED, news.today(), Optional.empty(), "");
+        Told now =
+            new Told(
+                notice, AlertKind.CORRECTED, news.today(), Optional.empty(), Optional.empty(), "");
         messages += told.write(event, now);
       }
     }
@@ -97,6 +99,7 @@ public final class Bell {
             notice,
             kind,
             ring.day(),
+            ring.lastDay(),
             ring.before().isPresent() ? ring.status().map(Status::status) : Optional.empty(),
             notice.scope().orElse(""));
     return told.write(anew.event(), now);

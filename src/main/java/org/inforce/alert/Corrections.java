@@ -34,7 +34,7 @@ final class Corrections {
       return 0;
     }
     Ring ring = Ring.corrected(news, now.get(), wrong.get());
-    return Bell.isMuted(news, ring, told.to()) ? 0 : write(ring, AlertKind.CORRECTED, wrong.get());
+    return Bell.isMuted(news, ring, told.to()) ? 0 : write(ring, AlertKind.CORRECTED, wrong);
   }
 
   /// True if the ring of this news told it already.
@@ -45,15 +45,16 @@ final class Corrections {
         .anyMatch(t -> t.status().equals(Optional.of(now.status())));
   }
 
-  private int write(Ring ring, AlertKind kind, Told wrong) {
+  private int write(Ring ring, AlertKind kind, Optional<Told> wrong) {
     Ring anew = ring.as(told.anew(ring.event(), kind));
-    Notice notice = NoticeWriter.write(news, anew, kind, Optional.of(wrong), told.to());
+    Notice notice = NoticeWriter.write(news, anew, kind, wrong, told.to());
     return told.write(
         anew.event(),
         new Told(
             notice,
             kind,
             anew.day(),
+            anew.lastDay(),
             anew.status().map(Status::status),
             notice.scope().orElse("")));
   }
@@ -77,7 +78,8 @@ final class Corrections {
       Optional<Step> comes =
           steps.stream().filter(step -> step.status().status() == status).findFirst();
       if (last.isPresent() && comes.isPresent() && !isOf(steps, status, last.get().day())) {
-        messages += write(Ring.scheduled(news, comes.get()), AlertKind.SCHEDULED, last.get());
+        Ring ring = Ring.scheduled(news, comes.get());
+        messages += write(ring, AlertKind.SCHEDULED, last.filter(t -> !isWithin(ring.day(), t)));
       } else if (last.isPresent()
           && comes.isEmpty()
           && standing.getLast().equals(last.get())
@@ -86,6 +88,12 @@ final class Corrections {
       }
     }
     return messages;
+  }
+
+  /// True if a month or year was told and the day lies in it: that is no correction.
+  private static boolean isWithin(LocalDate day, Told told) {
+    return !day.isBefore(told.day())
+        && told.lastDay().filter(last -> !day.isAfter(last)).isPresent();
   }
 
   private static boolean isOf(List<Step> steps, LegalStatus status, LocalDate day) {
@@ -98,6 +106,8 @@ final class Corrections {
         told.anew(Ring.key(news, "called off", wrong.day().toString()), AlertKind.SCHEDULED);
     Notice notice = Retraction.calledOff(news, event, wrong, told.to());
     return told.write(
-        event, new Told(notice, AlertKind.SCHEDULED, wrong.day(), told.on(wrong.day()), ""));
+        event,
+        new Told(
+            notice, AlertKind.SCHEDULED, wrong.day(), Optional.empty(), told.on(wrong.day()), ""));
   }
 }

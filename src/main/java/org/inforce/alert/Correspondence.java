@@ -66,10 +66,10 @@ record Correspondence(News news, Subscription to, Outbox outbox, List<Told> all)
     return standing().stream().filter(Told::tellsStatus).reduce((a, b) -> b);
   }
 
-  /// True if by what is known now the instrument did not stand so, neither on the day told nor
-  /// within the days by which courts' dates differ.
+  /// True if by what is known now the instrument did not stand so, neither on the day told (or in
+  /// the month) nor within the days by which courts' dates differ.
   boolean wasNeverSo(Told told) {
-    LocalDate last = told.day().plusDays(TOLERANCE_DAYS);
+    LocalDate last = told.lastDay().orElse(told.day()).plusDays(TOLERANCE_DAYS);
     LocalDate end = last.isAfter(news.today()) ? news.today() : last;
     return Stream.concat(
             Stream.of(told.day()),

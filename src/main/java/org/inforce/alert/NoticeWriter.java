@@ -30,6 +30,8 @@ import org.inforce.timeline.Timelines;
 /// what it means for obligations, what is doubtful, and why it came.
 final class NoticeWriter {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm VV", Locale.ENGLISH);
 
@@ -75,7 +77,7 @@ final class NoticeWriter {
     String reach = scope(ring).map(s -> " — " + s).orElse("");
     String detail =
         switch (kind) {
-          case SCHEDULED -> " (" + after + " on " + DAY.format(ring.day()) + ")";
+          case SCHEDULED -> " (" + after + on(ring) + ")";
           case CORRECTED, NEW -> " (" + after + ")";
           case AMENDED,
               DEADLINE_MOVED,
@@ -118,7 +120,7 @@ final class NoticeWriter {
               + " will be "
               + after
               + " from "
-              + DAY.format(ring.day())
+              + day(ring)
               + "."
               + corrects.map(t -> otherwise(corrects)).orElse("");
       case CHALLENGED ->
@@ -187,17 +189,29 @@ final class NoticeWriter {
   }
 
   private static String stands(Ring ring, String name) {
-    String day = DAY.format(ring.day());
-    return ring.status().map(Status::status).map(s -> stands(s, name, day)).orElse("");
+    return ring.status().map(Status::status).map(s -> stands(s, name, ring)).orElse("");
   }
 
-  private static String stands(LegalStatus status, String name, String day) {
+  /// "5 March 2024", or "March 2024" or "2024" where no more is known.
+  private static String day(Ring ring) {
+    return switch (ring.when().precision()) {
+      case DAY, UNKNOWN -> DAY.format(ring.day());
+      case MONTH -> MONTH.format(ring.day());
+      case YEAR -> String.valueOf(ring.day().getYear());
+    };
+  }
+
+  private static String on(Ring ring) {
+    return (ring.lastDay().isPresent() ? " in " : " on ") + day(ring);
+  }
+
+  private static String stands(LegalStatus status, String name, Ring ring) {
     return switch (status) {
       case IN_FORCE, BLOCKED, PARTLY_BLOCKED ->
-          name + " has been " + Wording.status(status) + " since " + day + ".";
+          name + " has been " + Wording.status(status) + " since " + day(ring) + ".";
       case PROPOSED, NOT_YET_EFFECTIVE -> name + " is " + Wording.status(status) + ".";
-      case STRUCK_DOWN, RESCINDED -> name + " was " + Wording.status(status) + " on " + day + ".";
-      case EXPIRED, FAILED -> name + " " + Wording.status(status) + " on " + day + ".";
+      case STRUCK_DOWN, RESCINDED -> name + " was " + Wording.status(status) + on(ring) + ".";
+      case EXPIRED, FAILED -> name + " " + Wording.status(status) + on(ring) + ".";
     };
   }
 
@@ -244,7 +258,7 @@ final class NoticeWriter {
                             .flatMap(ActorNames::withArticle)
                             .map(a -> ", by " + a)
                             .orElse(""))));
-    facts.add(new Notice.Fact("Effective", DAY.format(ring.day())));
+    facts.add(new Notice.Fact("Effective", day(ring)));
     ZonedDateTime recorded = news.recorded().atZone(to.zone());
     facts.add(new Notice.Fact("Recorded", MOMENT.format(recorded)));
     Duties.lines(news, DAY).forEach(line -> facts.add(new Notice.Fact("Obligation", line)));

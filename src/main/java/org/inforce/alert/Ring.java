@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.inforce.model.EventDate;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
@@ -50,7 +51,9 @@ record Ring(
       }
     }
     for (StatusEvent event : news.fresh()) {
-      kind(news, event).ifPresent(kind -> rings.add(other(news, event, kind)));
+      kind(news, event)
+          .filter(kind -> !news.isOver(event))
+          .ifPresent(kind -> rings.add(other(news, event, kind)));
     }
     return rings;
   }
@@ -148,6 +151,20 @@ record Ring(
         Optional.empty(),
         news.now(),
         List.of(event));
+  }
+
+  /// The day, or the month or year where what decides it tells no more.
+  EventDate when() {
+    return because.isEmpty()
+        ? EventDate.day(day)
+        : Optional.of(because.getLast().effective())
+            .filter(date -> date.first().equals(Optional.of(day)))
+            .orElse(EventDate.day(day));
+  }
+
+  /// The last day of that month or year; empty where it is a day.
+  Optional<LocalDate> lastDay() {
+    return when().last().filter(last -> !last.equals(day));
   }
 
   /// What the status amounts to, whatever was known before.

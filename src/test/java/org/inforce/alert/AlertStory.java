@@ -191,6 +191,15 @@ final class AlertStory implements AutoCloseable {
     return ring(before, earlier, at, true);
   }
 
+  /// Another document shows that a known event was on another day.
+  int redate(String moment, String words, String better) {
+    Instant at = Instant.parse(moment);
+    Optional<LegalStatus> before = status(at);
+    List<StatusEvent> earlier = List.copyOf(events);
+    events.replaceAll(e -> e.id().value().equals("e " + words) ? event(better, e.learned()) : e);
+    return ring(before, earlier, at, true);
+  }
+
   /// A day known beforehand comes.
   int dawn(String day) {
     Instant at = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
