@@ -150,15 +150,16 @@ final class Derivation {
       if (!cause.late()) {
         alarm.ring(
             transaction,
-            instrument,
-            before.status(),
-            before.events(),
-            after,
-            resolution,
-            cause.learned(),
-            true,
-            before.shownAs(),
-            before.isElsewise(after));
+            new Occasion(
+                instrument,
+                before.status(),
+                before.events(),
+                after,
+                resolution,
+                cause.learned(),
+                true,
+                before.shownAs(),
+                before.isElsewise(after)));
       }
     }
   }
@@ -177,11 +178,7 @@ final class Derivation {
       List<News.ShownAs> shownAs) {
     /// True if its status is told otherwise now, on whatever day, or it is shown under another id.
     boolean isElsewise(List<Step> after) {
-      return !takenIn.isEmpty() || !shownAs.isEmpty() || !told(steps).equals(told(after));
-    }
-
-    private static List<String> told(List<Step> steps) {
-      return steps.stream().map(step -> step.day() + " " + step.status().status()).toList();
+      return !takenIn.isEmpty() || !shownAs.isEmpty() || Occasion.isElsewise(steps, after);
     }
 
     static Before of(Transaction transaction, Instrument instrument, List<InstrumentId> takenIn) {

@@ -60,7 +60,7 @@ final class FloodTest {
                 .with(
                     home.writer(),
                     wish ->
-                        new Preview(home.store())
+                        new Preview(home.store(), LittleStages.stages().resolve())
                             .of(wish, now.minus(Duration.ofDays(30)), now).stream()
                                 .map(sent -> sent.notice().subject())
                                 .toList()));
