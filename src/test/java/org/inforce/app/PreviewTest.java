@@ -25,6 +25,7 @@ import org.inforce.alert.Subscriptions;
 import org.inforce.deliver.Channel;
 import org.inforce.deliver.RetrySchedule;
 import org.inforce.model.Fetched;
+import org.inforce.model.Instrument;
 import org.inforce.model.SourceId;
 import org.inforce.store.Originals;
 import org.inforce.store.OutboxMessage;
@@ -135,6 +136,14 @@ final class PreviewTest {
           String.join("\n", sent.getOrDefault(follow.id(), List.of())),
           String.join("\n", previewed),
           follow.id());
+    }
+  }
+
+  @Test
+  void whoFollowsTheUnitedStatesHearsOfAnOrderWhosePlaceNoDocumentTells() {
+    String all = previewed(FOLLOWS.get(1)).toString();
+    for (Instrument instrument : home.store().instruments()) {
+      assertTrue(all.contains("thread=" + instrument.id()), instrument.toString());
     }
   }
 
