@@ -174,7 +174,9 @@ final class Pages {
       InstrumentId now =
           Moved.to(setup.store(), id)
               .orElseThrow(() -> new NotFound("No law, order or rule has this address."));
-      context.redirect("/instrument/" + Links.encoded(now.value()), HttpStatus.MOVED_PERMANENTLY);
+      context.redirect(
+          "/instrument/" + Links.encoded(now.value()) + day.question(),
+          HttpStatus.MOVED_PERMANENTLY);
       return;
     }
     Dossier dossier = found.get();
