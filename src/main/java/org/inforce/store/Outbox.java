@@ -120,6 +120,23 @@ public final class Outbox {
         instrument);
   }
 
+  /// All messages of a subscription that wait still.
+  public List<OutboxMessage> waiting(String subscription) {
+    return sql.list(
+        "SELECT * FROM outbox WHERE parcel IS NULL AND subscription = ?"
+            + " ORDER BY created, message_key",
+        Outbox::message,
+        subscription);
+  }
+
+  /// A message that waits goes at another moment.
+  public void postpone(String message, Instant due) {
+    sql.update(
+        "UPDATE outbox SET due = ? WHERE message_key = ? AND parcel IS NULL",
+        Moments.text(due),
+        message);
+  }
+
   /// Packs messages into a parcel; from now on its words do not change.
   public void pack(Parcel parcel, List<OutboxMessage> messages) {
     sql.update(

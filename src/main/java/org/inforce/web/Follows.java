@@ -11,6 +11,7 @@ import org.inforce.alert.Follow;
 import org.inforce.alert.Frequency;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
+import org.inforce.alert.Waiting;
 import org.inforce.deliver.Channel;
 import org.inforce.digest.Week;
 import org.inforce.model.InstrumentId;
@@ -214,7 +215,7 @@ final class Follows {
     String until = Optional.ofNullable(context.formParam("until")).orElse("").strip();
     Optional<Instant> moment =
         Ask.day(until).map(day -> day.atStartOfDay(subscription.zone()).toInstant());
-    change(Subscriptions.written(subscription.snoozing(moment)));
+    change(subscription, subscription.snoozing(moment));
     back(context, subscription);
   }
 
@@ -267,7 +268,7 @@ final class Follows {
     Instant now = setup.clock().instant();
     writer(setup)
         .transaction(transaction -> {
-          transaction.outbox().save(Subscriptions.written(changed));
+          Waiting.save(transaction.outbox(), changed);
           return before.frequency() != Frequency.WEEKLY
               && changed.frequency() == Frequency.WEEKLY
               && transaction

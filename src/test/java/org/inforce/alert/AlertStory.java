@@ -135,6 +135,16 @@ final class AlertStory implements AutoCloseable {
     });
   }
 
+  /// A follow is changed by its reader.
+  void change(Subscription changed) {
+    subscriptions.removeIf(s -> s.id().equals(changed.id()));
+    subscriptions.add(changed);
+    writer.transaction(t -> {
+      Waiting.save(t.outbox(), changed);
+      return 0;
+    });
+  }
+
   /// Records events learned at a moment and rings the bell.
   ///
   /// @return how many messages were written
