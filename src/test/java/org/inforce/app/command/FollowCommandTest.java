@@ -281,6 +281,9 @@ final class FollowCommandTest {
     assertEquals(0, run(later, "digest", "--week", week, "--all"), err.toString());
     assertTrue(out.toString().contains("SB 627"), out.toString());
     assertTrue(out.toString().contains("you follow the search 627 (“bills”)"), out.toString());
+    String there = folder.resolve("made/for/it").toString();
+    assertEquals(0, run(later, "digest", "--week", week, "--all", "--out", there), err.toString());
+    assertEquals(1, Path.of(there).toFile().list().length, "a file each in a folder that is made");
     String[] send = {"digest", "--week", week, "--all", "--send"};
     assertEquals(0, run(later, send), err.toString());
     assertEquals(week + " for “bills”: will be sent", out.toString().strip());
