@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.inforce.alert.Dispatch;
 import org.inforce.alert.Follow;
+import org.inforce.alert.FollowScope;
 import org.inforce.alert.Frequency;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
@@ -145,6 +147,20 @@ final class PreviewTest {
     for (Instrument instrument : home.store().instruments()) {
       assertTrue(all.contains("thread=" + instrument.id()), instrument.toString());
     }
+  }
+
+  @Test
+  void aPlaceReachesWhatLiesInItAndNothingThatOnlyBeginsLikeIt() {
+    assertEquals(List.of("SB 4"), reached("us-tx"));
+    assertEquals(List.of(), reached("us-t"));
+  }
+
+  private static List<String> reached(String place) {
+    Subscription follow = follow("p", Follow.Kind.JURISDICTION, place, Frequency.WEEKLY);
+    return home.store().instruments().stream()
+        .filter(FollowScope.of(follow, home.store(), LocalDate.parse("2026-11-27")))
+        .map(Instrument::name)
+        .toList();
   }
 
   @Test
