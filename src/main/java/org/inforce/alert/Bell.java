@@ -1,25 +1,17 @@
 package org.inforce.alert;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.inforce.deliver.Channel;
+import java.util.Set;
 import org.inforce.deliver.Notice;
-import org.inforce.model.LegalStatus;
 import org.inforce.model.Status;
 import org.inforce.store.Outbox;
-import org.inforce.store.OutboxMessage;
-import org.inforce.timeline.Timelines;
 
 /// Tells everybody who follows an instrument what news changes: the event, not the document. Writes
 /// to the outbox in the transaction of the news.
 public final class Bell {
-  /// The days by which courts' filing and entry dates differ (juriscraper#227).
-  private static final long TOLERANCE_DAYS = 3;
-
   private final Subscriptions subscriptions;
 
   public Bell(Subscriptions subscriptions) {
@@ -40,6 +32,18 @@ public final class Bell {
     return messages;
   }
 
+  /// Tells those who were told something of an instrument that by what is known now was not so,
+  /// whether or not what they follow reaches it still.
+  ///
+  /// @return how many messages were written
+  public int correct(News news, Outbox outbox) {
+    int messages = 0;
+    for (Subscription to : told(news, outbox)) {
+      messages += to.frequency() == Frequency.OFF ? 0 : Corrections.write(news, to, outbox);
+    }
+    return messages;
+  }
+
   /// Tells those who were told how an instrument stands that nothing tells it any more.
   ///
   /// @param news in which the status is the one that was known until now
@@ -47,90 +51,58 @@ public final class Bell {
   public int withdraw(News news, Outbox outbox) {
     String event = Ring.key(news, "withdrawn", news.recorded().toString());
     int messages = 0;
-    for (Subscription to : subscriptions.following(news)) {
-      Optional<Told> last = told(news, to, outbox).stream().reduce((a, b) -> b);
-      if (last.isPresent()) {
-        Notice notice = NoticeWriter.unknown(news, event, last.get(), to);
-        Told now = new Told(notice, AlertKind.CORRECTED, news.today(), Optional.empty(), "");
-        messages += write(news, event, now, to, outbox);
+    for (Subscription to : told(news, outbox)) {
+      Correspondence told = Correspondence.of(news, to, outbox);
+      Optional<Told> last = told.standing().stream().reduce((a, b) -> b);
+      if (last.isPresent() && to.frequency() != Frequency.OFF) {
+        Notice notice = Retraction.unknown(news, event, last.get(), to);
+        Told now =
+            new Told(
+                notice, AlertKind.CORRECTED, news.today(), Optional.empty(), Optional.empty(), "");
+        messages += told.write(event, now);
       }
     }
     return messages;
   }
 
-  /// True of the message that nothing tells any more how it stands: what is told after it is news.
-  private static boolean isTakenBack(Told told) {
-    return told.kind() == AlertKind.CORRECTED && told.status().isEmpty();
+  /// Who was told of it under an id of its own, and who follows it.
+  private Set<Subscription> told(News news, Outbox outbox) {
+    Set<Subscription> told = new LinkedHashSet<>(subscriptions.following(news));
+    news.ids().stream()
+        .flatMap(id -> outbox.toldOf(id.value()).stream())
+        .forEach(id -> subscriptions.find(id).ifPresent(told::add));
+    return told;
   }
 
-  /// What a subscription was told of the instrument, the latest last.
-  private static List<Told> told(News news, Subscription to, Outbox outbox) {
-    return messages(news, to, outbox)
-        .sorted(Comparator.comparing(OutboxMessage::created))
-        .map(m -> AlertJson.read(Told.class, m.body()))
-        .distinct()
-        .toList();
-  }
-
-  private int ring(News news, Ring first, Subscription to, Outbox outbox) {
-    List<Told> all = told(news, to, outbox);
-    int takenBack = (int) all.stream().filter(Bell::isTakenBack).count();
-    Ring ring = first.after(takenBack);
-    List<Told> told = all;
-    for (int i = 0; i < all.size(); i++) {
-      told = isTakenBack(all.get(i)) ? all.subList(i + 1, all.size()) : told;
-    }
-    Optional<Told> wrong = wronglyTold(news, ring, told);
+  private static int ring(News news, Ring first, Subscription to, Outbox outbox) {
+    Correspondence told = Correspondence.of(news, to, outbox);
+    Ring ring = first.after(told.takenBack());
+    Optional<Told> wrong =
+        isOfStatus(ring)
+            ? told.lastStatus()
+                .filter(t -> !t.status().equals(ring.status().map(Status::status)))
+                .filter(told::wasNeverSo)
+            : Optional.empty();
     if (news.isReturn() && wrong.isEmpty()) {
       return 0;
     }
     AlertKind kind = wrong.isPresent() ? AlertKind.CORRECTED : ring.kind();
-    if (isMuted(news, ring, to)
-        || (wrong.isEmpty() && (!wants(ring, kind, to) || isKnown(ring, told)))) {
+    if (to.frequency() == Frequency.OFF
+        || isMuted(news, ring, to)
+        || (wrong.isEmpty() && (!wants(ring, kind, to) || isKnown(ring, told.standing())))) {
       return 0;
     }
-    Notice notice = NoticeWriter.write(news, ring, kind, wrong, to);
+    Ring anew = isOfStatus(ring) ? ring.as(told.anew(ring.event(), kind)) : ring;
+    Notice notice = NoticeWriter.write(news, anew, kind, wrong, to);
     Told now =
         new Told(
             notice,
             kind,
             ring.day(),
+            ring.lastDay(),
             ring.before().isPresent() ? ring.status().map(Status::status) : Optional.empty(),
             notice.scope().orElse(""));
-    return write(news, ring.event(), now, to, outbox);
-  }
-
-  private static int write(News news, String event, Told now, Subscription to, Outbox outbox) {
-    Optional<Instant> window =
-        outbox.waiting(to.id(), news.instrument().id().value()).stream()
-            .map(OutboxMessage::due)
-            .filter(due -> due.isAfter(news.recorded()))
-            .min(Instant::compareTo);
-    for (Channel channel : to.channels()) {
-      outbox.add(
-          new OutboxMessage(
-              Ring.hash(now.notice().key() + "\n" + channel.id()),
-              to.id(),
-              event + "/" + now.kind().code(),
-              channel.id(),
-              news.instrument().id().value(),
-              AlertJson.text(now),
-              news.recorded(),
-              Timing.due(to, now.kind(), news.recorded(), window)));
-    }
-    return to.channels().size();
-  }
-
-  /// What a subscription was told of the instrument, under whatever id it was shown.
-  private static Stream<OutboxMessage> messages(News news, Subscription to, Outbox outbox) {
-    Stream<OutboxMessage> own =
-        news.ids().stream().flatMap(id -> outbox.told(to.id(), id.value()).stream());
-    Stream<OutboxMessage> shown =
-        news.shownAs().stream()
-            .flatMap(as ->
-                outbox.told(to.id(), as.id().value()).stream()
-                    .filter(m -> !m.created().isBefore(as.since())));
-    return Stream.concat(own, shown);
+    return told.write(anew.event(), now);
   }
 
   /// What is first heard of because it was just stopped or ended is told to those who wait for
@@ -141,7 +113,7 @@ public final class Bell {
         || (ring.isReported() && to.wants(AlertKind.REPORTED));
   }
 
-  private static boolean isMuted(News news, Ring ring, Subscription to) {
+  static boolean isMuted(News news, Ring ring, Subscription to) {
     return !ring.because().isEmpty()
         && ring.because().stream()
             .allMatch(e ->
@@ -156,37 +128,16 @@ public final class Bell {
       return false;
     }
     return told.stream()
-        .filter(t -> isOfStatus(t) == isOfStatus(ring))
+        .filter(t -> t.tellsStatus() == isOfStatus(ring))
         .reduce((a, b) -> b)
         .filter(t -> t.kind() == ring.kind() || t.kind() == AlertKind.CORRECTED)
         .filter(t -> t.status().equals(ring.status().map(Status::status)) || !isOfStatus(ring))
-        .filter(t -> Math.abs(ChronoUnit.DAYS.between(t.day(), ring.day())) <= TOLERANCE_DAYS)
+        .filter(t ->
+            Math.abs(ChronoUnit.DAYS.between(t.day(), ring.day())) <= Correspondence.TOLERANCE_DAYS)
         .isPresent();
-  }
-
-  private static boolean isOfStatus(Told told) {
-    return told.kind() != AlertKind.SCHEDULED && told.status().isPresent();
   }
 
   private static boolean isOfStatus(Ring ring) {
     return ring.kind() != AlertKind.SCHEDULED && ring.before().isPresent();
-  }
-
-  /// What this subscription was told last of the status, if by what we know now it was never so.
-  private static Optional<Told> wronglyTold(News news, Ring ring, List<Told> told) {
-    if (!isOfStatus(ring)) {
-      return Optional.empty();
-    }
-    return told.stream()
-        .filter(Bell::isOfStatus)
-        .reduce((a, b) -> b)
-        .filter(
-            t -> t.status().isPresent() && !t.status().equals(ring.status().map(Status::status)))
-        .filter(t -> {
-          Optional<LegalStatus> then =
-              Timelines.on(news.instrument(), news.events(), news.proceedings(), t.day())
-                  .map(Status::status);
-          return !then.equals(t.status());
-        });
   }
 }

@@ -44,7 +44,7 @@ public final class Dispatch {
     for (Parcel parcel : writer.store().outbox(outbox -> outbox.parcelsDue(now))) {
       Optional<Channel> channel = channel(parcel);
       if (channel.isEmpty()) {
-        note(parcel, new RetrySchedule.Verdict.GivenUp("the subscription has ended"), now);
+        note(parcel, new RetrySchedule.Verdict.GivenUp(why(parcel)), now);
         continue;
       }
       Notice notice = AlertJson.read(Notice.class, parcel.body());
@@ -54,6 +54,16 @@ public final class Dispatch {
       delivered += verdict instanceof RetrySchedule.Verdict.Delivered ? 1 : 0;
     }
     return delivered;
+  }
+
+  private String why(Parcel parcel) {
+    return writer
+            .store()
+            .outbox(outbox -> outbox.follower(parcel.subscription()))
+            .filter(follower -> follower.ended().isEmpty())
+            .isPresent()
+        ? "the subscription sends over this channel no more"
+        : "the subscription has ended";
   }
 
   private Optional<Channel> channel(Parcel parcel) {

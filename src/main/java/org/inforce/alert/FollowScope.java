@@ -1,6 +1,7 @@
 package org.inforce.alert;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,10 @@ public final class FollowScope {
         yield instrument -> instrument.id().equals(now) || instrument.id().value().equals(value);
       }
       case JURISDICTION ->
-          instrument ->
-              instrument
-                  .jurisdiction()
-                  .filter(place -> place.equals(value) || place.startsWith(value + "-"))
-                  .isPresent();
+          instrument -> {
+            String place = placeOf(instrument);
+            return place.equals(value) || place.startsWith(value + "-");
+          };
       case CASE -> {
         ProceedingId now = now(new ProceedingId(value), store);
         Set<ProceedingId> cases = withAppeals(now, store.proceedings());
@@ -47,8 +47,14 @@ public final class FollowScope {
             store.events(now(instrument.id(), store)).stream()
                 .anyMatch(event -> event.proceeding().filter(cases::contains).isPresent());
       }
-      case SEARCH -> instrument -> finds(subscription, instrument, store, day);
+      case SEARCH -> new Found(subscription, store, day);
     };
+  }
+
+  /// Where it holds. All that is read is of the United States, so that much is known of one whose
+  /// place no document tells, as of many a President's order and many an agency's rule.
+  static String placeOf(Instrument instrument) {
+    return instrument.jurisdiction().orElse("us");
   }
 
   /// Where a followed instrument is now: itself, or the one that it was merged into.
@@ -73,27 +79,57 @@ public final class FollowScope {
     return cases;
   }
 
-  private static boolean finds(
-      Subscription subscription, Instrument instrument, Store store, LocalDate day) {
+  /// The instruments that a search finds: all are looked at when the first is asked for, since to
+  /// make the search ready takes longer than to look at one.
+  private static final class Found implements Predicate<Instrument> {
+    private final Subscription subscription;
+    private final Store store;
+    private final LocalDate day;
+    private final Map<InstrumentId, Boolean> found = new HashMap<>();
+
+    Found(Subscription subscription, Store store, LocalDate day) {
+      this.subscription = subscription;
+      this.store = store;
+      this.day = day;
+    }
+
+    @Override
+    public boolean test(Instrument instrument) {
+      if (found.isEmpty()) {
+        look(store.instruments());
+      }
+      if (!found.containsKey(instrument.id())) {
+        // One that is known under another id by now.
+        look(List.of(instrument));
+      }
+      return found.getOrDefault(instrument.id(), false);
+    }
+
+    private void look(List<Instrument> instruments) {
+      try (StandingSearches searches = new StandingSearches()) {
+        searches.putAll(Map.of(subscription.id(), subscription.follow().value()));
+        for (Instrument instrument : instruments) {
+          found.put(instrument.id(), !searches.matching(tidings(instrument, store, day)).isEmpty());
+        }
+      }
+    }
+  }
+
+  private static Tidings tidings(Instrument instrument, Store store, LocalDate day) {
     List<StatusEvent> events = store.events(instrument.id());
     List<Proceeding> proceedings = store.proceedings(instrument.id());
-    Tidings all =
-        new Tidings(
-            instrument,
-            Timelines.on(instrument, events, proceedings, day).map(Status::status),
-            events,
-            proceedings,
-            events.stream()
-                .flatMap(event -> event.evidence().stream())
-                .map(Quote::document)
-                .distinct()
-                .flatMap(id -> store.document(id).stream())
-                .map(StoredDocument::document)
-                .toList(),
-            Tidings.quotes(events));
-    try (StandingSearches searches = new StandingSearches()) {
-      searches.putAll(Map.of(subscription.id(), subscription.follow().value()));
-      return !searches.matching(all).isEmpty();
-    }
+    return new Tidings(
+        instrument,
+        Timelines.on(instrument, events, proceedings, day).map(Status::status),
+        events,
+        proceedings,
+        events.stream()
+            .flatMap(event -> event.evidence().stream())
+            .map(Quote::document)
+            .distinct()
+            .flatMap(id -> store.document(id).stream())
+            .map(StoredDocument::document)
+            .toList(),
+        Tidings.quotes(events));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
+import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
@@ -19,6 +20,7 @@ import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
+import org.inforce.timeline.Timelines;
 
 /// What a document, or a day that came, changes about one instrument, with all that is known of it.
 ///
@@ -108,6 +110,27 @@ public record News(
 
   private boolean isRecent(StatusEvent event) {
     return event.effective().last().filter(d -> d.isAfter(today.minusDays(LATE_DAYS))).isPresent();
+  }
+
+  /// True of what was long over when it became known, and changes nothing for anybody: it stands in
+  /// the digest. What is heard first of an instrument is none of it, nor a delay while a day lies
+  /// ahead.
+  boolean isOver(StatusEvent event) {
+    if (event.type() == EventType.HEARING_SCHEDULED) {
+      return event.effective().last().filter(d -> d.isBefore(today)).isPresent();
+    }
+    return isLate(event)
+        && !earlier.isEmpty()
+        && (event.type() != EventType.DELAYED || !hasDayAhead());
+  }
+
+  private boolean isLate(StatusEvent event) {
+    return event.effective().last().isPresent() && !isRecent(event);
+  }
+
+  private boolean hasDayAhead() {
+    return Timelines.steps(instrument, events, proceedings).stream()
+        .anyMatch(step -> step.day().isAfter(today));
   }
 
   /// The events that this document was the first to tell of.

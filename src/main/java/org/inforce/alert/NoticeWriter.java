@@ -29,15 +29,16 @@ import org.inforce.timeline.Timelines;
 /// Writes the message of a ring for one subscription: the change first, then its proof, its days,
 /// what it means for obligations, what is doubtful, and why it came.
 final class NoticeWriter {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MOMENT =
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm VV", Locale.ENGLISH);
 
   /// About as many words as the excerpt of a notice has room for.
   private static final int QUOTED_WORDS = 45;
 
-  private static final String UNKNOWN = "not known";
+  static final String UNKNOWN = "not known";
 
   private NoticeWriter() {}
 
@@ -47,10 +48,13 @@ final class NoticeWriter {
     String after = ring.status().map(s -> Wording.status(s.status())).orElse(UNKNOWN);
     Optional<String> before = ring.before().map(Wording::status);
     return new Notice(
-        Ring.hash(to.id() + "\n" + ring.event() + "\n" + kind.code()),
+        key(to, ring.event(), kind),
         ring.before().isPresent() ? "instrument.status.changed" : "instrument.event.recorded",
         news.instrument().id().value(),
-        subject(ring, kind, name, before, after),
+        (kind == AlertKind.SCHEDULED && corrects.isPresent()
+                ? AlertKind.CORRECTED.prefix() + ": "
+                : "")
+            + subject(ring, kind, name, before, after),
         sentence(ring, kind, name, after, corrects) + revived(news, ring),
         before,
         after,
@@ -63,37 +67,9 @@ final class NoticeWriter {
         news.recorded());
   }
 
-  /// That nothing tells any more how an instrument stands: all that did was withdrawn.
-  ///
-  /// @param news in which the status is the one that was known until now
-  static Notice unknown(News news, String event, Told told, Subscription to) {
-    String name = Wording.name(news.instrument());
-    ZonedDateTime recorded = news.recorded().atZone(to.zone());
-    return new Notice(
-        Ring.hash(to.id() + "\n" + event + "\n" + AlertKind.CORRECTED.code()),
-        "instrument.status.changed",
-        news.instrument().id().value(),
-        AlertKind.CORRECTED.prefix() + " (not known): " + name,
-        "What told how "
-            + name
-            + " stands was withdrawn, and nothing else tells it. We told you of "
-            + DAY.format(told.day())
-            + ": “"
-            + told.notice().sentence()
-            + "”",
-        news.now().map(s -> Wording.status(s.status())),
-        UNKNOWN,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(new Notice.Fact("Recorded", MOMENT.format(recorded))),
-        List.of(),
-        to.why(),
-        List.of(
-            new Notice.Link(
-                "Timeline",
-                URI.create("instrument/" + encoded(news.instrument().id().value()) + "#withdrawn")),
-            new Notice.Link("Change frequency", URI.create("follows/" + encoded(to.id())))),
-        news.recorded());
+  /// The key of a message.
+  static String key(Subscription to, String event, AlertKind kind) {
+    return Ring.hash(to.id() + "\n" + event + "\n" + kind.code());
   }
 
   private static String subject(
@@ -101,7 +77,7 @@ final class NoticeWriter {
     String reach = scope(ring).map(s -> " — " + s).orElse("");
     String detail =
         switch (kind) {
-          case SCHEDULED -> " (" + after + " on " + DAY.format(ring.day()) + ")";
+          case SCHEDULED -> " (" + after + on(ring) + ")";
           case CORRECTED, NEW -> " (" + after + ")";
           case AMENDED,
               DEADLINE_MOVED,
@@ -138,14 +114,15 @@ final class NoticeWriter {
       Ring ring, AlertKind kind, String name, String after, Optional<Told> corrects) {
     String reason = ring.status().map(s -> " " + s.reason()).orElse("");
     return switch (kind) {
-      case CORRECTED ->
-          stands(ring, name)
-              + " We told you otherwise"
-              + corrects
-                  .map(t -> " of " + DAY.format(t.day()) + ": “" + t.notice().sentence() + "”")
-                  .orElse(".")
-              + reason;
-      case SCHEDULED -> name + " will be " + after + " from " + DAY.format(ring.day()) + ".";
+      case CORRECTED -> stands(ring, name) + otherwise(corrects) + reason;
+      case SCHEDULED ->
+          name
+              + " will be "
+              + after
+              + " from "
+              + day(ring)
+              + "."
+              + corrects.map(t -> otherwise(corrects)).orElse("");
       case CHALLENGED ->
           name
               + ": "
@@ -187,6 +164,13 @@ final class NoticeWriter {
     };
   }
 
+  static String otherwise(Optional<Told> corrects) {
+    return " We told you otherwise"
+        + corrects
+            .map(t -> " of " + DAY.format(t.day()) + ": “" + t.notice().sentence() + "”")
+            .orElse(".");
+  }
+
   private static String is(Ring ring, String after) {
     return ring.status().map(s -> "; it is " + after).orElse("");
   }
@@ -205,17 +189,29 @@ final class NoticeWriter {
   }
 
   private static String stands(Ring ring, String name) {
-    String day = DAY.format(ring.day());
-    return ring.status().map(Status::status).map(s -> stands(s, name, day)).orElse("");
+    return ring.status().map(Status::status).map(s -> stands(s, name, ring)).orElse("");
   }
 
-  private static String stands(LegalStatus status, String name, String day) {
+  /// "5 March 2024", or "March 2024" or "2024" where no more is known.
+  private static String day(Ring ring) {
+    return switch (ring.when().precision()) {
+      case DAY, UNKNOWN -> DAY.format(ring.day());
+      case MONTH -> MONTH.format(ring.day());
+      case YEAR -> String.valueOf(ring.day().getYear());
+    };
+  }
+
+  private static String on(Ring ring) {
+    return (ring.lastDay().isPresent() ? " in " : " on ") + day(ring);
+  }
+
+  private static String stands(LegalStatus status, String name, Ring ring) {
     return switch (status) {
       case IN_FORCE, BLOCKED, PARTLY_BLOCKED ->
-          name + " has been " + Wording.status(status) + " since " + day + ".";
+          name + " has been " + Wording.status(status) + " since " + day(ring) + ".";
       case PROPOSED, NOT_YET_EFFECTIVE -> name + " is " + Wording.status(status) + ".";
-      case STRUCK_DOWN, RESCINDED -> name + " was " + Wording.status(status) + " on " + day + ".";
-      case EXPIRED, FAILED -> name + " " + Wording.status(status) + " on " + day + ".";
+      case STRUCK_DOWN, RESCINDED -> name + " was " + Wording.status(status) + on(ring) + ".";
+      case EXPIRED, FAILED -> name + " " + Wording.status(status) + on(ring) + ".";
     };
   }
 
@@ -262,7 +258,7 @@ final class NoticeWriter {
                             .flatMap(ActorNames::withArticle)
                             .map(a -> ", by " + a)
                             .orElse(""))));
-    facts.add(new Notice.Fact("Effective", DAY.format(ring.day())));
+    facts.add(new Notice.Fact("Effective", day(ring)));
     ZonedDateTime recorded = news.recorded().atZone(to.zone());
     facts.add(new Notice.Fact("Recorded", MOMENT.format(recorded)));
     Duties.lines(news, DAY).forEach(line -> facts.add(new Notice.Fact("Obligation", line)));
@@ -361,7 +357,7 @@ final class NoticeWriter {
     }
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.inforce.model.EventDate;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
@@ -50,7 +51,9 @@ record Ring(
       }
     }
     for (StatusEvent event : news.fresh()) {
-      kind(news, event).ifPresent(kind -> rings.add(other(news, event, kind)));
+      kind(news, event)
+          .filter(kind -> !news.isOver(event))
+          .ifPresent(kind -> rings.add(other(news, event, kind)));
     }
     return rings;
   }
@@ -66,7 +69,23 @@ record Ring(
   ///
   /// @param times how often it was taken back
   Ring after(int times) {
-    return times == 0 ? this : new Ring(event + "-" + times, kind, day, before, status, because);
+    return times == 0 ? this : as(event + "-" + times);
+  }
+
+  /// The same under another key.
+  Ring as(String key) {
+    return new Ring(key, kind, day, before, status, because);
+  }
+
+  /// That what was told of the status was not so.
+  static Ring corrected(News news, Status now, Told wrong) {
+    return new Ring(
+        key(news, "status", now.status().code(), now.since().toString()),
+        AlertKind.CORRECTED,
+        now.since(),
+        wrong.status(),
+        Optional.of(now),
+        now.because());
   }
 
   private static Ring change(News news) {
@@ -97,19 +116,27 @@ record Ring(
     for (Step step : Timelines.steps(news.instrument(), news.events(), news.proceedings())) {
       if (step.day().isAfter(news.today())) {
         if (step.status().because().stream().anyMatch(news.fresh()::contains)) {
-          rings.add(
-              new Ring(
-                  key(news, "scheduled", step.status().status().code(), step.day().toString()),
-                  AlertKind.SCHEDULED,
-                  step.day(),
-                  last,
-                  Optional.of(step.status()),
-                  step.status().because()));
+          rings.add(scheduled(news, step, last));
         }
         last = Optional.of(step.status().status());
       }
     }
     return rings;
+  }
+
+  /// A change that is to come, of which something else was told.
+  static Ring scheduled(News news, Step step) {
+    return scheduled(news, step, news.now().map(Status::status));
+  }
+
+  private static Ring scheduled(News news, Step step, Optional<LegalStatus> last) {
+    return new Ring(
+        key(news, "scheduled", step.status().status().code(), step.day().toString()),
+        AlertKind.SCHEDULED,
+        step.day(),
+        last,
+        Optional.of(step.status()),
+        step.status().because());
   }
 
   private static Ring disputed(News news, StatusEvent event) {
@@ -124,6 +151,20 @@ record Ring(
         Optional.empty(),
         news.now(),
         List.of(event));
+  }
+
+  /// The day, or the month or year where what decides it tells no more.
+  EventDate when() {
+    return because.isEmpty()
+        ? EventDate.day(day)
+        : Optional.of(because.getLast().effective())
+            .filter(date -> date.first().equals(Optional.of(day)))
+            .orElse(EventDate.day(day));
+  }
+
+  /// The last day of that month or year; empty where it is a day.
+  Optional<LocalDate> lastDay() {
+    return when().last().filter(last -> !last.equals(day));
   }
 
   /// What the status amounts to, whatever was known before.

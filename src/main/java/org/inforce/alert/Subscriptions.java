@@ -49,6 +49,10 @@ public final class Subscriptions {
     return gone;
   }
 
+  Optional<Subscription> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
   public boolean isEmpty() {
     return byId.isEmpty();
   }
@@ -86,7 +90,7 @@ public final class Subscriptions {
     cases.stream()
         .flatMap(news::ids)
         .forEach(proceeding -> found.addAll(at(Follow.Kind.CASE, proceeding.value())));
-    String place = news.instrument().jurisdiction().orElse("");
+    String place = FollowScope.placeOf(news.instrument());
     for (int end = place.length(); end > 0; end = place.lastIndexOf('-', end - 1)) {
       found.addAll(at(Follow.Kind.JURISDICTION, place.substring(0, end)));
     }

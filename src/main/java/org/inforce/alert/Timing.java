@@ -20,12 +20,16 @@ public final class Timing {
   private Timing() {}
 
   /// @param recorded when the event was recorded
-  /// @param window the end of the window that an earlier event has opened; it is never put off
+  /// @param window the end of the window that an earlier event has opened; it is never put off.
+  ///   What waits longer than a window, for quiet hours or a snooze to end, opens none
   static Instant due(
       Subscription subscription, AlertKind kind, Instant recorded, Optional<Instant> window) {
     Instant wish =
         switch (subscription.frequency()) {
-          case IMMEDIATE, OFF -> window.orElse(recorded.plus(WINDOW));
+          case IMMEDIATE, OFF ->
+              window
+                  .filter(end -> end.isBefore(recorded.plus(WINDOW)))
+                  .orElse(recorded.plus(WINDOW));
           case DAILY -> morning(subscription, recorded, Frequency.DAILY);
           case BUSINESS_DAILY -> morning(subscription, recorded, Frequency.BUSINESS_DAILY);
           case WEEKLY -> morning(subscription, recorded, Frequency.WEEKLY);

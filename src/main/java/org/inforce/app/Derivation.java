@@ -150,14 +150,16 @@ final class Derivation {
       if (!cause.late()) {
         alarm.ring(
             transaction,
-            instrument,
-            before.status(),
-            before.events(),
-            after,
-            resolution,
-            cause.learned(),
-            true,
-            before.shownAs());
+            new Occasion(
+                instrument,
+                before.status(),
+                before.events(),
+                after,
+                resolution,
+                cause.learned(),
+                true,
+                before.shownAs(),
+                before.isElsewise(after)));
       }
     }
   }
@@ -174,6 +176,11 @@ final class Derivation {
       List<StatusEvent> events,
       Optional<LegalStatus> status,
       List<News.ShownAs> shownAs) {
+    /// True if its status is told otherwise now, on whatever day, or it is shown under another id.
+    boolean isElsewise(List<Step> after) {
+      return !takenIn.isEmpty() || !shownAs.isEmpty() || Occasion.isElsewise(steps, after);
+    }
+
     static Before of(Transaction transaction, Instrument instrument, List<InstrumentId> takenIn) {
       Optional<Instrument> other =
           transaction.instrument(instrument.id()).isPresent()

@@ -74,24 +74,19 @@ final class Ledger {
             now.get().status().because());
     Instant dawn = day.atStartOfDay(ZoneOffset.UTC).toInstant();
     write(transaction, instrument, change, dawn, Optional.empty());
-    Resolution all =
-        new Resolution(
-            List.of(instrument),
-            transaction.proceedings(instrument.id()),
-            transaction.events(instrument.id()),
-            transaction.obligations(instrument.id()),
-            List.of(),
-            List.of());
+    Resolution all = Alarm.known(transaction, instrument);
     alarm.ring(
         transaction,
-        instrument,
-        Optional.of(known.status()),
-        all.events(),
-        steps,
-        all,
-        dawn,
-        false,
-        List.of());
+        new Occasion(
+            instrument,
+            Optional.of(known.status()),
+            all.events(),
+            steps,
+            all,
+            dawn,
+            false,
+            List.of(),
+            false));
     return 1;
   }
 

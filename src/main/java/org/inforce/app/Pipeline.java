@@ -230,34 +230,49 @@ public final class Pipeline implements AutoCloseable {
 
   /// Reads every original anew, in the order in which they were read the first time and as learned
   /// then, with every decision in its place, in one transaction: until it is done, everybody sees
-  /// the old answers.
+  /// the old answers. Nobody is told what is old; who was told what is read otherwise now hears so.
   ///
   /// @return one outcome an original
   public List<Outcome<DocumentId>> rebuild() {
-    List<Original> originals = new Rebuild(store()).order();
     return writer.transaction(transaction -> {
-      List<Decision> decisions = transaction.decisions().all();
-      List<Decisions.Move> moves = transaction.decisions().takeMoves();
-      transaction.clearDerived();
-      List<Outcome<DocumentId>> outcomes = new ArrayList<>();
-      long decided = 0;
-      for (List<Original> together : Rebuild.together(originals)) {
-        for (List<Original> some : Rebuild.parts(together)) {
-          outcomes.addAll(readAnew(transaction, some, decided));
-        }
-        recorder.settle(transaction, decided);
-        Set<DocumentId> ids =
-            together.stream().map(o -> new DocumentId(o.sha256())).collect(Collectors.toSet());
-        for (Decision decision : decisions) {
-          if (decision.after().filter(ids::contains).isPresent()) {
-            apply(transaction, decision);
-            decided = decision.number();
-          }
+      List<Outcome<DocumentId>> outcomes = rebuildSilently(transaction);
+      alarm.correct(transaction, clock.instant());
+      return outcomes;
+    });
+  }
+
+  private List<Outcome<DocumentId>> rebuildSilently(Transaction transaction) {
+    alarm.silence();
+    try {
+      return rebuild(transaction);
+    } finally {
+      alarm.wake();
+    }
+  }
+
+  private List<Outcome<DocumentId>> rebuild(Transaction transaction) {
+    List<Original> originals = new Rebuild(store()).order();
+    List<Decision> decisions = transaction.decisions().all();
+    List<Decisions.Move> moves = transaction.decisions().takeMoves();
+    transaction.clearDerived();
+    List<Outcome<DocumentId>> outcomes = new ArrayList<>();
+    long decided = 0;
+    for (List<Original> together : Rebuild.together(originals)) {
+      for (List<Original> some : Rebuild.parts(together)) {
+        outcomes.addAll(readAnew(transaction, some, decided));
+      }
+      recorder.settle(transaction, decided);
+      Set<DocumentId> ids =
+          together.stream().map(o -> new DocumentId(o.sha256())).collect(Collectors.toSet());
+      for (Decision decision : decisions) {
+        if (decision.after().filter(ids::contains).isPresent()) {
+          apply(transaction, decision);
+          decided = decision.number();
         }
       }
-      transaction.decisions().giveBack(moves);
-      return List.copyOf(outcomes);
-    });
+    }
+    transaction.decisions().giveBack(moves);
+    return List.copyOf(outcomes);
   }
 
   private List<Outcome<DocumentId>> readAnew(

@@ -112,7 +112,17 @@ public final class TimelineText {
           Screen.padded(state.due().map(LocalDate::toString).orElse("no day"), DAY)
               + Screen.padded(Wording.code(state.standing()), STATUS),
           Wording.obligation(state.obligation())
-              + state.obligation().condition().map(c -> " (once: " + c + ")").orElse(""));
+              + state.obligation().condition().map(c -> " (once: " + c + ")").orElse("")
+              + Wording.lineage(state).map(day -> ". Its day: " + day).orElse("")
+              + waitsFor(dossier, state));
     }
+  }
+
+  private static String waitsFor(Dossier dossier, ObligationState state) {
+    return dossier.waitsFor(state).stream()
+        .map(Wording::proceeding)
+        .reduce((a, b) -> a + ", " + b)
+        .map(cases -> ". Waits for " + cases)
+        .orElse("");
   }
 }

@@ -88,6 +88,20 @@ public final class Outbox {
         instrument);
   }
 
+  /// The subscriptions that were or are to be told of an instrument, whatever they follow.
+  public List<String> toldOf(String instrument) {
+    return sql.list(
+        "SELECT DISTINCT subscription FROM outbox WHERE instrument = ? ORDER BY subscription",
+        row -> row.getString(1),
+        instrument);
+  }
+
+  /// The instruments of which anybody was or is to be told.
+  public List<String> instruments() {
+    return sql.list(
+        "SELECT DISTINCT instrument FROM outbox ORDER BY instrument", row -> row.getString(1));
+  }
+
   /// Messages whose time has come and that are in no parcel, the oldest first.
   public List<OutboxMessage> due(Instant now) {
     return sql.list(
@@ -104,6 +118,23 @@ public final class Outbox {
         Outbox::message,
         subscription,
         instrument);
+  }
+
+  /// All messages of a subscription that wait still.
+  public List<OutboxMessage> waiting(String subscription) {
+    return sql.list(
+        "SELECT * FROM outbox WHERE parcel IS NULL AND subscription = ?"
+            + " ORDER BY created, message_key",
+        Outbox::message,
+        subscription);
+  }
+
+  /// A message that waits goes at another moment.
+  public void postpone(String message, Instant due) {
+    sql.update(
+        "UPDATE outbox SET due = ? WHERE message_key = ? AND parcel IS NULL",
+        Moments.text(due),
+        message);
   }
 
   /// Packs messages into a parcel; from now on its words do not change.

@@ -6,11 +6,11 @@ import org.flywaydb.core.api.FlywayException;
 /// The tables of the store and their versions.
 final class Schema {
   /// The newest migration in `org/inforce/store/migration` that this program knows.
-  static final int VERSION = 61;
+  static final int VERSION = 64;
 
   /// How many migrations there are. A program may know one with a lower number that another one,
   /// which wrote the file, did not.
-  static final int MIGRATIONS = 22;
+  static final int MIGRATIONS = 23;
 
   private Schema() {}
 

@@ -2,6 +2,7 @@ package org.inforce.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.inforce.model.EventType;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.StatusEvent;
 import org.inforce.timeline.ObligationState.Deadline;
 import org.inforce.timeline.ObligationState.Standing;
@@ -78,6 +80,27 @@ public final class ObligationLife {
         obligation, standing, since, due, deadlines, because, sentence(standing) + why);
   }
 
+  /// The cases that the condition of an obligation ("once the legal concerns are resolved") waits
+  /// for: those about its instrument that nothing has ended by a day.
+  public static List<ProceedingId> waitsFor(
+      Obligation obligation, List<StatusEvent> events, LocalDate asOf) {
+    if (!isOfCourts(obligation)) {
+      return List.of();
+    }
+    List<Timed> past = Timed.all(events).stream().filter(e -> !e.day().isAfter(asOf)).toList();
+    Set<ProceedingId> cases = new LinkedHashSet<>();
+    past.forEach(e -> e.event().proceeding().ifPresent(cases::add));
+    past.stream()
+        .filter(e -> !e.isPart() && CASE_ENDINGS.contains(e.type()))
+        .forEach(e -> e.event().proceeding().ifPresent(cases::remove));
+    return List.copyOf(cases);
+  }
+
+  private static boolean isOfCourts(Obligation obligation) {
+    String condition = obligation.condition().orElse("").toLowerCase(Locale.ROOT);
+    return COURT_WORDS.stream().anyMatch(condition::contains);
+  }
+
   private static String sentence(Standing standing) {
     return switch (standing) {
       case COMING -> "It binds once its law, order or rule takes effect.";
@@ -100,8 +123,7 @@ public final class ObligationLife {
   /// The event that ends the case an obligation waits for ("once the legal concerns are resolved").
   private static Optional<StatusEvent> conditionMet(
       Obligation obligation, List<StatusEvent> events, LocalDate set, LocalDate asOf) {
-    String condition = obligation.condition().orElse("").toLowerCase(Locale.ROOT);
-    if (COURT_WORDS.stream().noneMatch(condition::contains)) {
+    if (!isOfCourts(obligation)) {
       return Optional.empty();
     }
     return Timed.all(events).stream()
@@ -110,6 +132,9 @@ public final class ObligationLife {
         .map(Timed::event)
         .findFirst();
   }
+
+  private static final Set<EventType> CASE_ENDINGS =
+      Set.of(EventType.UPHELD, EventType.DISMISSED, EventType.SETTLED);
 
   private static final Set<EventType> ENDINGS =
       Set.of(

@@ -102,7 +102,8 @@ final class Api {
         Moved.to(setup.store(), id)
             .orElseThrow(() -> new NotFound("No law, order or rule has this id."));
     context.redirect(
-        ROOT + "/instruments/" + Links.encoded(now.value()), HttpStatus.MOVED_PERMANENTLY);
+        ROOT + "/instruments/" + Links.encoded(now.value()) + day.question(),
+        HttpStatus.MOVED_PERMANENTLY);
   }
 
   private void changesOf(Context context) {
@@ -133,7 +134,11 @@ final class Api {
     Optional<ProceedingId> now = Cases.movedTo(setup, id);
     if (now.isPresent()) {
       context.redirect(
-          ROOT + "/cases/" + Links.path(now.get().value()), HttpStatus.MOVED_PERMANENTLY);
+          ROOT
+              + "/cases/"
+              + Links.path(now.get().value())
+              + AskedDay.of(context, setup.clock()).question(),
+          HttpStatus.MOVED_PERMANENTLY);
       return;
     }
     ApiAnswer.json(context, ApiNodes.proceeding(Cases.view(setup, id, context)));

@@ -36,7 +36,9 @@ final class Cases {
     ProceedingId id = new ProceedingId(Ask.id(context));
     Optional<ProceedingId> now = movedTo(setup, id);
     if (now.isPresent()) {
-      context.redirect("/case/" + Links.path(now.get().value()), HttpStatus.MOVED_PERMANENTLY);
+      context.redirect(
+          "/case/" + Links.path(now.get().value()) + AskedDay.of(context, setup.clock()).question(),
+          HttpStatus.MOVED_PERMANENTLY);
       return;
     }
     templates.show(context, "case.jte", view(setup, id, context));

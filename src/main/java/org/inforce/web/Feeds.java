@@ -1,12 +1,13 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.URI;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.deliver.AtomFeed;
 import org.inforce.deliver.CalendarFeed;
 import org.inforce.model.Instrument;
@@ -39,15 +40,16 @@ final class Feeds {
 
   void instrument(Context context) {
     InstrumentId id = new InstrumentId(Ask.id(context));
-    Instrument instrument =
-        setup
-            .store()
-            .instrument(id)
-            .orElseThrow(() -> new NotFound("No law, order or rule has this address."));
+    Optional<Instrument> instrument = setup.store().instrument(id);
+    if (instrument.isEmpty()) {
+      context.redirect(
+          "/feeds/instrument/" + Links.encoded(now(id).value()), HttpStatus.MOVED_PERMANENTLY);
+      return;
+    }
     atom(
         context,
         "urn:inforce:instrument:" + id.value(),
-        "Inforce: " + instrument.name(),
+        "Inforce: " + instrument.get().name(),
         "instrument/" + Links.encoded(id.value()),
         setup.store().changes(id));
   }
@@ -106,20 +108,48 @@ final class Feeds {
         .result(Csv.of(rows));
   }
 
+  /// Of everything, or of one law: `?instrument=ID`.
   void deadlines(Context context) {
-    URI site = site(context);
-    var today = Ask.today(setup.clock());
-    Instant changed = today.atStartOfDay(ZoneOffset.UTC).toInstant();
-    List<CalendarFeed.Appointment> appointments =
-        setup.answers().appointments(today, today.minusMonths(1), today.plusYears(YEARS)).stream()
-            .map(one -> entry(one, site, changed))
-            .toList();
-    context
-        .contentType("text/calendar; charset=utf-8")
-        .result(CalendarFeed.of("Inforce: deadlines", appointments));
+    Optional<InstrumentId> one =
+        Optional.of(Ask.text(context, "instrument"))
+            .filter(id -> !id.isEmpty())
+            .map(InstrumentId::new);
+    Optional<InstrumentId> moved =
+        one.filter(id -> setup.store().instrument(id).isEmpty()).map(this::now);
+    if (moved.isPresent()) {
+      context.redirect(
+          context.path() + "?instrument=" + Links.encoded(moved.get().value()),
+          HttpStatus.MOVED_PERMANENTLY);
+      return;
+    }
+    String name = one.flatMap(setup.store()::instrument).map(Wording::name).orElse("deadlines");
+    calendar(setup, context, name, one.map(Set::of));
   }
 
-  private static CalendarFeed.Appointment entry(Appointment one, URI site, Instant changed) {
+  /// @param about the instruments of which it tells; empty for all
+  static void calendar(
+      Setup setup, Context context, String name, Optional<Set<InstrumentId>> about) {
+    URI site = site(context);
+    LocalDate today = Ask.today(setup.clock());
+    LocalDate from = today.minusMonths(1);
+    LocalDate to = today.plusYears(YEARS);
+    List<Appointment> all =
+        about
+            .map(ids -> setup.answers().appointments(ids, today, from, to))
+            .orElseGet(() -> setup.answers().appointments(today, from, to));
+    context
+        .contentType("text/calendar; charset=utf-8")
+        .result(
+            CalendarFeed.of(
+                "Inforce: " + name, all.stream().map(one -> entry(one, site)).toList()));
+  }
+
+  private InstrumentId now(InstrumentId gone) {
+    return Moved.to(setup.store(), gone)
+        .orElseThrow(() -> new NotFound("No law, order or rule has this address."));
+  }
+
+  private static CalendarFeed.Appointment entry(Appointment one, URI site) {
     return new CalendarFeed.Appointment(
         Secrets.digest(one.key()).substring(0, 32) + "@inforce",
         one.revision(),
@@ -129,7 +159,7 @@ final class Feeds {
         Optional.empty(),
         one.off(),
         Optional.of(site.resolve("/instrument/" + Links.encoded(one.instrument().id().value()))),
-        changed);
+        one.changed());
   }
 
   static URI site(Context context) {

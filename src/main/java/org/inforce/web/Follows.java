@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.inforce.alert.Flood;
 import org.inforce.alert.Follow;
+import org.inforce.alert.Frequency;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
+import org.inforce.alert.Waiting;
 import org.inforce.deliver.Channel;
+import org.inforce.digest.Week;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.ProceedingId;
 import org.inforce.search.answer.Wording;
@@ -193,7 +196,7 @@ final class Follows {
         again(context, new FollowEditView(subscription.id(), form, flood.get() + ".", true));
         return;
       }
-      change(Subscriptions.written(changed));
+      change(subscription, changed);
       back(context, subscription);
     } catch (IllegalArgumentException e) {
       String problem = String.valueOf(e.getMessage());
@@ -212,7 +215,7 @@ final class Follows {
     String until = Optional.ofNullable(context.formParam("until")).orElse("").strip();
     Optional<Instant> moment =
         Ask.day(until).map(day -> day.atStartOfDay(subscription.zone()).toInstant());
-    change(Subscriptions.written(subscription.snoozing(moment)));
+    change(subscription, subscription.snoozing(moment));
     back(context, subscription);
   }
 
@@ -258,6 +261,20 @@ final class Follows {
             follower.body(),
             follower.created(),
             Optional.of(setup.clock().instant())));
+  }
+
+  /// Who comes to hear weekly begins with the week that runs: of those before, all was told.
+  private void change(Subscription before, Subscription changed) {
+    Instant now = setup.clock().instant();
+    writer(setup)
+        .transaction(transaction -> {
+          Waiting.save(transaction.outbox(), changed);
+          return before.frequency() != Frequency.WEEKLY
+              && changed.frequency() == Frequency.WEEKLY
+              && transaction
+                  .outbox()
+                  .beginDigest(changed.id(), Week.of(now, changed.zone()).plus(-1).key(), now);
+        });
   }
 
   private void change(Follower follower) {

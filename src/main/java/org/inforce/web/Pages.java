@@ -133,6 +133,11 @@ final class Pages {
 
   /// What the address of a search asks for.
   static SearchRequest request(Context context) {
+    if (Ask.day(context, "known").isPresent()) {
+      throw new BadQuestion(
+          "The search tells how things stood on a day (asof) by all that is known now. What was"
+              + " known on a day is told on the page of a law or a case, and among the deadlines.");
+    }
     SearchRequest request = page(Ask.text(context, "q"), Ask.number(context, "page", 1));
     for (Facet facet : Facet.values()) {
       for (String code : context.queryParams(facet.code())) {
@@ -174,7 +179,9 @@ final class Pages {
       InstrumentId now =
           Moved.to(setup.store(), id)
               .orElseThrow(() -> new NotFound("No law, order or rule has this address."));
-      context.redirect("/instrument/" + Links.encoded(now.value()), HttpStatus.MOVED_PERMANENTLY);
+      context.redirect(
+          "/instrument/" + Links.encoded(now.value()) + day.question(),
+          HttpStatus.MOVED_PERMANENTLY);
       return;
     }
     Dossier dossier = found.get();

@@ -53,6 +53,7 @@ final class Routes {
                 post("/instrument/{id}/merge", reviews::merge).needing(Need.EDITOR),
                 get("/feeds/search.atom", found::atom),
                 get("/feeds/search.csv", found::csv),
+                get("/feeds/search.ics", found::calendar),
                 get("/help", lists::help).needing(Need.NOBODY),
                 get("/feeds/changes.atom", feeds::changes),
                 get("/feeds/changes.csv", feeds::changesAsCsv),

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.inforce.deliver.AtomFeed;
+import org.inforce.model.InstrumentId;
 import org.inforce.search.Facet;
 import org.inforce.search.Hit;
 import org.inforce.search.SearchRequest;
@@ -41,6 +44,16 @@ final class SearchFeeds {
                 site.resolve("/feeds/search.atom" + question(asked)),
                 site.resolve("/search" + question(asked)),
                 entries));
+  }
+
+  /// The days of what is found: of the laws themselves, and of those that documents and events tell
+  /// of.
+  void calendar(Context context) {
+    Set<InstrumentId> found =
+        hits(context).stream()
+            .flatMap(hit -> hit.instrument().stream())
+            .collect(Collectors.toSet());
+    Feeds.calendar(setup, context, Pages.request(context).typed(), Optional.of(found));
   }
 
   private static String question(String asked) {

@@ -135,6 +135,16 @@ final class AlertStory implements AutoCloseable {
     });
   }
 
+  /// A follow is changed by its reader.
+  void change(Subscription changed) {
+    subscriptions.removeIf(s -> s.id().equals(changed.id()));
+    subscriptions.add(changed);
+    writer.transaction(t -> {
+      Waiting.save(t.outbox(), changed);
+      return 0;
+    });
+  }
+
   /// Records events learned at a moment and rings the bell.
   ///
   /// @return how many messages were written
@@ -191,6 +201,15 @@ final class AlertStory implements AutoCloseable {
     return ring(before, earlier, at, true);
   }
 
+  /// Another document shows that a known event was on another day.
+  int redate(String moment, String words, String better) {
+    Instant at = Instant.parse(moment);
+    Optional<LegalStatus> before = status(at);
+    List<StatusEvent> earlier = List.copyOf(events);
+    events.replaceAll(e -> e.id().value().equals("e " + words) ? event(better, e.learned()) : e);
+    return ring(before, earlier, at, true);
+  }
+
   /// A day known beforehand comes.
   int dawn(String day) {
     Instant at = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -218,7 +237,7 @@ final class AlertStory implements AutoCloseable {
             List.of(),
             proceeding -> Set.of());
     Bell bell = new Bell(new Subscriptions(subscriptions, n -> Set.of()));
-    return writer.transaction(t -> bell.ring(news, t.outbox()));
+    return writer.transaction(t -> bell.ring(news, t.outbox()) + bell.correct(news, t.outbox()));
   }
 
   private Optional<LegalStatus> status(Instant at) {

@@ -132,6 +132,114 @@ final class BellTest {
   }
 
   @Test
+  void whatHappenedLongAgoRingsInNoKind() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    assertEquals(0, story.learn("2024-06-01T12:00:00Z", "2024-02-01 amended"), "amended in winter");
+    assertEquals(
+        0,
+        story.learn("2024-06-02T12:00:00Z", "2024-03-01 hearing-scheduled @P1"),
+        "a hearing that was held");
+    assertEquals(0, story.learn("2024-06-03T12:00:00Z", "2024-02-01 delayed"), "a delay long over");
+    assertEquals(1, story.learn("2024-06-04T12:00:00Z", "2024-06-01 amended"));
+    assertEquals(1, story.learn("2024-06-05T12:00:00Z", "2024-07-01 hearing-scheduled @P1"));
+  }
+
+  @Test
+  void aDelayThatIsHeardOfLateRingsWhileADayLiesAhead() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted", "2024-07-01 effective");
+    int before = story.subjects("a").size();
+    story.learn("2024-06-01T12:00:00Z", "2024-03-01 delayed", "2024-09-01 effective");
+    assertTrue(
+        story.subjects("a").subList(before, story.subjects("a").size()).stream()
+            .anyMatch(s -> s.equals("DEADLINE MOVED: Harbour Dust Act")),
+        story.subjects("a").toString());
+  }
+
+  @Test
+  void whatWasPromisedOfADayAndComesNotIsTakenBack() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted", "2024-07-01 rescinded");
+    int before = story.subjects("a").size();
+    story.unlearn("2024-02-01T12:00:00Z", "2024-07-01 rescinded");
+    assertEquals(
+        "CORRECTED (not rescinded on 1 July 2024): Harbour Dust Act",
+        story.subjects("a").getLast());
+    assertEquals(before + 1, story.subjects("a").size());
+    assertEquals(0, story.learn("2024-02-02T12:00:00Z"), "once");
+  }
+
+  @Test
+  void aDayThatIsReadOtherwiseIsCorrectedThoughNoEventIsNew() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted", "2024-07-01 effective");
+    assertEquals(
+        1, story.redate("2024-02-01T12:00:00Z", "2024-07-01 effective", "2024-07-15 effective"));
+    assertEquals(
+        "CORRECTED: SCHEDULED (in force on 15 July 2024): Harbour Dust Act",
+        story.subjects("a").getLast());
+    assertTrue(sentence("a").contains("We told you otherwise of 1 July 2024"), sentence("a"));
+    assertEquals(0, story.learn("2024-02-02T12:00:00Z"), "once");
+  }
+
+  @Test
+  void aBlockThatCameWeeksLaterThanWasToldIsCorrected() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-25T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    assertEquals(
+        1,
+        story.redate(
+            "2024-03-26T12:00:00Z",
+            "2024-03-05 enjoined whole @P1",
+            "2024-03-20 enjoined whole @P1"));
+    assertEquals(
+        "CORRECTED (blocked): Harbour Dust Act — all of it", story.subjects("a").getLast());
+    assertTrue(sentence("a").contains("blocked since 20 March 2024"), sentence("a"));
+    assertEquals(0, story.learn("2024-03-27T12:00:00Z"), "once");
+  }
+
+  @Test
+  void aDayOrTwoBetweenFilingAndEntryIsNoCorrection() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted");
+    story.learn("2024-03-25T12:00:00Z", "2024-03-18 enjoined whole @P1");
+    assertEquals(
+        0,
+        story.redate(
+            "2024-03-26T12:00:00Z",
+            "2024-03-18 enjoined whole @P1",
+            "2024-03-20 enjoined whole @P1"));
+  }
+
+  @Test
+  void aDayThatComesIsToldWhenItComesForTheReader() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted", "2024-07-01 effective");
+    story.dawn("2024-07-01");
+    // Subscriptions of the story are in New York.
+    assertEquals(Instant.parse("2024-07-01T04:05:00Z"), due("a"));
+  }
+
+  private Instant due(String subscription) {
+    return story.writer.store().outbox(o -> o.told(subscription, "dust-act")).getLast().due();
+  }
+
+  @Test
+  void aMonthIsPromisedAsAMonth() {
+    story.follow(AlertStory.subscription("a", INSTRUMENT));
+    story.learn("2024-01-10T12:00:00Z", "2024-01-09 enacted", "2024-07 effective");
+    assertTrue(
+        story.subjects("a").contains("SCHEDULED (in force in July 2024): Harbour Dust Act"),
+        story.subjects("a").toString());
+    assertEquals(
+        1, story.redate("2024-02-01T12:00:00Z", "2024-07 effective", "2024-07-15 effective"));
+    assertEquals(
+        "SCHEDULED (in force on 15 July 2024): Harbour Dust Act", story.subjects("a").getLast());
+  }
+
+  @Test
   void aJurisdictionHearsOfAllBelowIt() {
     story.follow(AlertStory.subscription("state", new Follow(Follow.Kind.JURISDICTION, "us-wa")));
     story.follow(AlertStory.subscription("other", new Follow(Follow.Kind.JURISDICTION, "us-w")));

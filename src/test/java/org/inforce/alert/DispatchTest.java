@@ -120,4 +120,50 @@ final class DispatchTest {
     assertEquals(Optional.of("the receiver answered 500"), log.getFirst().problem());
     assertEquals(1, log.getFirst().attempts());
   }
+
+  @Test
+  void whoWakesHearsAtOnceWhatWaitedForTheEndOfTheSnooze() {
+    Subscription asleep =
+        AlertStory.subscription("a", new Follow(Follow.Kind.INSTRUMENT, "dust-act"))
+            .snoozing(Optional.of(Instant.parse("2024-04-01T00:00:00Z")));
+    story.follow(asleep);
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    Instant later = Instant.parse("2024-03-08T12:00:00Z");
+    assertEquals(0, dispatch(200).run(later));
+    story.change(asleep.snoozing(Optional.empty()));
+    assertEquals(1, dispatch(200).run(later));
+    assertEquals("BLOCKED (was in force): Harbour Dust Act — all of it", sent.getLast().subject());
+  }
+
+  @Test
+  void whatWaitsGoesToTheNewAddress() {
+    story.learn("2024-03-06T12:00:00Z", "2024-03-05 enjoined whole @P1");
+    Subscription before =
+        AlertStory.subscription("a", new Follow(Follow.Kind.INSTRUMENT, "dust-act"));
+    story.change(
+        new Subscription(
+            before.id(),
+            before.name(),
+            before.note(),
+            before.follow(),
+            before.kinds(),
+            before.frequency(),
+            before.zone(),
+            before.quiet(),
+            List.of(Channel.parse("email:elsewhere@example.org")),
+            before.mutedCases(),
+            before.snoozedUntil(),
+            before.created()));
+    List<String> channels = new ArrayList<>();
+    int delivered =
+        new Dispatch(
+                story.writer,
+                (channel, list, notice, attempts, now) -> {
+                  channels.add(channel.id());
+                  return new RetrySchedule.Verdict.Delivered();
+                })
+            .run(Instant.parse("2024-03-06T12:05:00Z"));
+    assertEquals(1, delivered);
+    assertEquals(List.of("email:elsewhere@example.org"), channels);
+  }
 }

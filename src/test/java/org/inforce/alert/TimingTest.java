@@ -97,4 +97,19 @@ final class TimingTest {
             recorded,
             Optional.empty()));
   }
+
+  @Test
+  void whatWaitsForTheMorningHoldsBackNothingThatBreaksThrough() {
+    Subscription.QuietHours night =
+        new Subscription.QuietHours(
+            LocalTime.of(20, 0), LocalTime.of(7, 0), Set.of(AlertKind.BLOCKED));
+    Instant morning = Instant.parse("2024-03-07T12:00:00Z");
+    assertEquals(
+        Instant.parse("2024-03-07T02:15:00Z"),
+        Timing.due(
+            with(Frequency.IMMEDIATE, Optional.of(night), Optional.empty()),
+            AlertKind.BLOCKED,
+            Instant.parse("2024-03-07T02:10:00Z"),
+            Optional.of(morning)));
+  }
 }

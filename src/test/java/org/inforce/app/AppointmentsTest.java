@@ -1,6 +1,7 @@
 package org.inforce.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -118,5 +119,30 @@ final class AppointmentsTest {
     assertEquals(
         List.of("obligation d1 2026-07-01 1 off"),
         after(NOW, "SB 627 was enacted on 2026-03-01.", "SB 627 was rescinded on 2026-03-15."));
+  }
+
+  @Test
+  void whatIsStoppedIsOffUntilTheOrderIsLifted() {
+    after(NOW, "SB 627 was enacted on 2026-03-01.", "SB 627 was effective on 2026-07-01.");
+    assertTrue(
+        after(NOW.plusSeconds(100_000), "SB 627 was enjoined on 2026-03-11 in cand.")
+            .contains("change SB-627 in-force 1 2026-07-01 1 off"));
+    assertTrue(
+        after(NOW.plusSeconds(500_000), "SB 627 was order-lifted on 2026-03-15 in cand.")
+            .contains("change SB-627 in-force 1 2026-07-01 2"));
+  }
+
+  @Test
+  void aHearingOfACaseThatIsOverIsOff() {
+    assertEquals(
+        List.of("hearing 2026-05-04 1 off"),
+        after(
+                NOW,
+                "SB 627 was enacted on 2026-03-01.",
+                "SB 627 was hearing-scheduled on 2026-05-04 in cand.",
+                "SB 627 was dismissed on 2026-03-18 in cand.")
+            .stream()
+            .filter(line -> line.startsWith("hearing"))
+            .toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Obligation;
 import org.inforce.model.Proceeding;
@@ -79,5 +80,29 @@ final class ObligationLifeTest {
             List.of(new Quote(new DocumentId("d"), new Span(0, 1), "x")));
     List<Step> steps = Timelines.steps(Events.instrument("statute"), events, COURTS);
     return ObligationLife.on(obligation, steps, events, SET, day);
+  }
+
+  @Test
+  void aConditionIsLinkedToTheCasesThatAreStillOpen() {
+    Obligation waiting = on(Optional.of("once the litigation ends"), SET, "").obligation();
+    List<StatusEvent> events =
+        Stream.of(
+                "2024-01-20 challenged @P1",
+                "2024-01-25 challenged @P2",
+                "2024-02-20 dismissed @P1")
+            .map(Events::event)
+            .toList();
+    assertEquals(
+        List.of("P1", "P2"),
+        ObligationLife.waitsFor(waiting, events, LocalDate.of(2024, 2, 1)).stream()
+            .map(Object::toString)
+            .toList());
+    assertEquals(
+        List.of("P2"),
+        ObligationLife.waitsFor(waiting, events, LocalDate.of(2024, 3, 1)).stream()
+            .map(Object::toString)
+            .toList());
+    Obligation other = on(Optional.of("once the budget passes"), SET, "").obligation();
+    assertEquals(List.of(), ObligationLife.waitsFor(other, events, LocalDate.of(2024, 3, 1)));
   }
 }

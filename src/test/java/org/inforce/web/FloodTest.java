@@ -17,10 +17,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.inforce.alert.Subscriptions;
+import org.inforce.alert.Timing;
 import org.inforce.app.Home;
 import org.inforce.app.LittleStages;
 import org.inforce.app.Preview;
+import org.inforce.app.delivery.WeeklyDigests;
+import org.inforce.digest.Week;
 import org.inforce.search.answer.Answers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +64,7 @@ final class FloodTest {
                 .with(
                     home.writer(),
                     wish ->
-                        new Preview(home.store())
+                        new Preview(home.store(), LittleStages.stages().resolve())
                             .of(wish, now.minus(Duration.ofDays(30)), now).stream()
                                 .map(sent -> sent.notice().subject())
                                 .toList()));
@@ -181,5 +185,23 @@ final class FloodTest {
         303,
         form(address + "/edit", flood + "&note=why").statusCode(),
         "what was agreed to is not asked again");
+  }
+
+  @Test
+  void whoComesBackToTheWeeklyDigestGetsNoneOfTheWeeksBetween() throws Exception {
+    HttpResponse<String> saved = form("/follows", "kind=search&value=harbours&frequency=immediate");
+    String address = saved.headers().firstValue("Location").orElseThrow();
+    String id = address.substring(address.lastIndexOf('/') + 1);
+    Instant now = NOW.instant();
+    Week week = Week.of(now, ZoneOffset.UTC);
+    home.store().wish(wishes -> wishes.outbox().beginDigest(id, week.plus(-10).key(), now));
+
+    assertEquals(
+        303, form(address + "/edit", "kind=search&value=harbours&frequency=weekly").statusCode());
+    assertEquals(
+        1,
+        new WeeklyDigests(home.store(), URI.create("http://localhost/"))
+            .post(Timing.morning(week.plus(1).monday(), ZoneOffset.UTC)));
+    assertEquals(Optional.of(week.key()), home.store().outbox(outbox -> outbox.lastDigest(id)));
   }
 }

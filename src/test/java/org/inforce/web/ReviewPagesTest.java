@@ -139,6 +139,13 @@ final class ReviewPagesTest {
     HttpResponse<String> api = get("/api/v1/instruments/" + gone);
     assertEquals(301, api.statusCode());
     assertEquals("/api/v1/instruments/" + kept, location(api));
+    HttpResponse<String> feed = get("/feeds/instrument/" + gone);
+    assertEquals(301, feed.statusCode(), "a feed reader goes on");
+    assertEquals("/feeds/instrument/" + kept, location(feed));
+    String then = "?asof=2020-02-01&known=2020-02-03";
+    for (String address : List.of("/instrument/", "/api/v1/instruments/")) {
+      assertEquals(address + kept + then, location(get(address + gone + then)), "the day is kept");
+    }
 
     HttpResponse<String> undone = submit("/review", "/decisions/1/undo", "");
     assertEquals(303, undone.statusCode(), undone.body());
@@ -291,6 +298,7 @@ final class ReviewPagesTest {
         List.of(
             "/feeds/search.atom?q=enjoined&what=event",
             "/feeds/search.csv?q=enjoined&what=event",
+            "/feeds/search.ics?q=enjoined&what=event",
             "/api/v1/search?q=enjoined&what=event"),
         links.eachAttr("href"));
 

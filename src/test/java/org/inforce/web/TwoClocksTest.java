@@ -121,4 +121,13 @@ final class TwoClocksTest {
             "/deadlines?known=2026-02-19"),
         then.select(".actions a[href^=/deadlines]").stream().map(a -> a.attr("href")).toList());
   }
+
+  @Test
+  void aSearchThatIsAskedForWhatWasKnownSaysThatItCannotTell() throws Exception {
+    for (String address : List.of("/search", Api.ROOT + "/search", "/feeds/search.atom")) {
+      HttpResponse<String> answer = site.get(address + "?q=627&known=2026-02-15");
+      assertEquals(400, answer.statusCode(), address);
+      assertTrue(answer.body().contains("What was known on a day is told"), answer.body());
+    }
+  }
 }

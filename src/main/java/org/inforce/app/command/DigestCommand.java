@@ -138,11 +138,19 @@ final class DigestCommand extends HomeCommand {
         send(digests, subscription, week);
       } else {
         boolean apart = all && !out.equals(Path.of("-"));
-        Path file = apart ? out.resolve(subscription.id() + "." + form.code()) : out;
+        Path file = apart ? outFolder().resolve(subscription.id() + "." + form.code()) : out;
         write(form.bytes(digests.of(subscription, week)), file);
       }
     }
     return Commands.DONE;
+  }
+
+  private Path outFolder() {
+    try {
+      return Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder " + out, e);
+    }
   }
 
   private void send(WeeklyDigests digests, Subscription subscription, Week week) {

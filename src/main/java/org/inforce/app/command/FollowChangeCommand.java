@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
+import org.inforce.alert.Waiting;
 import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.model.ProceedingId;
 import org.inforce.store.Follower;
+import org.inforce.store.Outbox;
 import org.inforce.store.Turn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,12 +45,16 @@ abstract class FollowChangeCommand extends HomeCommand {
                     : "inforce: " + found.size() + " ids begin with '" + id + "'");
         return found.isEmpty() ? Commands.NOTHING : Commands.MISUSED;
       }
-      Follower changed = changed(found.getFirst());
+      String problem = problem(home);
+      if (!problem.isEmpty()) {
+        world.err().println("inforce: " + problem);
+        return Commands.NOTHING;
+      }
       Turn.wish(
           home.store(),
           this::sayItWaits,
           wishes -> {
-            wishes.outbox().save(changed);
+            change(wishes.outbox(), found.getFirst());
             return true;
           });
       screen().line(done(found.getFirst()));
@@ -56,7 +62,12 @@ abstract class FollowChangeCommand extends HomeCommand {
     }
   }
 
-  abstract Follower changed(Subscription subscription);
+  abstract void change(Outbox outbox, Subscription subscription);
+
+  /// Why it cannot be; empty if it can.
+  String problem(Home home) {
+    return "";
+  }
 
   abstract String done(Subscription subscription);
 
@@ -71,8 +82,15 @@ abstract class FollowChangeCommand extends HomeCommand {
     }
 
     @Override
-    Follower changed(Subscription subscription) {
-      return Subscriptions.written(subscription.muting(new ProceedingId(proceeding)));
+    String problem(Home home) {
+      return home.store().proceeding(new ProceedingId(proceeding)).isPresent()
+          ? ""
+          : "no court case has the id '" + proceeding + "'";
+    }
+
+    @Override
+    void change(Outbox outbox, Subscription subscription) {
+      outbox.save(Subscriptions.written(subscription.muting(new ProceedingId(proceeding))));
     }
 
     @Override
@@ -97,8 +115,9 @@ abstract class FollowChangeCommand extends HomeCommand {
     }
 
     @Override
-    Follower changed(Subscription subscription) {
-      return Subscriptions.written(
+    void change(Outbox outbox, Subscription subscription) {
+      Waiting.save(
+          outbox,
           subscription.snoozing(
               until.map(day -> day.atStartOfDay(subscription.zone()).toInstant())));
     }
@@ -120,15 +139,16 @@ abstract class FollowChangeCommand extends HomeCommand {
     }
 
     @Override
-    Follower changed(Subscription subscription) {
+    void change(Outbox outbox, Subscription subscription) {
       Follower follower = Subscriptions.written(subscription);
-      return new Follower(
-          follower.id(),
-          follower.name(),
-          follower.follows(),
-          follower.body(),
-          follower.created(),
-          Optional.of(world.clock().instant()));
+      outbox.save(
+          new Follower(
+              follower.id(),
+              follower.name(),
+              follower.follows(),
+              follower.body(),
+              follower.created(),
+              Optional.of(world.clock().instant())));
     }
 
     @Override

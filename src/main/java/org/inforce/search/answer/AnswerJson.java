@@ -171,6 +171,18 @@ public final class AnswerJson {
             .put("condition", state.obligation().condition().orElse(null))
             .put("recurring", state.obligation().recurring().orElse(null))
             .put("reason", state.reason());
+    ArrayNode deadlines = node.putArray("deadlines");
+    state
+        .deadlines()
+        .forEach(turn ->
+            deadlines
+                .addObject()
+                .put("kind", turn.kind().code())
+                .put("on", turn.on().toString())
+                .put("due", text(turn.due()))
+                .put("event", turn.event().map(e -> e.id().value()).orElse(null)));
+    ArrayNode cases = node.putArray("waitsFor");
+    dossier.waitsFor(state).forEach(one -> cases.add(one.id().value()));
     ArrayNode evidence = node.putArray("evidence");
     state
         .obligation()

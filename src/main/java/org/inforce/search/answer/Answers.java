@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.search.spell.LevenshteinDistance;
@@ -216,7 +217,13 @@ public final class Answers {
 
   /// The same as a calendar keeps it.
   public List<Appointment> appointments(LocalDate today, LocalDate from, LocalDate to) {
-    return Appointments.of(store, today, from, to);
+    return Appointments.of(store, instrument -> true, today, from, to);
+  }
+
+  /// Those of some instruments.
+  public List<Appointment> appointments(
+      Set<InstrumentId> about, LocalDate today, LocalDate from, LocalDate to) {
+    return Appointments.of(store, one -> about.contains(one.id()), today, from, to);
   }
 
   private record Days(LocalDate from, LocalDate to, Optional<LocalDate> knownOn) {}

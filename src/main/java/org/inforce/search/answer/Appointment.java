@@ -1,5 +1,6 @@
 package org.inforce.search.answer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.inforce.model.Instrument;
 import org.inforce.model.Quote;
@@ -10,6 +11,7 @@ import org.inforce.model.Quote;
 /// @param revision how often it was moved, called off or taken up again
 /// @param off whether nothing is due any more; its day is the last that was known
 /// @param text what, in a few words
+/// @param changed the moment at which it was last changed, UTC
 public record Appointment(
     String key,
     int revision,
@@ -17,4 +19,5 @@ public record Appointment(
     LocalDate day,
     Instrument instrument,
     String text,
-    Quote quote) {}
+    Quote quote,
+    Instant changed) {}

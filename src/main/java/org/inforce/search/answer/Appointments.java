@@ -1,6 +1,8 @@
 package org.inforce.search.answer;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,8 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
@@ -17,6 +20,7 @@ import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
 import org.inforce.model.StatusEvent;
+import org.inforce.store.RecordedChange;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
 import org.inforce.timeline.ObligationLife;
@@ -27,6 +31,8 @@ import org.inforce.timeline.Timelines;
 /// The days of obligations, hearings and changes known beforehand as a calendar keeps them: each
 /// under one key, with how often it was moved, and those that are off as being off.
 final class Appointments {
+  private static final Set<EventType> CASE_ENDS = Set.of(EventType.DISMISSED, EventType.SETTLED);
+
   private final Store store;
   private final LocalDate today;
   private final List<Appointment> all = new ArrayList<>();
@@ -36,17 +42,20 @@ final class Appointments {
     this.today = today;
   }
 
+  /// @param about the instruments of which it tells
   /// @param today the day as of which things are told
   /// @param from the first day that is listed
-  static List<Appointment> of(Store store, LocalDate today, LocalDate from, LocalDate to) {
+  static List<Appointment> of(
+      Store store, Predicate<Instrument> about, LocalDate today, LocalDate from, LocalDate to) {
     Appointments appointments = new Appointments(store, today);
     Map<InstrumentId, List<Obligation>> obligations =
         store.obligations().stream()
             .filter(obligation -> obligation.instrument().isPresent())
             .collect(Collectors.groupingBy(o -> o.instrument().orElseThrow()));
-    for (Instrument instrument : store.instruments()) {
-      appointments.add(instrument, obligations.getOrDefault(instrument.id(), List.of()));
-    }
+    store.instruments().stream()
+        .filter(about)
+        .forEach(instrument ->
+            appointments.add(instrument, obligations.getOrDefault(instrument.id(), List.of())));
     return appointments.all.stream()
         .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
         .sorted(Comparator.comparing(Appointment::day).thenComparing(Appointment::key))
@@ -56,41 +65,71 @@ final class Appointments {
   private void add(Instrument instrument, List<Obligation> obligations) {
     List<StatusEvent> events = store.events(instrument.id());
     List<Step> steps = Timelines.steps(instrument, events, store.proceedings(instrument.id()));
-    Map<DocumentId, Optional<LocalDate>> published = new HashMap<>();
+    Map<DocumentId, Optional<StoredDocument>> documents = new HashMap<>();
     for (Obligation obligation : obligations) {
-      LocalDate set =
-          obligation
-              .firstTold(id ->
-                  published.computeIfAbsent(
-                      id,
-                      one ->
-                          store
-                              .document(one)
-                              .map(StoredDocument::document)
-                              .map(Document::published)))
-              .orElse(today);
-      add(instrument, steps, ObligationLife.on(obligation, steps, events, set, today));
+      Optional<StoredDocument> first =
+          obligation.evidence().stream()
+              .flatMap(
+                  quote -> documents.computeIfAbsent(quote.document(), store::document).stream())
+              .min(Comparator.comparing(d -> d.document().published()));
+      LocalDate set = first.map(d -> d.document().published()).orElse(today);
+      add(
+          instrument,
+          steps,
+          ObligationLife.on(obligation, steps, events, set, today),
+          first.map(StoredDocument::learned).orElse(Instant.EPOCH));
     }
-    events.stream()
-        .filter(event -> event.type() == EventType.HEARING_SCHEDULED)
-        .forEach(event ->
-            event
-                .effective()
-                .first()
-                .ifPresent(day ->
-                    all.add(
-                        new Appointment(
-                            "hearing " + event.id().value(),
-                            0,
-                            false,
-                            day,
-                            instrument,
-                            Wording.event(event),
-                            event.evidence().getFirst()))));
-    changes(instrument, events, steps);
+    for (StatusEvent event : events) {
+      if (event.type() == EventType.HEARING_SCHEDULED) {
+        end(event, events)
+            .ifPresentOrElse(
+                end -> hearing(instrument, event, Optional.of(end.learned())),
+                () -> hearing(instrument, event, Optional.empty()));
+      }
+    }
+    store.withdrawn(instrument.id()).stream()
+        .filter(gone -> gone.event().type() == EventType.HEARING_SCHEDULED)
+        .forEach(gone -> hearing(instrument, gone.event(), Optional.of(gone.since())));
+    changes(instrument, steps);
   }
 
-  private void add(Instrument instrument, List<Step> steps, ObligationState state) {
+  /// What ended the case of a hearing before its day.
+  private static Optional<StatusEvent> end(StatusEvent hearing, List<StatusEvent> events) {
+    return events.stream()
+        .filter(e -> CASE_ENDS.contains(e.type()) && hearing.proceeding().isPresent())
+        .filter(e -> e.proceeding().equals(hearing.proceeding()))
+        .filter(e -> isWithin(e.effective().first(), hearing))
+        .findFirst();
+  }
+
+  /// True of a day between that on which a hearing was set and its own.
+  private static boolean isWithin(Optional<LocalDate> day, StatusEvent hearing) {
+    LocalDate set = LocalDate.ofInstant(hearing.learned(), ZoneOffset.UTC);
+    return day.filter(d -> !d.isBefore(set))
+        .filter(d -> hearing.effective().first().filter(d::isBefore).isPresent())
+        .isPresent();
+  }
+
+  /// @param off the moment at which it was called off
+  private void hearing(Instrument instrument, StatusEvent event, Optional<Instant> off) {
+    event
+        .effective()
+        .first()
+        .ifPresent(day ->
+            all.add(
+                new Appointment(
+                    "hearing " + event.id().value(),
+                    off.isPresent() ? 1 : 0,
+                    off.isPresent(),
+                    day,
+                    instrument,
+                    Wording.event(event),
+                    event.evidence().getFirst(),
+                    off.orElse(event.learned()))));
+  }
+
+  private void add(
+      Instrument instrument, List<Step> steps, ObligationState state, Instant learned) {
     Optional<LocalDate> last =
         state
             .due()
@@ -99,6 +138,13 @@ final class Appointments {
                     .flatMap(deadline -> deadline.due().stream())
                     .reduce((earlier, later) -> later))
             .or(() -> state.obligation().due());
+    Instant changed =
+        state.deadlines().stream()
+            .flatMap(deadline -> deadline.event().stream())
+            .map(StatusEvent::learned)
+            .filter(moment -> moment.isAfter(learned))
+            .max(Instant::compareTo)
+            .orElse(learned);
     last.ifPresent(day ->
         all.add(
             new Appointment(
@@ -108,7 +154,8 @@ final class Appointments {
                 day,
                 instrument,
                 Wording.obligation(state.obligation()),
-                state.obligation().evidence().getFirst())));
+                state.obligation().evidence().getFirst(),
+                changed)));
   }
 
   private static boolean hasEnded(ObligationState state) {
@@ -127,24 +174,94 @@ final class Appointments {
         .isPresent();
   }
 
-  /// A status that it comes to have once more is another appointment.
-  private void changes(Instrument instrument, List<StatusEvent> events, List<Step> steps) {
+  /// A status that it comes to have once more is another appointment. What was announced of a day
+  /// to come, and comes no more, is off; each change of what is known since counts.
+  private void changes(Instrument instrument, List<Step> steps) {
+    List<RecordedChange> ledger = store.changes(instrument.id());
     Map<LegalStatus, Integer> times = new EnumMap<>(LegalStatus.class);
-    int delays = (int) events.stream().filter(e -> e.type() == EventType.DELAYED).count();
     for (Step step : steps) {
       LegalStatus status = step.status().status();
       int time = times.merge(status, 1, Integer::sum);
       if (!step.status().because().isEmpty()) {
         all.add(
             new Appointment(
-                "change " + instrument.id().value() + " " + status.code() + " " + time,
-                status == LegalStatus.IN_FORCE ? delays : 0,
+                key(instrument, status, time),
+                announced(ledger, status).map(first -> since(ledger, first)).orElse(0),
                 false,
                 step.day(),
                 instrument,
                 (step.day().isAfter(today) ? "becomes " : "became ") + Wording.status(status),
-                step.status().because().getLast().evidence().getFirst()));
+                step.status().because().getLast().evidence().getFirst(),
+                latest(ledger, step)));
       }
+    }
+    for (LegalStatus status : LegalStatus.values()) {
+      announced(ledger, status)
+          .filter(first -> isOff(steps, status))
+          .ifPresent(first -> off(instrument, steps, ledger, status));
+    }
+  }
+
+  private static String key(Instrument instrument, LegalStatus status, int time) {
+    return "change " + instrument.id().value() + " " + status.code() + " " + time;
+  }
+
+  /// The first change to a status that was announced of a day to come.
+  private static Optional<RecordedChange> announced(
+      List<RecordedChange> ledger, LegalStatus status) {
+    return ledger.stream().filter(c -> isAnnounced(c, status)).findFirst();
+  }
+
+  private static boolean isAnnounced(RecordedChange change, LegalStatus status) {
+    return change.change().after() == status
+        && change.change().day().isAfter(LocalDate.ofInstant(change.learned(), ZoneOffset.UTC));
+  }
+
+  private static int since(List<RecordedChange> ledger, RecordedChange first) {
+    return (int)
+        ledger.stream()
+            .map(RecordedChange::learned)
+            .filter(moment -> moment.isAfter(first.learned()))
+            .distinct()
+            .count();
+  }
+
+  /// The moment at which what is known of a step was last changed.
+  private static Instant latest(List<RecordedChange> ledger, Step step) {
+    return ledger.stream()
+        .filter(c -> c.change().after() == step.status().status())
+        .filter(c -> c.change().day().equals(step.day()))
+        .map(RecordedChange::learned)
+        .reduce((a, b) -> b)
+        .or(() -> ledger.stream().map(RecordedChange::learned).reduce((a, b) -> b))
+        .orElse(Instant.EPOCH);
+  }
+
+  /// True if it neither has the status now nor comes to have it.
+  private boolean isOff(List<Step> steps, LegalStatus status) {
+    return steps.stream()
+            .noneMatch(step -> step.status().status() == status && step.day().isAfter(today))
+        && Timelines.on(steps, today).filter(s -> s.status().status() == status).isEmpty();
+  }
+
+  private void off(
+      Instrument instrument, List<Step> steps, List<RecordedChange> ledger, LegalStatus status) {
+    RecordedChange last =
+        ledger.stream().filter(c -> isAnnounced(c, status)).reduce((a, b) -> b).orElseThrow();
+    LocalDate day = last.change().day();
+    boolean came = Timelines.on(steps, day).filter(s -> s.status().status() == status).isPresent();
+    if (!came && !last.change().because().isEmpty()) {
+      int time = (int) steps.stream().filter(s -> s.status().status() == status).count() + 1;
+      all.add(
+          new Appointment(
+              key(instrument, status, time),
+              since(ledger, announced(ledger, status).orElseThrow()),
+              true,
+              day,
+              instrument,
+              "becomes " + Wording.status(status),
+              last.change().because().getLast().evidence().getFirst(),
+              ledger.getLast().learned()));
     }
   }
 }

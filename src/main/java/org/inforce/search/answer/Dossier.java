@@ -17,6 +17,7 @@ import org.inforce.model.Status;
 import org.inforce.model.StatusEvent;
 import org.inforce.model.WithdrawnEvent;
 import org.inforce.timeline.Blocking;
+import org.inforce.timeline.ObligationLife;
 import org.inforce.timeline.ObligationState;
 import org.inforce.timeline.Revival;
 import org.inforce.timeline.Step;
@@ -141,6 +142,15 @@ public record Dossier(
         .proceeding()
         .flatMap(this::proceeding)
         .filter(p -> p.court().or(p::caption).or(p::docket).isPresent());
+  }
+
+  /// The cases that an obligation waits for.
+  public List<Proceeding> waitsFor(ObligationState state) {
+    return state.standing() == ObligationState.Standing.WAITING
+        ? ObligationLife.waitsFor(state.obligation(), events, asOf).stream()
+            .flatMap(id -> proceeding(id).stream())
+            .toList()
+        : List.of();
   }
 
   public Optional<Proceeding> proceeding(ProceedingId id) {

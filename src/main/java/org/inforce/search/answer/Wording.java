@@ -26,6 +26,7 @@ import org.inforce.model.ProceedingId;
 import org.inforce.model.ReviewAction;
 import org.inforce.model.Scope;
 import org.inforce.model.StatusEvent;
+import org.inforce.timeline.ObligationState;
 
 /// The words in which every answer speaks, on a terminal, a page or in a message.
 public final class Wording {
@@ -252,6 +253,28 @@ public final class Wording {
   /// Who must do what, e.g. `The agency: publish a report`.
   public static String obligation(Obligation obligation) {
     return obligation.obligor().map(who -> who + ": ").orElse("") + obligation.action();
+  }
+
+  /// What became of the day of an obligation: "set for 1 Jun 2024; paused 20 Jan 2024; for 1 Jun
+  /// 2024 again 20 Feb 2024"; empty where it is as it was set.
+  public static Optional<String> lineage(ObligationState state) {
+    return state.deadlines().size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            state.deadlines().stream().map(Wording::turn).collect(Collectors.joining("; ")));
+  }
+
+  private static String turn(ObligationState.Deadline turn) {
+    String due = turn.due().map(Wording::day).orElse("");
+    String on = day(turn.on());
+    return switch (turn.kind()) {
+      case SET -> "set for " + due;
+      case MOVED -> "moved to " + due + " on " + on;
+      case PUT_OFF -> "put off on " + on + " to a day not known";
+      case PAUSED -> "paused on " + on;
+      case RESUMED -> (due.isEmpty() ? "resumed" : due + " again, resumed") + " on " + on;
+      case MOOT -> "ended on " + on;
+    };
   }
 
   /// What somebody decided, with the ids it was said of.

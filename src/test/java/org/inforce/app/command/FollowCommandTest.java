@@ -172,7 +172,10 @@ final class FollowCommandTest {
     run(NOW, "follow", "jurisdiction", "us-ca", "--channel", "email:me@example.org");
     String id = out.toString().lines().findFirst().orElseThrow().replaceAll(".* as ", "");
     String start = id.substring(0, 6);
-    assertEquals(0, run(NOW, "follow", "mute", start, "case-1"), err.toString());
+    assertEquals(1, run(NOW, "follow", "mute", start, "case-1"), "a case that nobody knows");
+    assertTrue(err.toString().contains("no court case has the id 'case-1'"), err.toString());
+    learn("SB 627 was challenged on 2025-10-10 in cand.", LEARNED.plusSeconds(7300));
+    assertEquals(0, run(NOW, "follow", "mute", start, "SB-627/cand"), err.toString());
     assertEquals(0, run(NOW, "follow", "snooze", start, "--until", "2999-01-01"), err.toString());
     assertEquals(0, run(NOW, "follow", "list"));
     assertTrue(out.toString().contains("snoozed until 2999-01-01T00:00:00Z, 1 muted"), "" + out);
@@ -196,7 +199,12 @@ final class FollowCommandTest {
       Instant first = LEARNED.plusSeconds(9000);
       running.pipeline().add(LittleStages.fetched("SB 627 was order-lifted on 2025-10-20.", first));
       assertEquals(1, told(running, id));
-      assertEquals(0, run(NOW, "follow", "mute", id, "case-1"), err.toString());
+      running
+          .pipeline()
+          .add(
+              LittleStages.fetched(
+                  "SB 627 was challenged on 2025-10-10 in cand.", first.plusSeconds(60)));
+      assertEquals(0, run(NOW, "follow", "mute", id, "SB-627/cand"), err.toString());
       assertEquals(0, run(NOW, "follow", "remove", id), err.toString());
       Instant second = LEARNED.plusSeconds(9600);
       running.pipeline().add(LittleStages.fetched("SB 627 was enjoined on 2025-11-01.", second));
@@ -273,6 +281,9 @@ final class FollowCommandTest {
     assertEquals(0, run(later, "digest", "--week", week, "--all"), err.toString());
     assertTrue(out.toString().contains("SB 627"), out.toString());
     assertTrue(out.toString().contains("you follow the search 627 (“bills”)"), out.toString());
+    String there = folder.resolve("made/for/it").toString();
+    assertEquals(0, run(later, "digest", "--week", week, "--all", "--out", there), err.toString());
+    assertEquals(1, Path.of(there).toFile().list().length, "a file each in a folder that is made");
     String[] send = {"digest", "--week", week, "--all", "--send"};
     assertEquals(0, run(later, send), err.toString());
     assertEquals(week + " for “bills”: will be sent", out.toString().strip());
