@@ -29,9 +29,7 @@ final class LikelySuccess {
       Set.of(OrderKind.PRELIMINARY_INJUNCTION, OrderKind.TRO, OrderKind.UNSPECIFIED);
 
   private static boolean onlyLikely(
-      Claim claim,
-      Map<Integer, Set<EventDate>> temporarily,
-      Map<Integer, Set<EventDate>> halted) {
+      Claim claim, Map<Integer, Set<EventDate>> temporarily, Map<Integer, Set<EventDate>> halted) {
     return claim.type() == EventType.STRUCK_DOWN
         && (tells(claim, FINDS)
                 && halted.getOrDefault(claim.instrument(), Set.of()).stream()

@@ -181,9 +181,9 @@ public final class Reader {
       return false;
     }
 
-    /// What the model reads besides the rules; not what the document tells anyway, and
-    /// only of its main instrument, since with its object a learned act is sure of less than a rule
-    /// is. Entries of a docket have a reader of their own.
+    /// What the model reads besides the rules; not what the document tells anyway, and only of its
+    /// main instrument, since with its object a learned act is sure of less than a rule is. Entries
+    /// of a docket have a reader of their own.
     private List<Claim> learned(List<List<Finding>> proposals) {
       if (isDocket()) {
         return List.of();

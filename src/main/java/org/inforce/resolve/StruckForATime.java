@@ -21,11 +21,9 @@ final class StruckForATime {
   private StruckForATime() {}
 
   static void join(List<Draft> drafts) {
-    List<Draft> judgments =
-        drafts.stream().filter(d -> d.type == EventType.STRUCK_DOWN).toList();
+    List<Draft> judgments = drafts.stream().filter(d -> d.type == EventType.STRUCK_DOWN).toList();
     for (Draft judgment : judgments) {
-      Optional<Draft> order =
-          drafts.stream().filter(d -> isMeant(judgment, d, drafts)).findFirst();
+      Optional<Draft> order = drafts.stream().filter(d -> isMeant(judgment, d, drafts)).findFirst();
       order.ifPresent(o -> {
         judgment.witnesses.forEach(o::add);
         drafts.remove(judgment);

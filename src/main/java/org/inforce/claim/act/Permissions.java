@@ -114,8 +114,7 @@ final class Permissions {
       return "";
     }
     int at = verb.from() - 3;
-    while (at > 0
-        && (Grammar.isDateWord(grammar.word(at)) || grammar.word(at).equals("on"))) {
+    while (at > 0 && (Grammar.isDateWord(grammar.word(at)) || grammar.word(at).equals("on"))) {
       at--;
     }
     return grammar.word(at);

@@ -94,8 +94,7 @@ final class Polarity {
 
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "cannot");
   private static final Set<String> HELPED =
-      Set.of(
-          "is", "are", "was", "were", "does", "do", "did", "can", "could", "ca", "has", "had");
+      Set.of("is", "are", "was", "were", "does", "do", "did", "can", "could", "ca", "has", "had");
 
   /// What may stand between the negation and the judgment: "is not an unconstitutional taking".
   private static final Set<String> WITHIN = Set.of("a", "an", "in", "be", "been", "itself");

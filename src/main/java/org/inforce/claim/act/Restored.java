@@ -33,7 +33,8 @@ record Restored(Grammar grammar, List<Finding> findings) {
     for (int t = from; t < Math.min(grammar.lower.size() - 1, from + REACH); t++) {
       if (grammar.word(t).equals("back")
           && (IS.contains(grammar.word(t - 1))
-              || IS.contains(grammar.word(t - 2)) && Set.of("now", "again", "once").contains(grammar.word(t - 1)))) {
+              || IS.contains(grammar.word(t - 2))
+                  && Set.of("now", "again", "once").contains(grammar.word(t - 1)))) {
         return t;
       }
     }
@@ -50,11 +51,13 @@ record Restored(Grammar grammar, List<Finding> findings) {
     }
     int from = by;
     return Set.of("order", "ruling", "decision").stream()
-                .anyMatch(o ->
-                    grammar.lower.subList(
-                            Math.min(from, grammar.lower.size()),
-                            Math.min(grammar.lower.size(), from + REACH))
-                        .contains(o))
+            .anyMatch(o ->
+                grammar
+                    .lower
+                    .subList(
+                        Math.min(from, grammar.lower.size()),
+                        Math.min(grammar.lower.size(), from + REACH))
+                    .contains(o))
         ? grammar.items.stream()
             .filter(i -> i instanceof Item.Actor a && a.isHigher() && a.from() > from)
             .map(Item.Actor.class::cast)

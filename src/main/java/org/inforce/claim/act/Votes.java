@@ -57,12 +57,7 @@ record Votes(Grammar grammar, List<Finding> findings) {
   }
 
   private void tell(
-      EventType type,
-      Item.Actor body,
-      int voted,
-      int to,
-      List<Integer> instruments,
-      String what) {
+      EventType type, Item.Actor body, int voted, int to, List<Integer> instruments, String what) {
     findings.add(
         new Finding(
             type,

@@ -184,8 +184,19 @@ public final class LearnedActs {
 
   private static final Set<String> FREEING =
       Set.of(
-          "lift", "lifting", "vacate", "vacating", "dissolve", "undo", "reverse", "disturb",
-          "enforce", "enforcing", "reinstate", "injunction", "stay");
+          "lift",
+          "lifting",
+          "vacate",
+          "vacating",
+          "dissolve",
+          "undo",
+          "reverse",
+          "disturb",
+          "enforce",
+          "enforcing",
+          "reinstate",
+          "injunction",
+          "stay");
 
   /// "The Senate delayed a vote on the bill": what is put off has not passed.
   private boolean isPutOff(int token) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 ///
 /// `mvn -q test -Dtest=EventModelBench#make` writes `events.model` anew, `#label` the words of the
 /// stories that it is trained on, `#without` a model without each set of stories, for
-/// `src/test/bench/unseen`; `#curve` prints the learning curve, and `#stories` what stories add to it.
+/// `src/test/bench/unseen`; `#curve` prints the learning curve, and `#stories` what stories add to
+/// it.
 final class EventModelBench {
   private static final Path MODEL =
       Path.of("src/main/resources/org/inforce/claim/learned/events.model");
@@ -96,8 +97,7 @@ final class EventModelBench {
     StoryLabels labels = StoryLabels.read();
     List<Event> events =
         new ArrayList<>(EventTrainer.events(TrainingStory.all(TrainingStory.FOLDER)));
-    events.addAll(
-        new TypicalWords(EventTrainer.read(EventTrainer.train(events))).events());
+    events.addAll(new TypicalWords(EventTrainer.read(EventTrainer.train(events))).events());
     System.out.println("| trained on | words | kept back | blind-ninth |\n|---|---|---|---|");
     for (int sets = 0; sets <= StoryLabels.SETS.size(); sets += STEP) {
       for (String set : StoryLabels.SETS.subList(Math.max(0, sets - STEP), sets)) {

@@ -79,9 +79,7 @@ final class TypicalWords {
       List<String> seen = words.getOrDefault(token, List.of());
       EventModel.Score best = model.best(model.probabilities(seen));
       boolean again =
-          !telling.containsKey(token)
-              && best.probability() >= AGAIN
-              && told.contains(best.type());
+          !telling.containsKey(token) && best.probability() >= AGAIN && told.contains(best.type());
       if (!again) {
         String outcome =
             Optional.ofNullable(telling.get(token)).map(EventType::code).orElse(EventModel.NONE);
