@@ -185,7 +185,8 @@ public final class Reader {
     /// main instrument, since with its object a learned act is sure of less than a rule is. Entries
     /// of a docket have a reader of their own.
     private List<Claim> learned(List<List<Finding>> proposals) {
-      if (isDocket()) {
+      // What an official text does it says of itself.
+      if (isDocket() || instruments.own().isPresent()) {
         return List.of();
       }
       List<Claim> ruled = found.claims();

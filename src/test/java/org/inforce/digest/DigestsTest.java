@@ -252,8 +252,8 @@ final class DigestsTest {
             .toList();
     assertEquals(1, stands.size(), "said once, with the last of them");
     assertEquals(
-        List.of("2 Mar 2024", "12 Mar 2024"),
-        items(digest("2024-W13"), "Late arrivals").stream()
+        List.of("7 Jan 2025", "By 23 Jan 2025"),
+        items(digest("2025-W06"), "Late arrivals").stream()
             .flatMap(i -> i.when().stream())
             .toList());
   }
