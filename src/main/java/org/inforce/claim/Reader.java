@@ -185,8 +185,7 @@ public final class Reader {
     /// main instrument, since with its object a learned act is sure of less than a rule is. Entries
     /// of a docket have a reader of their own.
     private List<Claim> learned(List<List<Finding>> proposals) {
-      // What an official text does it says of itself.
-      if (isDocket() || instruments.own().isPresent()) {
+      if (isDocket()) {
         return List.of();
       }
       List<Claim> ruled = found.claims();
@@ -200,6 +199,8 @@ public final class Reader {
       List<Claim> all = found.claims();
       return all.subList(ruled.size(), all.size()).stream()
           .filter(claim -> isOfFocus(claim) && !byRules.contains(claim.type()))
+          // The day of an official text is that of its signature.
+          .filter(claim -> claim.type() != EventType.ISSUED || instruments.own().isEmpty())
           .toList();
     }
 
