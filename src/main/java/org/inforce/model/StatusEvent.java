@@ -44,6 +44,11 @@ public record StatusEvent(
   public static final String OF_HEADLINE =
       "Only a headline says so; what is quoted is how the text below it begins.";
 
+  /// An entry of {@code conflicts} that is no contradiction, of an event that no rule reads in the
+  /// words quoted, but only the model that is trained on sentences.
+  public static final String OF_GUESS =
+      "Read by likeness to other sentences and by no rule: see whether the words say so.";
+
   private static final String DAYLESS = "No document gives the day";
 
   private static final String SAYS = " says ";
@@ -66,11 +71,12 @@ public record StatusEvent(
     return conflicts.stream().noneMatch(conflict -> conflict.startsWith(DAYLESS));
   }
 
-  /// What other sources say instead, without the notes that none gives a day or that only a
-  /// headline tells it.
+  /// What other sources say instead, without the notes that none gives a day, that only a headline
+  /// tells it or that only the model reads it.
   public List<String> contradictions() {
     return conflicts.stream()
-        .filter(conflict -> !conflict.startsWith(DAYLESS) && !conflict.equals(OF_HEADLINE))
+        .filter(conflict -> !conflict.startsWith(DAYLESS))
+        .filter(conflict -> !conflict.equals(OF_HEADLINE) && !conflict.equals(OF_GUESS))
         .toList();
   }
 

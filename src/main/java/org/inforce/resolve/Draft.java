@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
@@ -130,9 +131,12 @@ final class Draft {
   /// whether headlines alone tell it.
   List<String> conflicts() {
     boolean headlines = witnesses.stream().allMatch(w -> w.claim().restsOnHeadline());
-    return Stream.concat(
-            headlines ? Stream.of(StatusEvent.OF_HEADLINE) : Stream.of(), aboutDay().stream())
-        .toList();
+    boolean guessed = witnesses.stream().allMatch(w -> w.claim().confidence() < Claim.SURE);
+    Stream<String> doubts =
+        headlines
+            ? Stream.of(StatusEvent.OF_HEADLINE)
+            : guessed ? Stream.of(StatusEvent.OF_GUESS) : Stream.of();
+    return Stream.concat(doubts, aboutDay().stream()).toList();
   }
 
   private List<String> aboutDay() {

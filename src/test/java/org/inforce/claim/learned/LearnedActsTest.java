@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,10 @@ import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.EventType;
 import org.inforce.model.Reading;
+import org.inforce.model.Recorded;
 import org.inforce.model.SourceId;
+import org.inforce.model.StatusEvent;
+import org.inforce.resolve.Resolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,15 @@ final class LearnedActsTest {
   void aSentenceOfWhichTheRulesMakeNothingIsReadByTheModelUnlessItIsNotAsserted(
       String sentence, String told) {
     assertEquals(Optional.ofNullable(told).stream().toList(), learned(read(sentence)), sentence);
+  }
+
+  @Test
+  void anEventThatNoRuleReadsSaysSoOnTheTimeline() {
+    Reading reading = read("The mooring ordinance was removed from the code by the new council.");
+    StatusEvent guessed =
+        Resolver.resolve(List.of(new Recorded(reading, Instant.EPOCH))).events().getFirst();
+    assertTrue(guessed.conflicts().contains(StatusEvent.OF_GUESS), guessed.conflicts().toString());
+    assertEquals(List.of(), guessed.contradictions());
   }
 
   @Test
