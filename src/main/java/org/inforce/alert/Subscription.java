@@ -100,6 +100,23 @@ public record Subscription(
         channels.stream().filter(c -> !c.id().equals(channel)).toList(), mutedCases, snoozedUntil);
   }
 
+  /// The same, followed since another moment.
+  public Subscription since(Instant moment) {
+    return new Subscription(
+        id,
+        name,
+        note,
+        follow,
+        kinds,
+        frequency,
+        zone,
+        quiet,
+        channels,
+        mutedCases,
+        snoozedUntil,
+        moment);
+  }
+
   private Subscription with(
       List<Channel> over, Set<ProceedingId> muted, Optional<Instant> sleeping) {
     return new Subscription(

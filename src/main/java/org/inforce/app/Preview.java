@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inforce.alert.Audience;
 import org.inforce.alert.Bell;
 import org.inforce.alert.Dispatch;
@@ -95,20 +93,7 @@ public final class Preview {
   }
 
   private List<Sent> messages(Subscription wish, Instant from, Instant to) {
-    Subscription asked =
-        new Subscription(
-            wish.id(),
-            wish.name(),
-            wish.note(),
-            wish.follow(),
-            wish.kinds(),
-            wish.frequency(),
-            wish.zone(),
-            wish.quiet(),
-            wish.channels(),
-            wish.mutedCases(),
-            wish.snoozedUntil(),
-            from);
+    Subscription asked = wish.since(from);
     Path folder = throwAway();
     try (StoreWriter writer = StoreWriter.open(folder);
         Audience audience = Audience.of(asked)) {
@@ -218,10 +203,8 @@ public final class Preview {
   }
 
   private static void delete(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      Folders.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + folder, e);
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inforce.model.Fetched;
@@ -47,7 +46,8 @@ public final class SampleHome implements AutoCloseable {
     }
   }
 
-  private static List<Fetched> bundles(List<Path> samples, InstantSource clock) throws IOException {
+  /// What lies in folders of stories, as it is fetched.
+  public static List<Fetched> bundles(List<Path> samples, InstantSource clock) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path sample : samples) {
       try (Stream<Path> all = Files.walk(sample, 2)) {
@@ -76,10 +76,8 @@ public final class SampleHome implements AutoCloseable {
   @Override
   public void close() {
     home.close();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      Folders.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + folder, e);
     }

@@ -88,7 +88,7 @@ public final class Reader {
     /// A guess of the model says nothing of when an instrument was made, by which it is told from
     /// others.
     private static List<Claim> sure(List<Claim> claims) {
-      return claims.stream().filter(c -> c.confidence() >= Claim.SURE).toList();
+      return claims.stream().filter(Claim::restsOnRule).toList();
     }
 
     private boolean isReport() {

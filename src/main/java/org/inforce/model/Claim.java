@@ -27,8 +27,7 @@ public record Claim(
     Quote quote,
     double confidence,
     List<String> because) {
-  /// From this confidence on a rule has read it; below, the model alone has.
-  public static final double SURE = 0.5;
+  private static final double SURE = 0.5;
 
   /// Begins what led to a claim that the headline alone makes.
   public static final String OF_HEADLINE = "headline: ";
@@ -41,6 +40,11 @@ public record Claim(
   /// is how the text begins.
   public boolean restsOnHeadline() {
     return because.stream().anyMatch(why -> why.startsWith(OF_HEADLINE));
+  }
+
+  /// True if a rule has read it, and not the model alone.
+  public boolean restsOnRule() {
+    return confidence >= SURE;
   }
 
   /// The same words, told of another instrument.

@@ -17,4 +17,15 @@ public record Reading(
     duties = List.copyOf(duties);
     rejected = List.copyOf(rejected);
   }
+
+  /// The same without what the model alone has read.
+  public Reading withoutGuesses() {
+    return new Reading(
+        document,
+        instruments,
+        proceedings,
+        claims.stream().filter(Claim::restsOnRule).toList(),
+        duties,
+        rejected);
+  }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
@@ -128,10 +127,10 @@ final class Draft {
   }
 
   /// What other documents say instead of the day taken, and by which rule it was decided; and
-  /// whether headlines alone tell it.
+  /// whether headlines or guesses alone tell it.
   List<String> conflicts() {
     boolean headlines = witnesses.stream().allMatch(w -> w.claim().restsOnHeadline());
-    boolean guessed = witnesses.stream().allMatch(w -> w.claim().confidence() < Claim.SURE);
+    boolean guessed = witnesses.stream().noneMatch(w -> w.claim().restsOnRule());
     Stream<String> doubts =
         headlines
             ? Stream.of(StatusEvent.OF_HEADLINE)

@@ -37,12 +37,7 @@ record Happening(EventType type, LocalDate day, Optional<String> court) {
   /// True if they may be one: what two courts did on one day are two.
   boolean mayBe(Happening other) {
     boolean courts = court.isEmpty() || other.court.isEmpty() || court.equals(other.court);
-    return courts && (type == other.type || stops() && other.stops()) && day.equals(other.day);
-  }
-
-  /// A permanent injunction is told as a block by some and as a judgment by others.
-  private boolean stops() {
-    return type == EventType.ENJOINED || type == EventType.STRUCK_DOWN;
+    return courts && type == other.type && day.equals(other.day);
   }
 
   /// How much it says of the two that both are told to have had it: a suit is brought against

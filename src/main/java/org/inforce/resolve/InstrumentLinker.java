@@ -74,21 +74,11 @@ final class InstrumentLinker {
 
     OneDocument(Recorded recorded) {
       this.recorded = recorded;
-      this.reading = withoutGuesses(recorded.reading());
+      // What the model alone has read parts and joins no instruments.
+      this.reading = recorded.reading().withoutGuesses();
       this.places = new Places(reading.document());
       this.topic = Topics.of(reading.document());
       this.beside = new OrdersBeside(reading, links);
-    }
-
-    /// What the model alone has read parts and joins no instruments.
-    private static Reading withoutGuesses(Reading reading) {
-      return new Reading(
-          reading.document(),
-          reading.instruments(),
-          reading.proceedings(),
-          reading.claims().stream().filter(c -> c.confidence() >= Claim.SURE).toList(),
-          reading.duties(),
-          reading.rejected());
     }
 
     Map<Integer, KnownInstrument> link() {

@@ -251,16 +251,7 @@ final class Follows {
   }
 
   static void end(Setup setup, Subscription subscription) {
-    Follower follower = Subscriptions.written(subscription);
-    save(
-        setup,
-        new Follower(
-            follower.id(),
-            follower.name(),
-            follower.follows(),
-            follower.body(),
-            follower.created(),
-            Optional.of(setup.clock().instant())));
+    save(setup, Subscriptions.written(subscription).endedAt(setup.clock().instant()));
   }
 
   /// Who comes to hear weekly begins with the week that runs: of those before, all was told.

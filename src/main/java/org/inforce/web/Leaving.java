@@ -46,14 +46,7 @@ final class Leaving {
     follow.ifPresent(subscription -> {
       Subscription rest = subscription.without(token.channel());
       Follower follower = Subscriptions.written(rest);
-      outbox.save(
-          new Follower(
-              follower.id(),
-              follower.name(),
-              follower.follows(),
-              follower.body(),
-              follower.created(),
-              rest.channels().isEmpty() ? Optional.of(setup.clock().instant()) : Optional.empty()));
+      outbox.save(rest.channels().isEmpty() ? follower.endedAt(setup.clock().instant()) : follower);
     });
     return follow.map(Subscription::name);
   }

@@ -7,22 +7,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Frequency;
-import org.inforce.alert.Subscription;
-import org.inforce.alert.Subscriptions;
-import org.inforce.deliver.Channel;
 import org.inforce.model.Decision;
 import org.inforce.model.Fetched;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.ReviewAction;
 import org.inforce.model.SourceId;
-import org.inforce.resolve.Resolver;
 import org.inforce.store.Originals;
 import org.inforce.store.OutboxMessage;
 import org.inforce.store.Store;
@@ -45,17 +38,11 @@ final class CorrectionsTest {
 
   @BeforeEach
   void open() {
-    Stages little = LittleStages.stages();
     home =
         Home.openForWriting(
             folder.resolve("corpus"),
             folder.resolve("index"),
-            new Stages(
-                little.sources(),
-                little.parse(),
-                little.read(),
-                little.affinity(),
-                Resolver::resolve),
+            LittleStages.resolving(),
             // Each decision has a moment of its own.
             () -> NOW.plusSeconds(60L * store().decisions(d -> d.all()).size()));
   }
@@ -87,25 +74,7 @@ final class CorrectionsTest {
   }
 
   private void follow(Follow.Kind kind, String what, Frequency frequency) {
-    Subscription subscription =
-        new Subscription(
-            "s1",
-            "a follow",
-            Optional.empty(),
-            new Follow(kind, what),
-            Set.of(),
-            frequency,
-            ZoneOffset.UTC,
-            Optional.empty(),
-            List.of(Channel.parse("email:reader@example.org")),
-            Set.of(),
-            Optional.empty(),
-            Instant.EPOCH);
-    store()
-        .wish(wishes -> {
-          wishes.outbox().save(Subscriptions.written(subscription));
-          return true;
-        });
+    OneFollower.follows(store(), new Follow(kind, what), frequency);
   }
 
   private InstrumentId id(String number) {
@@ -119,7 +88,7 @@ final class CorrectionsTest {
   /// The subjects of all messages, whatever they are about.
   private List<String> subjects() {
     return store()
-        .outbox(o -> o.unpacked("s1", "email:reader@example.org", NOW.plusSeconds(86_400)))
+        .outbox(o -> o.unpacked(OneFollower.ID, OneFollower.CHANNEL, NOW.plusSeconds(86_400)))
         .stream()
         .map(OutboxMessage::body)
         .map(body -> body.replaceFirst(".*?\"subject\":\"([^\"]*)\".*", "$1"))

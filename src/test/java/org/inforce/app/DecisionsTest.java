@@ -8,15 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Frequency;
-import org.inforce.alert.Subscription;
-import org.inforce.alert.Subscriptions;
-import org.inforce.deliver.Channel;
 import org.inforce.model.Decision;
 import org.inforce.model.DocumentId;
 import org.inforce.model.Fetched;
@@ -26,7 +21,6 @@ import org.inforce.model.LegalStatus;
 import org.inforce.model.Proceeding;
 import org.inforce.model.ProceedingId;
 import org.inforce.model.ReviewAction;
-import org.inforce.resolve.Resolver;
 import org.inforce.store.OutboxMessage;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
@@ -46,10 +40,7 @@ final class DecisionsTest {
   @BeforeEach
   void open() {
     writer = StoreWriter.open(folder);
-    Stages little = LittleStages.stages();
-    Stages stages =
-        new Stages(
-            little.sources(), little.parse(), little.read(), little.affinity(), Resolver::resolve);
+    Stages stages = LittleStages.resolving();
     pipeline = new Pipeline(writer, stages, InstantSource.fixed(NOW));
   }
 
@@ -177,7 +168,7 @@ final class DecisionsTest {
     add("SB 627 was struck-down on 2026-01-05.", "2026-02-10T12:00:01Z");
     assertEquals(2, told(first), "blocked, then struck down");
     pipeline.decide(new ReviewAction.Undo(merge.number()), "bob");
-    List<OutboxMessage> told = store().outbox(o -> o.told("s1", second.value()));
+    List<OutboxMessage> told = store().outbox(o -> o.told(OneFollower.ID, second.value()));
     assertEquals(1, told.size());
     assertTrue(told.getFirst().body().contains("CORRECTED (blocked): AB 99"), told.toString());
   }
@@ -187,29 +178,11 @@ final class DecisionsTest {
   }
 
   private void follow(Follow follow) {
-    Subscription subscription =
-        new Subscription(
-            "s1",
-            "a law",
-            Optional.empty(),
-            follow,
-            Set.of(),
-            Frequency.IMMEDIATE,
-            ZoneOffset.UTC,
-            Optional.empty(),
-            List.of(Channel.parse("email:reader@example.org")),
-            Set.of(),
-            Optional.empty(),
-            Instant.EPOCH);
-    store()
-        .wish(wishes -> {
-          wishes.outbox().save(Subscriptions.written(subscription));
-          return true;
-        });
+    OneFollower.follows(store(), follow, Frequency.IMMEDIATE);
   }
 
   private int told(InstrumentId instrument) {
-    return store().outbox(o -> o.told("s1", instrument.value())).size();
+    return store().outbox(o -> o.told(OneFollower.ID, instrument.value())).size();
   }
 
   @Test

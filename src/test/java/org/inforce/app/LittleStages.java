@@ -42,6 +42,7 @@ import org.inforce.model.SourceId;
 import org.inforce.model.Span;
 import org.inforce.model.StatusEvent;
 import org.inforce.model.Topic;
+import org.inforce.resolve.Resolver;
 import org.inforce.store.Originals;
 
 /// Real stages for a language of one sentence: "SB 627 was enacted on 2025-09-20.", or of what a
@@ -66,6 +67,13 @@ public final class LittleStages {
         LittleStages::read,
         LittleStages::affinity,
         LittleStages::resolve);
+  }
+
+  /// The same, resolved as real documents are.
+  public static Stages resolving() {
+    Stages little = stages();
+    return new Stages(
+        little.sources(), little.parse(), little.read(), little.affinity(), Resolver::resolve);
   }
 
   /// A text as if fetched at a moment.

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.inforce.alert.Dispatch;
 import org.inforce.alert.Follow;
 import org.inforce.alert.FollowScope;
@@ -28,8 +26,6 @@ import org.inforce.deliver.Channel;
 import org.inforce.deliver.RetrySchedule;
 import org.inforce.model.Fetched;
 import org.inforce.model.Instrument;
-import org.inforce.model.SourceId;
-import org.inforce.store.Originals;
 import org.inforce.store.OutboxMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class PreviewTest {
   private static final Instant BEGIN = Instant.parse("2020-01-01T00:00:00Z");
   private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
+
+  private static final List<Path> SAMPLES = List.of(Path.of("corpus/sample"));
 
   @TempDir static Path folder;
   private static Home home;
@@ -80,20 +78,7 @@ final class PreviewTest {
           FOLLOWS.forEach(one -> transaction.outbox().save(Subscriptions.written(one)));
           return true;
         });
-    List<Fetched> bundles = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("corpus/sample"))) {
-      for (Path file : files.filter(f -> f.endsWith("documents.jsonl")).sorted().toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        bundles.add(
-            new Fetched(
-                new SourceId("sample"),
-                file.toUri(),
-                "application/octet-stream",
-                NOW,
-                Originals.sha256(bytes),
-                bytes));
-      }
-    }
+    List<Fetched> bundles = SampleHome.bundles(SAMPLES, InstantSource.fixed(NOW));
     home.pipeline().addAsPublished(bundles);
     home.pipeline().advance();
   }

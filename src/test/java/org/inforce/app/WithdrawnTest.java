@@ -12,12 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Frequency;
-import org.inforce.alert.Subscription;
-import org.inforce.alert.Subscriptions;
-import org.inforce.deliver.Channel;
 import org.inforce.digest.Digest;
 import org.inforce.digest.Digests;
 import org.inforce.digest.Week;
@@ -28,7 +24,6 @@ import org.inforce.model.LegalStatus;
 import org.inforce.model.SourceId;
 import org.inforce.model.Status;
 import org.inforce.model.WithdrawnEvent;
-import org.inforce.resolve.Resolver;
 import org.inforce.search.answer.Answers;
 import org.inforce.search.answer.Dossier;
 import org.inforce.store.Originals;
@@ -51,17 +46,11 @@ final class WithdrawnTest {
 
   @BeforeEach
   void open() {
-    Stages little = LittleStages.stages();
     home =
         Home.openForWriting(
             folder.resolve("corpus"),
             folder.resolve("index"),
-            new Stages(
-                little.sources(),
-                little.parse(),
-                little.read(),
-                little.affinity(),
-                Resolver::resolve),
+            LittleStages.resolving(),
             Clock.fixed(Instant.parse("2026-02-20T12:00:00Z"), ZoneOffset.UTC));
     follow();
     add("https://gazette.example/1", "SB 627 was enacted on 2026-01-05.", "2026-01-06T10:00:00Z");
@@ -87,25 +76,8 @@ final class WithdrawnTest {
   }
 
   private void follow() {
-    Subscription subscription =
-        new Subscription(
-            "s1",
-            "masks",
-            Optional.empty(),
-            new Follow(Follow.Kind.JURISDICTION, "us"),
-            Set.of(),
-            Frequency.IMMEDIATE,
-            ZoneOffset.UTC,
-            Optional.empty(),
-            List.of(Channel.parse("email:reader@example.org")),
-            Set.of(),
-            Optional.empty(),
-            Instant.EPOCH);
-    home.store()
-        .wish(wishes -> {
-          wishes.outbox().save(Subscriptions.written(subscription));
-          return true;
-        });
+    OneFollower.follows(
+        home.store(), new Follow(Follow.Kind.JURISDICTION, "us"), Frequency.IMMEDIATE);
   }
 
   private Store store() {
@@ -121,7 +93,7 @@ final class WithdrawnTest {
   }
 
   private List<String> told() {
-    return store().outbox(o -> o.told("s1", law().value())).stream()
+    return store().outbox(o -> o.told(OneFollower.ID, law().value())).stream()
         .map(OutboxMessage::body)
         .toList();
   }
@@ -242,7 +214,7 @@ final class WithdrawnTest {
             .orElseThrow();
     assertEquals(Optional.empty(), now.status());
     assertEquals(1, now.withdrawn().size());
-    List<OutboxMessage> told = store().outbox(o -> o.told("s1", other.value()));
+    List<OutboxMessage> told = store().outbox(o -> o.told(OneFollower.ID, other.value()));
     assertEquals(2, told.size());
     assertTrue(told.getLast().body().contains("CORRECTED (not known): AB 99"), told.toString());
 
@@ -252,7 +224,7 @@ final class WithdrawnTest {
         "2026-02-14T10:00:00Z");
     assertEquals(
         3,
-        store().outbox(o -> o.told("s1", other.value())).size(),
+        store().outbox(o -> o.told(OneFollower.ID, other.value())).size(),
         "what was taken back and is told anew is news");
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 final class TypicalSentencesTest {
   @ParameterizedTest
   @CsvFileSource(
-      resources = "typical-sentences.tsv",
+      resources = {"typical-sentences.tsv", "holdings.tsv", "further-sentences.tsv"},
       delimiter = '\t',
       quoteCharacter = '\0',
       numLinesToSkip = 1)

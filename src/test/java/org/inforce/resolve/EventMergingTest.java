@@ -343,4 +343,49 @@ final class EventMergingTest {
     assertEquals(false, confirmed.reported());
     assertEquals("b", confirmed.evidence().getFirst().document().value());
   }
+
+  private static Told halted() {
+    return pilot("a", "2024-06-11")
+        .that(
+            EventType.ENJOINED,
+            "She granted a preliminary injunction on June 10.",
+            "2024-06-10",
+            DateBasis.STATED,
+            OrderKind.PRELIMINARY_INJUNCTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-06-12, PUBLICATION, true",
+    "2024-06-10, STATED, true",
+    "'', NONE, true",
+    "2025-02-03, STATED, false",
+    "2025-02-03, PUBLICATION, false"
+  })
+  void whatIsCalledStruckDownIsTheTemporaryOrderUnlessItIsOfAnotherTime(
+      String day, DateBasis basis, boolean one) {
+    String published = day.isEmpty() ? "2024-06-20" : day;
+    Resolution told =
+        resolve(
+            halted(),
+            pilot("b", published)
+                .that(EventType.STRUCK_DOWN, "A judge struck it down.", day, basis));
+    assertEquals(one ? List.of() : List.of(day), days(told, EventType.STRUCK_DOWN));
+    assertEquals(List.of("2024-06-10"), days(told, EventType.ENJOINED));
+  }
+
+  @Test
+  void whatIsCalledStruckDownByAPermanentOrderIsNoTemporaryOne() {
+    Resolution told =
+        resolve(
+            halted(),
+            pilot("b", "2024-06-20")
+                .that(
+                    EventType.STRUCK_DOWN,
+                    "The judge barred it for good.",
+                    "2024-06-10",
+                    DateBasis.STATED,
+                    OrderKind.PERMANENT_INJUNCTION));
+    assertEquals(1, days(told, EventType.STRUCK_DOWN).size());
+  }
 }

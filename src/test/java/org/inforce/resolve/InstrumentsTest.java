@@ -541,4 +541,38 @@ final class InstrumentsTest {
     Told both = appealed(one.about("canal barge law").apart(), "2024-06-28");
     assertEquals(3, resolve(passing(), both).instruments().size());
   }
+
+  @Test
+  void aBillOfWhichAReportTellsBesideARuleIsNotTheRule() {
+    Optional<InstrumentType> rule = Optional.of(InstrumentType.REGULATION);
+    Told first =
+        challenged(
+            Told.of("a", "2024-06-04")
+                .about("emergency rule on harbor dust", rule, Optional.of("us-mo")));
+    Told both =
+        Told.of("b", "2024-06-10")
+            .about("rule on harbor dust", rule, Optional.of("us-mo"))
+            .that(EventType.RESCINDED, "It was withdrawn.", "2024-06-09", DateBasis.STATED)
+            .about(
+                "bill on harbor dust",
+                Optional.of(InstrumentType.BILL),
+                Optional.of("us-mo"),
+                "SB 49")
+            .that(EventType.PASSED, "Lawmakers passed it.", "2024-06-07", DateBasis.STATED);
+    assertEquals(2, resolve(first, both).instruments().size());
+  }
+
+  private static Told besideAnother() {
+    return appealed(
+        challenged(Told.of("a", "2024-06-04").about("river dust law"))
+            .about("canal barge law")
+            .apart(),
+        "2024-06-03");
+  }
+
+  @Test
+  void whatTheModelGuessesMakesNoInstrument() {
+    assertEquals(2, resolve(besideAnother()).instruments().size());
+    assertEquals(1, resolve(besideAnother().guessed()).instruments().size());
+  }
 }

@@ -188,6 +188,27 @@ final class Told {
     return this;
   }
 
+  /// That no rule, but the model alone has read the last claim.
+  Told guessed() {
+    Claim last = claims.removeLast();
+    claims.add(
+        new Claim(
+            last.type(),
+            last.instrument(),
+            last.proceeding(),
+            last.order(),
+            last.scope(),
+            last.date(),
+            last.basis(),
+            last.affects(),
+            last.actor(),
+            last.mood(),
+            last.quote(),
+            0.4,
+            last.because()));
+    return this;
+  }
+
   /// @param condition empty for none
   Told owing(String who, String what, String condition) {
     int start = text.length();

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,13 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.inforce.alert.Dispatch;
 import org.inforce.alert.Follow;
 import org.inforce.alert.Frequency;
 import org.inforce.alert.Subscription;
 import org.inforce.alert.Subscriptions;
 import org.inforce.app.Home;
+import org.inforce.app.SampleHome;
 import org.inforce.app.ShippedStages;
 import org.inforce.app.delivery.WeeklyDigests;
 import org.inforce.deliver.Channel;
@@ -36,9 +35,6 @@ import org.inforce.deliver.Mail;
 import org.inforce.deliver.Notice;
 import org.inforce.deliver.RetrySchedule.Verdict;
 import org.inforce.digest.Week;
-import org.inforce.model.Fetched;
-import org.inforce.model.SourceId;
-import org.inforce.store.Originals;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -76,7 +72,9 @@ final class MailPagesTest {
             transaction.outbox().save(Subscriptions.written(weekly));
             return true;
           });
-      home.pipeline().addAsPublished(bundles());
+      home.pipeline()
+          .addAsPublished(
+              SampleHome.bundles(List.of(Path.of("corpus/sample")), InstantSource.fixed(NOW)));
       Map<String, Notice> sent = new LinkedHashMap<>();
       new Dispatch(
               home.writer(),
@@ -111,24 +109,6 @@ final class MailPagesTest {
         Set.of(),
         Optional.empty(),
         Instant.EPOCH);
-  }
-
-  private static List<Fetched> bundles() throws IOException {
-    List<Fetched> bundles = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("corpus/sample"), 2)) {
-      for (Path file : files.filter(f -> f.endsWith("documents.jsonl")).sorted().toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        bundles.add(
-            new Fetched(
-                new SourceId("sample"),
-                file.toUri(),
-                "application/octet-stream",
-                NOW,
-                Originals.sha256(bytes),
-                bytes));
-      }
-    }
-    return bundles;
   }
 
   @AfterAll

@@ -23,7 +23,6 @@ import org.inforce.app.LittleStages;
 import org.inforce.app.Stages;
 import org.inforce.model.Decision;
 import org.inforce.model.Instrument;
-import org.inforce.resolve.Resolver;
 import org.inforce.search.answer.Answers;
 import org.inforce.store.Account;
 import org.inforce.store.ApiToken;
@@ -47,10 +46,7 @@ final class ReviewPagesTest {
 
   @BeforeEach
   void serve() {
-    Stages little = LittleStages.stages();
-    Stages stages =
-        new Stages(
-            little.sources(), little.parse(), little.read(), little.affinity(), Resolver::resolve);
+    Stages stages = LittleStages.resolving();
     home = Home.openForWriting(folder.resolve("corpus"), folder.resolve("index"), stages, NOW);
     add("SB 627 was enacted on 2025-09-20.", "2025-09-21T10:00:00Z");
     add("AB 99 was enjoined on 2025-10-01.", "2025-10-02T10:00:00Z");

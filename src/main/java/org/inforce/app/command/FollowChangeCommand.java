@@ -9,7 +9,6 @@ import org.inforce.alert.Waiting;
 import org.inforce.app.Home;
 import org.inforce.app.World;
 import org.inforce.model.ProceedingId;
-import org.inforce.store.Follower;
 import org.inforce.store.Outbox;
 import org.inforce.store.Turn;
 import picocli.CommandLine.Command;
@@ -140,15 +139,7 @@ abstract class FollowChangeCommand extends HomeCommand {
 
     @Override
     void change(Outbox outbox, Subscription subscription) {
-      Follower follower = Subscriptions.written(subscription);
-      outbox.save(
-          new Follower(
-              follower.id(),
-              follower.name(),
-              follower.follows(),
-              follower.body(),
-              follower.created(),
-              Optional.of(world.clock().instant())));
+      outbox.save(Subscriptions.written(subscription).endedAt(world.clock().instant()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.inforce.app.Folders;
 import org.inforce.app.World;
 import picocli.CommandLine.Command;
 

@@ -13,6 +13,10 @@ enum ActWord implements Coded {
   MAY_COME,
   /// Goes to a court to ask: "turned to a judge to".
   GOES_TO_COURT,
+  /// What becomes of a bid that comes to nothing: "an effort to block it failed".
+  FAILS,
+  /// Of a judge, before what ought to be done: "was not convinced that".
+  CONVINCED,
   /// What counsel do on their way into court: "went before the panel".
   APPEARS,
   /// Those who speak in court for others.

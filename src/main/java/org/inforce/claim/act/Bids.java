@@ -14,10 +14,7 @@ import org.inforce.model.Mood;
 /// the act itself: "asked for an order that would block the act", "an effort to block it failed",
 /// "was not convinced that it should be blocked".
 record Bids(Grammar grammar, Moods moods, boolean courts, List<Finding> findings) {
-  private static final Set<String> FAILED =
-      Set.of("failed", "fails", "unsuccessful", "faltered", "flopped", "foundered");
-  private static final Set<String> CONVINCED = Set.of("convinced", "persuaded", "satisfied");
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "un", "never");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
 
   /// In tokens.
   private static final int REACH = 14;
@@ -72,14 +69,14 @@ record Bids(Grammar grammar, Moods moods, boolean courts, List<Finding> findings
     int end = Math.min(grammar.lower.size(), verb.to() + REACH);
     return attempt
         && courts
-        && grammar.lower.subList(verb.to(), end).stream().anyMatch(FAILED::contains)
+        && grammar.lower.subList(verb.to(), end).stream().anyMatch(ActWord.FAILS::is)
         && !grammar.lower.subList(verb.to(), end).contains("if");
   }
 
   /// "Judge Vole was not convinced that the act should be blocked."
   private boolean isOfUnconvinced(int k, Item.Verb verb) {
     for (int t = verb.from() - 1; t > Math.max(1, verb.from() - REACH); t--) {
-      if (CONVINCED.contains(grammar.word(t)) && NOT.contains(grammar.word(t - 1))) {
+      if (ActWord.CONVINCED.is(grammar.word(t)) && NOT.contains(grammar.word(t - 1))) {
         int convinced = t;
         return grammar.word(t + 1).equals("that")
             && grammar.group(verb).contains("should")

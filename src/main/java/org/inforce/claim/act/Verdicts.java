@@ -50,10 +50,11 @@ final class Verdicts {
       case ALLOW -> Restraints.allow(match, object, agent);
       case KEEP -> Restraints.keep(match, object, agent);
       case GRANT ->
-          // "The budget office approved the request to delay the rule": no court did.
+          // "The budget office approved the request to delay the rule", "the dealers followed up
+          // with a request for an injunction": no court did.
           object.kind() == Meaning.Kind.REQUEST
                   && agent != AgentKind.COURT
-                  && match.cues().getFirst().phrase().equals("approve")
+                  && match.has("courts-alone")
               ? Optional.of(object.noEvent(Effect.UNKNOWN))
               :
               // "The attorney general won an order that blocks the rule": a court gave it.

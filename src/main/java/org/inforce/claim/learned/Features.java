@@ -70,6 +70,11 @@ final class Features {
     return Stream.of(words).collect(TsvTable.asked());
   }
 
+  /// A day of the week or a month.
+  static boolean isDay(String lower) {
+    return DAYS.contains(lower);
+  }
+
   /// Takes features: a name, with the values that are joined to it.
   interface Told {
     void add(String name, String... values);

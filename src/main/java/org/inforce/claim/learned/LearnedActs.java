@@ -7,14 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.act.WordMood;
-import org.inforce.claim.cue.Act;
-import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
-import org.inforce.lexicon.Jurisdictions;
-import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
@@ -127,93 +122,6 @@ public final class LearnedActs {
     return false;
   }
 
-  /// "extended the comment period": the rule itself is not put off.
-  private boolean isOfComments(int token) {
-    return sentence
-        .tokens()
-        .subList(token, Math.min(sentence.tokens().size(), token + SAME + 2))
-        .stream()
-        .anyMatch(t -> t.lower().startsWith("comment"));
-  }
-
-  /// "is expected to rule on Tuesday": no hearing; "arguments would be held in July", "prepared for
-  /// trial": none yet.
-  private boolean isOfHearing() {
-    return sentence.tokens().stream()
-            .anyMatch(t -> HEARINGS.stream().anyMatch(h -> t.lower().startsWith(h)))
-        && sentence.tokens().stream()
-            .noneMatch(t -> t.lower().equals("would") || t.lower().startsWith("prepar"));
-  }
-
-  private static final Set<String> HEARINGS =
-      Set.of("hear", "argu", "trial", "calendar", "session", "conference", "sit");
-
-  /// "30 days after the decision becomes effective": no instrument does.
-  private boolean isOfRuling(int token) {
-    return items.stream()
-        .filter(i -> i.to() <= token && !(i instanceof Item.Joint))
-        .reduce((a, b) -> b)
-        .filter(i -> i instanceof Item.Thing)
-        .filter(i -> RULINGS.contains(sentence.tokens().get(i.to() - 1).lower()))
-        .isPresent();
-  }
-
-  private static final Set<String> RULINGS = Set.of("decision", "ruling", "judgment", "mandate");
-
-  /// "denied Texas' motion", "refused to lift the injunction": who made the law has lost, or the
-  /// order stands.
-  private boolean isToFree(int token) {
-    int end = Math.min(sentence.tokens().size(), token + FAR);
-    return sentence.tokens().subList(token, end).stream().anyMatch(t -> FREEING.contains(t.lower()))
-        || items.stream()
-            .anyMatch(i ->
-                i instanceof Item.Actor owner
-                    && owner.kind() == ActorKind.EXECUTIVE
-                    && owner.from() > token
-                    && owner.from() < end)
-        || IntStream.range(token, end)
-            .anyMatch(t ->
-                Possessive.is(sentence.tokens().get(t).lower())
-                    && Jurisdictions.standard()
-                        .at(sentence.tokens().get(t - 1).text(), 0)
-                        .isPresent());
-  }
-
-  /// In tokens.
-  private static final int FAR = 12;
-
-  private static final Set<String> FREEING =
-      Set.of(
-          "lift",
-          "lifting",
-          "vacate",
-          "vacating",
-          "dissolve",
-          "undo",
-          "reverse",
-          "disturb",
-          "enforce",
-          "enforcing",
-          "reinstate",
-          "injunction",
-          "stay");
-
-  /// "The Senate delayed a vote on the bill": what is put off has not passed.
-  private boolean isPutOff(int token) {
-    return items.stream()
-        .anyMatch(i ->
-            i instanceof Item.Verb verb && verb.from() == token && verb.match().can(Act.DELAY));
-  }
-
-  /// "A Senate panel approved the bill", "the bill cleared a House committee": no chamber has.
-  private boolean isOfCommittee(int token) {
-    int end = Math.min(sentence.tokens().size(), token + SAME + 4);
-    return sentence.tokens().subList(Math.max(0, token - 6), end).stream()
-        .map(t -> t.text().toLowerCase(Locale.ROOT))
-        .anyMatch(
-            w -> w.startsWith("committee") || w.startsWith("subcommittee") || w.equals("panel"));
-  }
-
   /// "Issued on Monday, the order bars the state": the paper of what a court does.
   private static boolean isPaperOf(Finding found, Finding proposed) {
     return proposed.type() == EventType.ISSUED
@@ -230,25 +138,6 @@ public final class LearnedActs {
         && items.stream().noneMatch(i -> i instanceof Item.Thing && i.to() == token);
   }
 
-  /// "a year after the fight began": what begins there is no instrument.
-  private boolean isCountedFrom(Clause clause) {
-    return items.stream()
-        .filter(i -> i instanceof Item.Joint && i.to() <= clause.token())
-        .reduce((a, b) -> b)
-        .filter(i -> i instanceof Item.Joint joint && joint.word().equals("after"))
-        .filter(i -> i.from() > 0 && UNITS.contains(sentence.tokens().get(i.from() - 1).lower()))
-        .filter(after ->
-            items.stream()
-                .noneMatch(i ->
-                    i instanceof Item.Subject
-                        && i.from() >= after.to()
-                        && i.to() <= clause.token()))
-        .isPresent();
-  }
-
-  private static final Set<String> UNITS =
-      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade");
-
   private Optional<Finding> propose(Clause clause) {
     EventModel.Score score = model.best(probabilities(clause.token()));
     boolean competent =
@@ -258,13 +147,7 @@ public final class LearnedActs {
             .orElseGet(() -> Competence.needsNobody(score.type()));
     return score.probability() >= BELIEVED
             && competent
-            && !(score.type() == EventType.PASSED
-                && (isPutOff(clause.token()) || isOfCommittee(clause.token())))
-            && !(score.type() == EventType.DELAYED && isOfComments(clause.token()))
-            && !(score.type() == EventType.RELIEF_DENIED && isToFree(clause.token()))
-            && !(score.type() == EventType.HEARING_SCHEDULED && !isOfHearing())
-            && !(score.type() == EventType.EFFECTIVE && isOfRuling(clause.token()))
-            && !(score.type() == EventType.EFFECTIVE && isCountedFrom(clause))
+            && !new Mistaken(sentence, items).is(score.type(), clause)
         ? Optional.of(finding(clause, score))
         : Optional.empty();
   }

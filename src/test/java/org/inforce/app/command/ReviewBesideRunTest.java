@@ -18,7 +18,6 @@ import org.inforce.app.LittleStages;
 import org.inforce.app.Stages;
 import org.inforce.app.World;
 import org.inforce.model.Instrument;
-import org.inforce.resolve.Resolver;
 import org.inforce.store.AskedDecisions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +36,7 @@ final class ReviewBesideRunTest {
 
   @BeforeEach
   void start() {
-    Stages little = LittleStages.stages();
-    Stages stages =
-        new Stages(
-            little.sources(), little.parse(), little.read(), little.affinity(), Resolver::resolve);
+    Stages stages = LittleStages.resolving();
     running = Home.openForWriting(folder.resolve("corpus"), folder.resolve("index"), stages, NOW);
     for (String text :
         List.of("SB 627 was enacted on 2025-09-20.", "AB 99 was enjoined on 2025-10-01.")) {

@@ -120,6 +120,12 @@ final class InstrumentReaderTest {
           Court hears case | The FTC Act gives the agency no such power, a judge said as he blocked the towing rule on Monday. | towing rule
           Court hears case | A judge on Monday blocked the towing law. It breaks the state's Bill of Rights. | towing law
           Dallas waits | Dallas cannot enforce its parking ordinance, a judge ruled on Monday. | parking ordinance = Dallas parking ordinance
+          Court hears case | Mayor Bill de Vole doubts the towing ban, which a judge blocked on Monday. | towing ban
+          Court hears case | A judge on Monday blocked the towing ban. It violates the Election Law and the Municipal Home Rule Law. | towing ban
+          Court hears case | A judge on Monday blocked the towing ban. The Election Law says the same. | towing ban
+          Court hears case | A judge on Monday blocked the Election Law Reform Act. | Election Law Reform Act
+          Court hears case | A judge on Monday blocked the towing ban. The Harbor Law Journal has a report. | towing ban
+          Court hears case | A judge on Monday stopped the harbor closure. The closure was to begin on Friday. | harbor closure
           """)
   void oneNameIsNotTwo(String title, String text, String instruments) {
     assertEquals(instruments, named(Reports.read(Optional.of(title), text)));

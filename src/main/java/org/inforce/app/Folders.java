@@ -1,4 +1,4 @@
-package org.inforce.app.command;
+package org.inforce.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Folders of a command's own.
-final class Folders {
+/// Folders that are made for a while and thrown away.
+public final class Folders {
   private Folders() {}
 
   /// Deletes a folder with all that lies in it.
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> all = Files.walk(folder)) {
       deepestFirst = all.sorted(Comparator.reverseOrder()).toList();

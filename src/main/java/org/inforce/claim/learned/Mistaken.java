@@ -1,0 +1,175 @@
+package org.inforce.claim.learned;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.inforce.claim.cue.Act;
+import org.inforce.claim.scan.ActorKind;
+import org.inforce.claim.scan.Item;
+import org.inforce.lexicon.Jurisdictions;
+import org.inforce.lexicon.Possessive;
+import org.inforce.model.Annotation.Sentence;
+import org.inforce.model.EventType;
+
+/// What the model takes for an event again and again, and is none: of each kind the words by which
+/// that is seen.
+record Mistaken(Sentence sentence, List<Item> items) {
+  /// In tokens: how far from a verb its object begins.
+  private static final int NEAR = 5;
+
+  /// @param clause of the word that seems to tell it
+  boolean is(EventType type, Clause clause) {
+    int token = clause.token();
+    return switch (type) {
+      case PASSED -> isPutOff(token) || isOfCommittee(token);
+      case DELAYED -> isOfComments(token);
+      case RELIEF_DENIED -> isToFree(token);
+      case HEARING_SCHEDULED -> !isHearing(clause);
+      case EFFECTIVE -> isOfRuling(token) || isCountedFrom(clause);
+      case INTRODUCED,
+          ENACTED,
+          VETOED,
+          ISSUED,
+          AMENDED,
+          RESCINDED,
+          EXPIRED,
+          CHALLENGED,
+          RELIEF_REQUESTED,
+          ENJOINED,
+          ORDER_EXTENDED,
+          ORDER_NARROWED,
+          ORDER_STAYED,
+          ORDER_LIFTED,
+          APPEALED,
+          REVIEW_GRANTED,
+          REVIEW_DENIED,
+          UPHELD,
+          STRUCK_DOWN,
+          DISMISSED,
+          SETTLED ->
+          false;
+    };
+  }
+
+  /// "extended the comment period": the rule itself is not put off.
+  private boolean isOfComments(int token) {
+    return sentence
+        .tokens()
+        .subList(token, Math.min(sentence.tokens().size(), token + NEAR))
+        .stream()
+        .anyMatch(t -> t.lower().startsWith("comment"));
+  }
+
+  /// A hearing has a day, told in the clause that tells of it: "lawyers prepared for trial" has
+  /// none.
+  private boolean isHearing(Clause clause) {
+    return sentence.lower().stream().anyMatch(w -> HEARINGS.stream().anyMatch(w::startsWith))
+        && IntStream.range(begins(clause.token()), ends(clause.token()))
+            .anyMatch(t -> Features.isDay(sentence.lower().get(t)));
+  }
+
+  private int begins(int token) {
+    return items.stream()
+        .filter(i -> i instanceof Item.Joint && i.to() <= token)
+        .mapToInt(Item::to)
+        .max()
+        .orElse(0);
+  }
+
+  private int ends(int token) {
+    return items.stream()
+        .filter(i -> i instanceof Item.Joint && i.from() > token)
+        .mapToInt(Item::from)
+        .min()
+        .orElse(sentence.tokens().size());
+  }
+
+  private static final Set<String> HEARINGS =
+      Set.of("hear", "argu", "trial", "calendar", "session", "conference", "sit");
+
+  /// "30 days after the decision becomes effective": no instrument does.
+  private boolean isOfRuling(int token) {
+    return items.stream()
+        .filter(i -> i.to() <= token && !(i instanceof Item.Joint))
+        .reduce((a, b) -> b)
+        .filter(i -> i instanceof Item.Thing)
+        .filter(i -> RULINGS.contains(sentence.tokens().get(i.to() - 1).lower()))
+        .isPresent();
+  }
+
+  private static final Set<String> RULINGS = Set.of("decision", "ruling", "judgment", "mandate");
+
+  /// "denied Texas' motion", "refused to lift the injunction": who made the law has lost, or the
+  /// order stands.
+  private boolean isToFree(int token) {
+    int end = Math.min(sentence.tokens().size(), token + FAR);
+    return sentence.tokens().subList(token, end).stream().anyMatch(t -> FREEING.contains(t.lower()))
+        || items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Actor owner
+                    && owner.kind() == ActorKind.EXECUTIVE
+                    && owner.from() > token
+                    && owner.from() < end)
+        || IntStream.range(token, end)
+            .anyMatch(t ->
+                Possessive.is(sentence.tokens().get(t).lower())
+                    && Jurisdictions.standard()
+                        .at(sentence.tokens().get(t - 1).text(), 0)
+                        .isPresent());
+  }
+
+  /// In tokens.
+  private static final int FAR = 12;
+
+  private static final Set<String> FREEING =
+      Set.of(
+          "lift",
+          "lifting",
+          "vacate",
+          "vacating",
+          "dissolve",
+          "undo",
+          "reverse",
+          "disturb",
+          "enforce",
+          "enforcing",
+          "reinstate",
+          "injunction",
+          "stay");
+
+  /// "The Senate delayed a vote on the bill": what is put off has not passed.
+  private boolean isPutOff(int token) {
+    return items.stream()
+        .anyMatch(i ->
+            i instanceof Item.Verb verb && verb.from() == token && verb.match().can(Act.DELAY));
+  }
+
+  /// "A Senate panel approved the bill", "the bill cleared a House committee": no chamber has.
+  private boolean isOfCommittee(int token) {
+    int end = Math.min(sentence.tokens().size(), token + NEAR + 2);
+    return sentence.tokens().subList(Math.max(0, token - 6), end).stream()
+        .map(t -> t.text().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            w -> w.startsWith("committee") || w.startsWith("subcommittee") || w.equals("panel"));
+  }
+
+  /// "a year after the fight began": what begins there is no instrument.
+  private boolean isCountedFrom(Clause clause) {
+    return items.stream()
+        .filter(i -> i instanceof Item.Joint && i.to() <= clause.token())
+        .reduce((a, b) -> b)
+        .filter(i -> i instanceof Item.Joint joint && joint.word().equals("after"))
+        .filter(i -> i.from() > 0 && UNITS.contains(sentence.tokens().get(i.from() - 1).lower()))
+        .filter(after ->
+            items.stream()
+                .noneMatch(i ->
+                    i instanceof Item.Subject
+                        && i.from() >= after.to()
+                        && i.to() <= clause.token()))
+        .isPresent();
+  }
+
+  private static final Set<String> UNITS =
+      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade");
+}
