@@ -59,7 +59,13 @@ final class Clauses {
     if (previous >= 0 && (infinitiveClosed(previous, verb) || isMeans(verb))) {
       return subject(previous);
     }
+    if (previous > 0 && isReduced(previous, verb)) {
+      return previous - 1;
+    }
     if (previous >= 0 && followsRelative(start, previous, verb)) {
+      if (start > 2 && isReduced(start - 2, verb)) {
+        return start - 3;
+      }
       return isBeside(start - 2, start - 1) ? start - 2 : -1;
     }
     int lead = leads.end(start, verb);
@@ -149,6 +155,22 @@ final class Clauses {
     boolean joined =
         grammar.items.subList(start, verb).stream().anyMatch(Item.Joint.class::isInstance);
     return finite && own && !told && !joined;
+  }
+
+  /// "A rule issued last year was vacated": a participle without an auxiliary, right after the noun
+  /// that it tells of, is not the verb of that noun where a finite verb follows.
+  private boolean isReduced(int participle, int verb) {
+    boolean bare =
+        grammar.items.get(participle) instanceof Item.Verb told
+            && (told.match().form() == VerbForm.PAST || told.match().form() == VerbForm.PARTICIPLE)
+            && grammar.group(told).isEmpty()
+            && grammar.items.get(participle - 1) instanceof Item.Subject noun
+            && noun.to() == told.from();
+    return bare
+        && grammar.items.get(verb) instanceof Item.Verb finite
+        && Grammar.anyOf(grammar.group(finite), FINITE)
+        && grammar.items.subList(participle, verb).stream()
+            .noneMatch(i -> i instanceof Item.Joint j && j.kind() != JointKind.RELATIVE);
   }
 
   private boolean isBeside(int item, int joint) {

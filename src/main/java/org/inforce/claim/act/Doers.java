@@ -201,12 +201,25 @@ final class Doers {
         || verb.match().can(Act.DENY);
   }
 
+  /// "lifted for now, by order of a judge": this comma ends nothing.
+  private boolean isEnd(Item item) {
+    return item instanceof Item.Joint joint
+        && !(grammar.word(joint.to()).equals("by") && grammar.word(joint.to() + 1).equals("order"));
+  }
+
+  /// "lifted for now, by order of a federal judge".
+  private boolean isByOrderOf(Item.Actor actor) {
+    int of = grammar.word(actor.from() - 1).equals("of") ? actor.from() - 1 : actor.from() - 2;
+    return grammar.word(of).equals("of")
+        && grammar.word(of - 1).equals("order")
+        && grammar.word(of - 2).equals("by");
+  }
+
   private Agent byAgent(int k) {
-    for (int j = k + 1;
-        j < grammar.items.size() && !(grammar.items.get(j) instanceof Item.Joint);
-        j++) {
+    for (int j = k + 1; j < grammar.items.size() && !isEnd(grammar.items.get(j)); j++) {
       if (grammar.items.get(j) instanceof Item.Actor actor) {
-        // "by a Boise judge", "by Fourth District Judge Luis Ahn": of two side by side the later.
+        // "by a Boise judge", "by Fourth District Judge Luis Ahn", "by Denton voters": of two side
+        // by side the later.
         boolean before =
             grammar
                 .item(j + 1)
@@ -214,7 +227,7 @@ final class Doers {
                     i instanceof Item.Actor next
                         && next.from() == actor.to()
                         && actor.kind() == ActorKind.PARTY
-                        && next.kind() == ActorKind.JUDGE)
+                        && (next.kind() == ActorKind.JUDGE || next.kind() == ActorKind.LEGISLATURE))
                 .isPresent();
         if (before) {
           boolean agent =
@@ -226,7 +239,7 @@ final class Doers {
             grammar.word(actor.from() - 1).equals("by")
                 || grammar.word(actor.from() - 2).equals("by")
                 || grammar.word(actor.from() - 3).equals("by");
-        return by ? Agent.of(actor) : Agent.UNKNOWN;
+        return by || isByOrderOf(actor) ? Agent.of(actor) : Agent.UNKNOWN;
       }
     }
     return Agent.UNKNOWN;

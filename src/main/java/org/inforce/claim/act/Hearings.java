@@ -208,9 +208,17 @@ final class Hearings {
     int after = grammar.word(thing.to()).equals("earlier") ? thing.to() + 1 : thing.to();
     return Set.of("this", "last").contains(grammar.word(after))
             && grammar.word(after + 1).equals("week")
-        || grammar.word(last ? thing.to() + 1 : thing.to()).endsWith("day") && (last || isAt(thing))
+        || grammar.word(last ? thing.to() + 1 : thing.to()).endsWith("day")
+            && (last || isAt(thing) || isInCourt(thing.to() + 1))
         || Grammar.isDateWord(grammar.word(before)) && !ActWord.NO_DAY.is(grammar.word(before))
         || Possessive.isWithS(grammar.word(before)) && Grammar.isDateWord(grammar.word(before - 1));
+  }
+
+  /// "the argument Wednesday in the state Supreme Court".
+  private boolean isInCourt(int token) {
+    int end = Math.min(grammar.lower.size(), token + OFF + 1);
+    return Set.of("in", "before").contains(grammar.word(token))
+        && grammar.lower.subList(token, end).contains("court");
   }
 
   /// "at a hearing Wednesday in Boise", "at its private conference Thursday".

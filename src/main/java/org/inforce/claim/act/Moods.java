@@ -52,7 +52,7 @@ final class Moods {
     if (Grammar.anyOf(group, NEGATIONS)) {
       return Mood.DENIED;
     }
-    if (isHopedFor(verb, group)) {
+    if (isHopedFor(verb, group) || isNotMeant(verb)) {
       return Mood.CONDITIONAL;
     }
     boolean bare =
@@ -110,6 +110,19 @@ final class Moods {
         && grammar.word(of).equals("of")
         && ActWord.HOPE.is(grammar.word(of - 1));
   }
+
+  /// "That does not mean that the court will take the case."
+  private boolean isNotMeant(Item.Verb verb) {
+    for (int t = verb.from() - 1; t > Math.max(1, verb.from() - FARTHEST_MEANT); t--) {
+      if (grammar.word(t).equals("mean")) {
+        return NEGATIONS.contains(grammar.word(t - 1)) || NEGATIONS.contains(grammar.word(t - 2));
+      }
+    }
+    return false;
+  }
+
+  /// In tokens: "mean that the state Supreme Court will ever".
+  private static final int FARTHEST_MEANT = 12;
 
   /// What those who make law do.
   private static boolean isOfMakers(Item.Verb verb) {

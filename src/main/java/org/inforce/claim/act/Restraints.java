@@ -91,14 +91,17 @@ final class Restraints {
                       : EventType.ORDER_LIFTED,
                   Effect.FREES);
       case INSTRUMENT ->
-          // "The health officer lifted her order": its issuer takes it back.
-          (agent.makesLaw() || agent == AgentKind.UNKNOWN) && match.has("agentless")
+          // "The health officer lifted her order": its issuer takes it back; "a judge lifted the
+          // ban": for as long as the case lasts.
+          match.has("agentless") && (agent.makesLaw() || agent == AgentKind.UNKNOWN)
               ? Optional.of(object.happening(EventType.RESCINDED, Effect.STOPS))
-              : Verdicts.when(
-                  agent.mayDecide() || agent == AgentKind.UNKNOWN && match.has("of-courts"),
-                  object,
-                  EventType.STRUCK_DOWN,
-                  Effect.STOPS);
+              : match.has("agentless") && agent.mayDecide()
+                  ? Optional.of(object.happening(EventType.ENJOINED, Effect.STOPS))
+                  : Verdicts.when(
+                      agent.mayDecide() || agent == AgentKind.UNKNOWN && match.has("of-courts"),
+                      object,
+                      EventType.STRUCK_DOWN,
+                      Effect.STOPS);
       case SUIT ->
           Verdicts.when(
               agent.mayDecide() || agent == AgentKind.UNKNOWN,

@@ -50,7 +50,12 @@ final class Sittings {
     }
     for (int t = 0; t < grammar.lower.size(); t++) {
       if (mayTell(grammar.word(t))
-          && (isMeeting(t) || isReturn(t) || isHeard(t) || isHearing(t) || isPromisedByJudge(t))) {
+          && (isMeeting(t)
+              || isReturn(t)
+              || isHeard(t)
+              || isHearing(t)
+              || isTold(t)
+              || isPromisedByJudge(t))) {
         return Optional.of(hearing(t));
       }
     }
@@ -66,7 +71,7 @@ final class Sittings {
       Stream.of(
               ActWord.MEETS_IN_COURT.words(),
               ActWord.PLEADS.words(),
-              Set.of("day", "back", "heard", "argued", "hearing"))
+              Set.of("day", "back", "heard", "argued", "hearing", "told"))
           .flatMap(Set::stream)
           .collect(TsvTable.asked());
 
@@ -258,12 +263,31 @@ final class Sittings {
     if (word.equals("day") && grammar.word(token + 1).equals("in") && hasDay(token + 2)) {
       return grammar.word(token + 2).equals("court");
     }
+    if (word.equals("argued") && grammar.word(token + 1).equals("before")) {
+      return isInCourt(token + 1);
+    }
     return ActWord.PLEADS.is(word)
         && Set.of("the", "their").contains(grammar.word(token + 1))
-        && !grammar.word(token).endsWith("ed")
+        && (!word.endsWith("ed") || isOnDay(token + 3))
         && ActWord.COURT_CASE.is(grammar.word(token + 2))
         && hasDay(token + 2)
         && grammar.lower.subList(0, token).stream().anyMatch(ActWord.COUNSEL::is);
+  }
+
+  /// "Lawyers told a Fifth Circuit panel in New Orleans on June 2 that": to a panel one speaks.
+  private boolean isTold(int token) {
+    if (!grammar.word(token).equals("told")) {
+      return false;
+    }
+    int end = Math.min(grammar.lower.size(), token + IN_COURT);
+    int panel = grammar.lower.subList(token, end).indexOf("panel");
+    return panel > 0
+        && grammar.lower.subList(token, token + panel).stream().noneMatch("that"::equals)
+        && hasDay(token + panel);
+  }
+
+  private boolean isOnDay(int token) {
+    return isDay(grammar.word(token).equals("on") ? token + 1 : token);
   }
 
   /// "The request for an injunction will be heard on June 2."

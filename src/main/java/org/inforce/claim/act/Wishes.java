@@ -1,5 +1,6 @@
 package org.inforce.claim.act;
 
+import java.util.Set;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
@@ -45,18 +46,30 @@ record Wishes(Grammar grammar) {
   private boolean isToBeHad(int index, Item.Verb verb) {
     int before = 0;
     for (int k = index - 1; k >= 0 && before == 0; k--) {
-      before = grammar.items.get(k) instanceof Item.Verb other ? other.to() : 0;
+      before =
+          grammar.items.get(k) instanceof Item.Verb other && !isOfRelative(other) ? other.to() : 0;
     }
     for (int t = verb.from() - 1; t > before && t > verb.from() - FARTHEST; t--) {
       String word = grammar.word(t);
       if (word.equals("have") && grammar.word(t - 1).equals("to")) {
         return true;
       }
-      if (ActWord.ENDS_WISH.is(word)) {
+      if (ActWord.ENDS_WISH.is(word) && !opensRelative(t)) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean opensRelative(int token) {
+    return grammar.items.stream()
+        .anyMatch(
+            i -> i instanceof Item.Verb verb && verb.from() == token + 1 && isOfRelative(verb));
+  }
+
+  /// "to have a law that bars such taxes struck down".
+  private boolean isOfRelative(Item.Verb verb) {
+    return Set.of("that", "which", "who").contains(grammar.word(verb.from() - 1));
   }
 
   /// In tokens.

@@ -51,7 +51,14 @@ record CountedDay(
             main(d)
                 .map(d::back)
                 .or(() -> known.apply(finding).filter(k -> isSame(k, d)).map(EventDate::day))
-                .orElseGet(() -> d.back(narrated.get())));
+                .orElseGet(() -> isOfPeriod(d) ? EventDate.UNKNOWN : d.back(narrated.get())));
+  }
+
+  /// "blocked it last July, three days before it went into effect": what happened in a month is not
+  /// what the news tells of, and a day is not counted from it.
+  private boolean isOfPeriod(Distance distance) {
+    return days.days().stream()
+        .anyMatch(d -> d.to() <= distance.from() && !d.isWholeDay() && !days.bounds(d));
   }
 
   /// "a day before it was to start": a start that is known to lie later is another.

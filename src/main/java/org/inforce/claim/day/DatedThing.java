@@ -1,10 +1,12 @@
 package org.inforce.claim.day;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.lexicon.Possessive;
+import org.inforce.model.EventType;
 
 /// Days by which a thing of the sentence is told, a paper, a ruling or a rule: that of what the
 /// thing does is the same, that of what is done to it is another.
@@ -119,6 +121,30 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
         && !days.word(article - 1).equals("in")
         && !days.is(article - 1, DayWord.MADE);
   }
+
+  /// "Voters approved it in the November 2024 general election": what voters do is done on that
+  /// day.
+  boolean isOfElection(Day day) {
+    int noun =
+        IntStream.range(day.to(), day.to() + LONGEST_ELECTION)
+            .filter(t -> days.is(t, DayWord.ELECTION))
+            .findFirst()
+            .orElse(-1);
+    return MADE_BY_VOTERS.contains(finding.type())
+        && day.from() > finding.verb()
+        && days.word(day.from() - 1).equals("the")
+        && OF_ELECTION.contains(days.word(day.from() - 2))
+        && noun >= 0
+        && IntStream.range(day.to(), noun).allMatch(days::opensNoun);
+  }
+
+  private static final Set<EventType> MADE_BY_VOTERS =
+      Set.of(EventType.ENACTED, EventType.PASSED, EventType.VETOED, EventType.RESCINDED);
+
+  private static final Set<String> OF_ELECTION = Set.of("in", "at", "during", "on");
+
+  /// "(the Nov. 3) statewide general election", in tokens.
+  private static final int LONGEST_ELECTION = 4;
 
   /// "undid last year's decision": the day of what is undone.
   boolean isPossessive(Day day) {

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.EventType;
+import org.inforce.model.PartOfSpeech;
 
 /// In which clause of its sentence a day stands.
 record DayClauses(SentenceDays days) {
@@ -55,6 +56,7 @@ record DayClauses(SentenceDays days) {
         || isInOtherRelative(day, finding)
         || isInContactClause(day, finding)
         || isOfLawMade(day, finding)
+        || isOfSubject(day, finding.verb())
         || isOfMaking(day, finding)
         || isInReason(day, finding)
         || isOfPerson(day, finding)
@@ -139,6 +141,36 @@ record DayClauses(SentenceDays days) {
   private boolean isClosed(int made, Day day, int verb) {
     return days.word(made - 1).equals(",")
         && IntStream.range(day.to(), verb).anyMatch(t -> days.word(t).equals(","));
+  }
+
+  /// "The ban that voters approved in November was struck down", "A law signed by the governor in
+  /// March has been blocked": the day of what is told of the subject, whose verb then follows.
+  boolean isOfSubject(Day day, int verb) {
+    boolean goesOn =
+        day.to() < verb
+            && days.tag(day.to()) == PartOfSpeech.AUX
+            && IntStream.range(day.to() + 1, verb)
+                .allMatch(t -> days.tag(t) == PartOfSpeech.AUX || days.tag(t) == PartOfSpeech.ADV);
+    return goesOn && (isMade(makerEnd(verbBeside(day))) || isToldOfSubject(day));
+  }
+
+  private boolean isMade(int verb) {
+    return verb > 0
+        && (days.isVerb(verb) || days.is(verb, DayWord.LAW_MADE) || days.is(verb, DayWord.MADE))
+        && days.tag(verb - 1) != PartOfSpeech.AUX;
+  }
+
+  /// "The judge who struck it down in 2022".
+  private boolean isToldOfSubject(Day day) {
+    for (int t = day.from() - 1; t > 0 && t > day.from() - MAKER; t--) {
+      if (days.word(t).equals(",")) {
+        return false;
+      }
+      if (days.isVerb(t)) {
+        return days.is(t - 1, DayWord.WHO) || days.word(t - 1).equals("that");
+      }
+    }
+    return false;
   }
 
   /// Before "by the governor": the participle.

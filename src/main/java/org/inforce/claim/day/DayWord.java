@@ -74,6 +74,9 @@ enum DayWord implements Coded {
   JUST,
   /// What a court gives out.
   RULING,
+
+  /// A vote of the people: "in the November general election".
+  ELECTION,
   /// After "in a", the paper or vote of which the news tells.
   NEWS_PAPER,
   /// Shortly before a day, tells that something begins on it.

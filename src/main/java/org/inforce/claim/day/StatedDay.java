@@ -124,6 +124,7 @@ record StatedDay(
         || things().isOfWhatItDid(day)
         || things().opensWithPaper(day)
         || things().opensWithItsRuling(day)
+        || things().isOfElection(day)
         || setsEffect(day)) {
       return true;
     }
@@ -258,6 +259,7 @@ record StatedDay(
                     && f.verb() - day.to() <= 1
                     && !isBetweenCommas(day)
                     && !clauses.closesWith(day, finding.verb())
+                    && !clauses.isOfSubject(day, f.verb())
                     && !days.is(Math.min(day.to(), days.size() - 1), DayWord.NOT_ITS_VERB));
     boolean opensNext = clauses.opens(day) && all.stream().anyMatch(f -> f.verb() > day.from());
     return nearest && !ofNext && !opensNext;

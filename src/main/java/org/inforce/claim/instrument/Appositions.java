@@ -30,7 +30,8 @@ record Appositions(Candidates candidates) {
     Candidate candidate = candidates.get(here.getLast().instruments().getFirst());
     boolean part = PartOf.joins(before, mention, sentence);
     boolean term = mention.strong() && isTerm(mention, sentence) && isAlike(before, mention);
-    return (part || term || renames(between, before, mention, candidate))
+    boolean alike = part || term || areCompanions(before, mention, sentence);
+    return (alike || renames(between, before, mention, candidate))
             && !areTwoOrders(before, mention)
             && !areOfTwoForms(candidate, mention)
             && candidate.family.agrees(mention.family())
@@ -53,6 +54,21 @@ record Appositions(Candidates candidates) {
         .flatMap(n -> number ? candidates.named(n) : candidates.identified(n))
         .filter(c -> number ? c.identifiers.isEmpty() : c.names.isEmpty())
         .filter(c -> c.family.agrees(mention.family()));
+  }
+
+  /// "Senate Bill 87/House Bill 48": what both chambers passed under two numbers.
+  private static boolean areCompanions(Mention before, Mention mention, Sentence sentence) {
+    return before.kind() == Kind.IDENTIFIER
+        && mention.kind() == Kind.IDENTIFIER
+        && mention.from() == before.to()
+        && SentenceWords.word(sentence, before.to() - 1).contains("/")
+        && before.family() == Head.Family.LAW
+        && mention.family() == Head.Family.LAW
+        && !chamber(before).equals(chamber(mention));
+  }
+
+  private static String chamber(Mention bill) {
+    return bill.identifier().replaceFirst(" .*", "");
   }
 
   /// "(the "Guidance")": a term that the text defines for what it spoke of just before.

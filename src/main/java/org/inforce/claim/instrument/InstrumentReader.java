@@ -210,6 +210,12 @@ public final class InstrumentReader {
     return lists;
   }
 
+  /// "A state law passed in March": a certain one, and not all of them.
+  private static boolean isMade(Mention mention, Sentence sentence) {
+    return mention.determiner() == Mention.Determiner.INDEFINITE
+        && PhraseWord.MADE_LAW.is(SentenceWords.word(sentence, mention.to()));
+  }
+
   private List<Integer> place(
       Mention mention,
       Sentence sentence,
@@ -254,7 +260,7 @@ public final class InstrumentReader {
             && !mention.beginsByItself();
     if (orphan
         && (!candidates.isEmpty()
-            || mention.isAnyLaw()
+            || mention.isAnyLaw() && !isMade(mention, sentence)
             || mention.family() == Head.Family.ORDER
             || mention.sentence() < 0)) {
       return List.of();

@@ -64,6 +64,7 @@ final class MentionScanner {
   }
 
   private void identifiers() {
+    int end = 0;
     for (Citation citation : citations) {
       if (citation.kind().equals("constitution") && sentence.span().contains(citation.span())) {
         words.block(
@@ -73,7 +74,8 @@ final class MentionScanner {
       if (type == null || !sentence.span().contains(citation.span())) {
         continue;
       }
-      int from = words.tokenAt(citation.span().start());
+      // "Senate Bill 87/House Bill 48": a token may hold the end of one and the start of the next.
+      int from = Math.max(words.tokenAt(citation.span().start()), end);
       int to = words.tokenAfter(citation.span().end());
       // "Act 900 of 2025" is called "Act 900" once it has been named.
       String normal =
@@ -83,13 +85,14 @@ final class MentionScanner {
       if (isForm(from)) {
         words.block(from, to);
       } else if (from < to) {
+        end = to;
         add(
             new Mention(
                 index,
                 from,
                 to,
                 Kind.IDENTIFIER,
-                citation.matchedText(),
+                BRACKETED_FORM.matcher(citation.matchedText()).replaceFirst(""),
                 Head.family(type),
                 Optional.of(type),
                 Set.of(),
@@ -104,6 +107,9 @@ final class MentionScanner {
       }
     }
   }
+
+  /// "House Bill (HB) 900" is as well written "House Bill 900".
+  private static final Pattern BRACKETED_FORM = Pattern.compile(" \\([A-Z.]+\\)");
 
   /// "California's Proposition 12".
   private Optional<String> owner(int at) {

@@ -330,8 +330,13 @@ final class NameScanner {
     return lower.get(at).equals("america") && at > 1 && words.capital(at - 1);
   }
 
+  /// "Dubbed the Harbor Act, the law ..."
+  private boolean isCallingOpener() {
+    return PhraseWord.CALLED.is(lower.getFirst()) && lower.size() > 1 && lower.get(1).equals("the");
+  }
+
   private boolean isEmptyOpener(int at) {
-    return at == 0 && PhraseWord.OPENER.is(lower.get(at));
+    return at == 0 && (PhraseWord.OPENER.is(lower.get(at)) || isCallingOpener());
   }
 
   private Mention name(int from, int to, Head head) {

@@ -51,8 +51,7 @@ final class NounPhrase {
       from = preStart(from - 2);
     }
     while (from < at
-        && (lower.get(from).equals("'s")
-            || lower.get(from).equals("’s")
+        && (Possessive.is(lower.get(from))
             || lower.get(from).equals("and")
             || lower.get(from).equals(","))) {
       from++;
@@ -120,7 +119,7 @@ final class NounPhrase {
     }
     // "Trump's order was blocked": what owns something is a name, whatever the tagger takes it for.
     boolean owner = isCapital(at) && possesses(at) && !PhraseWord.DAY.is(word);
-    if (word.equals("'s") || word.equals("’s") || owner || isWithinFirm(at)) {
+    if (Possessive.isWithS(word) || isBareMark(at) || owner || isWithinFirm(at)) {
       return true;
     }
     return switch (tokens.get(at).tag()) {
@@ -175,6 +174,17 @@ final class NounPhrase {
         && Character.isLetter(word.charAt(0))
         && IntStream.range(Math.max(1, at - 2), at - 1)
             .anyMatch(i -> Possessive.isWithS(lower.get(i)));
+  }
+
+  /// "Arkansas' new law on library books": the mark alone, close behind a name in s.
+  private boolean isBareMark(int at) {
+    return Possessive.is(lower.get(at))
+        && at > 0
+        && at + 1 < tokens.size()
+        && isCapital(at - 1)
+        && lower.get(at - 1).endsWith("s")
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+        && tokens.get(at).span().end() < tokens.get(at + 1).span().start();
   }
 
   /// "the Quill & Moss order".

@@ -18,6 +18,8 @@ enum PhraseWord implements Coded {
   EXCUSES,
   /// Before what is only to be heeded: "to follow federal guidance".
   FOLLOWS,
+  /// After "a state law", tells that a certain one is meant: "passed in March".
+  MADE_LAW,
   /// What a court holds something to be, which is no name of it.
   JUDGED,
   /// Small words within a name.

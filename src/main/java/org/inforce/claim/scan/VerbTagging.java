@@ -30,7 +30,7 @@ record VerbTagging(ScannedSentence sentence) {
               && !Cues.SHIPPED.all(sentence.lower, i, false).isEmpty();
       return tag == PartOfSpeech.VERB && opensObject(i + 1) && !owned;
     }
-    if (isNamedActivity(i) || isPluralObject(i)) {
+    if (isNamedActivity(i) || isPluralObject(i) || isAttribute(i)) {
       return false;
     }
     if (sentence.word(i).equals("order") && (before.equals("judges") || before.equals("courts"))) {
@@ -102,6 +102,16 @@ record VerbTagging(ScannedSentence sentence) {
     return first < i - 1
         && ScanWord.DETERMINER.is(sentence.word(first))
         && Cues.SHIPPED.all(sentence.lower, i, false).stream().anyMatch(m -> m.can(Act.RULING));
+  }
+
+  /// "the last word on challenged books", "a list of blocked rules".
+  private boolean isAttribute(int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && sentence.word(i).endsWith("ed")
+        && sentence.tag(i - 1) == PartOfSpeech.ADP
+        && sentence.word(i + 1).endsWith("s")
+        && sentence.tag(i + 1) == PartOfSpeech.NOUN;
   }
 
   /// "would prolong stops", "to end stays": a form in -s right after an infinitive is its object.
