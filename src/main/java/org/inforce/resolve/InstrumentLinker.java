@@ -124,7 +124,7 @@ final class InstrumentLinker {
                       key(mention), quote(mention), reading.document().title()),
                   anchor(mention),
                   sentences.naming(mention));
-              k.wasMade(Remade.days(mention, reading));
+              k.wasMade(Remade.since(mention, reading));
               index.update(k);
             });
       }
@@ -374,7 +374,7 @@ final class InstrumentLinker {
           && !isLongSilent(instrument)
           && !Particular.tellApart(instrument.particulars(), mention.particulars())
           && !instrument.isTooOldFor(mention.particulars())
-          && !Remade.is(instrument, Remade.days(mention, reading))
+          && !Remade.is(instrument, Remade.since(mention, reading))
           && (instrument.isAlike(Particular.isDerived(mention.particulars()))
               || instrument.isOfYearOf(mention))
           && !decided.areApart(instrument, key(mention));

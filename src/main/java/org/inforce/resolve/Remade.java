@@ -3,39 +3,60 @@ package org.inforce.resolve;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
+import org.inforce.model.Document;
+import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Mood;
 import org.inforce.model.Reading;
 
-/// Tells a rule from an earlier one of the same name: what a document says was proposed or issued
-/// is not the rule over which courts sat years before.
+/// Tells a rule or law from an earlier one of the same name: what a document says was proposed,
+/// issued or enacted is not the one over which courts sat before.
 final class Remade {
   /// In years: a rule may be proposed, fought and issued in the course of two.
   private static final int LONG = 2;
 
+  /// In months: a law may be fought while it waits for a signature.
+  private static final int WAITING = 3;
+
   private Remade() {}
 
-  static boolean is(KnownInstrument known, Collection<LocalDate> made) {
-    return made.stream().anyMatch(day -> known.isOlderThan(day.minusYears(LONG)));
+  /// @param since as told by {@link #since}
+  static boolean is(KnownInstrument known, Collection<LocalDate> since) {
+    return since.stream().anyMatch(known::isOlderThan);
   }
 
-  /// The days on which the document tells that a rule was proposed or issued.
-  static List<LocalDate> days(InstrumentMention mention, Reading reading) {
-    return OrdersBeside.isA(mention, InstrumentType.REGULATION)
-        ? reading.claims().stream()
-            .filter(c -> c.instrument() == mention.index() && isMaking(c))
-            .flatMap(c -> c.date().first().stream())
-            .toList()
-        : List.of();
+  /// For each day on which the document tells that a rule was proposed or issued, or a law enacted,
+  /// the day before which nothing can have been done to it.
+  static List<LocalDate> since(InstrumentMention mention, Reading reading) {
+    boolean rule = OrdersBeside.isA(mention, InstrumentType.REGULATION);
+    return reading.claims().stream()
+        .filter(c -> c.instrument() == mention.index())
+        .filter(c -> c.mood() == Mood.ASSERTED)
+        .flatMap(c -> rule ? ofRule(c) : ofLaw(c, reading.document()))
+        .toList();
   }
 
-  private static boolean isMaking(Claim claim) {
-    return (claim.type() == EventType.ISSUED || claim.type() == EventType.INTRODUCED)
-        && claim.mood() == Mood.ASSERTED
-        && claim.basis() != DateBasis.REPORTED;
+  private static Stream<LocalDate> ofRule(Claim claim) {
+    boolean making = claim.type() == EventType.ISSUED || claim.type() == EventType.INTRODUCED;
+    return Optional.of(claim.date())
+        .filter(_ -> making && claim.basis() != DateBasis.REPORTED)
+        .flatMap(EventDate::first)
+        .map(day -> day.minusYears(LONG))
+        .stream();
+  }
+
+  private static Stream<LocalDate> ofLaw(Claim claim, Document document) {
+    return Optional.of(claim.date())
+        .filter(_ -> claim.type() == EventType.ENACTED && claim.basis() == DateBasis.STATED)
+        .flatMap(EventDate::first)
+        .filter(day -> !day.isAfter(document.published()))
+        .map(day -> day.minusMonths(WAITING))
+        .stream();
   }
 }

@@ -114,7 +114,8 @@ final class NounPhrase {
         || at > 0
             && PhraseWord.MODAL.is(lower.get(at - 1))
             && tokens.get(at).tag() != PartOfSpeech.DET
-        || isHeadlineVerb(at)) {
+        || isHeadlineVerb(at)
+        || isBeforeStanding(at)) {
       return false;
     }
     // "Trump's order was blocked": what owns something is a name, whatever the tagger takes it for.
@@ -175,6 +176,16 @@ final class NounPhrase {
         && IntStream.range(Math.max(1, at - 2), at - 1)
             .anyMatch(i -> Possessive.isWithS(lower.get(i)));
   }
+
+  /// "The bill refines existing state law": before what stands already a word in -s is a verb.
+  private boolean isBeforeStanding(int at) {
+    return at + 1 < lower.size()
+        && STANDING.contains(lower.get(at + 1))
+        && lower.get(at).endsWith("s")
+        && !isCapital(at);
+  }
+
+  private static final Set<String> STANDING = Set.of("existing", "current");
 
   /// "Arkansas' new law on library books": the mark alone, close behind a name in s.
   private boolean isBareMark(int at) {
