@@ -7,6 +7,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
+import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
 
 /// Who does what a verb tells: its subject, whom "by" names, or the court in whose mouth it is.
@@ -189,7 +190,17 @@ final class Doers {
             && (verb.match().can(Act.UPHOLD) || verb.match().can(Act.STRIKE))
             && clauses.sayer(k).filter(s -> s.kind() == AgentKind.COURT).isPresent();
     // "ruled that the city was within its rights, upholding the ordinance"
-    return upheld || ofCourts(verb) && (agent.kind() == AgentKind.INSTRUMENT || another && judged);
+    return upheld
+        || ofCourts(verb)
+            && (agent.kind() == AgentKind.INSTRUMENT && !isToldOfIt(k, verb) || another && judged);
+  }
+
+  /// "ruled on the order that suspends the program": what is told of an instrument it does itself.
+  private boolean isToldOfIt(int k, Item.Verb verb) {
+    return k > 1
+        && grammar.isJoint(k - 1, JointKind.RELATIVE)
+        && grammar.items.get(k - 1).to() == verb.from()
+        && grammar.items.get(k - 2) instanceof Item.Subject;
   }
 
   private static boolean ofCourts(Item.Verb verb) {

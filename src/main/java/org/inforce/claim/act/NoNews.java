@@ -57,7 +57,8 @@ record NoNews(Grammar grammar, Clauses clauses) {
     boolean dayless =
         type == EventType.HEARING_SCHEDULED
             && grammar.group(verb).contains("will")
-            && isDayless(verb);
+            && isDayless(verb)
+            && !new LeadingDay(grammar).stands(verb);
     boolean appealedFrom =
         type == EventType.APPEALED && predicate.passive() && grammar.word(verb.to()).equals("from");
     return onAppeal

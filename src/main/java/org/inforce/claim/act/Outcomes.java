@@ -130,7 +130,7 @@ final class Outcomes {
         return true;
       }
     }
-    return false;
+    return new LeadingDay(grammar).stands(verb);
   }
 
   /// A court of appeals that denies a petition for review of an agency's rule has decided on it, 5

@@ -181,7 +181,8 @@ record CountedDay(
         .flatMap(d ->
             from(d.clause().orElseThrow(), known)
                 .or(() -> made.filter(_ -> isMaking(d.clause().orElseThrow())))
-                .map(d::onward));
+                .map(d::onward)
+                .map(day -> isDone() && !isPast(day) ? EventDate.UNKNOWN : day));
   }
 
   private Optional<LocalDate> from(

@@ -96,7 +96,7 @@ final class DescriptionScanner {
         || head.strength() == Head.Strength.NOTICE && (!issuers.notices() || isShouted(at))) {
       return;
     }
-    if (head.strength() == Head.Strength.ORDER && !whose.isExecutives(from, at)) {
+    if (head.strength() == Head.Strength.ORDER && (!whose.isExecutives(from, at) || isIdle(at))) {
       return;
     }
     boolean counted = plural && head.strength() == Head.Strength.PLURAL && isCounted(from, at);
@@ -163,6 +163,14 @@ final class DescriptionScanner {
             Optional.empty(),
             false));
   }
+
+  /// "The governor lifted her pause": of what, nobody says, so that it is hardly an instrument.
+  private boolean isIdle(int at) {
+    return STOPS.contains(lower.get(at))
+        && !(at + 1 < lower.size() && PhraseWord.QUALIFIER.is(lower.get(at + 1)));
+  }
+
+  private static final Set<String> STOPS = Set.of("pause", "halt");
 
   /// "NOTICE ISSUED", as dockets write.
   private boolean isShouted(int at) {
