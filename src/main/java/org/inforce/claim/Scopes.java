@@ -87,7 +87,7 @@ final class Scopes {
   /// "stayed most of his order": what is cut is the order, whatever it did.
   private static final Pattern PART_OF_ORDER =
       Pattern.compile(
-          "(?i)\\b(?:most|much|some|parts?|portions?|pieces) of"
+          "(?i)\\b(?:most|much|some|parts?|portions?|pieces|components|elements|aspects) of"
               + " (?:(?:(?:the|an?|his|her|its|their|that|this) (?:[\\w'’.-]+ ){0,3}?)?"
               + "(?:ruling|injunction|decision|judgment|opinion|stay)s?\\b|(?:the|an?) (?:[\\w.-]+"
               + " ){0,3}?(?:judge|court)['’]s order|the order of (?:[\\w.-]+ ){0,3}judge)");
@@ -108,6 +108,9 @@ final class Scopes {
           "portion of ",
           "portions of ",
           "pieces of ",
+          "components of ",
+          "elements of ",
+          "aspects of ",
           "the order of ",
           "s order");
   private static final List<String> PARTS_OF_LAW =

@@ -218,7 +218,16 @@ record NoNews(Grammar grammar, Clauses clauses) {
     boolean bill =
         grammar.word(predicate.verb().from()).startsWith("shelve")
             && grammar.word(noun).equals("a");
-    return thing || bill;
+    return thing || bill || object.kind() == Kind.NONE && isOfThoseNamed(predicate);
+  }
+
+  /// "all operations that the administration suspends": which ones they are.
+  private boolean isOfThoseNamed(Predicate predicate) {
+    int joint = predicate.subject() - 1;
+    return joint > 0
+        && grammar.isJoint(joint, Item.JointKind.RELATIVE)
+        && grammar.items.get(joint).to() >= grammar.items.get(predicate.subject()).from() - 1
+        && !(grammar.items.get(joint - 1) instanceof Item.Subject);
   }
 
   /// "took power that belongs to the courts": nothing is taken to them.

@@ -28,7 +28,7 @@ final class Outcomes {
         type == EventType.ORDER_LIFTED
             // "temporarily lifted a ruling that struck the act down"
             || type == EventType.UPHELD && verb.match().can(Act.LIFT);
-    if (undone && ofCourt && isForNow(verb)) {
+    if (undone && ofCourt && (isForNow(verb) || isLiftedAbove(agent, verb))) {
       return EventType.ORDER_STAYED;
     }
     if (type == EventType.ENACTED && isExecutives(verb)) {
@@ -196,6 +196,15 @@ final class Outcomes {
                 .orElseGet(() -> a.name().startsWith("state ")))
         .isPresent();
   }
+
+  /// "The U.S. Supreme Court lifted a lower court's block": while the appeal goes on, for what it
+  /// has heard it reverses or vacates.
+  private static boolean isLiftedAbove(Agent agent, Item.Verb verb) {
+    return agent.court().equals(HIGHEST)
+        && verb.match().cues().getFirst().words().getFirst().equals("lift");
+  }
+
+  private static final String HIGHEST = "scotus";
 
   /// "temporarily lifted the injunction": a stay by another name.
   private boolean isForNow(Item.Verb verb) {
