@@ -246,6 +246,16 @@ final class ObjectReader {
     return Optional.empty();
   }
 
+  /// "In a ruling yesterday Judge Vole stopped the rule": in what it was done, and not to what.
+  private boolean isFronted(Item item) {
+    return item instanceof Item.Thing
+        && grammar.word(0).equals("in")
+        && item.from() <= LONGEST_FRONTED;
+  }
+
+  /// In tokens: "In a strongly worded".
+  private static final int LONGEST_FRONTED = 4;
+
   /// "a rule the agency finalized on Tuesday": the same without the pronoun.
   private Optional<Meaning> reduced(int k) {
     boolean actor = grammar.item(k - 1).filter(Item.Actor.class::isInstance).isPresent();
@@ -255,6 +265,7 @@ final class ObjectReader {
             .filter(i ->
                 (i instanceof Item.Subject || i instanceof Item.Thing)
                     && grammar.items.get(k - 1).from() - i.to() <= 2)
+            .filter(i -> !isFronted(i))
             .isPresent();
     return actor && before
         ? composition.told(k - 2).or(() -> Optional.of(composition.object(k - 2, Agent.UNKNOWN)))

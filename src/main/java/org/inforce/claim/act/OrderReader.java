@@ -229,7 +229,8 @@ final class OrderReader {
                     && !other.match().has("weak"));
     boolean ofInjunction = (higher || named && !indefinite) && spokenOf.injunctions();
     if (narrative.last() != Effect.UNKNOWN && (indefinite || !ofInjunction)) {
-      return indefinite && !isAlike(thing) ? narrative.last().opposite() : narrative.last();
+      boolean another = indefinite && !isAlike(thing) && !tellsHow(thing);
+      return another ? narrative.last().opposite() : narrative.last();
     }
     return ofInjunction ? Effect.FREES : Effect.STOPS;
   }
@@ -285,6 +286,26 @@ final class OrderReader {
             || name.endsWith("government")
             || name.endsWith("justice department"));
   }
+
+  /// "was blocked by an appeals court, which issued a stay": by that stay it was.
+  private boolean tellsHow(Item.Thing thing) {
+    int which = thing.from() - 1;
+    while (which > thing.from() - RELATIVE && !grammar.word(which).equals("which")) {
+      which--;
+    }
+    int end = grammar.word(which - 1).equals(",") ? which - 1 : which;
+    return grammar.word(which).equals("which")
+        && grammar.items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Actor court
+                    && court.kind() == ActorKind.JUDGE
+                    && court.to() == end
+                    && (grammar.word(court.from() - 1).equals("by")
+                        || grammar.word(court.from() - 2).equals("by")));
+  }
+
+  /// In tokens: "which on Friday issued an administrative".
+  private static final int RELATIVE = 7;
 
   /// "issued a similar stay": it does what the last one did.
   private boolean isAlike(Item.Thing thing) {

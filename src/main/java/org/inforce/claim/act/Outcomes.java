@@ -47,7 +47,12 @@ final class Outcomes {
     if (type == EventType.REVIEW_DENIED && isPutOff(verb)) {
       return EventType.HEARING_SCHEDULED;
     }
-    if (takesNone(type, object, agent, verb)) {
+    boolean none = takesNone(type, object, agent, verb) || type == EventType.REVIEW_DENIED;
+    if (none && trial && object.kind() == Kind.SUIT) {
+      // "A federal judge declined to take up the lawsuit": no trial court chooses its cases.
+      return EventType.DISMISSED;
+    }
+    if (none) {
       return EventType.REVIEW_DENIED;
     }
     if (type == EventType.REVIEW_GRANTED && (trial || isCalendared(verb))) {

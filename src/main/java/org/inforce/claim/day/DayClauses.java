@@ -15,6 +15,9 @@ record DayClauses(SentenceDays days) {
   /// How many words name at most by whom a thing was made: "by its former chief executive".
   private static final int MAKER = 6;
 
+  /// How many words stand at most between the verb of a clause about the subject and its day.
+  private static final int CLAUSE = 16;
+
   /// How many words stand at most between a verb and the day on which it was done: "begun late on".
   private static final int AFTER_VERB = 3;
 
@@ -162,7 +165,7 @@ record DayClauses(SentenceDays days) {
 
   /// "The judge who struck it down in 2022".
   private boolean isToldOfSubject(Day day) {
-    for (int t = day.from() - 1; t > 0 && t > day.from() - MAKER; t--) {
+    for (int t = day.from() - 1; t > 0 && t > day.from() - CLAUSE; t--) {
       if (days.word(t).equals(",")) {
         return false;
       }

@@ -200,7 +200,7 @@ final class NameScanner {
     String name = words.text(from, at + 1).toLowerCase(Locale.ROOT);
     boolean background =
         Words.BACKGROUND.stream().anyMatch(name::endsWith) || isCodified(name, from, at + 1);
-    boolean basis = background || isBasis(from) || prevails(at + 1);
+    boolean basis = background || isBasis(from) || prevails(at + 1) || isGround(at + 1);
     if (!basis && !taken[from]) {
       add(name(from, at + 1, head));
     } else if (basis) {
@@ -316,6 +316,20 @@ final class NameScanner {
   private boolean prevails(int at) {
     return at < lower.size() && PhraseWord.PREVAILS.is(lower.get(at));
   }
+
+  /// "pointed to the Harbor Relief Act as its legal footing": a law on which something rests.
+  private boolean isGround(int at) {
+    int owner = at + 1;
+    return at + 2 < lower.size()
+        && lower.get(at).equals("as")
+        && PhraseWord.POSSESSIVE.is(lower.get(owner))
+        && (GROUNDS.contains(lower.get(owner + 1))
+            || lower.get(owner + 1).equals("legal") && at + 3 < lower.size()
+                && GROUNDS.contains(lower.get(owner + 2)));
+  }
+
+  private static final Set<String> GROUNDS =
+      Set.of("footing", "basis", "authority", "justification", "ground", "grounds", "foundation");
 
   /// A possessor is no part of the name: "Wiener's No Secret Police Act".
   private boolean endsName(int at) {

@@ -26,12 +26,12 @@ record Mistaken(Sentence sentence, List<Item> items) {
       case DELAYED -> isOfComments(token);
       case RELIEF_DENIED -> isToFree(token);
       case HEARING_SCHEDULED -> !isHearing(clause);
-      case EFFECTIVE -> isOfRuling(token) || isCountedFrom(clause);
+      case EFFECTIVE -> isOfRuling(token) || opensWithRuling(token) || isCountedFrom(clause);
+      case AMENDED -> isByItself(token);
       case INTRODUCED,
           ENACTED,
           VETOED,
           ISSUED,
-          AMENDED,
           RESCINDED,
           EXPIRED,
           CHALLENGED,
@@ -96,6 +96,19 @@ record Mistaken(Sentence sentence, List<Item> items) {
         .filter(i -> i instanceof Item.Thing)
         .filter(i -> RULINGS.contains(sentence.tokens().get(i.to() - 1).lower()))
         .isPresent();
+  }
+
+  /// "The judgment in Moss v. Quill, No. 24-1, is to take effect in May."
+  private boolean opensWithRuling(int token) {
+    return sentence.tokens().size() > 1
+        && RULINGS.contains(sentence.tokens().get(1).lower())
+        && items.stream().noneMatch(i -> i instanceof Item.Subject && i.to() <= token);
+  }
+
+  /// "The rule also amends the salary test": what it does to something else is not done to it.
+  private boolean isByItself(int token) {
+    return sentence.tokens().get(token).lower().endsWith("s")
+        && items.stream().anyMatch(i -> i instanceof Item.Subject && i.to() <= token);
   }
 
   private static final Set<String> RULINGS = Set.of("decision", "ruling", "judgment", "mandate");

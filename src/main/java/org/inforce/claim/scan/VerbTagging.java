@@ -109,7 +109,9 @@ record VerbTagging(ScannedSentence sentence) {
     return i > 0
         && i + 1 < sentence.size()
         && sentence.word(i).endsWith("ed")
-        && sentence.tag(i - 1) == PartOfSpeech.ADP
+        && (sentence.tag(i - 1) == PartOfSpeech.ADP
+            // "issued revised regulations"
+            || sentence.tag(i - 1) == PartOfSpeech.VERB)
         && sentence.word(i + 1).endsWith("s")
         && sentence.tag(i + 1) == PartOfSpeech.NOUN;
   }
