@@ -66,7 +66,8 @@ record NoNews(Grammar grammar, Clauses clauses) {
         || dayless
         || appealedFrom
         || type == EventType.APPEALED && isWithinAnother(verb)
-        || type == EventType.DISMISSED && (isOfSomethingElse(predicate) || isInPart(verb))
+        || type == EventType.DISMISSED
+            && (isOfSomethingElse(predicate) || isInPart(verb) || isOfLitigant(verb))
         || type == EventType.ENJOINED && isOnlyNamed(predicate, object)
         || type == EventType.RESCINDED && isBySomebody(predicate)
         || isMeanwhile(predicate, type)
@@ -83,6 +84,13 @@ record NoNews(Grammar grammar, Clauses clauses) {
         || isGrantedInPassing(predicate) && (isBare(predicate, object) || isUpheld(predicate))
         || verb.match().can(Act.SUE)
             && (isUnderInstrument(predicate.index()) || isOfThoseSued(verb));
+  }
+
+  /// "Another plaintiff was dismissed from the case": the case goes on.
+  private boolean isOfLitigant(Item.Verb verb) {
+    int subject = verb.from() - grammar.group(verb).size() - 1;
+    return ActWord.LITIGANT.is(grammar.word(subject))
+        && grammar.word(verb.to()).equals("from");
   }
 
   /// "Republicans had sought to nullify the rule": not in court.

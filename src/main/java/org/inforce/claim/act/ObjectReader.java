@@ -119,6 +119,12 @@ final class ObjectReader {
         verb.match().can(Act.GRANT)
             && spokenOf.injunctions()
             && agent.actor().filter(a -> a.rank().equals("trial")).isPresent();
+    // "had found the law discriminatory and have now thrown it out"
+    boolean thrown =
+        verb.match().can(Act.STRIKE) && speaksOfInstrument(k) && agent.kind() == AgentKind.COURT;
+    if (thrown) {
+      return Optional.of(Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
+    }
     boolean lifted = ofOrder && verb.match().can(Act.LIFT) && spokenOf.injunctions();
     return Optional.of(
         paused || issued || lifted && narrative.last() == Effect.UNKNOWN

@@ -48,7 +48,7 @@ final class Outcomes {
       return EventType.HEARING_SCHEDULED;
     }
     boolean none = takesNone(type, object, agent, verb) || type == EventType.REVIEW_DENIED;
-    if (none && trial && object.kind() == Kind.SUIT) {
+    if (none && trial && object.restsOn("suit'")) {
       // "A federal judge declined to take up the lawsuit": no trial court chooses its cases.
       return EventType.DISMISSED;
     }

@@ -71,7 +71,7 @@ final class Sittings {
       Stream.of(
               ActWord.MEETS_IN_COURT.words(),
               ActWord.PLEADS.words(),
-              Set.of("day", "back", "heard", "argued", "hearing", "told"))
+              Set.of("day", "back", "heard", "argued", "hearing", "told", "were", "are"))
           .flatMap(Set::stream)
           .collect(TsvTable.asked());
 
@@ -249,7 +249,17 @@ final class Sittings {
                 && (grammar.tag(token - 1) == PartOfSpeech.AUX
                     || Set.of("due", "be", "are", "were", "is", "was")
                         .contains(grammar.word(token - 1)));
-    return back && isInCourt(grammar.word(token + 1).equals("up") ? token + 2 : token + 1);
+    return back && isInCourt(grammar.word(token + 1).equals("up") ? token + 2 : token + 1)
+        || isPresent(token);
+  }
+
+  /// "Attorneys were in court on Thursday to argue about the act."
+  private boolean isPresent(int token) {
+    return Set.of("were", "are").contains(grammar.word(token))
+        && grammar.word(token + 1).equals("in")
+        && (ActWord.COUNSEL.is(grammar.word(token - 1))
+            || ActWord.LITIGANT.is(grammar.word(token - 1)))
+        && isInCourt(token + 1);
   }
 
   /// "Lawyers will argue the case on June 2", "the state and the dealers squared off in court on

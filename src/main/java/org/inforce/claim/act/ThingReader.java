@@ -38,7 +38,7 @@ final class ThingReader {
       case A_STAY -> orders.stay(thing, known, agent, owner);
       case RULING -> ruling(k, thing, known, owner);
       case A_REQUEST ->
-          isOfHighest(thing, known, agent)
+          isOfHighest(thing, known, agent) || isForCertiorari(thing)
               ? known.as(Kind.REVIEW, Effect.UNKNOWN)
               : request(thing, known);
       case SUIT -> suit(thing, known);
@@ -90,6 +90,11 @@ final class ThingReader {
           VALID ->
           Meaning.NOTHING;
     };
+  }
+
+  /// "treated it as a petition for certiorari, and granted the petition".
+  private boolean isForCertiorari(Item.Thing thing) {
+    return grammar.word(thing.to() - 1).equals("petition") && grammar.lower.contains("certiorari");
   }
 
   private Meaning ruling(int k, Item.Thing thing, Meaning known, Optional<Item.Actor> owner) {

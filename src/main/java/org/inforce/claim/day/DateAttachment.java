@@ -57,7 +57,7 @@ public final class DateAttachment {
   public Dated of(Finding finding, Sentence sentence, int sentenceIndex, List<Finding> all) {
     news.note(finding, sentence);
     SentenceDays days = days(sentence, sentenceIndex);
-    if (new InPassing(days, finding, all.size() > 1).isTold()
+    if (new InPassing(days, finding, all).isTold()
         || new PassingRuling(days, finding, all).isTold()) {
       return new Dated(EventDate.UNKNOWN, DateBasis.NONE);
     }

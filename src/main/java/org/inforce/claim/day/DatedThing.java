@@ -122,8 +122,8 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
         && !days.is(article - 1, DayWord.MADE);
   }
 
-  /// "Voters approved it in the November 2024 general election": what voters do is done on that
-  /// day.
+  /// "Voters approved it in the November 2024 general election", "a bill brought in the 2023
+  /// session": what voters and lawmakers do is done then.
   boolean isOfElection(Day day) {
     int noun =
         IntStream.range(day.to(), day.to() + LONGEST_ELECTION)
@@ -139,7 +139,12 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
   }
 
   private static final Set<EventType> MADE_BY_VOTERS =
-      Set.of(EventType.ENACTED, EventType.PASSED, EventType.VETOED, EventType.RESCINDED);
+      Set.of(
+          EventType.INTRODUCED,
+          EventType.ENACTED,
+          EventType.PASSED,
+          EventType.VETOED,
+          EventType.RESCINDED);
 
   private static final Set<String> OF_ELECTION = Set.of("in", "at", "during", "on");
 

@@ -75,7 +75,7 @@ enum DayWord implements Coded {
   /// What a court gives out.
   RULING,
 
-  /// A vote of the people: "in the November general election".
+  /// When laws are made: "in the November general election", "in the 2023 session".
   ELECTION,
   /// After "in a", the paper or vote of which the news tells.
   NEWS_PAPER,

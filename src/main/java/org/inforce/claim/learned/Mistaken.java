@@ -28,6 +28,7 @@ record Mistaken(Sentence sentence, List<Item> items) {
       case HEARING_SCHEDULED -> !isHearing(clause);
       case EFFECTIVE -> isOfRuling(token) || opensWithRuling(token) || isCountedFrom(clause);
       case AMENDED -> isByItself(token);
+      case DISMISSED -> isOfLitigant(token);
       case INTRODUCED,
           ENACTED,
           VETOED,
@@ -46,7 +47,6 @@ record Mistaken(Sentence sentence, List<Item> items) {
           REVIEW_DENIED,
           UPHELD,
           STRUCK_DOWN,
-          DISMISSED,
           SETTLED ->
           false;
     };
@@ -110,6 +110,17 @@ record Mistaken(Sentence sentence, List<Item> items) {
     return sentence.tokens().get(token).lower().endsWith("s")
         && items.stream().anyMatch(i -> i instanceof Item.Subject && i.to() <= token);
   }
+
+  /// "A plaintiff was dismissed from the case": the case goes on.
+  private boolean isOfLitigant(int token) {
+    return sentence.tokens().subList(Math.max(0, token - 3), token).stream()
+            .anyMatch(t -> LITIGANTS.contains(t.lower()))
+        && token + 1 < sentence.tokens().size()
+        && sentence.tokens().get(token + 1).lower().equals("from");
+  }
+
+  private static final Set<String> LITIGANTS =
+      Set.of("plaintiff", "plaintiffs", "defendant", "defendants");
 
   private static final Set<String> RULINGS = Set.of("decision", "ruling", "judgment", "mandate");
 
