@@ -14,6 +14,8 @@ import org.inforce.table.TsvTable;
 public final class Jurisdictions {
   /// Words after a state's name that make it part of another name ("the Ohio River", "Delaware
   /// County", "The Washington Post").
+  private static final Set<String> COUNTY = Set.of("County", "Co", "Parish");
+
   private static final Set<String> OTHER_NAME =
       Set.of(
           "County",
@@ -145,6 +147,8 @@ public final class Jurisdictions {
         match.values().stream()
             .filter(Named.Town.class::isInstance)
             .map(named -> ((Named.Town) named).place())
+            // "Montgomery Co." is not in Alabama for its name.
+            .filter(place -> place.county() || !COUNTY.contains(nextWord(text, end)))
             .toList();
     if (!towns.isEmpty()) {
       return town(text, start, end, towns);

@@ -97,7 +97,8 @@ final class InstrumentLinker {
         }
       }
       Focus.of(reading)
-          .filter(main -> !links.containsKey(main.index()) && links.isEmpty())
+          .filter(main -> !links.containsKey(main.index()))
+          .filter(main -> links.isEmpty() || isOfAnotherState(main))
           .ifPresent(main ->
               links.put(
                   main.index(),
@@ -137,6 +138,13 @@ final class InstrumentLinker {
       successors.note(reading, links);
       ties.forEach(this::ask);
       return links;
+    }
+
+    /// "Blocked a Tennessee law, modeled on one of Idaho": all else that the document tells of is
+    /// another state's.
+    private boolean isOfAnotherState(InstrumentMention main) {
+      return places.areToldFirst(main)
+          && links.values().stream().allMatch(k -> Places.areOfTwoStates(k, main));
     }
 
     private KnownInstrument successor(KnownInstrument fitting, InstrumentMention mention) {
@@ -392,7 +400,8 @@ final class InstrumentLinker {
     private boolean isOfPlace(KnownInstrument instrument, InstrumentMention mention) {
       return instrument.agreesOnJurisdiction(mention)
           || places.name(instrument)
-              && !(links.containsValue(instrument) && Places.areToldBy(mention));
+              && !(links.containsValue(instrument) && Places.areToldBy(mention))
+              && !(places.areToldFirst(mention) && Places.areOfTwoStates(instrument, mention));
     }
 
     private boolean numbersAgree(KnownInstrument instrument, InstrumentMention mention) {

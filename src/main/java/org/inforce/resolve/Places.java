@@ -31,6 +31,30 @@ final class Places {
         .anyMatch(place -> mention.jurisdiction().equals(Optional.of(place.state())));
   }
 
+  /// "(Blocked) a Tennessee law": the first words for it tell whose it is, though they name it not.
+  boolean areToldFirst(InstrumentMention mention) {
+    String words = mention.firstMention().of(document.text());
+    return areToldBy(mention)
+        || Jurisdictions.standard().find(words).stream()
+            .anyMatch(place -> mention.jurisdiction().equals(Optional.of(place.state())));
+  }
+
+  /// A city's may be called its state's.
+  static boolean areOfTwoStates(KnownInstrument instrument, InstrumentMention mention) {
+    return instrument.jurisdiction().isPresent()
+        && mention.jurisdiction().isPresent()
+        && instrument.jurisdiction().get().length() >= STATE
+        && mention.jurisdiction().get().length() >= STATE
+        && !instrument
+            .jurisdiction()
+            .get()
+            .substring(0, STATE)
+            .equals(mention.jurisdiction().get().substring(0, STATE));
+  }
+
+  /// In letters: `us-tn`.
+  private static final int STATE = 5;
+
   /// The state named most often, its towns included; the first of equals.
   Optional<String> mostNamedState() {
     Map<String, Integer> votes = new LinkedHashMap<>();

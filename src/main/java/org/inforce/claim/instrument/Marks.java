@@ -31,13 +31,16 @@ final class Marks {
 
   private static final int SHORT_FORM = 3;
 
+  /// In tokens, with both marks: "right to counsel".
+  private static final int SHORT_NAME = 5;
+
   /// How many tokens before this one stand in marks and belong to the phrase: those of a short form
   /// with the word before it, or of what a rule is called, "the "Buy Local" rule".
   int before(int from, int at) {
     if (isShortForm(from)) {
       return SHORT_FORM + 1;
     }
-    if (from < 3 || !PhraseWord.QUOTE.is(lower.get(from - 1)) || !isStrong(lower.get(at))) {
+    if (from < 3 || !isMark(from - 1) || !isStrong(lower.get(at))) {
       return 0;
     }
     int open = from - 2;
@@ -47,13 +50,48 @@ final class Marks {
         && Deed.noun(lower.get(open)).isEmpty()) {
       open--;
     }
-    boolean quoted = PhraseWord.QUOTE.is(lower.get(open)) && words.capital(open + 1);
+    // "the "heartbeat" law": in small letters a name is short.
+    boolean quoted =
+        isMark(open)
+            && (words.capital(open + 1) || from - open <= SHORT_NAME);
     boolean ours =
         open == 0
             || isWord(open - 1)
             || Possessive.is(lower.get(open - 1))
             || Character.isDigit(lower.get(open - 1).charAt(0));
     return quoted && ours ? from - open : 0;
+  }
+
+  /// Whether a word is the only one in quotation marks: "ag-gag".
+  boolean isQuoted(int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && isMark(at - 1)
+        && isMark(at + 1);
+  }
+
+  /// Whether quotation marks open before a phrase and close right after its head.
+  boolean encloses(int from, int at) {
+    return from > 1
+        && at + 1 < tokens.size()
+        && isMark(from - 1)
+        && isMark(at + 1)
+        && (Possessive.is(lower.get(from - 2)) || lower.get(from - 2).equals("the"));
+  }
+
+  /// A quotation mark; a single one opens close before a word or closes close behind it.
+  private boolean isMark(int at) {
+    if (PhraseWord.QUOTE.is(lower.get(at))) {
+      return true;
+    }
+    if (!Possessive.is(lower.get(at)) || Possessive.isWithS(lower.get(at))) {
+      return false;
+    }
+    boolean opens =
+        at > 0 && tokens.get(at - 1).span().end() < tokens.get(at).span().start();
+    boolean closes =
+        at + 1 < tokens.size() && tokens.get(at).span().end() < tokens.get(at + 1).span().start();
+    return opens != closes;
   }
 
   private static boolean isStrong(String word) {

@@ -39,12 +39,10 @@ final class NounPhrase {
   }
 
   int preStart(int at) {
-    int from = at;
-    while (from > 0
-        && at - from < LONGEST_PRE
-        && !(from < at && opens(from))
-        && (modifies(from - 1) || marks.before(from, at) > 0)) {
-      from -= Math.max(1, marks.before(from, at));
+    int from = walk(at, at);
+    if (marks.encloses(from, at)) {
+      // "blocked Georgia's "heartbeat bill""
+      from = walk(from - 1, at);
     }
     from = namedThrough(from, at);
     if (isOfOffice(from, at)) {
@@ -55,6 +53,17 @@ final class NounPhrase {
             || lower.get(from).equals("and")
             || lower.get(from).equals(","))) {
       from++;
+    }
+    return from;
+  }
+
+  private int walk(int start, int at) {
+    int from = start;
+    while (from > 0
+        && at - from < LONGEST_PRE
+        && !(from < at && opens(from))
+        && (modifies(from - 1) || marks.before(from, at) > 0)) {
+      from -= Math.max(1, marks.before(from, at));
     }
     return from;
   }
@@ -292,9 +301,23 @@ final class NounPhrase {
         && Head.BY_WORD.containsKey(lower.get(at + 1))
         && switch (tokens.get(at - 1).tag()) {
           case ADJ -> true;
-          case ADP, ADV, AUX, CCONJ, DET, INTJ, NONE, NOUN, NUM, PART, PRON, PROPN -> false;
+          case PROPN, NOUN -> isPlain(lower.get(at)) && isOpenedBefore(at - 1);
+          case ADP, ADV, AUX, CCONJ, DET, INTJ, NONE, NUM, PART, PRON -> false;
           case PUNCT, SCONJ, SYM, VERB, X -> false;
         };
+  }
+
+  /// "the Seattle rent law", "the Polk County pesticide ban": between an article and the head
+  /// stands no verb, where what stands before it is one thing.
+  private boolean isOpenedBefore(int at) {
+    int from = at;
+    while (from > 0 && tokens.get(from).tag() == PartOfSpeech.PROPN) {
+      from--;
+    }
+    from = from == at ? at - 1 : from;
+    return from >= 0
+        && !(tokens.get(at).tag() == PartOfSpeech.NOUN && lower.get(at).endsWith("s"))
+        && (lower.get(from).equals("the") || lower.get(from).equals("a"));
   }
 
   /// "on Sunday upheld Ohio's ban": taken for a noun.
@@ -393,7 +416,10 @@ final class NounPhrase {
     Set<String> stems = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       String word = lower.get(i);
-      boolean content = isContent(i) && word.length() > 1 && Character.isLetter(word.charAt(0));
+      boolean content =
+          (isContent(i) || marks.isQuoted(i))
+              && word.length() > 1
+              && Character.isLetter(word.charAt(0));
       if (content
           && !Words.EMPTY.contains(word)
           && !Head.BY_WORD.containsKey(word)
