@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
@@ -282,8 +283,15 @@ final class Candidate {
             .flatMap(p -> Councils.name(p.value()).stream())
             .toList();
     return Optional.of(called)
-        .filter(c -> !c.isEmpty() && cities.size() == 1 && !c.contains(cities.getFirst()))
+        .filter(c -> !c.isEmpty() && cities.size() == 1)
+        .filter(c -> !c.contains(cities.getFirst()) && !isOfState(c))
         .map(c -> cities.getFirst() + " " + c);
+  }
+
+  /// "New York law", "state law against": no city's.
+  private boolean isOfState(String called) {
+    return particulars.contains(new Particular(Particular.Kind.LEVEL, "state"))
+        || !Jurisdictions.standard().find(called).isEmpty();
   }
 
   /// Presidents number their orders and proclamations on through the years, by now with five digits
