@@ -164,8 +164,9 @@ final class Clauses {
         grammar.items.get(participle) instanceof Item.Verb told
             && (told.match().form() == VerbForm.PAST || told.match().form() == VerbForm.PARTICIPLE)
             && grammar.group(told).isEmpty()
-            && grammar.items.get(participle - 1) instanceof Item.Subject noun
-            && noun.to() == told.from();
+            && (grammar.items.get(participle - 1) instanceof Item.Subject
+                || grammar.items.get(participle - 1) instanceof Item.Thing)
+            && grammar.items.get(participle - 1).to() == told.from();
     return bare
         && grammar.items.get(verb) instanceof Item.Verb finite
         && Grammar.anyOf(grammar.group(finite), FINITE)
@@ -215,7 +216,7 @@ final class Clauses {
     int nearest = verb - 1;
     while (nearest > 1
         && grammar.items.get(nearest - 1) instanceof Item.Actor before
-        && before.to() == grammar.items.get(nearest).from()) {
+        && (before.to() == grammar.items.get(nearest).from() || isSeatedIn(nearest))) {
       nearest--;
     }
     boolean comma =
@@ -233,6 +234,16 @@ final class Clauses {
                 .isPresent()
             && verb - 1 > 1;
     return comma || owned;
+  }
+
+  /// "a panel of the Ninth Circuit", "the Court of Appeals for the Ninth Circuit".
+  private boolean isSeatedIn(int court) {
+    int of = grammar.items.get(court).from() - 1;
+    of -= grammar.word(of).equals("the") ? 1 : 0;
+    return Set.of("of", "for").contains(grammar.word(of))
+        && grammar.items.get(court - 1).to() == of
+        && grammar.items.get(court - 1) instanceof Item.Actor panel
+        && panel.kind() == ActorKind.JUDGE;
   }
 
   private int first(int from, int verb, int start) {

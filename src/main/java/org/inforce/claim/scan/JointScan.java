@@ -3,6 +3,7 @@ package org.inforce.claim.scan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inforce.claim.cue.Act;
@@ -37,8 +38,21 @@ record JointScan(ScannedSentence sentence) {
     if (ScanWord.HARD.is(word) && !(word.equals(":") && isMark(i) && i < LABEL)) {
       return joint(i, JointKind.HARD);
     }
-    return ScanWord.SOFT.is(word) ? joint(i, JointKind.SOFT) : Optional.empty();
+    return ScanWord.SOFT.is(word) && !isInDate(i) ? joint(i, JointKind.SOFT) : Optional.empty();
   }
+
+  /// "March 12, 2024": this comma joins nothing.
+  private boolean isInDate(int i) {
+    return sentence.word(i).equals(",")
+        && i > 0
+        && i + 1 < sentence.size()
+        && DAY_OF_MONTH.matcher(sentence.word(i - 1)).matches()
+        && YEAR.matcher(sentence.word(i + 1)).matches();
+  }
+
+  private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private Optional<Item> joint(int i, JointKind kind) {
     return Optional.of(new Item.Joint(i, i + 1, sentence.word(i), kind));
