@@ -37,7 +37,7 @@ final class Clauses {
     int start = segment(verb);
     int previous = previousVerb(verb, start);
     if (opened(verb)) {
-      return verb - 1;
+      return judgeOf(verb - 1);
     }
     if (asides.isAside(verb)) {
       return verb - 2;
@@ -66,7 +66,7 @@ final class Clauses {
       if (start > 2 && isReduced(start - 2, verb)) {
         return start - 3;
       }
-      return isBeside(start - 2, start - 1) ? start - 2 : -1;
+      return isBeside(start - 2, start - 1) ? headOf(start - 2) : -1;
     }
     int lead = leads.end(start, verb);
     int from = Math.max(previous + 1, lead);
@@ -157,6 +157,14 @@ final class Clauses {
     return finite && own && !told && !joined;
   }
 
+  /// "An injunction against a law that bars kites was vacated": what is against the law, and not
+  /// the law.
+  private int headOf(int noun) {
+    int start = segment(noun);
+    int head = phrases.contain(noun, start) ? first(start, noun, start) : -1;
+    return head >= 0 && grammar.items.get(head) instanceof Item.Thing ? head : noun;
+  }
+
   /// "A rule issued last year was vacated": a participle without an auxiliary, right after the noun
   /// that it tells of, is not the verb of that noun where a finite verb follows.
   private boolean isReduced(int participle, int verb) {
@@ -234,6 +242,13 @@ final class Clauses {
                 .isPresent()
             && verb - 1 > 1;
     return comma || owned;
+  }
+
+  /// "Judge Voss of Pike County": the judge is meant, and not the county.
+  private int judgeOf(int last) {
+    boolean place =
+        grammar.items.get(last) instanceof Item.Actor of && of.kind() != ActorKind.JUDGE;
+    return place && last > 0 && isSeatedIn(last) ? last - 1 : last;
   }
 
   /// "a panel of the Ninth Circuit", "the Court of Appeals for the Ninth Circuit".

@@ -213,7 +213,8 @@ final class Outcomes {
 
   /// "temporarily lifted the injunction": a stay by another name.
   private boolean isForNow(Item.Verb verb) {
-    return grammar.group(verb).contains("temporarily")
+    return grammar.word(verb.from() - 1).equals("temporarily")
+        || grammar.group(verb).contains("temporarily")
         || grammar.word(verb.to()).equals("temporarily")
         || grammar.word(verb.to()).equals("for") && grammar.word(verb.to() + 1).equals("now")
         || String.join(" ", grammar.lower).contains("for the time being")

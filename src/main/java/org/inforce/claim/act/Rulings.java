@@ -176,13 +176,19 @@ final class Rulings {
     boolean participle =
         grammar.items.get(k) instanceof Item.Verb verb && verb.match().form() == VerbForm.ING;
     for (int j = k - 1; j >= Math.max(0, k - 3) && !participle; j--) {
-      // "the Court of Appeals of Ohio today ruled": where it sits decides nothing.
-      if (grammar.items.get(j) instanceof Item.Actor actor
-          && !grammar.word(actor.from() - 1).equals("of")) {
+      // "the Court of Appeals of Ohio today ruled", "a judge appointed by Trump ruled": neither
+      // where it sits nor who put it there decides.
+      if (grammar.items.get(j) instanceof Item.Actor actor && !isBeside(actor)) {
         return clauses.agent(seated(j));
       }
     }
     return clauses.agent(clauses.subject(k));
+  }
+
+  private boolean isBeside(Item.Actor actor) {
+    String before = grammar.word(actor.from() - 1);
+    String opening = before.equals("the") ? grammar.word(actor.from() - 2) : before;
+    return before.equals("of") || Set.of("by", "whom").contains(opening);
   }
 
   /// "A panel in Shawnee County declared": the court, and not where it sits.

@@ -180,10 +180,44 @@ public final class Cues {
         token++;
       }
     }
+    if (pattern.size() > 1 && pattern.getLast().equals("on") && isDay(words, token)) {
+      // "ruled on Friday that the act is void"
+      return Optional.empty();
+    }
     return Optional.of(
         new Match(
             List.of(entry.cue()), entry.form(), at, token, beforeGap < 0 ? token : beforeGap));
   }
+
+  private static boolean isDay(List<String> words, int token) {
+    return token < words.size()
+        && (DAYS.contains(words.get(token))
+            || token + 1 < words.size()
+                && MONTHS.contains(words.get(token))
+                && Character.isDigit(words.get(token + 1).charAt(0)));
+  }
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "jan.",
+          "january",
+          "feb.",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "aug.",
+          "august",
+          "sept.",
+          "september",
+          "oct.",
+          "october",
+          "nov.",
+          "november",
+          "dec.",
+          "december");
 
   /// "hit the pause button Friday on": a day may stand before the last word of a phrase.
   private static int afterDay(List<String> words, int token, String next) {

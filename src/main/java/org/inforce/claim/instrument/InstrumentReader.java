@@ -210,10 +210,13 @@ public final class InstrumentReader {
     return lists;
   }
 
-  /// "A state law passed in March": a certain one, and not all of them.
+  /// "A state law passed in March", "a state law that took effect in July": a certain one, and not
+  /// all of them.
   private static boolean isMade(Mention mention, Sentence sentence) {
     return mention.determiner() == Mention.Determiner.INDEFINITE
-        && PhraseWord.MADE_LAW.is(SentenceWords.word(sentence, mention.to()));
+        && (PhraseWord.MADE_LAW.is(SentenceWords.word(sentence, mention.to()))
+            || SentenceWords.word(sentence, mention.to()).equals("that")
+                && PhraseWord.STARTS_LAW.is(SentenceWords.word(sentence, mention.to() + 1)));
   }
 
   private List<Integer> place(

@@ -20,6 +20,8 @@ enum PhraseWord implements Coded {
   FOLLOWS,
   /// After "a state law", tells that a certain one is meant: "passed in March".
   MADE_LAW,
+  /// After "a state law that", tells the same: "took effect in July".
+  STARTS_LAW,
   /// What a court holds something to be, which is no name of it.
   JUDGED,
   /// Small words within a name.

@@ -70,7 +70,11 @@ final class ActorScan {
     int to = i + row.get().words().size();
     boolean title = sentence.isCapital(i);
     int name = to;
-    while (title && name < sentence.size() && names.isName(name)) {
+    boolean judge = row.get().kind() == ActorKind.JUDGE;
+    // "Judge Ann Voss", "Judge Mark Voss": a first name that the tagger takes for a verb.
+    while (title
+        && name < sentence.size()
+        && (names.isName(name) || judge && name == to && names.isSurname(name))) {
       name++;
     }
     // "the State Board of Health": not the state, but a body of it.
@@ -126,7 +130,11 @@ final class ActorScan {
             || names.joins(to))) {
       to++;
     }
-    boolean body = to < sentence.size() && names.isName(to) && ScanWord.BODY.is(sentence.word(to));
+    boolean body =
+        to < sentence.size()
+            && names.isName(to)
+            // "Pike County"
+            && (ScanWord.BODY.is(sentence.word(to)) || sentence.word(to).equals("county"));
     return body ? to + 1 : to;
   }
 
