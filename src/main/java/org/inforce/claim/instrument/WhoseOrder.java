@@ -22,7 +22,7 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
   /// order", "citizenship order"; else the reader of acts takes it for a court's.
   boolean isExecutives(int from, int at) {
     List<String> before = words.words(from, at);
-    if (isNamedFor(before) || isByExecutive(at + 1) || isOwnDoing(from)) {
+    if (isNamedFor(before) || isByExecutive(at + 1) || isOwnDoing(from) || isEmergency(before, from)) {
       return true;
     }
     boolean courts = isJudicial(from, at) || isOfJudge(at + 1) || isUndoneAbove(from, at);
@@ -46,6 +46,21 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
             && PhraseWord.DOES_TO_OWN.is(word(from - 1));
     for (int t = from - 2; owned && t >= Math.max(0, from - DOER); t--) {
       if (Set.of("judge", "court", "justice", "panel").contains(word(t))) {
+        return false;
+      }
+      if (OFFICES.contains(word(t)) || PhraseWord.EXECUTIVE_BODY.is(word(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "The governor on Friday issued an emergency order": courts make none.
+  private boolean isEmergency(List<String> before, int from) {
+    int verb = Set.of("a", "an", "the").contains(word(from)) ? from - 1 : from - 2;
+    boolean made = before.contains("emergency") && PhraseWord.DOES_TO_OWN.is(word(verb));
+    for (int t = verb - 1; made && t >= Math.max(0, verb - DOER); t--) {
+      if (Set.of("judge", "court", "justice", "panel", "justices", "circuit").contains(word(t))) {
         return false;
       }
       if (OFFICES.contains(word(t)) || PhraseWord.EXECUTIVE_BODY.is(word(t))) {

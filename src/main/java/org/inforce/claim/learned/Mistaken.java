@@ -22,7 +22,7 @@ record Mistaken(Sentence sentence, List<Item> items) {
   boolean is(EventType type, Clause clause) {
     int token = clause.token();
     return switch (type) {
-      case PASSED -> isPutOff(token) || isOfCommittee(token);
+      case PASSED -> isPutOff(token) || isOfCommittee(token) || isOnlyDebated(token);
       case DELAYED -> isOfComments(token);
       case RELIEF_DENIED -> isToFree(token);
       case HEARING_SCHEDULED -> !isHearing(clause);
@@ -168,6 +168,14 @@ record Mistaken(Sentence sentence, List<Item> items) {
         .anyMatch(i ->
             i instanceof Item.Verb verb && verb.from() == token && verb.match().can(Act.DELAY));
   }
+
+  /// "Lawmakers debated the bill".
+  private boolean isOnlyDebated(int token) {
+    String word = sentence.tokens().get(token).lower();
+    return DEBATES.stream().anyMatch(word::startsWith);
+  }
+
+  private static final Set<String> DEBATES = Set.of("debat", "discuss", "consider", "weigh", "hear");
 
   /// "A Senate panel approved the bill", "the bill cleared a House committee": no chamber has.
   private boolean isOfCommittee(int token) {
