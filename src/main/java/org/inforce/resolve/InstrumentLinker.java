@@ -383,6 +383,7 @@ final class InstrumentLinker {
           && !Particular.tellApart(instrument.particulars(), mention.particulars())
           && !instrument.isTooOldFor(mention.particulars())
           && !Remade.is(instrument, Remade.since(mention, reading))
+          && !Remade.isLaterOrder(instrument, mention, reading)
           && (instrument.isAlike(Particular.isDerived(mention.particulars()))
               || instrument.isOfYearOf(mention))
           && !decided.areApart(instrument, key(mention));

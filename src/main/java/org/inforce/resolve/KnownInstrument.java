@@ -134,6 +134,11 @@ final class KnownInstrument {
 
   private static final int SILENT_YEARS = 2;
 
+  /// When the first document that tells of it was published.
+  LocalDate firstTold() {
+    return anchor.published();
+  }
+
   /// A document that tells of it is about this.
   void toldIn(Topic document) {
     topic = topic.and(document);

@@ -13,6 +13,7 @@ import org.inforce.model.EventType;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Mood;
+import org.inforce.model.Precision;
 import org.inforce.model.Reading;
 
 /// Tells a rule or law from an earlier one of the same name: what a document says was proposed,
@@ -31,14 +32,30 @@ final class Remade {
     return since.stream().anyMatch(known::isOlderThan);
   }
 
+  /// "On April 28 he signed an executive order": not the one that was told of in February.
+  static boolean isLaterOrder(
+      KnownInstrument known, InstrumentMention mention, Reading reading) {
+    return OrdersBeside.isA(mention, InstrumentType.EXECUTIVE_ORDER)
+        && reading.claims().stream()
+            .filter(c -> c.instrument() == mention.index() && c.type() == EventType.ISSUED)
+            .filter(c -> c.mood() == Mood.ASSERTED && c.basis() == DateBasis.STATED)
+            .filter(c -> c.date().precision() == Precision.DAY)
+            .flatMap(c -> c.date().first().stream())
+            .anyMatch(day -> known.firstTold().isBefore(day.minusDays(DRAFT)));
+  }
+
+  /// In days: a draft may be told of before it is signed.
+  private static final int DRAFT = 14;
+
   /// For each day on which the document tells that a rule was proposed or issued, or a law enacted,
   /// the day before which nothing can have been done to it.
   static List<LocalDate> since(InstrumentMention mention, Reading reading) {
     boolean rule = OrdersBeside.isA(mention, InstrumentType.REGULATION);
+    boolean byVoters = OrdersBeside.isA(mention, InstrumentType.BALLOT_MEASURE);
     return reading.claims().stream()
         .filter(c -> c.instrument() == mention.index())
         .filter(c -> c.mood() == Mood.ASSERTED)
-        .flatMap(c -> rule ? ofRule(c) : ofLaw(c, reading.document()))
+        .flatMap(c -> rule ? ofRule(c) : ofLaw(c, byVoters, reading.document()))
         .toList();
   }
 
@@ -51,9 +68,15 @@ final class Remade {
         .stream();
   }
 
-  private static Stream<LocalDate> ofLaw(Claim claim, Document document) {
+  /// What voters approve is new; "signed" may be the bill that amends.
+  private static boolean isNews(Claim claim) {
+    return claim.basis() == DateBasis.PUBLICATION;
+  }
+
+  private static Stream<LocalDate> ofLaw(Claim claim, boolean byVoters, Document document) {
     return Optional.of(claim.date())
-        .filter(_ -> claim.type() == EventType.ENACTED && claim.basis() == DateBasis.STATED)
+        .filter(_ -> claim.type() == EventType.ENACTED)
+        .filter(_ -> claim.basis() == DateBasis.STATED || byVoters && isNews(claim))
         .flatMap(EventDate::first)
         .filter(day -> !day.isAfter(document.published()))
         .map(day -> day.minusMonths(WAITING))

@@ -200,7 +200,9 @@ final class NameScanner {
     String name = words.text(from, at + 1).toLowerCase(Locale.ROOT);
     boolean background =
         Words.BACKGROUND.stream().anyMatch(name::endsWith) || isCodified(name, from, at + 1);
-    boolean basis = background || isBasis(from) || prevails(at + 1) || isGround(at + 1);
+    // By it a rule is proposed, which is called by what it is about.
+    boolean notice = name.endsWith("notice of proposed rulemaking");
+    boolean basis = notice || background || isBasis(from) || prevails(at + 1) || isGround(at + 1);
     if (!basis && !taken[from]) {
       add(name(from, at + 1, head));
     } else if (basis) {
