@@ -17,7 +17,10 @@ record Announcements(Grammar grammar, Clauses clauses, Moods moods, Exclusions e
         verb.match().can(Act.EXTEND)
             && grammar
                 .item(k + 1)
-                .filter(i -> i instanceof Item.Thing thing && thing.match().can(Act.DEADLINE))
+                .filter(i ->
+                    i instanceof Item.Thing thing && thing.match().can(Act.DEADLINE)
+                        // "said that it will extend the mask mandate"
+                        || i instanceof Item.Subject)
                 .isPresent();
     return (verb.match().can(Act.DELAY) || extended)
         && grammar

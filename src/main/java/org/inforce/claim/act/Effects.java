@@ -55,7 +55,9 @@ final class Effects {
     EventType type =
         verb.match().can(Act.EFFECT) && !isUntil(verb) ? EventType.EFFECTIVE : EventType.EXPIRED;
     if (type == EventType.EXPIRED
-        && (ofAnother(subject.get()) || mood == Mood.EXPECTED && (isDayless() || isPutOff(verb)))) {
+        && (ofAnother(subject.get())
+            || isPastPlan(verb)
+            || mood == Mood.EXPECTED && (isDayless() || isPutOff(verb)))) {
       return;
     }
     boolean other = subject.get().instruments().isEmpty() && !subject.get().pronoun();
@@ -75,6 +77,15 @@ final class Effects {
             false,
             List.of(verb.match().because())));
   }
+
+  /// "The mandate had been set to expire on March 18": it was not to, any more.
+  private boolean isPastPlan(Item.Verb verb) {
+    return grammar.word(verb.from() - 1).equals("to")
+        && grammar.lower.subList(Math.max(0, verb.from() - PLAN), verb.from()).contains("had");
+  }
+
+  /// In tokens: "had originally been set to".
+  private static final int PLAN = 6;
 
   /// "The suit against the act is to begin trial on July 1."
   private boolean isOfTrial(int k, Item.Verb verb) {

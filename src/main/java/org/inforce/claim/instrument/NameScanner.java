@@ -104,11 +104,17 @@ final class NameScanner {
     while (to > at + 1 && !words.capital(to - 1)) {
       to--;
     }
-    boolean known = lower.get(at).equals("known");
-    if (capitals >= FEWEST_IN_TITLE && !known) {
+    // "a nonprofit called Harbor Freedom Defense Fund"
+    boolean rule =
+        lower.subList(Math.max(0, at - NOUN_BEFORE), at).stream()
+            .anyMatch(Head.BY_WORD::containsKey);
+    if (capitals >= FEWEST_IN_TITLE && rule) {
       add(name(at + 1, to, Head.Family.ANY, Optional.empty()));
     }
   }
+
+  /// In tokens: "the rule, which is".
+  private static final int NOUN_BEFORE = 4;
 
   /// Words in capitals: with fewer it is as well a person or a town.
   private static final int FEWEST_IN_TITLE = 4;

@@ -55,19 +55,18 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
     return false;
   }
 
-  /// "The governor on Friday issued an emergency order": courts make none.
+  /// "The governor on Friday issued an emergency order", "The agency issued an order": no court
+  /// stands before it.
   private boolean isEmergency(List<String> before, int from) {
     int verb = Set.of("a", "an", "the").contains(word(from)) ? from - 1 : from - 2;
-    boolean made = before.contains("emergency") && PhraseWord.DOES_TO_OWN.is(word(verb));
-    for (int t = verb - 1; made && t >= Math.max(0, verb - DOER); t--) {
-      if (Set.of("judge", "court", "justice", "panel", "justices", "circuit").contains(word(t))) {
-        return false;
-      }
-      if (OFFICES.contains(word(t)) || PhraseWord.EXECUTIVE_BODY.is(word(t))) {
-        return true;
-      }
-    }
-    return false;
+    boolean fresh = Set.of("a", "an").contains(word(verb + 1));
+    boolean made =
+        (before.contains("emergency") || fresh) && PhraseWord.DOES_TO_OWN.is(word(verb));
+    int first = Math.max(0, verb - DOER);
+    return made
+        && IntStream.range(first, verb).noneMatch(t -> PhraseWord.COURT.is(word(t)))
+        && IntStream.range(first, verb)
+            .anyMatch(t -> OFFICES.contains(word(t)) || PhraseWord.EXECUTIVE_BODY.is(word(t)));
   }
 
   /// In tokens: "the governor late on Friday extended".
