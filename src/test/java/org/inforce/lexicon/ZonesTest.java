@@ -40,7 +40,6 @@ final class ZonesTest {
           """)
   void aCourtHasAZoneIfItSitsInOneAlone(String court, String zone) {
     assertEquals(
-        zone,
-        Courts.standard().byId(court).flatMap(Zones::of).map(ZoneId::getId).orElse(null));
+        zone, Courts.standard().byId(court).flatMap(Zones::of).map(ZoneId::getId).orElse(null));
   }
 }

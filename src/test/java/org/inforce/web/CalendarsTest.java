@@ -116,7 +116,8 @@ final class CalendarsTest {
         List.of(
             "AB 10 was enacted on 2026-01-02.",
             // The court's zone.
-            "Heard on 2026-03-20 at 9 a.m. with this: AB 10 was hearing-scheduled on 2026-03-20 in cand.",
+            "Heard on 2026-03-20 at 9 a.m. with this: AB 10 was hearing-scheduled on 2026-03-20 in"
+                + " cand.",
             // Another zone than the court's, in words.
             "Heard on March 21 at 1:30 p.m. ET: AB 10 was hearing-scheduled on 2026-03-21 in cand.",
             // A court that sits in several zones.
@@ -147,8 +148,8 @@ final class CalendarsTest {
               "20260324T140000 America/Los_Angeles 0 AB 10 Act: hearing at 2:00 p.m. Pacific Time",
               "20260325 - 0 AB 10 Act: hearing",
               "20260326T090000 America/Los_Angeles 0 AB 10 Act: hearing at 9:00 a.m. Pacific Time",
-              "20260327 - 1 AB 10 Act: hearing at 10:30 a.m. Pacific Time or 9:00 a.m. Pacific Time,"
-                  + " as sources differ"),
+              "20260327 - 1 AB 10 Act: hearing at 10:30 a.m. Pacific Time or 9:00 a.m. Pacific"
+                  + " Time, as sources differ"),
           calendar.<CalendarComponent>getComponents("VEVENT").stream()
               .map(event ->
                   String.join(
@@ -161,8 +162,12 @@ final class CalendarsTest {
               .sorted()
               .toList());
       List<String> listed =
-          hours.page("/deadlines?from=2026-03-20&to=2026-03-31").select(".changes .move").eachText();
-      assertTrue(listed.getFirst().contains("hearing at 9:00 a.m. Pacific Time"), listed.toString());
+          hours
+              .page("/deadlines?from=2026-03-20&to=2026-03-31")
+              .select(".changes .move")
+              .eachText();
+      assertTrue(
+          listed.getFirst().contains("hearing at 9:00 a.m. Pacific Time"), listed.toString());
     }
   }
 }

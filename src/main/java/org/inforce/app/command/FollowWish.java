@@ -36,7 +36,8 @@ final class FollowWish {
       names = "--frequency",
       defaultValue = "immediate",
       paramLabel = "HOW",
-      description = "immediate, daily, business-daily (no weekend, no federal holiday), weekly or off"
+      description =
+          "immediate, daily, business-daily (no weekend, no federal holiday), weekly or off"
               + " (default: immediate).")
   private String frequency = "immediate";
 

@@ -31,7 +31,8 @@ import org.inforce.store.StoredDocument;
 /// words alone. Where documents differ, none is taken, and that is said.
 ///
 /// @param told all that are told of its day, as the documents were read
-/// @param changes how often a document changed what was known of the hour, the first one not counted
+/// @param changes how often a document changed what was known of the hour, the first one not
+///   counted
 /// @param changed the moment at which one last did, UTC; empty if none
 record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)(Z?)$");
@@ -40,8 +41,7 @@ record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
   private static final Pattern OF_HEARING =
       Pattern.compile("^\\s*,?\\s*(?:(?:oral|motion|court) )?(?:hearing|argument|conference)");
 
-  private static final DateTimeFormatter TOLD =
-      DateTimeFormatter.ofPattern("h:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter TOLD = DateTimeFormatter.ofPattern("h:mm", Locale.ENGLISH);
 
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern(" vvvv", Locale.US);
 
