@@ -29,6 +29,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Pairing;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.store.Former;
@@ -47,18 +48,21 @@ final class Past {
   private final List<BytesRef> matters;
   private final List<BytesRef> keys;
   private final Map<InstrumentId, Resolution> resolved;
+  private final Map<ProceedingId, Resolution> cases;
 
   private Past(
       Instant after,
       DirectoryReader formerly,
       List<BytesRef> matters,
       List<BytesRef> keys,
-      Map<InstrumentId, Resolution> resolved) {
+      Map<InstrumentId, Resolution> resolved,
+      Map<ProceedingId, Resolution> cases) {
     this.after = after;
     this.formerly = formerly;
     this.matters = matters;
     this.keys = keys;
     this.resolved = resolved;
+    this.cases = cases;
   }
 
   /// @param day by the end of which, UTC, all that is found was learned
@@ -74,6 +78,7 @@ final class Past {
     List<BytesRef> matters = new ArrayList<>();
     List<BytesRef> keys = new ArrayList<>();
     Map<InstrumentId, Resolution> resolved = new HashMap<>();
+    Map<ProceedingId, Resolution> cases = new HashMap<>();
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(memory, form.config())) {
       for (Former former : store.formerly(last)) {
@@ -81,13 +86,20 @@ final class Past {
         if (!former.readings().isEmpty()) {
           Resolution then = resolver.apply(former.readings(), pairings);
           then.instruments().forEach(one -> resolved.put(one.id(), then));
+          then.proceedings().forEach(one -> cases.putIfAbsent(one.id(), then));
           List<Document> entries = Entries.of(matter(former.matter(), then, day));
           entries.forEach(entry -> keys.add(new BytesRef(entry.get(Fields.KEY))));
           writer.addDocuments(entries);
         }
       }
       writer.commit();
-      return new Past(after, DirectoryReader.open(memory), matters, keys, Map.copyOf(resolved));
+      return new Past(
+          after,
+          DirectoryReader.open(memory),
+          matters,
+          keys,
+          Map.copyOf(resolved),
+          Map.copyOf(cases));
     } catch (IOException e) {
       throw new UncheckedIOException("what was known on " + day + " could not be kept", e);
     }
@@ -119,6 +131,11 @@ final class Past {
   /// known of it.
   Optional<Resolution> of(InstrumentId instrument) {
     return Optional.ofNullable(resolved.get(instrument));
+  }
+
+  /// The same of a case.
+  Optional<Resolution> of(ProceedingId proceeding) {
+    return Optional.ofNullable(cases.get(proceeding));
   }
 
   /// The index as it would be.

@@ -22,6 +22,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.Pairing;
+import org.inforce.model.ProceedingId;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.resolve.Resolver;
@@ -229,6 +230,11 @@ public final class Search implements AutoCloseable {
 
   /// The matter of an instrument as it was known on a day, if that is not as it is known now.
   public Optional<Resolution> formerly(InstrumentId id, LocalDate knownOn) {
+    return past(knownOn).of(id);
+  }
+
+  /// The matter of a case as it was known on a day, if that is not as it is known now.
+  public Optional<Resolution> formerly(ProceedingId id, LocalDate knownOn) {
     return past(knownOn).of(id);
   }
 

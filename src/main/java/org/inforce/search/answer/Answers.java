@@ -204,7 +204,14 @@ public final class Answers {
   /// @param knownOn count only what was learned by the end of this day, UTC
   /// @return empty if it was not known by then
   public Optional<Dossier> dossier(InstrumentId id, LocalDate asOf, Optional<LocalDate> knownOn) {
-    return dossiers.of(id, asOf, knownOn);
+    // What is another one by now was one of its own then.
+    return dossiers
+        .of(id, asOf, knownOn)
+        .or(() ->
+            knownOn
+                .filter(_ -> store.decisions(d -> d.movedTo(id)).isPresent())
+                .flatMap(day -> search.formerly(id, day))
+                .flatMap(then -> dossiers.of(then, id, asOf, knownOn)));
   }
 
   /// All that is known of a court case for a day.
@@ -212,7 +219,13 @@ public final class Answers {
   /// @param knownOn count only what was learned by the end of this day, UTC
   /// @return empty if it was not known by then
   public Optional<CaseFile> caseFile(ProceedingId id, LocalDate asOf, Optional<LocalDate> knownOn) {
-    return dossiers.of(id, asOf, knownOn);
+    return dossiers
+        .of(id, asOf, knownOn)
+        .or(() ->
+            knownOn
+                .filter(_ -> store.decisions(d -> d.movedTo(id)).isPresent())
+                .flatMap(day -> search.formerly(id, day))
+                .flatMap(then -> dossiers.of(then, id, asOf, knownOn)));
   }
 
   /// The documents whose words prove what happened in a case, the earliest first.
