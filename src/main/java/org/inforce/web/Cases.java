@@ -38,8 +38,7 @@ final class Cases {
     Optional<ProceedingId> now = movedTo(setup, id, day);
     if (now.isPresent()) {
       context.redirect(
-          "/case/" + Links.path(now.get().value()) + day.question(),
-          HttpStatus.MOVED_PERMANENTLY);
+          "/case/" + Links.path(now.get().value()) + day.question(), HttpStatus.MOVED_PERMANENTLY);
       return;
     }
     templates.show(context, "case.jte", view(setup, id, context));
