@@ -39,7 +39,7 @@ record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
 
   /// "a 9 a.m. hearing for March 20": the hour stands apart from its day.
   private static final Pattern OF_HEARING =
-      Pattern.compile("^\\s*,?\\s*(?:(?:oral|motion|court) )?(?:hearing|argument|conference)");
+      Pattern.compile("^,? (?:(?:oral|motion|court) )?(?:hearing|argument|conference)");
 
   private static final DateTimeFormatter TOLD = DateTimeFormatter.ofPattern("h:mm", Locale.ENGLISH);
 
