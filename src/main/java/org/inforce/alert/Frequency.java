@@ -8,7 +8,7 @@ public enum Frequency implements Coded {
   IMMEDIATE,
   /// At 08:30 of each day.
   DAILY,
-  /// At 08:30 of each Monday to Friday.
+  /// At 08:30 of each Monday to Friday that is no federal holiday (5 U.S.C. 6103).
   BUSINESS_DAILY,
   /// The digest of each week, at 08:30 of the Monday after it.
   WEEKLY,

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.inforce.lexicon.calendar.HolidayCalendar;
 
 /// When a message is sent. Only sending waits; what is true is worked out at once.
 public final class Timing {
@@ -58,14 +59,11 @@ public final class Timing {
     if (every == Frequency.WEEKLY) {
       next = next.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
-    if (every == Frequency.BUSINESS_DAILY && isWeekend(next)) {
-      next = next.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    while (every == Frequency.BUSINESS_DAILY
+        && !HolidayCalendar.FEDERAL.isBusinessDay(next.toLocalDate())) {
+      next = next.toLocalDate().plusDays(1).atTime(MORNING).atZone(subscription.zone());
     }
     return next.toInstant();
-  }
-
-  private static boolean isWeekend(ZonedDateTime day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   private static Instant afterQuiet(

@@ -53,7 +53,8 @@ public final class Home implements AutoCloseable {
     try {
       Pipeline pipeline = new Pipeline(writer, stages, clock);
       pipeline.resume();
-      Search search = Search.open(folderOf(index), writer.store(), Sense.of(writer.store()));
+      Search search =
+          Search.open(folderOf(index), writer.store(), Sense.of(writer.store()), stages.resolve());
       opened = true;
       return new Home(writer.store(), search, Optional.of(writer), Optional.of(pipeline));
     } finally {

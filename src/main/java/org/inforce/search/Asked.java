@@ -10,13 +10,15 @@ import java.util.TreeSet;
 /// A request with its words taken apart: what was typed and what was chosen beside it, together.
 ///
 /// @param filters for each facet the codes of which one must match
-/// @param asOf the day for which the status is asked
+/// @param asOf the day by which all that is found was there
+/// @param statusDay the day for which the status is asked
 record Asked(
     Words words,
     Map<Facet, Set<String>> filters,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<LocalDate> asOf,
+    Optional<LocalDate> statusDay,
     Order order) {
 
   static Asked of(SearchRequest request) {
@@ -40,6 +42,7 @@ record Asked(
         later(request.from(), words.after()),
         earlier(request.to(), words.before()),
         request.day(),
+        request.statusDay(),
         words.order().orElse(request.order()));
   }
 

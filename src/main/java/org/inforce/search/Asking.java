@@ -191,7 +191,7 @@ final class Asking {
     List<List<Hit.Snippet>> snippets = snippets(ids, typed);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      hits.add(hit(page.get(i), snippets.get(i), asked.asOf()));
+      hits.add(hit(page.get(i), snippets.get(i), asked.statusDay()));
     }
     return hits;
   }
@@ -204,7 +204,7 @@ final class Asking {
     return ids;
   }
 
-  private Hit hit(Stories.Story story, List<Hit.Snippet> snippets, Optional<LocalDate> asOf)
+  private Hit hit(Stories.Story story, List<Hit.Snippet> snippets, Optional<LocalDate> statusDay)
       throws IOException {
     Document entry = searcher.storedFields().document(story.best().doc);
     float score = Float.isNaN(story.best().score) ? 0 : story.best().score;
@@ -212,8 +212,14 @@ final class Asking {
     for (Facet facet : Facet.values()) {
       Optional.ofNullable(entry.get(facet.code())).ifPresent(code -> codes.put(facet, code));
     }
-    if (asOf.isPresent() && entry.get(Fields.STEPS) != null) {
-      codes.put(Facet.STATUS, statusOn(entry.get(Fields.STEPS), asOf.get()));
+    Optional<LocalDate> day =
+        Optional.ofNullable(entry.getField(Fields.DAY))
+            .map(field -> LocalDate.ofEpochDay(field.numericValue().longValue()));
+    if (statusDay.isPresent() && entry.get(Fields.STEPS) != null) {
+      Optional<Held> held = heldOn(entry.get(Fields.STEPS), statusDay.get());
+      codes.remove(Facet.STATUS);
+      held.ifPresent(then -> codes.put(Facet.STATUS, then.status()));
+      day = held.map(then -> LocalDate.ofEpochDay(then.since()));
     }
     return new Hit(
         Coded.of(What.class, entry.get(Facet.WHAT.code())),
@@ -222,23 +228,29 @@ final class Asking {
         entry.get(Fields.TITLE),
         Optional.ofNullable(entry.get(Fields.INSTRUMENT)).map(InstrumentId::new),
         Optional.ofNullable(entry.get(Fields.WORDS_IN)).map(DocumentId::new),
-        Optional.ofNullable(entry.getField(Fields.DAY))
-            .map(day -> LocalDate.ofEpochDay(day.numericValue().longValue())),
+        day,
         codes,
         ids(story.others()),
         snippets);
   }
 
-  /// @param steps as {@link EntryFields#steps} keeps them; the first is not after the day
-  private static String statusOn(String steps, LocalDate day) {
-    String status = "";
+  /// A status with the first day of the epoch on which it held without a break.
+  private record Held(long since, String status) {}
+
+  /// What held on a day; empty if that is before the first step.
+  ///
+  /// @param steps as {@link EntryFields#steps} keeps them
+  private static Optional<Held> heldOn(String steps, LocalDate day) {
+    Optional<Held> held = Optional.empty();
     for (String step : steps.split(" ")) {
       int equals = step.indexOf('=');
-      if (status.isEmpty() || Long.parseLong(step.substring(0, equals)) <= day.toEpochDay()) {
-        status = step.substring(equals + 1);
+      long from = Long.parseLong(step.substring(0, equals));
+      String status = step.substring(equals + 1);
+      if (from <= day.toEpochDay() && !held.map(Held::status).equals(Optional.of(status))) {
+        held = Optional.of(new Held(from, status));
       }
     }
-    return status;
+    return held;
   }
 
   private List<List<Hit.Snippet>> snippets(int[] ids, Query typed) throws IOException {
@@ -280,8 +292,8 @@ final class Asking {
     for (Facet facet : Facet.values()) {
       boolean narrowed = asked.filters().containsKey(facet);
       Asked wider = narrowed ? without(asked, facet) : asked;
-      if (facet == Facet.STATUS && asked.asOf().isPresent()) {
-        counts.put(facet, heldOn(queries.of(wider), asked.asOf().get()));
+      if (facet == Facet.STATUS && asked.statusDay().isPresent()) {
+        counts.put(facet, heldOn(queries.of(wider), asked.statusDay().get()));
       } else {
         counts.put(
             facet,
@@ -297,7 +309,14 @@ final class Asking {
     Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
     others.putAll(asked.filters());
     others.remove(facet);
-    return new Asked(asked.words(), others, asked.from(), asked.to(), asked.asOf(), asked.order());
+    return new Asked(
+        asked.words(),
+        others,
+        asked.from(),
+        asked.to(),
+        asked.asOf(),
+        asked.statusDay(),
+        asked.order());
   }
 
   private List<SearchAnswer.Count> heldOn(Query query, LocalDate day) throws IOException {

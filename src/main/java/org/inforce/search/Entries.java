@@ -67,6 +67,7 @@ final class Entries {
             .code(Facet.KIND, document.kind().code())
             .code(Facet.PUBLISHER, document.publisher())
             .day(document.published())
+            .learned(stored.learned())
             .judges(document.text())
             .identifiers(title + "\n" + document.text());
     return entry.done();

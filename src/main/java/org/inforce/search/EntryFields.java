@@ -1,5 +1,6 @@
 package org.inforce.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.StringJoiner;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -117,6 +119,11 @@ final class EntryFields {
   EntryFields day(LocalDate day) {
     entry.add(new LongField(Fields.DAY, day.toEpochDay(), Field.Store.YES));
     return code(Facet.YEAR, String.valueOf(day.getYear()));
+  }
+
+  EntryFields learned(Instant moment) {
+    entry.add(new LongPoint(Fields.LEARNED, moment.toEpochMilli()));
+    return this;
   }
 
   EntryFields day(EventDate date) {

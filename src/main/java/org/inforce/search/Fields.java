@@ -53,6 +53,9 @@ final class Fields {
 
   static final String DAY = "day";
 
+  /// For a document, the moment at which it was learned, in milliseconds.
+  static final String LEARNED = "learned";
+
   /// Words with their places, for ranking and for marking what was found.
   static final FieldType WORDS = words();
 

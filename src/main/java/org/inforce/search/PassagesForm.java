@@ -58,6 +58,7 @@ record PassagesForm(Meaning meaning, BooleanSupplier stopped) implements Form {
           Fields.STORY,
           Fields.STEPS,
           Fields.EVENTS,
+          Fields.LEARNED,
           Fields.TOLD);
 
   @Override

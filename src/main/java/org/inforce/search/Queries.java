@@ -270,9 +270,9 @@ final class Queries {
   }
 
   private static Query oneOf(Facet facet, Collection<String> codes, Asked asked) {
-    if (facet == Facet.STATUS && asked.asOf().isPresent()) {
+    if (facet == Facet.STATUS && asked.statusDay().isPresent()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      codes.forEach(code -> any.add(held(code, asked.asOf().get()), Occur.SHOULD));
+      codes.forEach(code -> any.add(held(code, asked.statusDay().get()), Occur.SHOULD));
       return any.build();
     }
     return new TermInSetQuery(

@@ -17,6 +17,7 @@ sealed interface QueryField {
     AFTER,
     BEFORE,
     AS_OF,
+    KNOWN,
     JUDGE,
     SORT
   }

@@ -3,11 +3,12 @@ package org.inforce.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,29 +21,42 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
+import org.inforce.model.Pairing;
+import org.inforce.model.ProceedingId;
+import org.inforce.model.Recorded;
+import org.inforce.model.Resolution;
+import org.inforce.resolve.Resolver;
 import org.inforce.store.Matter;
 import org.inforce.store.Store;
 
 /// Finds documents, instruments and events. The index is a cache of the store: it catches up by
 /// itself and can be deleted at will. Safe for use by many threads.
 public final class Search implements AutoCloseable {
+  /// The past of a day is in memory, so that only a few are kept.
+  private static final int MOST_PASTS = 4;
+
   private final Store store;
   private final Analyzer analyzer;
   private final Optional<Index> index;
   private final SearcherManager searchers;
   private final Optional<MeaningIndex> meaning;
+  private final BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver;
+  private final Kept<LocalDate, Past> pasts;
 
   private Search(
       Store store,
       Analyzer analyzer,
       Optional<Index> index,
       SearcherManager searchers,
-      Optional<MeaningIndex> meaning) {
+      Optional<MeaningIndex> meaning,
+      BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver) {
     this.store = store;
     this.analyzer = analyzer;
     this.index = index;
     this.searchers = searchers;
     this.meaning = meaning;
+    this.resolver = resolver;
+    this.pasts = new Kept<>(store::stand, MOST_PASTS);
   }
 
   /// Opens the index in a folder beside the one process that writes to the store, and catches up.
@@ -55,6 +69,17 @@ public final class Search implements AutoCloseable {
 
   /// The same, finding by meaning too if there is a model; its index lies beside the other.
   public static Search open(Path folder, Store store, Optional<Meaning> model) {
+    return open(folder, store, model, Resolver::resolve);
+  }
+
+  /// The same for another resolver than that of the product.
+  ///
+  /// @param resolver which the store was filled with; asked again for what was known on a day
+  public static Search open(
+      Path folder,
+      Store store,
+      Optional<Meaning> model,
+      BiFunction<List<Recorded>, List<Pairing>, Resolution> resolver) {
     Analyzer analyzer = Analyzers.index();
     try {
       Index index = Index.open(folder, store, new WordsForm(analyzer));
@@ -66,7 +91,12 @@ public final class Search implements AutoCloseable {
               : Optional.empty();
       meaning.ifPresent(MeaningIndex::catchUpSoon);
       return new Search(
-          store, analyzer, Optional.of(index), new SearcherManager(index.writer(), null), meaning);
+          store,
+          analyzer,
+          Optional.of(index),
+          new SearcherManager(index.writer(), null),
+          meaning,
+          resolver);
     } catch (LockObtainFailedException e) {
       throw new SearchException(
           "another inforce is writing to the index in "
@@ -99,7 +129,8 @@ public final class Search implements AutoCloseable {
           new SearcherManager(FSDirectory.open(folder), null),
           model.isPresent()
               ? MeaningIndex.openForReading(besides(folder), model.get())
-              : Optional.empty());
+              : Optional.empty(),
+          Resolver::resolve);
     } catch (IndexNotFoundException e) {
       throw new SearchException(
           "the index in " + folder + " is being made by another inforce: ask again soon", e);
@@ -163,6 +194,10 @@ public final class Search implements AutoCloseable {
 
   /// Answers a request with what is best by this.
   public SearchAnswer search(SearchRequest request, Ranking ranking) {
+    Optional<LocalDate> knownOn = request.known();
+    if (knownOn.isPresent()) {
+      return withSearcher(now -> searchPast(request, knownOn.get(), now));
+    }
     if (meaning.isEmpty() || ranking == Ranking.WORDS) {
       return withSearcher(
           searcher -> new Asking(searcher, analyzer, Optional.empty(), ranking).answer(request));
@@ -178,6 +213,31 @@ public final class Search implements AutoCloseable {
     }
   }
 
+  /// By words alone: the index of meaning holds what is known now.
+  private SearchAnswer searchPast(SearchRequest request, LocalDate day, IndexSearcher now)
+      throws IOException {
+    // After the index was asked for: of what it holds the past may know more, never less.
+    IndexSearcher then = new IndexSearcher(past(day).over(now));
+    return new Asking(then, analyzer, Optional.empty(), Ranking.WORDS).answer(request);
+  }
+
+  /// One is made at a time, for all of a store may have to be resolved for it.
+  private Past past(LocalDate day) {
+    synchronized (pasts) {
+      return pasts.of(day, asked -> Past.of(asked, store, resolver, new WordsForm(analyzer)));
+    }
+  }
+
+  /// The matter of an instrument as it was known on a day, if that is not as it is known now.
+  public Optional<Resolution> formerly(InstrumentId id, LocalDate knownOn) {
+    return past(knownOn).of(id);
+  }
+
+  /// The matter of a case as it was known on a day, if that is not as it is known now.
+  public Optional<Resolution> formerly(ProceedingId id, LocalDate knownOn) {
+    return past(knownOn).of(id);
+  }
+
   /// Names of instruments and cases that go on as what was typed so far, the busiest first.
   public List<Completion> completions(String typed, int most) {
     return withSearcher(searcher -> new Completing(searcher, analyzer).names(typed, most));
@@ -185,13 +245,26 @@ public final class Search implements AutoCloseable {
 
   /// The instruments that a name, alias or identifier may mean, the likeliest first.
   public List<Instrument> instruments(String name, int most) {
+    return instruments(name, most, Optional.empty());
+  }
+
+  /// The same, by what was known on a day.
+  public List<Instrument> instruments(String name, int most, Optional<LocalDate> knownOn) {
     SearchRequest request =
-        SearchRequest.of(name).with(Facet.WHAT, What.INSTRUMENT.code()).page(0, most);
-    List<Instrument> found = new ArrayList<>();
-    for (Hit hit : search(request, Ranking.WORDS).hits()) {
-      store.instrument(new InstrumentId(hit.id())).ifPresent(found::add);
-    }
-    return found;
+        SearchRequest.of(name)
+            .with(Facet.WHAT, What.INSTRUMENT.code())
+            .page(0, most)
+            .knownOn(knownOn);
+    return search(request, Ranking.WORDS).hits().stream()
+        .flatMap(hit -> instrument(new InstrumentId(hit.id()), request.known()).stream())
+        .toList();
+  }
+
+  private Optional<Instrument> instrument(InstrumentId id, Optional<LocalDate> knownOn) {
+    return knownOn
+        .flatMap(day -> formerly(id, day))
+        .flatMap(then -> then.instruments().stream().filter(i -> i.id().equals(id)).findFirst())
+        .or(() -> store.instrument(id));
   }
 
   /// Every entry by its key (`instrument:…`) with its stored words, to compare with the store.

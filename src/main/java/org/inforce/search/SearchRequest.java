@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 ///
 /// @param words as typed: words, "phrases", identifiers in any usual spelling, `-unwanted`,
 ///   `status:blocked`, `court:ca9`, `in:California`, `judge:vole`, `after:2026-01-01`,
-///   `before:2026-02-01`, `as-of:2026-02-10`, `sort:newest`; empty finds everything
+///   `before:2026-02-01`, `as-of:2026-02-10`, `known:2026-02-12`, `sort:newest`; empty finds
+///   everything
 /// @param filters for each facet the codes of which one must match
 /// @param from the first day, of publication or effect
 /// @param to the last day
 /// @param asOf the day for which the status is asked and shown; else today's
+/// @param knownOn only what was learned by the end of this day (UTC) is found, as it was known
+///   then; else all that is known
 /// @param offset how many answers to leave out
 /// @param size how many answers to give, at most {@link #MOST}
 public record SearchRequest(
@@ -26,6 +29,7 @@ public record SearchRequest(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<LocalDate> asOf,
+    Optional<LocalDate> knownOn,
     Order order,
     int offset,
     int size) {
@@ -62,6 +66,7 @@ public record SearchRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Order.RELEVANCE,
         0,
         10);
@@ -74,32 +79,37 @@ public record SearchRequest(
     Set<String> codes = new TreeSet<>(more.getOrDefault(facet, Set.of()));
     codes.add(code);
     more.put(facet, codes);
-    return new SearchRequest(words, more, from, to, asOf, order, offset, size);
+    return new SearchRequest(words, more, from, to, asOf, knownOn, order, offset, size);
   }
 
   /// The same, for another page.
   public SearchRequest page(int newOffset, int newSize) {
-    return new SearchRequest(words, filters, from, to, asOf, order, newOffset, newSize);
+    return new SearchRequest(words, filters, from, to, asOf, knownOn, order, newOffset, newSize);
   }
 
   /// The same, within days of publication or effect.
   public SearchRequest between(Optional<LocalDate> first, Optional<LocalDate> last) {
-    return new SearchRequest(words, filters, first, last, asOf, order, offset, size);
+    return new SearchRequest(words, filters, first, last, asOf, knownOn, order, offset, size);
   }
 
   /// The same, with the status as of a day.
   public SearchRequest asOf(Optional<LocalDate> day) {
-    return new SearchRequest(words, filters, from, to, day, order, offset, size);
+    return new SearchRequest(words, filters, from, to, day, knownOn, order, offset, size);
+  }
+
+  /// The same, by what was known on a day.
+  public SearchRequest knownOn(Optional<LocalDate> day) {
+    return new SearchRequest(words, filters, from, to, asOf, day, order, offset, size);
   }
 
   /// The same, in another order.
   public SearchRequest in(Order newOrder) {
-    return new SearchRequest(words, filters, from, to, asOf, newOrder, offset, size);
+    return new SearchRequest(words, filters, from, to, asOf, knownOn, newOrder, offset, size);
   }
 
   /// The same, in other words.
   public SearchRequest reworded(String other) {
-    return new SearchRequest(other, filters, from, to, asOf, order, offset, size);
+    return new SearchRequest(other, filters, from, to, asOf, knownOn, order, offset, size);
   }
 
   /// The words and phrases alone, without what stands before a colon.
@@ -112,6 +122,17 @@ public record SearchRequest(
   /// The day for which the status is asked, chosen or typed.
   public Optional<LocalDate> day() {
     return asOf.or(() -> Words.of(words).asOf());
+  }
+
+  /// The day by whose knowledge it is asked, chosen or typed.
+  public Optional<LocalDate> known() {
+    return knownOn.or(() -> Words.of(words).knownOn());
+  }
+
+  /// The day for which a status is shown: that of the knowledge where no other is asked for; empty
+  /// for today's.
+  public Optional<LocalDate> statusDay() {
+    return day().or(this::known);
   }
 
   /// The whole question as one line that could have been typed, so that what is shown can be saved
@@ -129,6 +150,7 @@ public record SearchRequest(
     from.ifPresent(day -> typed.add("after:" + day));
     to.ifPresent(day -> typed.add("before:" + day));
     asOf.ifPresent(day -> typed.add("as-of:" + day));
+    knownOn.ifPresent(day -> typed.add("known:" + day));
     if (order != Order.RELEVANCE) {
       typed.add("sort:" + order.code());
     }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /// @param without words and phrases, each typed with a minus before it
 /// @param judges words of a judge's name
 /// @param asOf the day for which the status is asked
+/// @param knownOn the day by whose knowledge it is asked
 record Words(
     String plain,
     List<String> phrases,
@@ -27,6 +28,7 @@ record Words(
     Optional<LocalDate> after,
     Optional<LocalDate> before,
     Optional<LocalDate> asOf,
+    Optional<LocalDate> knownOn,
     Optional<Order> order,
     List<String> notes) {
 
@@ -68,6 +70,7 @@ record Words(
     private Optional<LocalDate> after = Optional.empty();
     private Optional<LocalDate> before = Optional.empty();
     private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<LocalDate> knownOn = Optional.empty();
     private Optional<Order> order = Optional.empty();
 
     Words words() {
@@ -80,6 +83,7 @@ record Words(
           after,
           before,
           asOf,
+          knownOn,
           order,
           List.copyOf(notes));
     }
@@ -119,6 +123,7 @@ record Words(
         case QueryField.Own.AFTER -> day(value).map(d -> after = Optional.of(d)).isPresent();
         case QueryField.Own.BEFORE -> day(value).map(d -> before = Optional.of(d)).isPresent();
         case QueryField.Own.AS_OF -> day(value).map(d -> asOf = Optional.of(d)).isPresent();
+        case QueryField.Own.KNOWN -> day(value).map(d -> knownOn = Optional.of(d)).isPresent();
         case QueryField.Own.JUDGE -> judges.addAll(JudgeNames.words(value)) || true;
         case QueryField.Own.SORT -> sort(value);
       };

@@ -11,7 +11,7 @@ import org.inforce.store.StoredDocument;
 /// Each thing as one entry with its words.
 record WordsForm(Analyzer analyzer) implements Form {
   /// To be raised with every change of {@link Entries}.
-  private static final String VERSION = "8";
+  private static final String VERSION = "9";
 
   @Override
   public String version() {

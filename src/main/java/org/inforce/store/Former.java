@@ -12,15 +12,17 @@ import org.inforce.model.Recorded;
 
 /// A matter of which more is known now than was known by some moment.
 ///
+/// @param matter its id now
 /// @param instruments those that it has now, which need not be those that it had
 /// @param readings those learned by then; resolving them gives what was known
-public record Former(Set<InstrumentId> instruments, List<Recorded> readings) {
+public record Former(long matter, Set<InstrumentId> instruments, List<Recorded> readings) {
   public Former {
     instruments = Set.copyOf(instruments);
     readings = List.copyOf(readings);
   }
 
-  /// The matters of which something was read, or decided by somebody, after a moment.
+  /// The matters of which something was read, or decided by somebody, after a moment; and, without
+  /// anything, those that were joined to others since, of which a reader may still know.
   ///
   /// @param moment as the store writes it
   static List<Former> by(String moment, Sql sql) {
@@ -33,7 +35,18 @@ public record Former(Set<InstrumentId> instruments, List<Recorded> readings) {
     if (sql.exists("SELECT 1 FROM decision WHERE made > ?", moment)) {
       matters.addAll(decided(sql));
     }
-    return matters.stream().map(matter -> of(matter, moment, sql)).toList();
+    return Stream.concat(
+            matters.stream().map(matter -> of(matter, moment, sql)),
+            joined(moment, sql).stream().map(gone -> new Former(gone, Set.of(), List.of())))
+        .toList();
+  }
+
+  private static List<Long> joined(String moment, Sql sql) {
+    return sql.list(
+        "SELECT id FROM matter WHERE gone = 1 AND sequence >"
+            + " (SELECT COALESCE(MAX(sequence), 0) FROM document WHERE learned <= ?)",
+        row -> row.getLong(1),
+        moment);
   }
 
   /// Matters of which anything was ever decided.
@@ -59,6 +72,7 @@ public record Former(Set<InstrumentId> instruments, List<Recorded> readings) {
 
   private static Former of(long matter, String moment, Sql sql) {
     return new Former(
+        matter,
         sql
             .list(
                 "SELECT id FROM instrument WHERE matter = ?",

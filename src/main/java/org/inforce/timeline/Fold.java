@@ -2,9 +2,11 @@ package org.inforce.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.inforce.lexicon.HeldBack;
 import org.inforce.model.EventType;
@@ -23,6 +25,9 @@ final class Fold {
   /// Rulings that end an order once they work.
   private final List<Timed> heldBack = new ArrayList<>();
 
+  /// Orders of which nobody tells whether they were made before or after one was lifted that day.
+  private final Set<Timed> doubted = new HashSet<>();
+
   Fold(Instrument instrument, List<Timed> all, CaseFamilies families, LocalDate asOf) {
     this.families = families;
     this.dayOrder = new DayOrder(families);
@@ -39,6 +44,11 @@ final class Fold {
       days.computeIfAbsent(placeOf(event).orElse(day), d -> new ArrayList<>()).add(event);
     }
     days.values().forEach(this::takeDay);
+  }
+
+  /// True of an order that may have ended on the day on which it was made.
+  boolean isDoubted(Timed order) {
+    return doubted.contains(order);
   }
 
   /// True if by this event an order that was paused lives again.
@@ -80,6 +90,7 @@ final class Fold {
         if (!event.isDated() || dayOrder.isLate(event, day, blocks)) {
           late.add(event);
         } else {
+          doubted.addAll(dayOrder.doubted(event, day, blocks));
           blocks.release(event);
         }
       }

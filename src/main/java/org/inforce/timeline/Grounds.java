@@ -44,8 +44,8 @@ record Grounds(List<StatusEvent> because, String reason) {
     String others = others(others(fold, last));
     String reason =
         invalid
-            ? "Held invalid" + by(last) + when(last) + others + "."
-            : "Stopped as a whole by " + stopped(fold, last) + others + ".";
+            ? "Held invalid" + by(last) + when(last) + others + doubt(fold, last) + "."
+            : "Stopped as a whole by " + stopped(fold, last) + others + doubt(fold, last) + ".";
     return new Grounds(events(made), reason);
   }
 
@@ -77,6 +77,12 @@ record Grounds(List<StatusEvent> because, String reason) {
         : ", and %d more orders are in effect".formatted(more);
   }
 
+  private static String doubt(Fold fold, Timed order) {
+    return fold.isDoubted(order)
+        ? "; the court also lifted an order on that day, and no document tells which came first"
+        : "";
+  }
+
   private static Grounds ofPart(Fold fold) {
     List<Timed> made = fold.blocks().inEffect().stream().map(Blocks.Block::made).toList();
     Timed last = made.getLast();
@@ -85,6 +91,7 @@ record Grounds(List<StatusEvent> because, String reason) {
         "In force, except for a part, or some persons or places, stopped by "
             + stopped(fold, last)
             + others(others(fold, last))
+            + doubt(fold, last)
             + ".");
   }
 

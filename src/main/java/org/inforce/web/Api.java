@@ -131,13 +131,11 @@ final class Api {
 
   private void proceeding(Context context) {
     ProceedingId id = new ProceedingId(Ask.id(context));
-    Optional<ProceedingId> now = Cases.movedTo(setup, id);
+    AskedDay day = AskedDay.of(context, setup.clock());
+    Optional<ProceedingId> now = Cases.movedTo(setup, id, day);
     if (now.isPresent()) {
       context.redirect(
-          ROOT
-              + "/cases/"
-              + Links.path(now.get().value())
-              + AskedDay.of(context, setup.clock()).question(),
+          ROOT + "/cases/" + Links.path(now.get().value()) + day.question(),
           HttpStatus.MOVED_PERMANENTLY);
       return;
     }

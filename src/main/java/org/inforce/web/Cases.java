@@ -34,14 +34,22 @@ final class Cases {
 
   void show(Context context) {
     ProceedingId id = new ProceedingId(Ask.id(context));
-    Optional<ProceedingId> now = movedTo(setup, id);
+    AskedDay day = AskedDay.of(context, setup.clock());
+    Optional<ProceedingId> now = movedTo(setup, id, day);
     if (now.isPresent()) {
       context.redirect(
-          "/case/" + Links.path(now.get().value()) + AskedDay.of(context, setup.clock()).question(),
-          HttpStatus.MOVED_PERMANENTLY);
+          "/case/" + Links.path(now.get().value()) + day.question(), HttpStatus.MOVED_PERMANENTLY);
       return;
     }
     templates.show(context, "case.jte", view(setup, id, context));
+  }
+
+  /// The same; empty, too, if by what was known on the day that is asked for it is there.
+  static Optional<ProceedingId> movedTo(Setup setup, ProceedingId id, AskedDay day) {
+    return movedTo(setup, id)
+        .filter(_ ->
+            day.knownOn().isEmpty()
+                || setup.answers().caseFile(id, day.asOf(), day.knownOn()).isEmpty());
   }
 
   /// Where a case is that was taken for another one; empty if it is where it was.

@@ -156,7 +156,7 @@ final class Feeds {
         one.instrument().name() + ": " + one.text(),
         "“" + one.quote().text() + "”",
         one.day(),
-        Optional.empty(),
+        one.begins(),
         one.off(),
         Optional.of(site.resolve("/instrument/" + Links.encoded(one.instrument().id().value()))),
         one.changed());

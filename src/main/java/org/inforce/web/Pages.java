@@ -126,25 +126,23 @@ final class Pages {
             answer,
             statusAsked(setup, request),
             folded,
-            setup.answers().sentences(answer),
+            setup.answers().sentences(request, answer),
             request.offset() / PAGE + 1,
             today()));
   }
 
   /// What the address of a search asks for.
   static SearchRequest request(Context context) {
-    if (Ask.day(context, "known").isPresent()) {
-      throw new BadQuestion(
-          "The search tells how things stood on a day (asof) by all that is known now. What was"
-              + " known on a day is told on the page of a law or a case, and among the deadlines.");
-    }
     SearchRequest request = page(Ask.text(context, "q"), Ask.number(context, "page", 1));
     for (Facet facet : Facet.values()) {
       for (String code : context.queryParams(facet.code())) {
         request = request.with(facet, code);
       }
     }
-    return request.asOf(Ask.day(context, "asof")).in(order(Ask.text(context, "sort")));
+    return request
+        .asOf(Ask.day(context, "asof"))
+        .knownOn(Ask.day(context, "known"))
+        .in(order(Ask.text(context, "sort")));
   }
 
   private static Order order(String typed) {

@@ -26,34 +26,41 @@ final class SearchFeeds {
     this.setup = setup;
   }
 
-  private List<Hit> hits(Context context) {
-    SearchRequest request = Pages.request(context).page(0, ENTRIES);
-    return setup.search().search(request).hits();
+  private List<Hit> hits(SearchRequest request) {
+    return setup.search().search(request.page(0, ENTRIES)).hits();
   }
 
   void atom(Context context) {
     URI site = Feeds.site(context);
     String asked = Links.question(context.queryParamMap());
-    List<AtomFeed.Entry> entries = hits(context).stream().map(hit -> entry(hit, site)).toList();
+    SearchRequest request = Pages.request(context);
+    List<AtomFeed.Entry> entries =
+        hits(request).stream().map(hit -> entry(request, hit, site)).toList();
     context
         .contentType("application/atom+xml; charset=utf-8")
         .result(
             AtomFeed.of(
                 "urn:inforce:search:" + Secrets.digest(asked).substring(0, 32),
-                "Inforce: " + Pages.request(context).typed(),
+                "Inforce: " + request.typed(),
                 site.resolve("/feeds/search.atom" + question(asked)),
                 site.resolve("/search" + question(asked)),
                 entries));
   }
 
   /// The days of what is found: of the laws themselves, and of those that documents and events tell
-  /// of.
+  /// of. A calendar is kept by whoever takes it, and must not forget.
   void calendar(Context context) {
+    SearchRequest request = Pages.request(context);
+    if (request.known().isPresent()) {
+      throw new BadQuestion(
+          "A calendar tells what is due by all that is known now. What was due by what was known on"
+              + " a day is told among the deadlines.");
+    }
     Set<InstrumentId> found =
-        hits(context).stream()
+        hits(request).stream()
             .flatMap(hit -> hit.instrument().stream())
             .collect(Collectors.toSet());
-    Feeds.calendar(setup, context, Pages.request(context).typed(), Optional.of(found));
+    Feeds.calendar(setup, context, request.typed(), Optional.of(found));
   }
 
   private static String question(String asked) {
@@ -61,14 +68,14 @@ final class SearchFeeds {
   }
 
   /// What has no day is as old as can be: a feed must not call it new at every question.
-  private static AtomFeed.Entry entry(Hit hit, URI site) {
+  private static AtomFeed.Entry entry(SearchRequest request, Hit hit, URI site) {
     Instant day =
         hit.day().map(d -> d.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(Instant.EPOCH);
     return new AtomFeed.Entry(
         "urn:inforce:" + hit.what().code() + ":" + Links.encoded(hit.id()),
         hit.title().isEmpty() ? "(without a title)" : hit.title(),
         says(hit),
-        site.resolve(SearchView.address(hit)),
+        site.resolve(SearchView.address(request, hit)),
         day,
         day);
   }
@@ -89,7 +96,8 @@ final class SearchFeeds {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("what", "id", "title", "day", "status", "type", "publisher", "address", "words"));
-    for (Hit hit : hits(context)) {
+    SearchRequest request = Pages.request(context);
+    for (Hit hit : hits(request)) {
       rows.add(
           List.of(
               hit.what().code(),
@@ -99,7 +107,7 @@ final class SearchFeeds {
               hit.facets().getOrDefault(Facet.STATUS, ""),
               hit.facets().getOrDefault(Facet.TYPE, ""),
               hit.facets().getOrDefault(Facet.PUBLISHER, ""),
-              site.resolve(SearchView.address(hit)).toString(),
+              site.resolve(SearchView.address(request, hit)).toString(),
               hit.snippets().stream().map(Hit.Snippet::text).collect(Collectors.joining(" … "))));
     }
     context

@@ -127,7 +127,7 @@ public record SearchView(
     return address.toString();
   }
 
-  /// All of the address but the day asked for.
+  /// All of the address but the days asked for.
   public List<Field> fields() {
     List<Field> fields = new ArrayList<>(List.of(new Field("q", words())));
     if (request.order() != Order.RELEVANCE) {
@@ -182,6 +182,7 @@ public record SearchView(
       address.append("&sort=").append(order.code());
     }
     request.asOf().ifPresent(day -> address.append("&asof=").append(day));
+    request.knownOn().ifPresent(day -> address.append("&known=").append(day));
     return address;
   }
 
@@ -205,12 +206,23 @@ public record SearchView(
   }
 
   /// Where a hit leads.
-  public static String address(Hit hit) {
+  public String address(Hit hit) {
+    return address(request, hit);
+  }
+
+  /// Where a status that was asked for leads: empty, or what asks for the same day and knowledge.
+  public String question(Dossier dossier) {
+    return new AskedDay(dossier.asOf(), dossier.knownOn(), today).question();
+  }
+
+  /// Where a hit leads: what was known on a day is shown by what was known on it.
+  static String address(SearchRequest request, Hit hit) {
+    String question = question(request);
     if (hit.what() == What.DOCUMENT) {
       return "/document/" + encoded(hit.id());
     }
     if (hit.what() == What.CASE) {
-      return "/case/" + Links.path(hit.id());
+      return "/case/" + Links.path(hit.id()) + question;
     }
     if (hit.instrument().isEmpty() && hit.document().isPresent()) {
       return "/document/" + encoded(hit.document().get().value());
@@ -218,7 +230,15 @@ public record SearchView(
     String instrument = hit.instrument().map(id -> id.value()).orElse(hit.id());
     return "/instrument/"
         + encoded(instrument)
+        + question
         + (hit.what() == What.EVENT ? "#event-" + encoded(hit.id()) : "");
+  }
+
+  private static String question(SearchRequest request) {
+    return request
+        .known()
+        .map(known -> "?asof=" + request.statusDay().orElse(known) + "&known=" + known)
+        .orElse("");
   }
 
   /// The sentence shown for a hit, in which the words asked for are marked as in its snippets.

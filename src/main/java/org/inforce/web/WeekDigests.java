@@ -10,7 +10,7 @@ import org.inforce.alert.Subscription;
 import org.inforce.digest.Digest;
 import org.inforce.digest.Digests;
 import org.inforce.digest.Week;
-import org.inforce.search.answer.Kept;
+import org.inforce.search.Kept;
 import org.inforce.store.Store;
 
 /// The digests of whole weeks, kept until the store changes, for every instrument is read for one;

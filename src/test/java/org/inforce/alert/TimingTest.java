@@ -43,6 +43,13 @@ final class TimingTest {
           daily          | 2024-03-09T20:00:00Z | 2024-03-10T12:30:00Z
           business-daily | 2024-03-08T20:00:00Z | 2024-03-11T12:30:00Z
           business-daily | 2024-03-09T05:00:00Z | 2024-03-11T12:30:00Z
+          # a Thursday that is a holiday; one that is observed on the Friday before, and on the Monday after
+          business-daily | 2024-07-03T20:00:00Z | 2024-07-05T12:30:00Z
+          daily          | 2024-07-03T20:00:00Z | 2024-07-04T12:30:00Z
+          business-daily | 2026-07-02T20:00:00Z | 2026-07-06T12:30:00Z
+          business-daily | 2024-01-12T20:00:00Z | 2024-01-16T13:30:00Z
+          business-daily | 2021-12-30T20:00:00Z | 2022-01-03T13:30:00Z
+          business-daily | 2024-12-24T20:00:00Z | 2024-12-26T13:30:00Z
           weekly         | 2024-03-06T12:00:00Z | 2024-03-11T12:30:00Z
           # Sunday evening in UTC is Sunday in New York too; Monday after half past eight waits a week
           weekly         | 2024-03-11T12:30:00Z | 2024-03-18T12:30:00Z

@@ -361,6 +361,63 @@ final class TimelinesTest {
         Timelines.steps(law, events, COURTS).getLast().status().status());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what the lifting says | what the order says | status
+          She dissolved the order that she had issued hours earlier. | x | in-force
+          Hours after granting it, the judge dissolved the order. | x | in-force
+          The order was lifted hours after it was entered. | x | in-force
+          x | A restraining order issued earlier that day stopped it. | in-force
+          She dissolved the order. | She stopped it. | blocked
+          x | Hours after lifting her first order, she issued another. | blocked
+          Hours after lifting her first order, she issued another. | Hours after lifting her first order, she issued another. | blocked
+          """)
+  void whereACourtMakesAnOrderAndLiftsOneTheWordsMayTellWhichCameFirst(
+      String lifting, String order, String status) {
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-01-10 issued"),
+            Events.event("2024-02-10 order-lifted tro @P1", lifting),
+            Events.event("2024-02-10 enjoined tro whole @P1", order));
+    assertEquals(status, on(events, "2024-03-01"));
+    assertEquals(status, on(events.reversed(), "2024-03-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # before the day | the lifting | the order | in doubt
+          2024-01-10 issued                | 2024-02-10 order-lifted tro @P1 | 2024-02-10 enjoined tro whole @P1  | true
+          2024-01-10 issued                | 2024-02-10 order-lifted @P1     | 2024-02-10 enjoined tro whole @P1  | true
+          2024-01-10 issued                | 2024-02-10 order-lifted tro @P1 | 2024-02-10 enjoined tro part @P1   | true
+          # another kind of order, one that was in effect, another case, no day
+          2024-01-10 issued                | 2024-02-10 order-lifted tro @P1 | 2024-02-10 enjoined preliminary-injunction whole @P1 | false
+          2024-01-10 enjoined tro whole @P1 | 2024-02-10 order-lifted tro @P1 | 2024-02-10 enjoined tro whole @P1 | false
+          2024-01-10 issued                | 2024-02-10 order-lifted tro @P2 | 2024-02-10 enjoined tro whole @P1  | false
+          2024-01-10 issued                | 2024-02 order-lifted tro @P1    | 2024-02-10 enjoined tro whole @P1  | false
+          """)
+  void whereNothingTellsWhetherAnOrderOfTheDayWasLiftedOnItTheReasonSaysSo(
+      String before, String lifting, String order, boolean doubtful) {
+    List<StatusEvent> events =
+        List.of(Events.event(before), Events.event(lifting), Events.event(order));
+    String reason =
+        Timelines.on(
+                Events.instrument("executive-order"), events, COURTS, LocalDate.of(2024, 2, 10))
+            .orElseThrow()
+            .reason();
+    assertEquals(
+        doubtful,
+        reason.endsWith(
+            "; the court also lifted an order on that day, and no document tells which came"
+                + " first."),
+        reason);
+  }
+
   @Test
   void aRuleThatACourtLetGoBindsOnceTheThirtyDaysAreOverThoughNothingHappensThen() {
     Instrument rule = Events.instrument("regulation");

@@ -143,6 +143,13 @@ final class ReviewPagesTest {
       assertEquals(address + kept + then, location(get(address + gone + then)), "the day is kept");
     }
 
+    String apart = "?asof=2026-02-01&known=2026-02-03";
+    for (String address : List.of("/instrument/", "/api/v1/instruments/")) {
+      assertEquals(200, get(address + gone + apart).statusCode(), "then it was one of its own");
+    }
+    assertTrue(get("/search?q=99&known=2026-02-03").body().contains("/instrument/" + gone + "?"));
+    assertFalse(get("/search?q=99").body().contains("/instrument/" + gone));
+
     HttpResponse<String> undone = submit("/review", "/decisions/1/undo", "");
     assertEquals(303, undone.statusCode(), undone.body());
     assertEquals(200, get("/instrument/" + gone).statusCode());
@@ -170,6 +177,10 @@ final class ReviewPagesTest {
     assertEquals(303, merged.statusCode(), merged.body());
     assertEquals("/case/" + kept, location(get("/case/" + gone)));
     assertEquals("/api/v1/cases/" + kept, location(get("/api/v1/cases/" + gone)));
+    for (String address : List.of("/case/", "/api/v1/cases/")) {
+      String then = address + gone + "?known=2026-02-03";
+      assertEquals(200, get(then).statusCode(), "then it was one of its own");
+    }
     assertTrue(get("/review").body().contains("merged the cases " + gone), "on record");
 
     Document correct = Jsoup.parse(get("/case/" + kept + "/correct").body());

@@ -235,7 +235,13 @@ final class SiteTest {
   void theDayOfASearchIsChosenAndAllElseStays() throws Exception {
     Document page = page("/search?q=SB+627&sort=newest&what=event&what=instrument&asof=2026-01-15");
     assertEquals(
-        List.of("q=SB 627", "sort=newest", "what=event", "what=instrument", "asof=2026-01-15"),
+        List.of(
+            "q=SB 627",
+            "sort=newest",
+            "what=event",
+            "what=instrument",
+            "asof=2026-01-15",
+            "known="),
         page.select(".asof input").stream().map(i -> i.attr("name") + "=" + i.val()).toList());
     assertEquals(
         "/search?q=SB+627&sort=newest&what=event&what=instrument",

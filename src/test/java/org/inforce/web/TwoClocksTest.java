@@ -18,8 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A court case and the deadlines, for another day and by what was known on another day: over real
-/// HTTP, page and API, on a store that reads the little language of {@link LittleStages}.
+/// A court case, the deadlines and the search, for another day and by what was known on another
+/// day: over real HTTP, page and API, on a store that reads the little language of {@link
+/// LittleStages}.
 final class TwoClocksTest {
   @TempDir static Path folder;
   private static LittleSite site;
@@ -123,11 +124,81 @@ final class TwoClocksTest {
   }
 
   @Test
-  void aSearchThatIsAskedForWhatWasKnownSaysThatItCannotTell() throws Exception {
-    for (String address : List.of("/search", Api.ROOT + "/search", "/feeds/search.atom")) {
-      HttpResponse<String> answer = site.get(address + "?q=627&known=2026-02-15");
-      assertEquals(400, answer.statusCode(), address);
-      assertTrue(answer.body().contains("What was known on a day is told"), answer.body());
+  void aSearchFindsWhatHadBeenLearnedByTheDayAsItWasBelieved() throws Exception {
+    JsonNode now = site.json("/search?q=627");
+    JsonNode then = site.json("/search?q=627&known=2026-02-15");
+    assertEquals(List.of("in-force"), statuses(now));
+    assertEquals(List.of("blocked"), statuses(then));
+    assertEquals(9, now.get("total").asInt());
+    assertEquals(5, then.get("total").asInt());
+    assertEquals(5, then.get("hits").size());
+    assertEquals(2, then.get("counts").get("what").get("event").asInt());
+    assertEquals("{\"blocked\":1}", then.get("counts").get("status").toString());
+    assertEquals(then, site.json("/search?q=627+known%3A2026-02-15"));
+    assertEquals(0, site.json("/search?q=627&known=2026-02-09").get("total").asInt());
+    assertEquals(400, site.get(Api.ROOT + "/search?q=627&known=yesterday").statusCode());
+  }
+
+  private static List<String> statuses(JsonNode found) {
+    List<String> statuses = new ArrayList<>();
+    found
+        .get("hits")
+        .forEach(hit -> {
+          JsonNode status = hit.get("facets").get("status");
+          if (status != null) {
+            statuses.add(status.asText());
+          }
+        });
+    return statuses;
+  }
+
+  @Test
+  void aQuestionForAStatusIsAnsweredByTheKnowledgeOfTheDay() throws Exception {
+    String question = "/search?q=is+SB+627+in+effect";
+    JsonNode then = site.json(question + "&known=2026-02-15").get("status").get(0);
+    assertEquals("blocked", then.get("status").asText());
+    assertEquals("2026-02-15", then.get("asOf").asText());
+    assertEquals("2026-02-15", then.get("knownOn").asText());
+    assertEquals("in-force", site.json(question).get("status").get(0).get("status").asText());
+    assertEquals(0, site.json(question + "&known=2026-02-09").get("status").size());
+    Document page = site.page(question + "&known=2026-02-15");
+    assertEquals("blocked", page.select(".verdict .word strong").text());
+    assertEquals(
+        "/instrument/SB-627?asof=2026-02-15&known=2026-02-15",
+        page.select(".verdict .small a").attr("href"));
+  }
+
+  @Test
+  void thePageOfASearchKeepsTheDayOfTheKnowledgeInAllItsLinks() throws Exception {
+    Document then = site.page("/search?q=627&known=2026-02-15");
+    assertEquals(
+        "By what was known on 15 Feb 2026, with the status of 15 Feb 2026. Today, with all that is"
+            + " known",
+        then.select(".of-day").text());
+    assertEquals("/search?q=627", then.select(".of-day a").attr("href"));
+    assertEquals("2026-02-15", then.select("input[name=known]").attr("value"));
+    assertEquals(5, then.select(".hits > li").size());
+    for (var link : then.select("aside a, .actions a[href^=/search], .actions a[href^=/feeds]")) {
+      assertTrue(link.attr("href").contains("&known=2026-02-15"), link.toString());
     }
+    for (var link : then.select(".hits h2 a[href^=/instrument], .hits h2 a[href^=/case]")) {
+      assertTrue(link.attr("href").contains("?asof=2026-02-15&known=2026-02-15"), link.toString());
+      assertEquals(200, site.get(link.attr("href")).statusCode(), link.toString());
+    }
+    assertTrue(
+        then.select(".hits").text().contains("SB 627 was enjoined on 2026-02-09"), then.text());
+    assertTrue(then.select(".hits .words").text().indexOf("order-lifted") < 0, then.text());
+    assertTrue(site.page("/search?q=627").select(".of-day").isEmpty());
+  }
+
+  @Test
+  void feedsOfASearchTellWhatWasKnownAndACalendarSaysThatItDoesNot() throws Exception {
+    String question = "?q=627&known=2026-02-15";
+    assertEquals(
+        5, Jsoup.parse(site.get("/feeds/search.atom" + question).body()).select("entry").size());
+    assertEquals(6, site.get("/feeds/search.csv" + question).body().lines().count());
+    HttpResponse<String> calendar = site.get("/feeds/search.ics" + question);
+    assertEquals(400, calendar.statusCode());
+    assertTrue(calendar.body().contains("by all that is known now"), calendar.body());
   }
 }

@@ -36,7 +36,9 @@ final class FollowWish {
       names = "--frequency",
       defaultValue = "immediate",
       paramLabel = "HOW",
-      description = "immediate, daily, business-daily, weekly or off (default: immediate).")
+      description =
+          "immediate, daily, business-daily (no weekend, no federal holiday), weekly or off"
+              + " (default: immediate).")
   private String frequency = "immediate";
 
   @Option(

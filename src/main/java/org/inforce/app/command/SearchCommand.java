@@ -1,6 +1,8 @@
 package org.inforce.app.command;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.app.Home;
@@ -32,6 +34,19 @@ final class SearchCommand extends AskCommand {
       description = "How many answers, at most 100 (default ${DEFAULT-VALUE}).")
   private int most;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description =
+          "With the status of this day, e.g. 2026-02-12, and only what was there by then.")
+  private Optional<LocalDate> asOf;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DAY",
+      description = "Only what was learned by the end of this day (UTC), as it was known then.")
+  private Optional<LocalDate> knownOn;
+
   SearchCommand(World world) {
     super(world);
   }
@@ -47,14 +62,18 @@ final class SearchCommand extends AskCommand {
         new StatusText(screen()).print(dossier);
         screen().gap();
       }
-      new ListText(screen()).found(answer, answers.sentences(answer));
+      new ListText(screen()).found(answer, answers.sentences(request(), answer));
     }
     return answer.hits().isEmpty() ? nothing(missed(answer)) : Commands.DONE;
   }
 
   private String missed(SearchAnswer answer) {
     return Stream.concat(
-            Stream.of("nothing found for '" + String.join(" ", words) + "'"),
+            Stream.of(
+                "nothing found for '"
+                    + String.join(" ", words)
+                    + "'"
+                    + request().known().map(day -> " by what was known on " + day).orElse("")),
             Stream.concat(
                 answer.notes().stream(),
                 answer.better().map(better -> "did you mean '" + better + "'?").stream()))
@@ -63,7 +82,7 @@ final class SearchCommand extends AskCommand {
 
   private SearchRequest request() {
     try {
-      return SearchRequest.of(String.join(" ", words)).page(0, most);
+      return SearchRequest.of(String.join(" ", words)).page(0, most).asOf(asOf).knownOn(knownOn);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -22,6 +22,7 @@ import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.resolve.Resolver;
 import org.inforce.search.Hit;
+import org.inforce.search.Kept;
 import org.inforce.search.Search;
 import org.inforce.search.SearchAnswer;
 import org.inforce.search.SearchRequest;
@@ -62,13 +63,17 @@ public final class Answers {
 
   /// Which instrument a name, an identifier in any usual spelling, or an id of ours means.
   public Named named(String name) {
+    return named(name, Optional.empty());
+  }
+
+  private Named named(String name, Optional<LocalDate> knownOn) {
     if (!name.isBlank()) {
       Optional<Instrument> byId = store.instrument(new InstrumentId(name.strip()));
       if (byId.isPresent()) {
         return new Named.One(byId.get());
       }
     }
-    return Names.choose(name, search.instruments(name, CANDIDATES));
+    return Names.choose(name, search.instruments(name, CANDIDATES, knownOn));
   }
 
   /// The name that is spelled most nearly as one by which nothing is known; empty if none is near.
@@ -90,14 +95,20 @@ public final class Answers {
   /// @param today the day for which it is told where the request names none
   public List<Dossier> statusAsked(SearchRequest request, LocalDate today) {
     Optional<StatusQuestion> question = StatusQuestion.in(request.question());
-    LocalDate day = request.day().or(() -> question.flatMap(StatusQuestion::day)).orElse(today);
-    return question.map(StatusQuestion::subject).map(this::meant).orElse(List.of()).stream()
-        .flatMap(instrument -> dossier(instrument.id(), day, Optional.empty()).stream())
+    Optional<LocalDate> known = request.known();
+    LocalDate day =
+        request.day().or(() -> question.flatMap(StatusQuestion::day)).or(() -> known).orElse(today);
+    return question
+        .map(StatusQuestion::subject)
+        .map(subject -> meant(subject, known))
+        .orElse(List.of())
+        .stream()
+        .flatMap(instrument -> dossier(instrument.id(), day, known).stream())
         .toList();
   }
 
-  private List<Instrument> meant(String subject) {
-    return switch (named(subject)) {
+  private List<Instrument> meant(String subject, Optional<LocalDate> knownOn) {
+    return switch (named(subject, knownOn)) {
       case Named.One(Instrument one) -> List.of(one);
       case Named.Several(List<Instrument> several) -> {
         // Where none has the whole name, more than the likeliest would be guesses.
@@ -111,10 +122,12 @@ public final class Answers {
   /// The sentences that are shown in place of what the index has, by the id of a hit: of an event
   /// that is its quotes alone, which begin and end within a sentence; of an instrument what proves
   /// its status is wanted.
-  public Map<String, String> sentences(SearchAnswer answer) {
+  ///
+  /// @param request that was answered
+  public Map<String, String> sentences(SearchRequest request, SearchAnswer answer) {
     Map<String, String> sentences = new HashMap<>();
     for (Hit hit : answer.hits()) {
-      proving(hit)
+      proving(hit, request)
           .flatMap(quote ->
               store
                   .document(quote.document())
@@ -124,16 +137,26 @@ public final class Answers {
     return sentences;
   }
 
-  private Optional<Quote> proving(Hit hit) {
+  private Optional<Quote> proving(Hit hit, SearchRequest request) {
     return switch (hit.what()) {
-      case INSTRUMENT -> deciding(new InstrumentId(hit.id()));
-      case EVENT -> hit.instrument().flatMap(id -> quoted(id, hit));
+      case INSTRUMENT -> deciding(new InstrumentId(hit.id()), request);
+      case EVENT -> hit.instrument().flatMap(id -> quoted(id, hit, request));
       case DOCUMENT, CASE, OBLIGATION -> Optional.empty();
     };
   }
 
-  /// The words that decided the status of an instrument when it last changed.
-  private Optional<Quote> deciding(InstrumentId id) {
+  /// The words that decided the status of an instrument when it last changed, or by the day that is
+  /// asked for.
+  private Optional<Quote> deciding(InstrumentId id, SearchRequest request) {
+    Optional<LocalDate> day = request.statusDay();
+    if (day.isPresent()) {
+      return steps(id, request).reversed().stream()
+          .filter(step -> !step.day().isAfter(day.get()))
+          .map(step -> step.status().because())
+          .filter(because -> !because.isEmpty())
+          .map(because -> because.getLast().evidence().getFirst())
+          .findFirst();
+    }
     return store.changes(id).reversed().stream()
         .map(row -> row.change().because())
         .filter(because -> !because.isEmpty())
@@ -141,10 +164,32 @@ public final class Answers {
         .findFirst();
   }
 
+  private List<Step> steps(InstrumentId id, SearchRequest request) {
+    Optional<Resolution> then = formerly(id, request);
+    return then.map(Resolution::instruments)
+        .map(List::stream)
+        .orElseGet(() -> store.instrument(id).stream())
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(instrument ->
+            Timelines.steps(
+                instrument,
+                then.map(Resolution::events).orElseGet(() -> store.events(id)),
+                then.map(Resolution::proceedings).orElseGet(() -> store.proceedings(id))))
+        .orElse(List.of());
+  }
+
+  private Optional<Resolution> formerly(InstrumentId id, SearchRequest request) {
+    return request.known().flatMap(day -> search.formerly(id, day));
+  }
+
   /// Of several quotes of an event that in which the words asked for stand.
-  private Optional<Quote> quoted(InstrumentId instrument, Hit hit) {
+  private Optional<Quote> quoted(InstrumentId instrument, Hit hit, SearchRequest request) {
     List<Quote> quotes =
-        store.events(instrument).stream()
+        formerly(instrument, request)
+            .map(Resolution::events)
+            .orElseGet(() -> store.events(instrument))
+            .stream()
             .filter(one -> one.id().value().equals(hit.id()))
             .flatMap(one -> one.evidence().stream())
             .toList();
@@ -159,7 +204,14 @@ public final class Answers {
   /// @param knownOn count only what was learned by the end of this day, UTC
   /// @return empty if it was not known by then
   public Optional<Dossier> dossier(InstrumentId id, LocalDate asOf, Optional<LocalDate> knownOn) {
-    return dossiers.of(id, asOf, knownOn);
+    // What is another one by now was one of its own then.
+    return dossiers
+        .of(id, asOf, knownOn)
+        .or(() ->
+            knownOn
+                .filter(_ -> store.decisions(d -> d.movedTo(id)).isPresent())
+                .flatMap(day -> search.formerly(id, day))
+                .flatMap(then -> dossiers.of(then, id, asOf, knownOn)));
   }
 
   /// All that is known of a court case for a day.
@@ -167,7 +219,13 @@ public final class Answers {
   /// @param knownOn count only what was learned by the end of this day, UTC
   /// @return empty if it was not known by then
   public Optional<CaseFile> caseFile(ProceedingId id, LocalDate asOf, Optional<LocalDate> knownOn) {
-    return dossiers.of(id, asOf, knownOn);
+    return dossiers
+        .of(id, asOf, knownOn)
+        .or(() ->
+            knownOn
+                .filter(_ -> store.decisions(d -> d.movedTo(id)).isPresent())
+                .flatMap(day -> search.formerly(id, day))
+                .flatMap(then -> dossiers.of(then, id, asOf, knownOn)));
   }
 
   /// The documents whose words prove what happened in a case, the earliest first.

@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.inforce.lexicon.Court;
+import org.inforce.lexicon.Courts;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.InstrumentId;
 import org.inforce.model.LegalStatus;
 import org.inforce.model.Obligation;
+import org.inforce.model.Proceeding;
 import org.inforce.model.StatusEvent;
 import org.inforce.store.RecordedChange;
 import org.inforce.store.Store;
@@ -35,11 +38,15 @@ final class Appointments {
 
   private final Store store;
   private final LocalDate today;
+  private final LocalDate from;
+  private final LocalDate to;
   private final List<Appointment> all = new ArrayList<>();
 
-  private Appointments(Store store, LocalDate today) {
+  private Appointments(Store store, LocalDate today, LocalDate from, LocalDate to) {
     this.store = store;
     this.today = today;
+    this.from = from;
+    this.to = to;
   }
 
   /// @param about the instruments of which it tells
@@ -47,7 +54,7 @@ final class Appointments {
   /// @param from the first day that is listed
   static List<Appointment> of(
       Store store, Predicate<Instrument> about, LocalDate today, LocalDate from, LocalDate to) {
-    Appointments appointments = new Appointments(store, today);
+    Appointments appointments = new Appointments(store, today, from, to);
     Map<InstrumentId, List<Obligation>> obligations =
         store.obligations().stream()
             .filter(obligation -> obligation.instrument().isPresent())
@@ -57,9 +64,13 @@ final class Appointments {
         .forEach(instrument ->
             appointments.add(instrument, obligations.getOrDefault(instrument.id(), List.of())));
     return appointments.all.stream()
-        .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
+        .filter(one -> appointments.isListed(one.day()))
         .sorted(Comparator.comparing(Appointment::day).thenComparing(Appointment::key))
         .toList();
+  }
+
+  private boolean isListed(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
   }
 
   private void add(Instrument instrument, List<Obligation> obligations) {
@@ -115,17 +126,32 @@ final class Appointments {
     event
         .effective()
         .first()
-        .ifPresent(day ->
-            all.add(
-                new Appointment(
-                    "hearing " + event.id().value(),
-                    off.isPresent() ? 1 : 0,
-                    off.isPresent(),
-                    day,
-                    instrument,
-                    Wording.event(event),
-                    event.evidence().getFirst(),
-                    off.orElse(event.learned()))));
+        .filter(this::isListed)
+        .ifPresent(day -> {
+          HearingHour hour =
+              HearingHour.of(
+                  event, day, court(event, store.proceedings(instrument.id())), store::document);
+          all.add(
+              new Appointment(
+                  "hearing " + event.id().value(),
+                  hour.changes() + (off.isPresent() ? 1 : 0),
+                  off.isPresent(),
+                  day,
+                  hour.begins(day),
+                  instrument,
+                  Wording.event(event) + hour.words(day),
+                  event.evidence().getFirst(),
+                  off.or(hour::changed).orElse(event.learned())));
+        });
+  }
+
+  /// The court of an event's case.
+  static Optional<Court> court(StatusEvent event, List<Proceeding> proceedings) {
+    return proceedings.stream()
+        .filter(one -> event.proceeding().equals(Optional.of(one.id())))
+        .flatMap(one -> one.court().stream())
+        .findFirst()
+        .flatMap(Courts.standard()::byId);
   }
 
   private void add(
@@ -152,6 +178,7 @@ final class Appointments {
                 Math.max(0, state.deadlines().size() - 1),
                 state.due().isEmpty() || hasEnded(state) || hasEndedBy(steps, day),
                 day,
+                Optional.empty(),
                 instrument,
                 Wording.obligation(state.obligation()),
                 state.obligation().evidence().getFirst(),
@@ -189,6 +216,7 @@ final class Appointments {
                 announced(ledger, status).map(first -> since(ledger, first)).orElse(0),
                 false,
                 step.day(),
+                Optional.empty(),
                 instrument,
                 (step.day().isAfter(today) ? "becomes " : "became ") + Wording.status(status),
                 step.status().because().getLast().evidence().getFirst(),
@@ -258,6 +286,7 @@ final class Appointments {
               since(ledger, announced(ledger, status).orElseThrow()),
               true,
               day,
+              Optional.empty(),
               instrument,
               "becomes " + Wording.status(status),
               last.change().because().getLast().evidence().getFirst(),

@@ -74,20 +74,7 @@ final class Dossiers {
   Optional<CaseFile> of(ProceedingId id, LocalDate asOf, Optional<LocalDate> knownOn) {
     if (knownOn.isPresent()) {
       Resolution then = then(store.recorded(id, endOf(knownOn.get())), knownOn.get());
-      List<StatusEvent> events =
-          then.events().stream()
-              .filter(event -> event.proceeding().equals(Optional.of(id)))
-              .sorted(Dossier.BY_DAY)
-              .toList();
-      return find(then.proceedings(), id)
-          .map(found ->
-              new CaseFile(
-                  found,
-                  then.proceedings(),
-                  events,
-                  instruments(found, events)
-                      .flatMap(one -> of(then, one, asOf, knownOn).stream())
-                      .toList()));
+      return of(then, id, asOf, knownOn);
     }
     List<StatusEvent> events = store.events(id);
     return store
@@ -102,11 +89,31 @@ final class Dossiers {
                     .toList()));
   }
 
+  /// By what some readings add up to.
+  Optional<CaseFile> of(
+      Resolution then, ProceedingId id, LocalDate asOf, Optional<LocalDate> knownOn) {
+    List<StatusEvent> events =
+        then.events().stream()
+            .filter(event -> event.proceeding().equals(Optional.of(id)))
+            .sorted(Dossier.BY_DAY)
+            .toList();
+    return find(then.proceedings(), id)
+        .map(found ->
+            new CaseFile(
+                found,
+                then.proceedings(),
+                events,
+                instruments(found, events)
+                    .flatMap(one -> of(then, one, asOf, knownOn).stream())
+                    .toList()));
+  }
+
   private Resolution then(List<Recorded> readings, LocalDate knownOn) {
     return resolver.apply(readings, store.decisions(d -> d.pairings(endOf(knownOn))));
   }
 
-  private Optional<Dossier> of(
+  /// By what some readings add up to.
+  Optional<Dossier> of(
       Resolution then, InstrumentId id, LocalDate asOf, Optional<LocalDate> knownOn) {
     return then.instruments().stream()
         .filter(instrument -> instrument.id().equals(id))

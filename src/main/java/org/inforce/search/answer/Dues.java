@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.inforce.lexicon.Court;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
@@ -22,24 +23,26 @@ import org.inforce.timeline.ObligationState;
 import org.inforce.timeline.Step;
 
 /// What is due by what is known: obligations that are not ended, hearings, and changes of status
-/// known beforehand. Without the sentences of the quotes, which nobody asked for: to find them
-/// takes longest.
+/// known beforehand. Without the sentences of the quotes but of hearings, for their hours: nobody
+/// asked for them, and to find them takes longest.
 final class Dues {
   private final Store store;
   private final Knowledge known;
   private final LocalDate from;
+  private final LocalDate to;
   private final List<Due> all = new ArrayList<>();
   private final Map<DocumentId, Optional<LocalDate>> published = new HashMap<>();
 
-  private Dues(Store store, Knowledge known, LocalDate from) {
+  private Dues(Store store, Knowledge known, LocalDate from, LocalDate to) {
     this.store = store;
     this.known = known;
     this.from = from;
+    this.to = to;
   }
 
   /// What is due from one day to another, the earliest first.
   static List<Due> of(Store store, Knowledge known, LocalDate from, LocalDate to) {
-    Dues dues = new Dues(store, known, from);
+    Dues dues = new Dues(store, known, from, to);
     Map<InstrumentId, List<Obligation>> obligations =
         known.obligations().stream()
             .collect(Collectors.groupingBy(o -> o.instrument().orElseThrow()));
@@ -91,17 +94,23 @@ final class Dues {
         event
             .effective()
             .first()
+            .filter(day -> !day.isBefore(from) && !day.isAfter(to))
             .ifPresent(day ->
                 all.add(
                     new Due(
                         day,
                         Due.Kind.HEARING,
                         instrument,
-                        Wording.event(event),
+                        Wording.event(event) + hour(instrument, event, day),
                         Optional.empty(),
                         event.evidence().getFirst())));
       }
     }
+  }
+
+  private String hour(Instrument instrument, StatusEvent hearing, LocalDate day) {
+    Optional<Court> court = Appointments.court(hearing, known.proceedings(instrument.id()));
+    return HearingHour.of(hearing, day, court, store::document).words(day);
   }
 
   private void changes(Instrument instrument) {

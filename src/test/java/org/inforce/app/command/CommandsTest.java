@@ -104,6 +104,23 @@ final class CommandsTest {
   }
 
   @Test
+  void aSearchByWhatWasKnownOnAnEarlierDayLeavesOutWhatCameLater() throws IOException {
+    JsonNode now = ask("search", "mask", "--json").json();
+    JsonNode then = ask("search", "mask", "--known-on", "2026-02-12", "--json").json();
+    assertTrue(
+        then.get("total").asInt() > 0 && then.get("total").asInt() < now.get("total").asInt(),
+        then.get("total") + " of " + now.get("total"));
+    assertEquals(then, ask("search", "mask", "known:2026-02-12", "--json").json());
+    assertEquals(0, ask("search", "mask", "--known-on", "2026-02-12").code());
+    assertEquals(0, ask("search", "mask", "--as-of", "2026-02-12").code());
+    Ran before = ask("search", "mask", "--known-on", "2000-01-01");
+    assertEquals(1, before.code());
+    assertTrue(
+        before.err().contains("nothing found for 'mask' by what was known on 2000-01-01"),
+        before.err());
+  }
+
+  @Test
   void whatIsNotKnownIsNothingFound() {
     Ran ran = ask("status", "Law", "of", "Zanzibar", "zzz");
     assertEquals(1, ran.code(), ran.out());

@@ -1,4 +1,4 @@
-package org.inforce.search.answer;
+package org.inforce.search;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,12 +14,20 @@ public final class Kept<K, V> {
   private static final int MOST = 32;
 
   private final Supplier<Object> stand;
+  private final int most;
   private final Map<K, V> answers = new HashMap<>();
   private Object since = "";
 
   /// @param stand of the store: another one after every change
   public Kept(Supplier<Object> stand) {
+    this(stand, MOST);
+  }
+
+  /// @param stand of the store: another one after every change
+  /// @param most so many are kept
+  public Kept(Supplier<Object> stand, int most) {
     this.stand = stand;
+    this.most = most;
   }
 
   /// The answer, made if it is not kept.
@@ -27,7 +35,7 @@ public final class Kept<K, V> {
     // Read before the answer is made: of what is written meanwhile it may know, never the reverse.
     Object now = stand.get();
     synchronized (answers) {
-      if (!now.equals(since) || answers.size() >= MOST) {
+      if (!now.equals(since) || answers.size() >= most) {
         answers.clear();
         since = now;
       }
