@@ -214,7 +214,7 @@ final class InstrumentLinker {
               .filter(k -> !decided.areApart(k, key(mention)))
               .findFirst();
       Optional<KnownInstrument> named =
-          index.named(proper).stream()
+          index.named(Names.called(mention)).stream()
               .filter(k -> numbersAgree(k, mention))
               .filter(k -> !Particular.tellApart(k.made(), mention.particulars()))
               .filter(k -> isOfPlace(k, mention))

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.InstrumentMention;
+import org.inforce.model.Particular;
 import org.inforce.table.TsvTable;
 
 /// Names of instruments made comparable.
@@ -93,6 +94,27 @@ final class Names {
         .distinct()
         .toList();
   }
+
+  /// The names of its own that a mention uses, and what it is called in small letters that may be a
+  /// name elsewhere: "Gov. Reyes's harbor repair bill", "the Harbor Repair Bill".
+  static List<String> called(InstrumentMention mention) {
+    // "The suspension of the waste rule" ends in the name of what it suspends.
+    return Particular.isDerived(mention.particulars())
+        ? proper(mention)
+        : Stream.concat(
+            proper(mention).stream(),
+            mention.aliases().stream().filter(a -> !isProper(a)).flatMap(Names::endings))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> endings(String alias) {
+    return Stream.iterate(alias, a -> a.indexOf(' ') > 0, a -> a.substring(a.indexOf(' ') + 1))
+        .filter(a -> words(a).size() >= TELLING);
+  }
+
+  /// How many words make a name that others would hardly have.
+  private static final int TELLING = 2;
 
   /// The words that tell an instrument from others, as stems.
   static Set<String> words(InstrumentMention mention) {
