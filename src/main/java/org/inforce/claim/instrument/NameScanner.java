@@ -322,8 +322,20 @@ final class NameScanner {
 
   /// "The Federal Meat Act preempts it": again a law by which another is judged.
   private boolean prevails(int at) {
-    return at < lower.size() && PhraseWord.PREVAILS.is(lower.get(at));
+    return at < lower.size() && (PhraseWord.PREVAILS.is(lower.get(at)) || empowers(at));
   }
+
+  /// "The Public Health Act of 1944 gives it authority over that": on which its maker relies.
+  private boolean empowers(int at) {
+    boolean dated = lower.get(at).equals("of") && at + 2 < lower.size() && isYear(lower.get(at + 1));
+    int verb = dated ? at + 2 : at;
+    return PhraseWord.EMPOWERS.is(lower.get(verb))
+        && lower.subList(verb, Math.min(lower.size(), verb + POWER)).stream()
+            .anyMatch(w -> w.equals("authority") || w.equals("power") || w.equals("powers"));
+  }
+
+  /// In tokens: "gives the agency's director broad authority".
+  private static final int POWER = 7;
 
   /// "pointed to the Harbor Relief Act as its legal footing": a law on which something rests.
   private boolean isGround(int at) {

@@ -22,6 +22,8 @@ enum PhraseWord implements Coded {
   MADE_LAW,
   /// After "a state law that", tells the same: "took effect in July".
   STARTS_LAW,
+  /// Before "authority", tells that the law before it is what somebody relies on: "gives it".
+  EMPOWERS,
   /// What a court holds something to be, which is no name of it.
   JUDGED,
   /// Small words within a name.
