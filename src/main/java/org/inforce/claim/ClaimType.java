@@ -38,7 +38,8 @@ record ClaimType(Annotated document, Instruments instruments) {
         && finding.order().equals(Optional.of(OrderKind.PERMANENT_INJUNCTION))) {
       return EventType.STRUCK_DOWN;
     }
-    if (finding.type() == EventType.PASSED && byVoters(finding, instrument)
+    if (finding.type() == EventType.PASSED
+            && (byVoters(finding, instrument) || isWonFromVoters(finding, index))
         || isOldLaw(finding, instrument, told) && !isOfChamber(finding, index)) {
       return EventType.ENACTED;
     }
@@ -137,6 +138,21 @@ record ClaimType(Annotated document, Instruments instruments) {
   private static final int CHAMBER_REACH = 5;
 
   private static final Set<String> CHAMBERS = Set.of("house", "senate", "assembly", "chamber");
+
+  /// "The ban won the approval of Denton voters", "won voters' approval".
+  private boolean isWonFromVoters(Finding finding, int index) {
+    List<Token> tokens = document.sentences().get(index).tokens();
+    int from = Math.min(finding.verb(), tokens.size());
+    List<Token> after = tokens.subList(from, Math.min(tokens.size(), from + VOTERS_REACH));
+    return !after.isEmpty()
+        && after.getFirst().lower().matches("w[io]n(?:s|ning)?")
+        && after.stream().anyMatch(t -> VOTERS.contains(t.lower()));
+  }
+
+  private static final Set<String> VOTERS = Set.of("voter", "voters", "voters'", "electorate");
+
+  /// In tokens: "won the overwhelming approval of the state's voters".
+  private static final int VOTERS_REACH = 9;
 
   /// "The proposed rule was published."
   private boolean isProposed(Finding finding, int index) {

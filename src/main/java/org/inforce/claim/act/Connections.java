@@ -14,15 +14,16 @@ record Connections(Grammar grammar) {
   boolean connect(int k) {
     int end = grammar.items.get(k).to();
     Optional<Item> next = grammar.item(k + 1);
-    if (next.isEmpty() || next.get().from() - end > 5 || next.get() instanceof Item.Joint) {
+    if (next.isEmpty() || next.get() instanceof Item.Joint) {
       return false;
     }
     int after = end;
-    while (after < next.get().from()
-        && (Grammar.isDateWord(grammar.word(after))
-            || grammar.word(after).equals("on") && Grammar.isDateWord(grammar.word(after + 1)))) {
+    while (after < next.get().from() && isOfDay(after)) {
       // "a stay Monday of the order"
       after++;
+    }
+    if (next.get().from() - (isWholeDate(end, after) ? after : end) > 5) {
+      return false;
     }
     // "an attack on the act": the word that joins them is its own.
     String word =
@@ -105,5 +106,16 @@ record Connections(Grammar grammar) {
                     && ActWord.OF_A_MANDATE.is(verb.match().cues().getFirst().words().getFirst())
                     && subject.from() - verb.to() <= 1)
             .isPresent();
+  }
+
+  private boolean isOfDay(int token) {
+    return Grammar.isDateWord(grammar.word(token))
+        || Set.of("on", ",").contains(grammar.word(token))
+            && Grammar.isDateWord(grammar.word(token + 1));
+  }
+
+  /// "on March 14, 2025": as far as a short phrase by itself.
+  private boolean isWholeDate(int from, int to) {
+    return grammar.lower.subList(from, to).contains(",");
   }
 }

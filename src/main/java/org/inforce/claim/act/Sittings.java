@@ -342,6 +342,10 @@ final class Sittings {
     }
     for (int t = token + 1; t < token + IN_COURT && t < grammar.lower.size(); t++) {
       int at = t;
+      if (IN_FORCE.contains(grammar.word(t))) {
+        // "The ban is back in force by order of a court."
+        return false;
+      }
       boolean court =
           grammar.word(t).equals("court")
               || grammar.items.stream()
@@ -359,6 +363,8 @@ final class Sittings {
     }
     return false;
   }
+
+  private static final Set<String> IN_FORCE = Set.of("force", "effect", "place", "by");
 
   /// In tokens: "over the act in federal".
   private static final int IN_COURT = 8;

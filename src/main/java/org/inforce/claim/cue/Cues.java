@@ -248,7 +248,9 @@ public final class Cues {
       }
       // "took office in 2019) issued": what a bracket ends is over.
       boolean bracket = token.equals(")") && !words.subList(from, i).contains("(");
-      if (bracket || token.equals(";") || token.equals(".") || token.equals(":")) {
+      // "took effect Friday, to the": nothing is taken there.
+      boolean effect = i == from && token.equals("effect");
+      if (bracket || effect || token.equals(";") || token.equals(".") || token.equals(":")) {
         return -1;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.inforce.claim.cue.VerbForm;
 import org.inforce.lexicon.Possessive;
 
 /// Whether "order" in a sentence speaks of an executive's order, an instrument, or of a court's.
@@ -22,7 +23,7 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
   /// order", "citizenship order"; else the reader of acts takes it for a court's.
   boolean isExecutives(int from, int at) {
     List<String> before = words.words(from, at);
-    if (isNamedFor(before) || isByExecutive(at + 1) || isOwnDoing(from) || isEmergency(before, from)) {
+    if (isNamedFor(before) || isByExecutive(at + 1) || isOwnDoing(from) || isEmergency(before, from, at)) {
       return true;
     }
     boolean courts = isJudicial(from, at) || isOfJudge(at + 1) || isUndoneAbove(from, at);
@@ -56,18 +57,34 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
   }
 
   /// "The governor on Friday issued an emergency order", "The agency issued an order": no court
-  /// stands before it.
-  private boolean isEmergency(List<String> before, int from) {
+  /// stands before it. "The agency issued an order postponing the rule" is what befalls the rule.
+  private boolean isEmergency(List<String> before, int from, int at) {
     int verb = Set.of("a", "an", "the").contains(word(from)) ? from - 1 : from - 2;
     boolean fresh = Set.of("a", "an").contains(word(verb + 1));
     boolean made =
         (before.contains("emergency") || fresh) && PhraseWord.DOES_TO_OWN.is(word(verb));
     int first = Math.max(0, verb - DOER);
     return made
+        && !undoes(at)
         && IntStream.range(first, verb).noneMatch(t -> PhraseWord.COURT.is(word(t)))
         && IntStream.range(first, verb)
             .anyMatch(t -> OFFICES.contains(word(t)) || PhraseWord.EXECUTIVE_BODY.is(word(t)));
   }
+
+  private boolean undoes(int at) {
+    return IntStream.rangeClosed(at + 1, at + UNDOING)
+        .anyMatch(
+            t -> Deed.form(word(t)).filter(WhoseOrder::isDoing).isPresent()
+                || word(t).equals("staying"));
+  }
+
+  /// A programme that an order suspends is the order's content.
+  private static boolean isDoing(Deed.Form form) {
+    return form.form() == VerbForm.ING && form.deed().effect() != Deed.Effect.SUSPENDS;
+  }
+
+  /// In tokens: "an order on March 11 staying".
+  private static final int UNDOING = 5;
 
   /// In tokens: "the governor late on Friday extended".
   private static final int DOER = 9;
