@@ -26,7 +26,8 @@ final class Competence {
           ORDER_LIFTED,
           UPHELD,
           STRUCK_DOWN,
-          EXPIRED ->
+          EXPIRED,
+          RESCINDED ->
           Set.of();
       case ENJOINED, RELIEF_DENIED, ORDER_EXTENDED, REVIEW_GRANTED -> COURTS;
       case ISSUED,
@@ -36,7 +37,6 @@ final class Competence {
           VETOED,
           DELAYED,
           AMENDED,
-          RESCINDED,
           CHALLENGED,
           RELIEF_REQUESTED,
           APPEALED ->

@@ -25,6 +25,7 @@ record Mistaken(Sentence sentence, List<Item> items) {
       case PASSED -> isPutOff(token) || isOfCommittee(token) || isOnlyDebated(token);
       case DELAYED -> isOfComments(token);
       case RELIEF_DENIED -> isToFree(token);
+      case RELIEF_REQUESTED -> isAgainstOrder(token);
       case HEARING_SCHEDULED -> !isHearing(clause);
       case EFFECTIVE -> isOfRuling(token) || opensWithRuling(token) || isCountedFrom(clause);
       case AMENDED -> isByItself(token);
@@ -36,7 +37,6 @@ record Mistaken(Sentence sentence, List<Item> items) {
           RESCINDED,
           EXPIRED,
           CHALLENGED,
-          RELIEF_REQUESTED,
           ENJOINED,
           ORDER_EXTENDED,
           ORDER_NARROWED,
@@ -142,6 +142,22 @@ record Mistaken(Sentence sentence, List<Item> items) {
                         .at(sentence.tokens().get(t - 1).text(), 0)
                         .isPresent());
   }
+
+  /// "asked the court to stay the injunction": who made the law asks.
+  private boolean isAgainstOrder(int token) {
+    int end = Math.min(sentence.tokens().size(), token + FAR);
+    return IntStream.range(token, end)
+        .filter(t -> UNDOES.contains(sentence.tokens().get(t).lower()))
+        .anyMatch(t ->
+            sentence.tokens().subList(t + 1, Math.min(sentence.tokens().size(), t + NEAR)).stream()
+                .anyMatch(w -> ORDERS.contains(w.lower())));
+  }
+
+  private static final Set<String> UNDOES =
+      Set.of("stay", "lift", "pause", "vacate", "dissolve", "suspend", "undo", "reverse");
+
+  private static final Set<String> ORDERS =
+      Set.of("injunction", "injunctions", "ruling", "judgment", "block", "restraining");
 
   /// In tokens.
   private static final int FAR = 12;

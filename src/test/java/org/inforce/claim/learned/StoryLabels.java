@@ -36,7 +36,10 @@ final class StoryLabels {
           "blind-fifth",
           "blind-sixth",
           "blind-seventh",
-          "blind-eighth");
+          "blind-eighth",
+          "blind-ninth",
+          "blind-tenth",
+          "blind-eleventh");
 
   private static final String LEFT_OUT = "?";
 
