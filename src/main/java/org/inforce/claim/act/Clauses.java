@@ -60,7 +60,7 @@ final class Clauses {
       return subject(previous);
     }
     if (previous > 0 && isReduced(previous, verb)) {
-      return previous - 1;
+      return headOf(previous - 1);
     }
     if (previous >= 0 && followsRelative(start, previous, verb)) {
       if (start > 2 && isReduced(start - 2, verb)) {

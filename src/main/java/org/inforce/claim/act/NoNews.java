@@ -68,7 +68,7 @@ record NoNews(Grammar grammar, Clauses clauses) {
         || type == EventType.APPEALED && isWithinAnother(verb)
         || type == EventType.DISMISSED
             && (isOfSomethingElse(predicate) || isInPart(verb) || isOfLitigant(verb))
-        || type == EventType.ENJOINED && isOnlyNamed(predicate, object)
+        || type == EventType.ENJOINED && (isOnlyNamed(predicate, object) || isOfWin(verb))
         || type == EventType.RESCINDED && isBySomebody(predicate)
         || isMeanwhile(predicate, type)
         // "remains blocked": what was done before still holds.
@@ -85,6 +85,16 @@ record NoNews(Grammar grammar, Clauses clauses) {
         || verb.match().can(Act.SUE)
             && (isUnderInstrument(predicate.index()) || isOfThoseSued(verb));
   }
+
+  /// "put our victory on hold": what stands in the way of a win is no order against the law.
+  private boolean isOfWin(Item.Verb verb) {
+    int end = Math.min(grammar.lower.size(), verb.from() + WON);
+    return grammar.lower.subList(verb.from(), end).stream()
+        .anyMatch(Set.of("victory", "win")::contains);
+  }
+
+  /// In tokens: "put our first court victory".
+  private static final int WON = 5;
 
   /// "Another plaintiff was dismissed from the case": the case goes on.
   private boolean isOfLitigant(Item.Verb verb) {

@@ -132,7 +132,7 @@ final class Suits {
     boolean goesOn =
         ActWord.GOES_ON.is(grammar.word(thing.to()))
             || grammar.word(thing.to()).equals("is")
-                && grammar.word(thing.to() + 1).equals("pending");
+                && Set.of("pending", "heard", "decided").contains(grammar.word(thing.to() + 1));
     // "now faces several lawsuits": which and when is told elsewhere, if at all.
     boolean many = word.endsWith("s");
     return suit

@@ -207,7 +207,7 @@ final class NameScanner {
     boolean background =
         Words.BACKGROUND.stream().anyMatch(name::endsWith) || isCodified(name, from, at + 1);
     // By it a rule is proposed, which is called by what it is about.
-    boolean notice = name.endsWith("notice of proposed rulemaking");
+    boolean notice = name.endsWith("notice of proposed rulemaking") && !undoes(at + 1);
     boolean basis = notice || background || isBasis(from) || prevails(at + 1) || isGround(at + 1);
     if (!basis && !taken[from]) {
       add(name(from, at + 1, head));
@@ -215,6 +215,16 @@ final class NameScanner {
       words.block(from, at + 1);
     }
   }
+
+  /// "that would rescind the rule", "to repeal it".
+  private boolean undoes(int from) {
+    return lower.subList(Math.min(from, lower.size()), Math.min(from + UNDOING, lower.size()))
+        .stream()
+        .anyMatch(word -> Deed.form(word).isPresent());
+  }
+
+  /// In tokens: "on Friday that would formally rescind".
+  private static final int UNDOING = 7;
 
   private boolean isOfSurname(int at) {
     return at + 1 < tokens.size() && PARTICLES.contains(lower.get(at)) && words.capital(at + 1);

@@ -80,7 +80,8 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
 
   /// A programme that an order suspends is the order's content.
   private static boolean isDoing(Deed.Form form) {
-    return form.form() == VerbForm.ING && form.deed().effect() != Deed.Effect.SUSPENDS;
+    return (form.form() == VerbForm.ING || form.form() == VerbForm.PRESENT)
+        && form.deed().effect() != Deed.Effect.SUSPENDS;
   }
 
   /// In tokens: "an order on March 11 staying".

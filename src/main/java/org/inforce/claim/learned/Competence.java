@@ -26,8 +26,7 @@ final class Competence {
           ORDER_LIFTED,
           UPHELD,
           STRUCK_DOWN,
-          EXPIRED,
-          RESCINDED ->
+          EXPIRED ->
           Set.of();
       case ENJOINED, RELIEF_DENIED, ORDER_EXTENDED, REVIEW_GRANTED -> COURTS;
       case ISSUED,
@@ -37,6 +36,7 @@ final class Competence {
           VETOED,
           DELAYED,
           AMENDED,
+          RESCINDED,
           CHALLENGED,
           RELIEF_REQUESTED,
           APPEALED ->

@@ -30,13 +30,13 @@ record Mistaken(Sentence sentence, List<Item> items) {
       case EFFECTIVE -> isOfRuling(token) || opensWithRuling(token) || isCountedFrom(clause);
       case AMENDED -> isByItself(token);
       case DISMISSED -> isOfLitigant(token);
+      case CHALLENGED -> isOfSuitGoingOn(token);
+      case RESCINDED -> !isEnding(token);
       case INTRODUCED,
           ENACTED,
           VETOED,
           ISSUED,
-          RESCINDED,
           EXPIRED,
-          CHALLENGED,
           ENJOINED,
           ORDER_EXTENDED,
           ORDER_NARROWED,
@@ -143,6 +143,24 @@ record Mistaken(Sentence sentence, List<Item> items) {
                         .isPresent());
   }
 
+  /// "while the suit is heard": it was brought before.
+  private boolean isOfSuitGoingOn(int token) {
+    return sentence.lower().subList(Math.max(0, token - NEAR), token).stream()
+        .anyMatch(Set.of("while", "until", "pending")::contains);
+  }
+
+  /// "The rule is removed from the code": that a law ends is told by a word for it, whatever else
+  /// the model has learned.
+  private boolean isEnding(int token) {
+    return sentence.lower().get(token).startsWith("remov")
+        || items.stream()
+            .anyMatch(i ->
+                i instanceof Item.Verb verb
+                    && verb.from() <= token
+                    && token < verb.to()
+                    && verb.match().can(Act.RESCIND));
+  }
+
   /// "asked the court to stay the injunction": who made the law asks.
   private boolean isAgainstOrder(int token) {
     int end = Math.min(sentence.tokens().size(), token + FAR);
@@ -157,7 +175,7 @@ record Mistaken(Sentence sentence, List<Item> items) {
       Set.of("stay", "lift", "pause", "vacate", "dissolve", "suspend", "undo", "reverse");
 
   private static final Set<String> ORDERS =
-      Set.of("injunction", "injunctions", "ruling", "judgment", "block", "restraining");
+      Set.of("injunction", "injunctions", "ruling", "judgment", "restraining");
 
   /// In tokens.
   private static final int FAR = 12;

@@ -30,8 +30,30 @@ final class ActorScan {
         return Optional.of(courtActor(i, court));
       }
     }
-    return office(i).or(() -> named(i));
+    return isAppointing(i) ? Optional.empty() : office(i).or(() -> named(i));
   }
+
+  /// "a judge, appointed in 2019 by President Stone, ruled": who chose a judge does nothing there.
+  private boolean isAppointing(int i) {
+    int by = i - 1;
+    while (by > 0
+        && i - by < LONGEST_TITLE
+        && (sentence.isCapital(by) || BEFORE_TITLE.contains(sentence.word(by)))) {
+      by--;
+    }
+    return by > 0
+        && sentence.word(by).equals("by")
+        && sentence.lower.subList(Math.max(0, by - APPOINTED), by).stream()
+            .anyMatch(Set.of("appointed", "nominated", "appointee", "picked")::contains);
+  }
+
+  private static final Set<String> BEFORE_TITLE = Set.of("the", "then", "former", "-", "republican", "democratic");
+
+  /// In tokens: "then-President Barack".
+  private static final int LONGEST_TITLE = 6;
+
+  /// In tokens: "appointed in 2019".
+  private static final int APPOINTED = 4;
 
   private Item courtActor(int i, CourtMention court) {
     int to = i + 1;
