@@ -176,14 +176,30 @@ final class Moods {
             .item(index - 2)
             .filter(i -> i instanceof Item.Joint joint && joint.word().equals("before"))
             .isPresent();
+    if (isYetToBeMade(index, verb)) {
+      return true;
+    }
     return verb.match().form() == VerbForm.PRESENT
         // "before the court hears the appeal"
-        && (verb.match().can(Act.SIGN) || before && verb.match().isOfCourts())
+        && (verb.match().can(Act.SIGN)
+            || before && (verb.match().isOfCourts() || verb.match().can(Act.EXPIRE)))
         && grammar.word(grammar.lower.size() - 1).equals(".")
         && grammar.items.subList(Math.max(0, index - 2), index).stream()
             .anyMatch(i ->
                 i instanceof Item.Joint joint
                     && Set.of("after", "when", "once", "before").contains(joint.word()));
+  }
+
+  /// "After the rule is proposed, the public will have 30 days to comment."
+  private boolean isYetToBeMade(int index, Item.Verb verb) {
+    List<String> group = grammar.group(verb);
+    return (verb.match().can(Act.INTRODUCE) || verb.match().can(Act.ISSUE))
+        && (group.contains("is") || group.contains("are"))
+        && grammar.lower.contains("will")
+        && grammar.items.subList(Math.max(0, index - 2), index).stream()
+            .anyMatch(i ->
+                i instanceof Item.Joint joint
+                    && Set.of("after", "when", "once").contains(joint.word()));
   }
 
   /// "may", unless it is the month: "on May 14 stayed", "in May stayed"; or a name: "Reno May

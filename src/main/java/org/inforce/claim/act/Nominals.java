@@ -108,6 +108,9 @@ final class Nominals {
 
   /// At "force" or "effect".
   private boolean isInForceSince(int token) {
+    if (grammar.word(token).equals("effective")) {
+      return grammar.word(token - 1).equals(",") && grammar.word(token + 1).equals("since");
+    }
     return Set.of("force", "effect").contains(grammar.word(token))
         && grammar.word(token - 1).equals("in")
         && grammar.word(token - 2).equals(",")

@@ -34,7 +34,11 @@ final class ThingReader {
     Meaning known = inner.kind() == Kind.NONE ? Meaning.NOTHING : inner;
     Act act = thing.match().cues().getFirst().act();
     return switch (act) {
-      case INJUNCTION -> orders.injunction(thing, known, agent, owner);
+      case INJUNCTION ->
+          // "a temporary hold on the ruling"
+          thing.match().has("vague") && known.kind() == Kind.RULING
+              ? orders.stay(thing, known, agent, owner)
+              : orders.injunction(thing, known, agent, owner);
       case A_STAY -> orders.stay(thing, known, agent, owner);
       case RULING -> ruling(k, thing, known, owner);
       case A_REQUEST ->
@@ -197,6 +201,9 @@ final class ThingReader {
     if (asked.kind() == Kind.REVIEW) {
       return asked;
     }
+    if (isToReview(thing)) {
+      return asked.as(Kind.REVIEW, Effect.UNKNOWN);
+    }
     if (asked.kind() == Kind.INSTRUMENT
         && (grammar.word(thing.to()).equals("against") || isAgainstSubject(thing))) {
       // "a petition against the rules": Fed. R. App. P. 15 has agency rules challenged by petition;
@@ -257,6 +264,17 @@ final class ThingReader {
     return Set.of("to", "that").contains(grammar.word(thing.to()))
         && ActWord.HASTENS.is(grammar.word(thing.to() + 1));
   }
+
+  /// "a request by the state to review the ruling", "to rehear the case".
+  private boolean isToReview(Item.Thing thing) {
+    int end = Math.min(grammar.lower.size() - 1, thing.to() + PETITIONER);
+    return IntStream.range(thing.to(), end)
+        .filter(t -> grammar.word(t).equals("to"))
+        .anyMatch(t -> Set.of("review", "rehear").contains(grammar.word(t + 1)));
+  }
+
+  /// In tokens: "by a group of Idaho officials".
+  private static final int PETITIONER = 8;
 
   /// "the state's request to enforce the act": that nothing stop it.
   private boolean isToApply(Item.Thing thing) {

@@ -146,6 +146,10 @@ final class Verdicts {
   }
 
   private static Optional<Meaning> appeal(Match match, Meaning object, AgentKind agent) {
+    if (object.event().filter(EventType.CHALLENGED::equals).isPresent()) {
+      // "filed a petition with the D.C. Circuit challenging the rule": no court has ruled on it.
+      return Optional.of(object);
+    }
     return when(
         agent != AgentKind.COURT
                 && agent != AgentKind.INSTRUMENT

@@ -317,7 +317,10 @@ final class NounPhrase {
     from = from == at ? at - 1 : from;
     return from >= 0
         && !(tokens.get(at).tag() == PartOfSpeech.NOUN && lower.get(at).endsWith("s"))
-        && (lower.get(from).equals("the") || lower.get(from).equals("a"));
+        && (lower.get(from).equals("the")
+            || lower.get(from).equals("a")
+            // "Maine's moose permit law"
+            || Possessive.is(lower.get(from)));
   }
 
   /// "on Sunday upheld Ohio's ban": taken for a noun.

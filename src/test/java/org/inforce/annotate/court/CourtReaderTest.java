@@ -38,7 +38,7 @@ final class CourtReaderTest {
           The Montana Supreme Court agreed. The justices were split.  | Montana Supreme Court=mont:supreme; justices=mont:supreme
           Georgia lawmakers met. The state's high court agreed.       | state's high court=ga:supreme
           Travis County district court                                | Travis County district court=-:trial
-          A St. Louis County Circuit judge ruled                      | County Circuit judge=-:trial
+          A Pike County Circuit judge ruled                           | A Pike County Circuit judge=-:trial
           Supreme Court Judge Ann Moss of Manhattan blocked it.       | Supreme Court Judge=-:trial
           the Superior Court of Alameda County                        | Superior Court of Alameda County=-:trial
           a panel of the 5th Circuit                                  | 5th Circuit=ca5:appeals
