@@ -50,9 +50,8 @@ final class Scopes {
   private static final Pattern AGAINST =
       Pattern.compile(
           "\\b(?:(?:enforc|appl|us|invok)(?:e|es|ing|ied|y|ying)|implement(?:ing)?|carry(?:ing)?"
-              + " out)\\b[^.;:]{0,80}?(?<!\\b(?:law|laws|ban|rule|rules|act|measure|statute|ordinance|policy) )against"
-              + " (?:the )?"
-              + "(?!any|every|all\\b|anybody|anyone|public\\b)[A-Za-z]");
+              + " out)\\b[^.;:]{0,80}?(?<!\\b(?:law|laws|ban|rule|rules|act|measure|statute|ordinance|policy)"
+              + " )against (?:the )?(?!any|every|all\\b|anybody|anyone|public\\b)[A-Za-z]");
 
   /// "from prosecuting doctors at St. Luke's": one that names whom it shields shields no more.
   private static final Pattern SHIELDED =

@@ -102,10 +102,10 @@ final class Names {
     return Particular.isDerived(mention.particulars())
         ? proper(mention)
         : Stream.concat(
-            proper(mention).stream(),
-            mention.aliases().stream().filter(a -> !isProper(a)).flatMap(Names::endings))
-        .distinct()
-        .toList();
+                proper(mention).stream(),
+                mention.aliases().stream().filter(a -> !isProper(a)).flatMap(Names::endings))
+            .distinct()
+            .toList();
   }
 
   private static Stream<String> endings(String alias) {

@@ -33,8 +33,7 @@ final class Remade {
   }
 
   /// "On April 28 he signed an executive order": not the one that was told of in February.
-  static boolean isLaterOrder(
-      KnownInstrument known, InstrumentMention mention, Reading reading) {
+  static boolean isLaterOrder(KnownInstrument known, InstrumentMention mention, Reading reading) {
     return OrdersBeside.isA(mention, InstrumentType.EXECUTIVE_ORDER)
         && reading.claims().stream()
             .filter(c -> c.instrument() == mention.index() && c.type() == EventType.ISSUED)

@@ -99,8 +99,7 @@ record NoNews(Grammar grammar, Clauses clauses) {
   /// "Another plaintiff was dismissed from the case": the case goes on.
   private boolean isOfLitigant(Item.Verb verb) {
     int subject = verb.from() - grammar.group(verb).size() - 1;
-    return ActWord.LITIGANT.is(grammar.word(subject))
-        && grammar.word(verb.to()).equals("from");
+    return ActWord.LITIGANT.is(grammar.word(subject)) && grammar.word(verb.to()).equals("from");
   }
 
   /// "Republicans had sought to nullify the rule": not in court.

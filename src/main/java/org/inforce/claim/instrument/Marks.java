@@ -51,9 +51,7 @@ final class Marks {
       open--;
     }
     // "the "heartbeat" law": in small letters a name is short.
-    boolean quoted =
-        isMark(open)
-            && (words.capital(open + 1) || from - open <= SHORT_NAME);
+    boolean quoted = isMark(open) && (words.capital(open + 1) || from - open <= SHORT_NAME);
     boolean ours =
         open == 0
             || isWord(open - 1)
@@ -64,10 +62,7 @@ final class Marks {
 
   /// Whether a word is the only one in quotation marks: "ag-gag".
   boolean isQuoted(int at) {
-    return at > 0
-        && at + 1 < tokens.size()
-        && isMark(at - 1)
-        && isMark(at + 1);
+    return at > 0 && at + 1 < tokens.size() && isMark(at - 1) && isMark(at + 1);
   }
 
   /// Whether quotation marks open before a phrase and close right after its head.
@@ -87,8 +82,7 @@ final class Marks {
     if (!Possessive.is(lower.get(at)) || Possessive.isWithS(lower.get(at))) {
       return false;
     }
-    boolean opens =
-        at > 0 && tokens.get(at - 1).span().end() < tokens.get(at).span().start();
+    boolean opens = at > 0 && tokens.get(at - 1).span().end() < tokens.get(at).span().start();
     boolean closes =
         at + 1 < tokens.size() && tokens.get(at).span().end() < tokens.get(at + 1).span().start();
     return opens != closes;

@@ -218,7 +218,8 @@ final class NameScanner {
 
   /// "that would rescind the rule", "to repeal it".
   private boolean undoes(int from) {
-    return lower.subList(Math.min(from, lower.size()), Math.min(from + UNDOING, lower.size()))
+    return lower
+        .subList(Math.min(from, lower.size()), Math.min(from + UNDOING, lower.size()))
         .stream()
         .anyMatch(word -> Deed.form(word).isPresent());
   }
@@ -337,7 +338,8 @@ final class NameScanner {
 
   /// "The Public Health Act of 1944 gives it authority over that": on which its maker relies.
   private boolean empowers(int at) {
-    boolean dated = lower.get(at).equals("of") && at + 2 < lower.size() && isYear(lower.get(at + 1));
+    boolean dated =
+        lower.get(at).equals("of") && at + 2 < lower.size() && isYear(lower.get(at + 1));
     int verb = dated ? at + 2 : at;
     return PhraseWord.EMPOWERS.is(lower.get(verb))
         && lower.subList(verb, Math.min(lower.size(), verb + POWER)).stream()
@@ -354,7 +356,8 @@ final class NameScanner {
         && lower.get(at).equals("as")
         && PhraseWord.POSSESSIVE.is(lower.get(owner))
         && (GROUNDS.contains(lower.get(owner + 1))
-            || lower.get(owner + 1).equals("legal") && at + 3 < lower.size()
+            || lower.get(owner + 1).equals("legal")
+                && at + 3 < lower.size()
                 && GROUNDS.contains(lower.get(owner + 2)));
   }
 

@@ -76,8 +76,7 @@ final class PhraseEnd {
       return at + 1;
     }
     PartOfSpeech next = tokens.get(at + 2).tag();
-    boolean verbless =
-        next != PartOfSpeech.VERB && next != PartOfSpeech.AUX && !isPresent(at + 2);
+    boolean verbless = next != PartOfSpeech.VERB && next != PartOfSpeech.AUX && !isPresent(at + 2);
     if (lower.get(at + 1).equals("that") && (verbless || words.capital(at + 2))) {
       // "the act that Gov. Reyes signed": who did something to it is no part of what it is.
       return at + 1;
@@ -153,14 +152,11 @@ final class PhraseEnd {
           .map(month -> month.toLowerCase(Locale.US))
           .collect(Collectors.toUnmodifiableSet());
 
-  /// "a memorandum that terminates the program": what it does to another is told of it.
-  /// "(an order) that bars kites from parks": the tagger takes the verb for a noun.
+  /// "a memorandum that terminates the program": what it does to another is told of it. "(an order)
+  /// that bars kites from parks": the tagger takes the verb for a noun.
   private boolean isPresent(int at) {
     return Character.isLowerCase(tokens.get(at).text().charAt(0))
-        && Cues.SHIPPED
-            .at(lower, at, true)
-            .filter(m -> m.form() == VerbForm.PRESENT)
-            .isPresent();
+        && Cues.SHIPPED.at(lower, at, true).filter(m -> m.form() == VerbForm.PRESENT).isPresent();
   }
 
   private boolean doesToAnother(int at) {

@@ -23,7 +23,10 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
   /// order", "citizenship order"; else the reader of acts takes it for a court's.
   boolean isExecutives(int from, int at) {
     List<String> before = words.words(from, at);
-    if (isNamedFor(before) || isByExecutive(at + 1) || isOwnDoing(from) || isEmergency(before, from, at)) {
+    if (isNamedFor(before)
+        || isByExecutive(at + 1)
+        || isOwnDoing(from)
+        || isEmergency(before, from, at)) {
       return true;
     }
     boolean courts = isJudicial(from, at) || isOfJudge(at + 1) || isUndoneAbove(from, at);
@@ -61,8 +64,7 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
   private boolean isEmergency(List<String> before, int from, int at) {
     int verb = Set.of("a", "an", "the").contains(word(from)) ? from - 1 : from - 2;
     boolean fresh = Set.of("a", "an").contains(word(verb + 1));
-    boolean made =
-        (before.contains("emergency") || fresh) && PhraseWord.DOES_TO_OWN.is(word(verb));
+    boolean made = (before.contains("emergency") || fresh) && PhraseWord.DOES_TO_OWN.is(word(verb));
     int first = Math.max(0, verb - DOER);
     return made
         && !undoes(at)
@@ -73,8 +75,8 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
 
   private boolean undoes(int at) {
     return IntStream.rangeClosed(at + 1, at + UNDOING)
-        .anyMatch(
-            t -> Deed.form(word(t)).filter(WhoseOrder::isDoing).isPresent()
+        .anyMatch(t ->
+            Deed.form(word(t)).filter(WhoseOrder::isDoing).isPresent()
                 || word(t).equals("staying"));
   }
 

@@ -209,7 +209,8 @@ record Mistaken(Sentence sentence, List<Item> items) {
     return DEBATES.stream().anyMatch(word::startsWith);
   }
 
-  private static final Set<String> DEBATES = Set.of("debat", "discuss", "consider", "weigh", "hear");
+  private static final Set<String> DEBATES =
+      Set.of("debat", "discuss", "consider", "weigh", "hear");
 
   /// "A Senate panel approved the bill", "the bill cleared a House committee": no chamber has.
   private boolean isOfCommittee(int token) {

@@ -47,7 +47,8 @@ final class ActorScan {
             .anyMatch(Set.of("appointed", "nominated", "appointee", "picked")::contains);
   }
 
-  private static final Set<String> BEFORE_TITLE = Set.of("the", "then", "former", "-", "republican", "democratic");
+  private static final Set<String> BEFORE_TITLE =
+      Set.of("the", "then", "former", "-", "republican", "democratic");
 
   /// In tokens: "then-President Barack".
   private static final int LONGEST_TITLE = 6;
