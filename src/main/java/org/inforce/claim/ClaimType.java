@@ -145,9 +145,11 @@ record ClaimType(Annotated document, Instruments instruments) {
     int from = Math.min(finding.verb(), tokens.size());
     List<Token> after = tokens.subList(from, Math.min(tokens.size(), from + VOTERS_REACH));
     return !after.isEmpty()
-        && after.getFirst().lower().matches("w[io]n(?:s|ning)?")
+        && WINS.contains(after.getFirst().lower())
         && after.stream().anyMatch(t -> VOTERS.contains(t.lower()));
   }
+
+  private static final Set<String> WINS = Set.of("win", "wins", "won", "winning");
 
   private static final Set<String> VOTERS = Set.of("voter", "voters", "voters'", "electorate");
 

@@ -53,13 +53,15 @@ final class CaseNames {
 
   /// Where the name's last part ends: after "Inc." or a long word with a full stop the sentence
   /// ends, and a full stop that is no abbreviation's is left out.
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,}\\.");
+
   private static int end(Matcher name) {
     Matcher stop = SENTENCE_END.matcher(name.group(2));
     if (stop.find()) {
       return name.start(2) + stop.end(1);
     }
     String last = name.group(2).substring(name.group(2).lastIndexOf(' ') + 1);
-    boolean abbreviated = last.length() <= 5 && !last.matches("[A-Z]{3,}\\.");
+    boolean abbreviated = last.length() <= 5 && !INITIALS.matcher(last).matches();
     return last.endsWith(".") && !abbreviated ? name.end(2) - 1 : name.end(2);
   }
 

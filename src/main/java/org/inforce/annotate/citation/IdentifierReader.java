@@ -112,9 +112,14 @@ final class IdentifierReader {
         .orElseGet(() -> digits(number));
   }
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s,]+");
+
+  private static final Pattern DIGITS = Pattern.compile("[\\d,\\s]+");
+
   private static String digits(String number) {
-    return number
-        .replaceAll("[\\s,]+", number.matches("[\\d,\\s]+") ? "" : " ")
+    return BLANKS
+        .matcher(number)
+        .replaceAll(DIGITS.matcher(number).matches() ? "" : " ")
         .replace('\u2013', '-')
         .replace('\u2010', '-')
         .replace('\u2011', '-')

@@ -94,10 +94,12 @@ final class ReportLimits {
         .or(() -> atOnce(words));
   }
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   /// The last day named within a stretch that is between two days, both included, and no limit.
   Optional<LocalDate> pastDay(Span stretch, LocalDate from, LocalDate to) {
     return Annotation.within(dates, stretch).reversed().stream()
-        .filter(mention -> mention.value().matches("\\d{4}-\\d{2}-\\d{2}"))
+        .filter(mention -> DAY.matcher(mention.value()).matches())
         .filter(mention -> {
           String before =
               text.substring(Math.max(0, mention.span().start() - 30), mention.span().start());

@@ -364,8 +364,11 @@ final class SentenceDuties {
     return ListItem.trimmed(text, p.span().start() + start, p.span().start() + end);
   }
 
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s,;]+|[\\s,;:.—]+(?:and|or)?[\\s,;:.]*$");
+
   static String trim(String words) {
-    return words.replaceAll("^[\\s,;]+|[\\s,;:.—]+(?:and|or)?[\\s,;:.]*$", "").strip();
+    return EDGES.matcher(words).replaceAll("").strip();
   }
 
   static String shorten(String action) {
