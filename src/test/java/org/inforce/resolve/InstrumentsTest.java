@@ -485,6 +485,23 @@ final class InstrumentsTest {
     assertEquals(rules, resolve(early, later).instruments().size());
   }
 
+  @ParameterizedTest
+  @CsvSource({"2022-05-01, 2", "2018-05-01, 1"})
+  void aLawThatIsEnactedIsNotTheOneThatCourtsBlockedBefore(String enacted, int laws) {
+    Told early =
+        law("a", "2018-04-01")
+            .that(EventType.ENJOINED, "A judge blocked it.", "2018-04-01", DateBasis.STATED);
+    Told later =
+        law("b", enacted)
+            .that(EventType.ENACTED, "The governor signed it.", enacted, DateBasis.STATED);
+    assertEquals(laws, resolve(early, later).instruments().size());
+  }
+
+  private static Told law(String id, String published) {
+    return Told.of(id, published)
+        .about("dock fee law", Optional.of(InstrumentType.STATUTE), Optional.of("us-wa"));
+  }
+
   private static Told rule(String id, String published) {
     return Told.of(id, published)
         .about("dock fee rule", Optional.of(InstrumentType.REGULATION), Optional.empty());

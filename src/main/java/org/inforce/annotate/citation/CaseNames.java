@@ -53,7 +53,7 @@ final class CaseNames {
 
   /// Where the name's last part ends: after "Inc." or a long word with a full stop the sentence
   /// ends, and a full stop that is no abbreviation's is left out.
-  private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,}\\.");
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,4}\\.");
 
   private static int end(Matcher name) {
     Matcher stop = SENTENCE_END.matcher(name.group(2));

@@ -27,17 +27,18 @@ record Mistaken(Sentence sentence, List<Item> items) {
       case RELIEF_DENIED -> isToFree(token);
       case RELIEF_REQUESTED -> isAgainstOrder(token);
       case HEARING_SCHEDULED -> !isHearing(clause);
-      case EFFECTIVE -> isOfRuling(token) || opensWithRuling(token) || isCountedFrom(clause);
+      case EFFECTIVE ->
+          isOfRuling(token) || opensWithRuling(token) || isCountedFrom(clause) || isWin(token);
       case AMENDED -> isByItself(token);
       case DISMISSED -> isOfLitigant(token);
       case CHALLENGED -> isOfSuitGoingOn(token);
+      case ENJOINED -> isOfSomethingElse(token);
       case RESCINDED -> !isEnding(token);
       case INTRODUCED,
           ENACTED,
           VETOED,
           ISSUED,
           EXPIRED,
-          ENJOINED,
           ORDER_EXTENDED,
           ORDER_NARROWED,
           ORDER_STAYED,
@@ -105,6 +106,11 @@ record Mistaken(Sentence sentence, List<Item> items) {
         && items.stream().noneMatch(i -> i instanceof Item.Subject && i.to() <= token);
   }
 
+  /// "Builders won round one on March 7": the case has a day there, and no law.
+  private boolean isWin(int token) {
+    return Set.of("won", "win", "wins", "lost").contains(sentence.lower().get(token));
+  }
+
   /// "The rule also amends the salary test": what it does to something else is not done to it.
   private boolean isByItself(int token) {
     return sentence.tokens().get(token).lower().endsWith("s")
@@ -142,6 +148,18 @@ record Mistaken(Sentence sentence, List<Item> items) {
                         .at(sentence.tokens().get(t - 1).text(), 0)
                         .isPresent());
   }
+
+  /// "blocked the sale of the arena": something is stopped, and no instrument is spoken of.
+  private boolean isOfSomethingElse(int token) {
+    int of = token + SOMETHING;
+    return items.stream().noneMatch(Item.Subject.class::isInstance)
+        && sentence.tokens().size() > of
+        && sentence.lower().get(token + 1).equals("the")
+        && sentence.lower().get(of).equals("of");
+  }
+
+  /// In tokens: "blocked the sale of".
+  private static final int SOMETHING = 3;
 
   /// "while the suit is heard": it was brought before.
   private boolean isOfSuitGoingOn(int token) {

@@ -61,6 +61,14 @@ final class InstrumentReaderTest {
           Court hears case | The towing rule, commonly called "hooking," took effect on Monday. | hooking = towing rule
           Court hears case | On Monday the towing rule took effect, and critics called it "shameful." | towing rule
           Court hears case | The Order and Rules were finalized on Monday. | Court hears case
+          Court hears case | A judge on Monday blocked Senate Bill 87/House Bill 48. | SB 87 = HB 48 = House Bill 48 = Senate Bill 87
+          Court hears case | A judge on Monday blocked House Bill (HB) 900. | HB 900 = House Bill 900
+          Court hears case | Dubbed the Quiet Harbor Act, the law took effect on Monday. | Quiet Harbor Act
+          Court hears case | A judge on Monday blocked Arkansas' new law on library books. | Arkansas' new law on library books
+          Court hears case | A judge on Monday blocked Maine's moose permit law. | Maine's moose permit law
+          Court hears case | The nonprofit, called Harbor Freedom Defense Fund, sued on Monday over the towing rule. | towing rule
+          Court hears case | A judge on Monday blocked the towing rule. The agency pointed to the Harbor Relief Act as its legal footing. | towing rule
+          Court hears case | A judge on Monday blocked the towing rule. The Public Docks Act of 1944 gives the agency authority over piers. | towing rule
           """)
   void wordsBesideOneAnotherMeanOneOrTwo(String title, String text, String instruments) {
     assertEquals(instruments, named(Reports.read(Optional.of(title), text)));
