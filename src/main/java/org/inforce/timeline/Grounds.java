@@ -164,7 +164,9 @@ record Grounds(List<StatusEvent> because, String reason) {
             events(events), "In force: " + released(freed) + by(freed) + when(freed) + ".");
       }
     }
-    return new Grounds(events(events), "In force: " + made(effect.getLast()) + " not stopped.");
+    String day = fold.life().isOldWithoutDay() ? "; since which day is not told" : "";
+    return new Grounds(
+        events(events), "In force: " + made(effect.getLast()) + " not stopped" + day + ".");
   }
 
   private static String made(Timed event) {

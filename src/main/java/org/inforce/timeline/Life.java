@@ -55,7 +55,9 @@ final class Life {
   /// for a veto runs out, or that for which a court put its own order off.
   static Stream<LocalDate> terms(List<Timed> all) {
     Stream<LocalDate> delays = all.stream().flatMap(e -> e.putOffUntil().stream());
-    return Stream.concat(delays, ownTerms(all));
+    Stream<LocalDate> waits =
+        all.stream().filter(e -> e.type() == EventType.ENACTED).map(Life::settled);
+    return Stream.concat(delays, Stream.concat(waits, ownTerms(all)));
   }
 
   private static Stream<LocalDate> ownTerms(List<Timed> all) {
@@ -238,9 +240,30 @@ final class Life {
   /// (Gozlon-Peretz v. United States, 498 U.S. 395, 404 (1991)). An act of the United Kingdom does
   /// unless it provides otherwise (Interpretation Act 1978, sec. 4), and nearly every one does. Of
   /// an act of any but Congress whose day nobody has told we do not say that it is in force, until
-  /// a court has stopped it or let it run.
+  /// a court has stopped it or let it run, or no act would still be waiting.
   private boolean isUndatedLaw(boolean litigated) {
-    return isLaw() && !mayBeOfCongress && stage == Stage.MADE && !litigated;
+    return isLaw() && !mayBeOfCongress && stage == Stage.MADE && !litigated && !isOldLaw();
+  }
+
+  /// An act of a state waits fifteen months at most unless it says otherwise: in California from
+  /// its signature in October over ninety days to the January after (Cal. Const. art. IV, sec.
+  /// 8(c)). Some say otherwise, hardly one of more than two years.
+  private boolean isOldLaw() {
+    return all.stream()
+        .filter(e -> e.type() == EventType.ENACTED)
+        .anyMatch(e -> !settled(e).isAfter(asOf));
+  }
+
+  private static LocalDate settled(Timed enacted) {
+    // "enacted in 2013": perhaps at its end.
+    return enacted.day().plusMonths(enacted.isToTheDay() ? WAITING_MONTHS : WAITING_MONTHS + 12);
+  }
+
+  private static final int WAITING_MONTHS = 36;
+
+  /// Whether it is old enough to be in effect, though nobody has told since when.
+  boolean isOldWithoutDay() {
+    return isLaw() && isOldLaw() && !effects.areTold();
   }
 
   private boolean isLaw() {

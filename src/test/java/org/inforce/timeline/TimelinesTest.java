@@ -230,6 +230,11 @@ final class TimelinesTest {
   @ParameterizedTest
   @CsvSource({
     "us-tx, 2024-01-20 enacted, not-yet-effective",
+    "us-tx, 2021-04-01 enacted, not-yet-effective",
+    "us-tx, 2021-03-31 enacted, in-force",
+    "us-tx, 2021 enacted, not-yet-effective",
+    "us-tx, 2020 enacted, in-force",
+    "us-tx, 2013-05-16 enacted; 2024-06-01 effective, not-yet-effective",
     "us-tx-austin, 2024-01-20 enacted, not-yet-effective",
     "us, 2024-01-20 enacted, in-force",
     "us-tx, 2024-01-20 enacted; 2024-02-10 effective, in-force",
@@ -242,9 +247,14 @@ final class TimelinesTest {
       String where, String events, String status) {
     List<StatusEvent> told =
         java.util.Arrays.stream(events.split("; ")).map(Events::event).toList();
-    List<Step> steps =
-        Timelines.steps(Events.instrument("statute", Optional.of(where)), told, COURTS);
-    assertEquals(status, steps.getLast().status().status().code());
+    Status on =
+        Timelines.on(
+                Events.instrument("statute", Optional.of(where)),
+                told,
+                COURTS,
+                LocalDate.of(2024, 3, 31))
+            .orElseThrow();
+    assertEquals(status, on.status().code());
   }
 
   @ParameterizedTest
