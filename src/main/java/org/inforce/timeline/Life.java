@@ -56,7 +56,10 @@ final class Life {
   static Stream<LocalDate> terms(List<Timed> all) {
     Stream<LocalDate> delays = all.stream().flatMap(e -> e.putOffUntil().stream());
     Stream<LocalDate> waits =
-        all.stream().filter(e -> e.type() == EventType.ENACTED).map(Life::settled);
+        all.stream()
+            .filter(e -> e.type() == EventType.ENACTED)
+            .map(Life::settled)
+            .filter(day -> isToldOfSince(all, day));
     return Stream.concat(delays, Stream.concat(waits, ownTerms(all)));
   }
 
@@ -247,11 +250,18 @@ final class Life {
 
   /// An act of a state waits fifteen months at most unless it says otherwise: in California from
   /// its signature in October over ninety days to the January after (Cal. Const. art. IV, sec.
-  /// 8(c)). Some say otherwise, hardly one of more than two years.
+  /// 8(c)). Some say otherwise, hardly one of more than two years. But the time alone that passes
+  /// since the last document does not put one into force: only of one that is still told of by then
+  /// do we say so, lest we promise a day that nobody named.
   private boolean isOldLaw() {
     return all.stream()
         .filter(e -> e.type() == EventType.ENACTED)
-        .anyMatch(e -> !settled(e).isAfter(asOf));
+        .map(Life::settled)
+        .anyMatch(day -> !day.isAfter(asOf) && isToldOfSince(all, day));
+  }
+
+  private static boolean isToldOfSince(List<Timed> all, LocalDate day) {
+    return all.stream().anyMatch(e -> !Timed.learnedDay(e.event()).isBefore(day));
   }
 
   private static LocalDate settled(Timed enacted) {
