@@ -8,9 +8,11 @@ import java.util.Optional;
 
 /// Words by which a text says that a ruling does not work yet: what a court of appeals decides
 /// works once its mandate issues (Fed. R. App. P. 41; Or. R. App. P. 14.05), and a court may put
-/// off its own order. The rows are in `held-back.tsv` beside this class.
+/// off its own order. The rows are in `held-back.tsv` and `awaits-mandate.tsv` beside this class.
 public final class HeldBack {
   private static final Wordings PHRASES = Wordings.of(HeldBack.class, "held-back.tsv");
+
+  private static final Wordings MANDATE = Wordings.of(HeldBack.class, "awaits-mandate.tsv");
 
   /// "The rest of the injunction remains in place": that is what was not decided upon.
   private static final Pattern OTHER =
@@ -67,6 +69,11 @@ public final class HeldBack {
   /// True if some words say so.
   public static boolean says(String text) {
     String words = Wordings.plain(text);
-    return PHRASES.in(words) && !OTHER.matcher(words).find();
+    return (PHRASES.in(words) || MANDATE.in(words)) && !OTHER.matcher(words).find();
+  }
+
+  /// True if some words say that a ruling waits for its mandate.
+  public static boolean awaitsMandate(String text) {
+    return MANDATE.in(Wordings.plain(text));
   }
 }

@@ -34,7 +34,7 @@ final class Blocks {
   private final Map<Timed, Timed> softened = new HashMap<>();
   private final List<Timed> releases = new ArrayList<>();
 
-  /// Orders that their own court put off for some days, and when they work.
+  /// Orders that do not work yet, and when they will.
   private final Map<Timed, LocalDate> dormant = new HashMap<>();
 
   private final LocalDate asOf;
@@ -59,8 +59,20 @@ final class Blocks {
     return List.copyOf(releases);
   }
 
-  void block(Timed order) {
-    order.putOffUntil().ifPresent(day -> dormant.put(order, day));
+  /// Orders that were made and do not work yet.
+  List<Timed> dormant() {
+    return active.values().stream()
+        .flatMap(List::stream)
+        .map(Block::made)
+        .filter(made -> dormant.getOrDefault(made, LocalDate.MIN).isAfter(asOf))
+        .distinct()
+        .sorted(Timed.BY_DAY)
+        .toList();
+  }
+
+  /// @param worksFrom empty if at once
+  void block(Timed order, Optional<LocalDate> worksFrom) {
+    worksFrom.ifPresent(day -> dormant.put(order, day));
     boolean invalid = order.type() == EventType.STRUCK_DOWN || revivesHolding(order);
     for (ProceedingId root : families.cases(order.event().proceeding())) {
       List<Block> here = active.computeIfAbsent(root, r -> new ArrayList<>());
@@ -80,15 +92,16 @@ final class Blocks {
     }
   }
 
-  /// An order by which a ruling of a court below that had been paused is in effect again is that
-  /// ruling.
+  /// An order by which a ruling of its own or of a court below that had been paused is in effect
+  /// again is that ruling.
   private boolean revivesHolding(Timed order) {
     return order.event().order().equals(Optional.of(OrderKind.VACATUR))
         && families.cases(order.event().proceeding()).stream()
             .flatMap(root -> ended.getOrDefault(root, List.of()).stream())
             .anyMatch(b ->
                 b.invalid()
-                    && families.isAbove(order.event().proceeding(), b.made().event().proceeding()));
+                    && (proceeding(b).equals(order.event().proceeding())
+                        || families.isAbove(order.event().proceeding(), proceeding(b))));
   }
 
   private static boolean concerns(Timed act, Timed order) {
@@ -214,10 +227,34 @@ final class Blocks {
   }
 
   /// Scope is about the instrument: to pause or lift, for a part of the instrument, an order that
-  /// reaches only a part is to do so to all of it.
-  private static boolean isAllOfIt(Timed act, List<Block> here) {
+  /// reaches only a part is to do so to all of it; but a court that makes an order and on the same
+  /// day pauses a part pauses a part of the order.
+  private boolean isAllOfIt(Timed act, List<Block> here) {
     boolean acts = act.type() == EventType.ORDER_STAYED || act.type() == EventType.ORDER_LIFTED;
-    return acts && act.isPart() && here.size() == 1 && !here.getFirst().whole();
+    List<Block> orders = here.stream().filter(b -> !isPutBack(b, here)).toList();
+    return acts
+        && act.isPart()
+        && here.stream().noneMatch(Block::whole)
+        && orders.size() == 1
+        && !isOwnOfTheDay(act, orders.getFirst());
+  }
+
+  /// True of an order that a higher court has put back in force: that is one order told twice.
+  private boolean isPutBack(Block order, List<Block> here) {
+    return here.stream()
+        .anyMatch(b ->
+            isOfKind(b, order.made())
+                && families.isAbove(b.made().event().proceeding(), proceeding(order)));
+  }
+
+  private static boolean isOwnOfTheDay(Timed act, Block order) {
+    return act.type() == EventType.ORDER_STAYED
+        && act.event().proceeding().equals(proceeding(order))
+        && act.day().equals(order.made().day());
+  }
+
+  private static Optional<ProceedingId> proceeding(Block order) {
+    return order.made().event().proceeding();
   }
 
   /// A court that lifts an order for good has left its own earlier ruling, and that of a court
@@ -250,9 +287,14 @@ final class Blocks {
   /// A stay of part of a merits ruling pauses the holding: what is left of it is an order. To
   /// narrow an order, or to pause or lift part of it, leaves the status as it was, unless the
   /// document says that the instrument may now be applied. A merits ruling for part of the
-  /// instrument does change it.
+  /// instrument does change it, unless it is that of the court whose interim order stands until its
+  /// judgment on all of it (Fed. R. Civ. P. 54(b)).
   private static Block relaxed(Block block, Timed act) {
-    boolean applies = !DayOrder.presupposesOrder(act) || saysApplied(act);
+    boolean interim =
+        act.type() == EventType.UPHELD
+            && !block.invalid()
+            && act.event().proceeding().equals(proceeding(block));
+    boolean applies = (!DayOrder.presupposesOrder(act) && !interim) || saysApplied(act);
     boolean holds =
         act.type() == EventType.UPHELD
             || act.type() == EventType.DISMISSED

@@ -64,9 +64,11 @@ final class Effects {
   }
 
   /// A delay that is decided before a day of effect cancels that day, if a later one is known or if
-  /// the day had been announced before the delay. Later it puts off compliance only.
+  /// the day had been announced before the delay. Later it puts off compliance only, unless a new
+  /// day is told with it.
   boolean isPutOff(Timed effect) {
     return (stopped.contains(effect) && hasNewDay(effect))
+        || delays().anyMatch(delay -> undoes(delay, effect))
         || all.stream().anyMatch(delay -> cancels(delay, effect))
         || delays()
             .filter(d -> !d.isDated() || d.day().isBefore(effect.day()))
@@ -85,16 +87,28 @@ final class Effects {
         && sharesDocument(delay, old);
   }
 
+  /// A delay after the day of effect that comes with a new one takes the effect back until then.
+  private boolean undoes(Timed delay, Timed effect) {
+    return !delay.day().isBefore(effect.day())
+        && effect.learned().isBefore(delay.learned())
+        && all.stream()
+            .filter(e -> e.type() == EventType.EFFECTIVE && !e.isPart())
+            .filter(e -> e.day().isAfter(delay.day()) && e.learned().equals(delay.learned()))
+            .anyMatch(e -> sharesDocument(e, delay));
+  }
+
   private static boolean sharesDocument(Timed one, Timed other) {
     return one.event().evidence().stream()
         .anyMatch(q ->
             other.event().evidence().stream().anyMatch(o -> o.document().equals(q.document())));
   }
 
+  /// A part of what takes effect by stages has no new day where another part has a later one.
   private boolean hasNewDay(Timed effect) {
     return all.stream()
         .anyMatch(e ->
             e.type() == EventType.EFFECTIVE
+                && !(effect.isPart() && e.isPart())
                 && e.day().isAfter(effect.day())
                 && !e.learned().isBefore(effect.learned()));
   }

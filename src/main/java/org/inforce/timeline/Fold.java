@@ -12,6 +12,7 @@ import org.inforce.lexicon.HeldBack;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
+import org.inforce.model.ProceedingId;
 
 /// The status of one instrument at the end of one day: its life × the court orders in effect, case
 /// by case.
@@ -20,6 +21,7 @@ final class Fold {
   private final DayOrder dayOrder;
   private final Life life;
   private final Blocks blocks;
+  private final List<Timed> all;
   private final List<Timed> past;
 
   /// Rulings that end an order once they work.
@@ -33,6 +35,7 @@ final class Fold {
     this.dayOrder = new DayOrder(families);
     this.life = new Life(instrument, all, asOf);
     this.blocks = new Blocks(families, asOf);
+    this.all = all;
     this.past = all.stream().filter(e -> !e.day().isAfter(asOf)).toList();
     run();
   }
@@ -83,7 +86,7 @@ final class Fold {
     List<Timed> late = new ArrayList<>();
     for (Timed event : day) {
       life.take(event);
-      if (isHeldBack(event)) {
+      if (isHeldBack(event) || isCarriedOutLater(event)) {
         heldBack.add(event);
         blocks.overrule(event);
       } else if (DayOrder.isRelease(event)) {
@@ -95,7 +98,7 @@ final class Fold {
         }
       }
     }
-    day.stream().filter(DayOrder::isBlock).forEach(blocks::block);
+    day.stream().filter(e -> DayOrder.isBlock(e) && !isAverted(e)).forEach(this::block);
     day.stream().filter(e -> e.type() == EventType.ORDER_EXTENDED).forEach(blocks::extend);
     day.stream().filter(e -> e.type() == EventType.REVIEW_GRANTED).forEach(blocks::rehear);
     late.forEach(blocks::release);
@@ -116,11 +119,43 @@ final class Fold {
     }
   }
 
+  private void block(Timed order) {
+    blocks.block(order, Mandate.day(order, all).or(order::putOffUntil));
+  }
+
+  /// An order announced for a later day does not come where a higher court pauses it before.
+  private boolean isAverted(Timed order) {
+    return past.stream()
+        .filter(stay -> stay.type() == EventType.ORDER_STAYED && stay.isToTheDay())
+        .filter(stay -> stay.day().isBefore(order.day()))
+        .filter(stay -> order.isToTheDay() && order.learned().isBefore(stay.learned()))
+        .filter(stay -> Timed.learnedDay(order.event()).isBefore(stay.day()))
+        .anyMatch(stay -> families.isAbove(stay.event().proceeding(), order.event().proceeding()));
+  }
+
   /// A ruling against an order works once its mandate issues: where its proof says that it does not
   /// yet, the order holds until the instrument is told to be in effect, or another act ends it.
   private static boolean isHeldBack(Timed event) {
     return DayOrder.isRelease(event)
         && event.event().evidence().stream().anyMatch(quote -> HeldBack.says(quote.text()));
+  }
+
+  /// A ruling of a higher court against a final judgment, which the court below lifted on a later
+  /// day: until then its judgment held.
+  private boolean isCarriedOutLater(Timed ruling) {
+    return ruling.type() == EventType.UPHELD
+        && !ruling.isPart()
+        && blocks.inEffect().stream()
+            .filter(b -> b.whole() && b.invalid())
+            .map(b -> b.made().event().proceeding())
+            .filter(below -> families.isAbove(ruling.event().proceeding(), below))
+            .anyMatch(below -> isLifted(below, ruling.day()));
+  }
+
+  private boolean isLifted(Optional<ProceedingId> proceeding, LocalDate after) {
+    return all.stream()
+        .filter(e -> e.type() == EventType.ORDER_LIFTED && e.isToTheDay())
+        .anyMatch(e -> e.event().proceeding().equals(proceeding) && e.day().isAfter(after));
   }
 
   LegalStatus status() {

@@ -146,8 +146,24 @@ record Grounds(List<StatusEvent> because, String reason) {
   }
 
   /// What came last says why: the end of the orders, or, where it took effect after that, its
-  /// effect.
+  /// effect. What a ruling that does not work yet leaves in force is shown with the ruling.
   private static Grounds ofForce(Fold fold) {
+    Grounds alone = undisputed(fold);
+    List<Timed> dormant = fold.blocks().dormant();
+    if (dormant.isEmpty()) {
+      return alone;
+    }
+    Timed ruling = dormant.getLast();
+    List<StatusEvent> because = new ArrayList<>(alone.because());
+    because.add(ruling.event());
+    String what = ruling.type() == EventType.STRUCK_DOWN ? "held invalid" : order(ruling);
+    String reason = alone.reason().substring(0, alone.reason().length() - 1);
+    return new Grounds(
+        List.copyOf(because),
+        reason + "; " + what + by(ruling) + when(ruling) + ", which does not work yet.");
+  }
+
+  private static Grounds undisputed(Fold fold) {
     List<Timed> effect = effect(fold);
     List<Timed> releases = fold.blocks().releases();
     if (effect.isEmpty() && releases.isEmpty()) {

@@ -20,9 +20,11 @@ import org.inforce.model.StatusEvent;
 /// An event with the day from which it counts.
 ///
 /// A month or year counts from its first day; but the making of an instrument whose passage fell
-/// into the same period counts from the last day, for it is sure only then. Without a date an event
-/// counts from the day on which it was learned, except that the making of an instrument counts from
-/// the first day on which anything is known of it: what is challenged exists.
+/// into the same period counts from the last day, or from that of the document that tells of it,
+/// for it is sure only then, and so does a delay, which may have come after the day of effect.
+/// Without a date an event counts from the day on which it was learned, except that the making of
+/// an instrument counts from the first day on which anything is known of it: what is challenged
+/// exists.
 ///
 /// @param day UTC day of learning where no date is known
 /// @param last the last day on which it can have happened
@@ -51,7 +53,7 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
             .min(Comparator.naturalOrder())
             .orElse(LocalDate.MAX);
     return distinct.values().stream()
-        .map(e -> of(e, first, isAfterPassage(e, distinct.values())))
+        .map(e -> of(e, first, passage(e, distinct.values())))
         .sorted(BY_DAY)
         .toList();
   }
@@ -60,27 +62,39 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
     return List.of(e.type(), e.proceeding(), e.order(), e.scope(), e.effective());
   }
 
-  private static boolean isAfterPassage(StatusEvent e, Collection<StatusEvent> all) {
+  /// The day of the passage in whose month or year it was made.
+  private static Optional<LocalDate> passage(StatusEvent e, Collection<StatusEvent> all) {
     boolean makes = e.type() == EventType.ENACTED || e.type() == EventType.ISSUED;
-    return makes
-        && e.effective().precision() != Precision.DAY
-        && e.effective().precision() != Precision.UNKNOWN
-        && all.stream()
-            .filter(p -> p.type() == EventType.PASSED || p.type() == EventType.INTRODUCED)
-            .anyMatch(p ->
-                p.effective().precision() == Precision.DAY
-                    && p.effective().agreesWith(e.effective()));
+    return all.stream()
+        .filter(p -> makes && isLoose(e))
+        .filter(p -> p.type() == EventType.PASSED || p.type() == EventType.INTRODUCED)
+        .filter(p -> p.effective().precision() == Precision.DAY)
+        .filter(p -> p.effective().agreesWith(e.effective()))
+        .flatMap(p -> p.effective().first().stream())
+        .max(Comparator.naturalOrder());
   }
 
-  private static Timed of(StatusEvent e, LocalDate first, boolean isAfterPassage) {
+  private static Timed of(StatusEvent e, LocalDate first, Optional<LocalDate> passage) {
     LocalDate learned = learnedDay(e);
     LocalDate last = e.effective().last().orElse(learned);
-    return new Timed(
-        e,
-        isAfterPassage
-            ? last
-            : e.effective().first().orElse(MAKING.contains(e.type()) ? first : learned),
-        last);
+    Optional<LocalDate> from = e.effective().first();
+    boolean delayed = e.type() == EventType.DELAYED && isLoose(e);
+    LocalDate day =
+        passage
+            .or(() -> from.filter(since -> delayed))
+            .map(since -> surely(since, last, learned))
+            .orElseGet(() -> from.orElse(MAKING.contains(e.type()) ? first : learned));
+    return new Timed(e, day, last);
+  }
+
+  /// The last day of its period, or that of the document that tells of it as of something past.
+  private static LocalDate surely(LocalDate since, LocalDate last, LocalDate learned) {
+    return learned.isBefore(last) && !since.isAfter(learned) ? learned : last;
+  }
+
+  private static boolean isLoose(StatusEvent e) {
+    return e.effective().precision() != Precision.DAY
+        && e.effective().precision() != Precision.UNKNOWN;
   }
 
   /// The first day on which the event shows that its instrument exists.
@@ -103,13 +117,15 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
     return isDated() ? day : LocalDate.MIN;
   }
 
-  /// The day from which an order works that its own court put off for some days.
+  /// The day from which an order works that its own court put off for some days, or whose mandate
+  /// is awaited.
   Optional<LocalDate> putOffUntil() {
     boolean order = type() == EventType.ENJOINED || type() == EventType.STRUCK_DOWN;
     return event.evidence().stream()
         .filter(q -> order && isToTheDay())
         .flatMap(q -> HeldBack.until(q.text(), day).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> Mandate.latest(this));
   }
 
   EventType type() {

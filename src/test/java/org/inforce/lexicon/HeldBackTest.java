@@ -31,6 +31,20 @@ final class HeldBackTest {
       delimiter = '|',
       textBlock =
           """
+          The toll stays in effect until the court issues a mandate.          | true
+          The Tenth Circuit has yet to issue the mandate against the toll.    | true
+          Pupils wear masks until the school board ends the mandate.          | false
+          The injunction stays in place for now.                              | false
+          """)
+  void theTextMustSpeakOfTheMandateOfTheCourt(String text, boolean awaits) {
+    assertEquals(awaits, HeldBack.awaitsMandate(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The judge put his own order off for three business days.         | 2025-10-14
           She stayed her ruling for 14 days so that the city can appeal.   | 2025-10-23
           The court held its decision back for two weeks.                  | 2025-10-23

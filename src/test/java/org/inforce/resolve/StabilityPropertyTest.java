@@ -1,7 +1,6 @@
 package org.inforce.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
+import org.inforce.model.LinkedMention;
+import org.inforce.model.MentionKey;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
@@ -75,28 +76,39 @@ final class StabilityPropertyTest {
   }
 
   /// A document that calls its instrument by next to nothing ("the harbor law") is taken to be
-  /// about the only one known. Where a later one names another that fits better, it moves there,
-  /// and with it the case that it opened. Of matters made at random as good as none may be so.
-  @Test
-  void aLaterReadingHardlyEverChangesTheIdOfAnInstrumentOrCase() {
-    Random random = new Random(5);
-    List<String> changed = new ArrayList<>();
-    for (int matter = 0; matter < MATTERS; matter++) {
-      int size = 1 + random.nextInt(12);
-      List<Recorded> readings = byPublication(matter(size + 1, random.nextLong()));
-      Set<String> before = ids(Resolver.resolve(readings.subList(0, size)));
-      Set<String> after = ids(Resolver.resolve(readings));
-      if (!after.containsAll(before)) {
-        changed.add(before + " but " + after);
-      }
-    }
-    assertTrue(changed.size() * SELDOM <= MATTERS, () -> String.join("\n", changed));
+  /// about the only one known, and that match is up for review. Where a later one names another
+  /// that fits better, it moves there, and with it the case that it opened: an id that no doubt
+  /// hangs over stays.
+  @Property(tries = 300)
+  void aLaterReadingChangesNoIdOfWhichNoMatchIsUpForReview(
+      @ForAll @IntRange(min = 1, max = 12) int size, @ForAll long seed) {
+    List<Recorded> readings = byPublication(matter(size + 1, seed));
+    Resolution before = Resolver.resolve(readings.subList(0, size));
+    Resolution after = Resolver.resolve(readings);
+    Set<String> lost = ids(before);
+    lost.removeAll(ids(after));
+    lost.removeIf(id -> isInDoubt(id, before) || isInDoubt(id, after));
+    assertEquals(Set.of(), lost, () -> ids(after).toString());
   }
 
-  private static final int MATTERS = 1500;
+  /// True if somebody is asked whether a mention that is told of an instrument, or of one that its
+  /// case is about, speaks of another.
+  private static boolean isInDoubt(String id, Resolution resolution) {
+    Set<MentionKey> told =
+        resolution.tellings().stream()
+            .filter(t -> isOf(id, t.instrument().value()) || isOf(id, t.alone().value()))
+            .map(LinkedMention::mention)
+            .collect(Collectors.toSet());
+    return resolution.review().stream()
+        .anyMatch(item ->
+            told.contains(item.subject())
+                || item.rivals().stream()
+                    .anyMatch(r -> told.contains(r.mention()) || isOf(id, r.id())));
+  }
 
-  /// One matter of so many may be so.
-  private static final int SELDOM = 500;
+  private static boolean isOf(String id, String instrument) {
+    return id.equals(instrument) || id.startsWith(instrument + "/");
+  }
 
   /// Documents recorded as they are published.
   private static List<Recorded> byPublication(List<Recorded> readings) {

@@ -81,6 +81,14 @@ final class TimelinesTest {
           statute | 2024-06-02 | 2024-05-01 delayed                                                | not-yet-effective
           statute | 2024-06-02 | 2024-04-01 enjoined @P1; 2024-04-10 order-lifted @P1; 2024-05-01 delayed | in-force
           executive-order | 2024-06-02 | 2024-05-01 delayed                                        | in-force
+          # by stages: the later day of another part is no new day of the first
+          regulation | 2024-06-02 | 2024-01-10 issued; 2024-04-10 effective learned=2024-01-10; 2024-04-01 delayed; 2024-06-01 effective part learned=2024-04-01; 2024-09-01 effective part learned=2024-04-01 | in-force
+          # a delay of which only the month or year is told may have come after the day of effect
+          statute | 2024-06-20 | 2024-01-10 enacted; 2024-06-10 effective learned=2024-01-10; 2024-06 delayed learned=2024-07-05 | in-force
+          statute | 2024-08-20 | 2024-01-10 enacted; 2024-06-10 effective learned=2024-01-10; 2024 delayed learned=2024-07-05 | in-force
+          statute | 2024-06-20 | 2024-01-10 enacted; 2024-06-10 effective learned=2024-01-10; 2024-06 delayed learned=2024-06-02 | not-yet-effective
+          # enacted at the latest when a document says so
+          statute | 2024-03-01 | 2024-01-10 passed; 2024 enacted learned=2024-02-20; 2024-07-01 effective learned=2024-02-20 | not-yet-effective
           # orders
           statute | 2024-03-01 | 2024-01-10 enacted; 2024-02-10 enjoined whole @P1                  | blocked
           statute | 2024-03-01 | 2024-01-10 enacted; 2024-02-10 enjoined part @P1                   | partly-blocked
@@ -125,6 +133,21 @@ final class TimelinesTest {
           statute | 2024-03-01 | 2024-02-10 enjoined whole @P1; 2024-02-10 order-stayed @A1         | in-force
           statute | 2024-03-01 | 2024-02-01 enjoined tro @P1; 2024-02-10 enjoined preliminary-injunction @P1; 2024-02-10 order-stayed @A1 | in-force
           statute | 2024-03-01 | 2024-02-01 enjoined administrative-stay @S1; 2024-02-10 order-lifted administrative-stay @S1; 2024-02-10 enjoined @A1 | blocked
+          statute | 2024-03-01 | 2024-02-10 struck-down vacatur whole @P1; 2024-02-10 order-stayed @P1; 2024-02-20 enjoined vacatur whole @P1 | struck-down
+          # an interim order stands beside a judgment on a part by the same court
+          statute | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction whole @P1; 2024-02-12 upheld part @P1 | blocked
+          statute | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-12 upheld part @A1 | partly-blocked
+          # an order that a higher court put back is one order, and a part of it is all of it
+          executive-order | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction part @P1; 2024-02-12 enjoined preliminary-injunction part @A1; 2024-02-20 order-stayed part @S1 | in-force
+          executive-order | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction part @P1; 2024-02-12 enjoined tro part @P1; 2024-02-20 order-stayed part @A1 | partly-blocked
+          # a court that pauses a part of what it orders pauses a part of its order
+          executive-order | 2024-03-01 | 2024-02-10 enjoined preliminary-injunction part @P1; 2024-02-10 order-stayed part @P1 | partly-blocked
+          # an order announced for later does not come where a higher court pauses it before
+          executive-order | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-10 order-stayed @A1; 2024-02-28 enjoined whole @P1 learned=2024-02-16; 2024-02-20 order-stayed @A1 | in-force
+          executive-order | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-10 order-stayed @A1; 2024-02-28 enjoined whole @P1 learned=2024-02-16 | blocked
+          # a reversed judgment holds until the court below lifts it
+          ordinance | 2024-03-01 | 2024-01-05 enacted; 2024-02-10 struck-down permanent-injunction whole @P1; 2024-02-20 upheld whole @A1; 2024-03-05 order-lifted permanent-injunction @P1 | blocked
+          ordinance | 2024-03-05 | 2024-01-05 enacted; 2024-02-10 struck-down permanent-injunction whole @P1; 2024-02-20 upheld whole @A1; 2024-03-05 order-lifted permanent-injunction @P1 | in-force
           # what is not known
           statute | 2024-12-02 | ? enjoined whole @P1                                               | blocked
           statute | 2024-12-02 | ? enjoined whole @P1; 2024-05-01 order-stayed @A1                  | in-force
@@ -166,6 +189,62 @@ final class TimelinesTest {
     events.add(Events.event("2024-04-02 effective"));
     assertEquals("in-force", on(events, "2024-04-02"));
     assertEquals("blocked", on(events, "2024-04-01"));
+  }
+
+  @Test
+  void aDelayWithANewDayTakesBackAnEffectThatHasCome() {
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-01-10 enacted", "Signed."),
+            Events.event("2024-02-10 effective learned=2024-01-10", "In effect February 10."),
+            Events.event("2024-03-01 delayed", "Put off until July."),
+            Events.event("2024-07-01 effective learned=2024-03-01", "Put off until July."));
+    assertEquals("in-force", on(events, "2024-02-29"));
+    assertEquals("not-yet-effective", on(events, "2024-03-01"));
+    assertEquals("in-force", on(events, "2024-07-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # fifty-two days, where no more is known (Fed. R. App. P. 40(d)(1), 41(b))
+                                                                  | 2024-04-01 | in-force
+                                                                  | 2024-04-02 | struck-down
+          2024-05-20 struck-down vacatur whole @A1                | 2024-05-19 | in-force
+          2024-05-20 struck-down vacatur whole @A1                | 2024-05-20 | struck-down
+          2024-04-20 review-granted @A1                           | 2024-04-19 | in-force
+          2024-04-20 review-granted @A1                           | 2024-04-20 | in-force
+          """)
+  void aRulingThatWaitsForItsMandateStrikesNothingDownYet(String later, String day, String status) {
+    List<StatusEvent> events = new ArrayList<>();
+    events.add(Events.event("2024-01-10 issued"));
+    events.add(
+        Events.event(
+            "2024-02-10 struck-down vacatur whole @A1",
+            "The rule is void, but stays in effect until the court issues its mandate."));
+    Optional.ofNullable(later).map(Events::event).ifPresent(events::add);
+    assertEquals(status, on(events, day));
+  }
+
+  @Test
+  void aRulingThatDoesNotWorkYetIsShown() {
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-01-10 issued"),
+            Events.event(
+                "2024-02-10 struck-down vacatur whole @A1",
+                "It stays in effect until the court issues its mandate."));
+    Status status =
+        Timelines.on(
+                Events.instrument("executive-order"), events, COURTS, LocalDate.of(2024, 2, 20))
+            .orElseThrow();
+    assertEquals(
+        "In force: issued on 10 January 2024, and not stopped; held invalid on 10 February 2024,"
+            + " which does not work yet.",
+        status.reason());
+    assertEquals(2, status.because().size());
   }
 
   @Test
