@@ -150,9 +150,12 @@ final class Ahead {
             .toList();
     boolean ruling =
         words.stream().anyMatch(RULING::contains) && words.stream().noneMatch(SITTING::contains);
-    return ruling
-        ? new Dated(day, Sort.RULING, items.event(event, "A ruling is expected."))
-        : new Dated(day, Sort.HEARING, items.event(event, items.told(event)));
+    if (ruling) {
+      return new Dated(day, Sort.RULING, items.event(event, "A ruling is expected."));
+    }
+    Optional<String> when = Optional.of(Items.when(event) + known.hour(event, day));
+    return new Dated(
+        day, Sort.HEARING, items.event(event, when, items.told(event), Optional.empty()));
   }
 
   /// How it will stand instead of being in force.

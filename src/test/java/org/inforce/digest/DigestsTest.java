@@ -342,6 +342,35 @@ final class DigestsTest {
     }
   }
 
+  @Test
+  void aHearingIsToldWithItsHourWhereTheWordsTellOne(@TempDir Path folder) {
+    try (Home little =
+        Home.openForWriting(
+            folder.resolve("corpus"),
+            folder.resolve("index"),
+            LittleStages.stages(),
+            InstantSource.system())) {
+      learn(little, "AB 10 was enacted on 2026-01-02.", "2026-01-02");
+      learn(
+          little,
+          "Heard on February 18 at 10:30 a.m.: AB 10 was hearing-scheduled on 2026-02-18 in cand.",
+          "2026-02-10");
+      learn(little, "AB 10 was hearing-scheduled on 2026-02-19 in cand.", "2026-02-10");
+      Digest digest =
+          Digests.of(
+              little.store(),
+              LittleStages.stages().resolve(),
+              Week.parse("2026-W07", UTC),
+              SITE,
+              "why");
+      assertEquals(
+          List.of("18 Feb 2026 at 10:30 a.m. Pacific Time", "19 Feb 2026"),
+          items(digest, "The next 14 days").stream()
+              .map(item -> item.when().orElseThrow())
+              .toList());
+    }
+  }
+
   private static void learn(Home to, String text, String day) {
     to.pipeline().add(LittleStages.fetched(text, Instant.parse(day + "T10:00:00Z")));
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.inforce.lexicon.Court;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventType;
@@ -109,8 +108,8 @@ final class Dues {
   }
 
   private String hour(Instrument instrument, StatusEvent hearing, LocalDate day) {
-    Optional<Court> court = Appointments.court(hearing, known.proceedings(instrument.id()));
-    return HearingHour.of(hearing, day, court, store::document).words(day);
+    return HearingHour.said(
+        hearing, day, known.proceedings(instrument.id()), store::document);
   }
 
   private void changes(Instrument instrument) {

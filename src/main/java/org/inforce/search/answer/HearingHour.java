@@ -22,6 +22,7 @@ import org.inforce.lexicon.Zones;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventDate;
+import org.inforce.model.Proceeding;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
 import org.inforce.store.StoredDocument;
@@ -34,7 +35,7 @@ import org.inforce.store.StoredDocument;
 /// @param changes how often a document changed what was known of the hour, the first one not
 ///   counted
 /// @param changed the moment at which one last did, UTC; empty if none
-record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
+public record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)(Z?)$");
 
   /// "a 9 a.m. hearing for March 20": the hour stands apart from its day.
@@ -46,7 +47,7 @@ record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern(" vvvv", Locale.US);
 
   /// An hour, in a zone if one is known.
-  record Told(LocalTime hour, Optional<ZoneId> zone) {
+  public record Told(LocalTime hour, Optional<ZoneId> zone) {
     private boolean isSame(Told other, LocalDate day) {
       return zone.isPresent() && other.zone.isPresent()
           ? begins(day).equals(other.begins(day))
@@ -56,6 +57,18 @@ record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
     private Optional<Instant> begins(LocalDate day) {
       return zone.map(known -> day.atTime(hour).atZone(known).toInstant());
     }
+  }
+
+  /// What is said behind the day of a hearing: empty, or e.g. ` at 10:30 a.m. Pacific Time`.
+  ///
+  /// @param proceedings at least that of the hearing
+  /// @param documents by their ids
+  public static String said(
+      StatusEvent hearing,
+      LocalDate day,
+      List<Proceeding> proceedings,
+      Function<DocumentId, Optional<StoredDocument>> documents) {
+    return of(hearing, day, Appointments.court(hearing, proceedings), documents).words(day);
   }
 
   /// @param day of the hearing
@@ -142,7 +155,6 @@ record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
         .flatMap(only -> only.zone().map(zone -> day.atTime(only.hour()).atZone(zone)));
   }
 
-  /// What is said behind the day: empty, or e.g. ` at 10:30 a.m. Pacific Time`.
   String words(LocalDate day) {
     String hours =
         told.stream().map(one -> words(one, day)).sorted().collect(Collectors.joining(" or "));
