@@ -24,11 +24,17 @@ final class ReportAction {
               + " (?:or|and) (?:lose|forfeit)\\b|, [^,;]{2,100}?"
               + " (?:said|says|told|wrote|writes|argued|argues|shows?|announced|announces|reminded|reminds|noted|notes|explained|confirmed)\\b|,"
               + " (?:an?|the) (?:[\\w-]+"
-              + " ){0,3}(?:requirement|rule|step|deadline|move|change|task|cost|duty|process|burden|date)\\b|[”\"]");
+              + " ){0,3}(?:requirement|rule|step|deadline|move|change|task|cost|duty|process|burden|date)\\b|"
+              + " (?:is|are|was|were)"
+              + " (?:un(?:constitutional|lawful|enforceable)|illegal|invalid|void|blocked|enjoined)\\b|[”\"]");
 
   /// A few words between marks are a name or a manner of speaking: the clause goes on behind.
   private static final Pattern QUOTED =
       Pattern.compile("[“\"](?=\\w)[^”\"]{2,40}(?<![,.])[”\"](?= \\w)");
+
+  /// One with which the clause ends: "pay a yearly "bread fee," set at".
+  private static final Pattern QUOTED_LAST =
+      Pattern.compile("[“\"](?=[a-z])[^”\"]{2,40}(?=[,.][”\"])");
 
   private static final Pattern NEW_CLAUSE = Pattern.compile(",? (?:and|or) (?=(\\w+) )");
   private static final Pattern SKIPPED =
@@ -67,7 +73,8 @@ final class ReportAction {
       int at = stop.get().start();
       Matcher quoted = QUOTED.matcher(rest).region(at, rest.length());
       if (!quoted.lookingAt()) {
-        end = at;
+        Matcher last = QUOTED_LAST.matcher(rest).region(at, rest.length());
+        end = last.lookingAt() ? last.end() : at;
         break;
       }
       stop = END.first(rest, quoted.end());
@@ -138,13 +145,24 @@ final class ReportAction {
             .orElse(words);
     String tidy =
         SentenceDuties.trim(
-            rest.replaceAll("\\s+", " ")
+            unquoted(rest)
+                .replaceAll("\\s+", " ")
                 .replaceAll(" ,", ",")
                 .replaceFirst(
                     "(?i)(?<![\\s,])[\\s,]+(?:and|or|on|by|before|until|but|only|when|whenever|if|where|once|unless)$",
                     ""));
     return base(tidy);
   }
+
+  /// Without marks that lost their like, or what they enclosed first: "“promptly list all mills”".
+  private static String unquoted(String action) {
+    Matcher opening = OPENING.matcher(action);
+    String words = opening.find() ? opening.group(1) + action.substring(opening.end()) : action;
+    long marks = words.chars().filter(c -> c == '"' || c == '“' || c == '”').count();
+    return marks % 2 == 0 ? words : words.replaceAll("[\"“”]", "");
+  }
+
+  private static final Pattern OPENING = Pattern.compile("^[“\"]\\s+([^“”\"]+)[”\"]");
 
   private static String base(String action) {
     Matcher adverb = ADVERB.matcher(action);

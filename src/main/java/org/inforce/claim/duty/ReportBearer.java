@@ -32,7 +32,7 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
               + " (?=(?:the|an?|each|every|all|any|those|no|its|their)\\b|[A-Z])");
   private static final Pattern FINITE =
       DutyWords.pattern(
-          "\\b(?:is|are|was|were|has|have|had|will|would|do|does|did|may|must|shall|can|ought|says?|said|\\w{2,}ed|took|takes|went|goes|began|begins|gave|gives|set|sets|makes|made|came|comes|starts|begins|ends|runs|applies|covers|binds|caps|lets|brings|"
+          "\\b(?:is|are|was|were|has|have|had|will|would|do|does|did|may|must|shall|can|ought|says?|said|\\w{2,}ed|took|takes|went|goes|began|begins|gave|gives|set|sets|makes|made|came|comes|starts|begins|ends|runs|applies|covers|binds|caps|lets|brings|loses?|"
               + "(?-i:"
               + DutyWords.onlyVerbs()
               + "))\\b");
@@ -40,7 +40,11 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
       DutyWords.pattern(
           "^(?:by|under|pursuant to|in|with|following|per)"
               + " (?:this|that|the|its|their|an?|[A-Z][\\w.]*) (?:[\\w’'-]+"
-              + " ){0,5}?(?=(?:an?|each|every|all|any|no|covered|most) )|^until further notice,? ");
+              + " ){0,5}?(?=(?:an?|each|every|all|any|no|covered|most) )|^(?:under|by|in)"
+              + " (?:this|that|the|its)"
+              + " (?:order|law|rules?|legislation|measure|ordinance|act|policy|directive|memo|memorandum|mandate|regulations?|statute|program|decree|guidance|proclamation)"
+              + " (?=[a-z]{3})|^from (?:then|that (?:day|date|time)) on(?:ward)?,? |^until (?:then|further"
+              + " notice),? ");
   private static final Pattern ASIDE = Pattern.compile(",\\s+");
   private static final Pattern PARTICIPIAL =
       DutyWords.pattern(

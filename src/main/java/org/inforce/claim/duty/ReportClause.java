@@ -171,7 +171,7 @@ final class ReportClause {
       return Optional.of(addressed.group("who"));
     }
     if (name.matches("(?i)it|they|both")) {
-      Optional<String> before = spokenOf.get();
+      Optional<String> before = sameSentence(name).or(spokenOf);
       boolean many =
           before
               .filter(
@@ -180,6 +180,13 @@ final class ReportClause {
       return before.filter(s -> many != name.equalsIgnoreCase("it"));
     }
     return Optional.of(named(name)).filter(n -> !n.isBlank() && n.split("\\s+").length <= 18);
+  }
+
+  /// "Workers lose the choice of a test: they have until": the subject of the clause before.
+  private Optional<String> sameSentence(String pronoun) {
+    String clauses = words.substring(0, binding.start());
+    int colon = clauses.lastIndexOf(": " + pronoun);
+    return colon < 0 ? Optional.empty() : ReportBearer.spokenOf(clauses.substring(0, colon));
   }
 
   /// "A provider" is of those of whom the report has spoken at more length.

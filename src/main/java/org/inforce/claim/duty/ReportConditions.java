@@ -42,7 +42,7 @@ final class ReportConditions {
   /// What brings a duty about each time: "report each abortion", "for every 30 hours worked".
   private static final PatternFinder EACH =
       DutyWords.finder(
-          "\\b(?:for (?:each|every)|each|every)"
+          "(?<!\\b(?:how|what|where|that|which) )\\b(?:for (?:each|every)|each|every)"
               + " (?!other\\b|day\\b|week\\b|month\\b|quarter\\b|year\\b)[^,;.:]{3,80}|\\b(?:in|to)"
               + " any [^,;.:]{5,100}");
 

@@ -65,6 +65,11 @@ final class ReportDutiesTest {
           From May 6 bakers need a health permit to sell bread outdoors. | bakers | obtain a health permit to sell bread outdoors | 2024-05-06
           Bakers will be required to label every loaf starting February 1. | Bakers | label every loaf | 2024-02-01
           The Department of Health today told bakers that they must label every loaf by May 6. | bakers | label every loaf | 2024-05-06
+          Under the order mills must register by May 6. | mills | register | 2024-05-06
+          From then on mills must register by May 6. | mills | register | 2024-05-06
+          City bakers lose their old choice: they have until May 6 to label every loaf. | City bakers | label every loaf | 2024-05-06
+          By May 6 mills must pay a yearly "bread fee," set at $25. | mills | pay a yearly bread fee | 2024-05-06
+          An ordinance that makes mills pay a bread fee by May 6 is void in one county. | mills | pay a bread fee | 2024-05-06
           The commission said bakers must label every loaf by May 6. | bakers | label every loaf | 2024-05-06
           """)
   void whoMustDoWhatByWhen(String text, String who, String what, LocalDate due) {
