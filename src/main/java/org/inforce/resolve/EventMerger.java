@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.inforce.model.AuthorityTier;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
@@ -17,8 +18,11 @@ import org.inforce.model.Precision;
 /// days within tolerance. Those that say best when come first; a vaguer claim joins the happening
 /// it fits, and makes a new one only if there is none.
 final class EventMerger {
-  /// Filed and entered dates, and a weekday misread at a week's end, differ by a day or so.
+  /// A weekday misread at a week's end differs by a day.
   private static final int TOLERANCE_DAYS = 1;
+
+  /// What a docket sheet enters was filed up to three days before.
+  private static final int ENTERED_DAYS = 3;
 
   /// News of a ruling without a day is at most this old.
   static final int FRESH_DAYS = 10;
@@ -254,8 +258,15 @@ final class EventMerger {
         yield known.first().isEmpty() || before >= -TOLERANCE_DAYS && before <= FRESH_DAYS;
       }
       case STATED_DAY ->
-          known.first().isEmpty() || Math.abs(apart(known, witness)) <= TOLERANCE_DAYS;
+          known.first().isEmpty() || Math.abs(apart(known, witness)) <= tolerance(draft, witness);
     };
+  }
+
+  private static int tolerance(Draft draft, Witness witness) {
+    boolean entered =
+        witness.document().tier() == AuthorityTier.COURT_RECORD
+            != draft.best().filter(b -> b.document().tier() == AuthorityTier.COURT_RECORD).isPresent();
+    return entered && draft.type.isOfCourts() ? ENTERED_DAYS : TOLERANCE_DAYS;
   }
 
   /// Days from what is known to what is told.

@@ -85,6 +85,23 @@ final class EventMergingTest {
     assertEquals(List.of("2024-06-11"), days(told, EventType.ISSUED));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2024-06-13, 1", "2024-06-14, 2"})
+  void whatADocketEntersUpToThreeDaysAfterTheFilingIsOneHappening(String entered, int happenings) {
+    Told news =
+        pilot("a", "2024-06-11")
+            .that(EventType.ENJOINED, "She halted it June 10.", "2024-06-10", DateBasis.STATED);
+    Told docket =
+        pilot("b", "2024-06-20")
+            .record()
+            .that(EventType.ENJOINED, "Order granting motion.", entered, DateBasis.STATED);
+    assertEquals(happenings, days(resolve(news, docket), EventType.ENJOINED).size());
+    Told later =
+        pilot("c", "2024-06-21")
+            .that(EventType.ENJOINED, "It was halted on June 13.", "2024-06-13", DateBasis.STATED);
+    assertEquals(2, days(resolve(news, later), EventType.ENJOINED).size());
+  }
+
   @Test
   void twoDaysThatOneDocumentStatesAreTwoHappenings() {
     Told both =
