@@ -264,8 +264,12 @@ final class EventMerger {
 
   private static int tolerance(Draft draft, Witness witness) {
     boolean entered =
-        witness.document().tier() == AuthorityTier.COURT_RECORD
-            != draft.best().filter(b -> b.document().tier() == AuthorityTier.COURT_RECORD).isPresent();
+        witness.document().tier()
+            == AuthorityTier.COURT_RECORD
+            != draft
+                .best()
+                .filter(b -> b.document().tier() == AuthorityTier.COURT_RECORD)
+                .isPresent();
     return entered && draft.type.isOfCourts() ? ENTERED_DAYS : TOLERANCE_DAYS;
   }
 

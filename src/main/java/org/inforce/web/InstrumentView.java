@@ -39,6 +39,14 @@ public record InstrumentView(
         + day.question();
   }
 
+  /// The same as Akoma Ntoso.
+  public String life() {
+    return "/instrument/"
+        + Links.encoded(dossier.instrument().id().value())
+        + Pages.LIFE
+        + day.question();
+  }
+
   /// Events that some source tells otherwise.
   public List<StatusEvent> disputed() {
     return dossier.events().stream().filter(e -> !e.contradictions().isEmpty()).toList();

@@ -18,7 +18,8 @@ final class LinkedData {
     node.put("@context", "https://schema.org")
         .put("@type", "Legislation")
         .put("name", dossier.instrument().name())
-        .put("legislationType", dossier.instrument().type().code());
+        .put("legislationType", dossier.instrument().type().code())
+        .put("legislationDateVersion", dossier.asOf().toString());
     ArrayNode names = node.putArray("alternateName");
     dossier.instrument().aliases().forEach(names::add);
     if (!dossier.instrument().identifiers().isEmpty()) {

@@ -2,6 +2,7 @@ package org.inforce.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import org.inforce.search.Facet;
 import org.inforce.search.Order;
 import org.inforce.search.SearchAnswer;
 import org.inforce.search.SearchRequest;
+import org.inforce.search.answer.AkomaNtosoLife;
 import org.inforce.search.answer.Cited;
 import org.inforce.search.answer.Dossier;
 import org.inforce.search.answer.Due;
@@ -167,6 +169,41 @@ final class Pages {
   }
 
   void instrument(Context context) {
+    dossier(context, "")
+        .ifPresent(dossier -> {
+          AskedDay day = AskedDay.of(context, setup.clock());
+          templates.show(
+              context,
+              "instrument.jte",
+              new InstrumentView(
+                  dossier,
+                  Drawing.of(dossier, day.today()),
+                  setup.store().related(dossier.instrument().id()),
+                  LinkedData.of(dossier),
+                  day));
+        });
+  }
+
+  /// Its life in Akoma Ntoso.
+  void life(Context context) {
+    dossier(context, LIFE)
+        .ifPresent(dossier -> {
+          URI work =
+              Feeds.site(context)
+                  .resolve("/instrument/" + Links.encoded(dossier.instrument().id().value()));
+          context
+              .contentType("application/akn+xml; charset=utf-8")
+              .result(AkomaNtosoLife.of(dossier, work));
+        });
+  }
+
+  static final String LIFE = "/akn.xml";
+
+  /// What is known of the instrument asked for; empty where the answer is that it has another
+  /// address now.
+  ///
+  /// @param behind what follows the id in the address
+  private Optional<Dossier> dossier(Context context, String behind) {
     InstrumentId id = new InstrumentId(Ask.id(context));
     AskedDay day = AskedDay.of(context, setup.clock());
     Optional<Dossier> found = setup.answers().dossier(id, day.asOf(), day.knownOn());
@@ -178,19 +215,9 @@ final class Pages {
           Moved.to(setup.store(), id)
               .orElseThrow(() -> new NotFound("No law, order or rule has this address."));
       context.redirect(
-          "/instrument/" + Links.encoded(now.value()) + day.question(),
+          "/instrument/" + Links.encoded(now.value()) + behind + day.question(),
           HttpStatus.MOVED_PERMANENTLY);
-      return;
     }
-    Dossier dossier = found.get();
-    templates.show(
-        context,
-        "instrument.jte",
-        new InstrumentView(
-            dossier,
-            Drawing.of(dossier, day.today()),
-            setup.store().related(id),
-            LinkedData.of(dossier),
-            day));
+    return found;
   }
 }

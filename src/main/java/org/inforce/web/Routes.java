@@ -30,6 +30,7 @@ final class Routes {
                 get("/", pages::today),
                 get("/search", pages::search),
                 get("/instrument/{id}", pages::instrument),
+                get("/instrument/{id}" + Pages.LIFE, pages::life),
                 get("/case/<id>/correct", reviews::correctCase).needing(Need.EDITOR),
                 post("/case/<id>/split", reviews::split).needing(Need.EDITOR),
                 post("/case/<id>/merge", reviews::merge).needing(Need.EDITOR),

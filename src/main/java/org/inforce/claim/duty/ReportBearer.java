@@ -43,8 +43,8 @@ record ReportBearer(String name, boolean negative, Optional<String> condition) {
               + " ){0,5}?(?=(?:an?|each|every|all|any|no|covered|most) )|^(?:under|by|in)"
               + " (?:this|that|the|its)"
               + " (?:order|law|rules?|legislation|measure|ordinance|act|policy|directive|memo|memorandum|mandate|regulations?|statute|program|decree|guidance|proclamation)"
-              + " (?=[a-z]{3})|^from (?:then|that (?:day|date|time)) on(?:ward)?,? |^until (?:then|further"
-              + " notice),? ");
+              + " (?=[a-z]{3})|^from (?:then|that (?:day|date|time)) on(?:ward)?,? |^until"
+              + " (?:then|further notice),? ");
   private static final Pattern ASIDE = Pattern.compile(",\\s+");
   private static final Pattern PARTICIPIAL =
       DutyWords.pattern(
