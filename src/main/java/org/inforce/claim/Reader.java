@@ -62,7 +62,7 @@ public final class Reader {
       List<Claim> claims = new ArrayList<>(found.claims());
       claims.addAll(learned(proposals));
       LikelySuccess.remove(claims);
-      claims.addAll(new Reservations(document).of(claims));
+      claims.addAll(new Reservations(document, proceedings.all()).of(claims));
       if (isReport()) {
         new HeadlineNews(headline, instruments, List.copyOf(claims))
             .findings()

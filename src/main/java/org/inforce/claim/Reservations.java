@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inforce.lexicon.AppliedAgain;
+import org.inforce.lexicon.Court;
 import org.inforce.lexicon.HeldBack;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
@@ -14,6 +15,7 @@ import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
+import org.inforce.model.ProceedingMention;
 import org.inforce.model.Quote;
 import org.inforce.model.Scope;
 import org.inforce.model.Span;
@@ -24,10 +26,15 @@ final class Reservations {
   /// A ruling that is older than this, in days, is none of the news.
   private static final int FRESH_DAYS = 10;
 
-  private final Annotated document;
+  /// A mandate that is awaited for longer, in days, is told of as news of its own.
+  private static final int AWAITED_DAYS = 200;
 
-  Reservations(Annotated document) {
+  private final Annotated document;
+  private final List<ProceedingMention> proceedings;
+
+  Reservations(Annotated document, List<ProceedingMention> proceedings) {
     this.document = document;
+    this.proceedings = proceedings;
   }
 
   List<Claim> of(List<Claim> claims) {
@@ -45,6 +52,12 @@ final class Reservations {
       reservation(words -> HeldBack.until(words, published).isPresent())
           .ifPresent(
               quote -> meant(orders, quote, claims).map(c -> c.provedBy(quote)).forEach(said::add));
+    }
+    List<Claim> held =
+        claims.stream().filter(this::isOfAppeal).filter(c -> isSince(c, AWAITED_DAYS)).toList();
+    if (!held.isEmpty()) {
+      reservation(HeldBack::awaitsMandate)
+          .ifPresent(quote -> held.stream().map(c -> c.provedBy(quote)).forEach(said::add));
     }
     List<Claim> cuts = claims.stream().filter(Reservations::cutsBack).filter(this::isNews).toList();
     if (!cuts.isEmpty()) {
@@ -115,13 +128,23 @@ final class Reservations {
         || claim.type() == EventType.ORDER_STAYED;
   }
 
+  /// A court of appeals holds it invalid: that works once its mandate issues.
+  private boolean isOfAppeal(Claim claim) {
+    return claim.type() == EventType.STRUCK_DOWN
+        && claim
+            .proceeding()
+            .map(proceedings::get)
+            .filter(p -> p.rank().equals(Court.Level.APPEALS.code()))
+            .isPresent();
+  }
+
   private boolean isNews(Claim claim) {
+    return isSince(claim, FRESH_DAYS);
+  }
+
+  private boolean isSince(Claim claim, int days) {
     LocalDate published = document.document().published();
     return claim.basis() != DateBasis.NONE
-        && claim
-            .date()
-            .first()
-            .filter(day -> day.isAfter(published.minusDays(FRESH_DAYS)))
-            .isPresent();
+        && claim.date().first().filter(day -> day.isAfter(published.minusDays(days))).isPresent();
   }
 }
