@@ -94,8 +94,21 @@ final class Effects {
         && all.stream()
             .filter(e -> e.type() == EventType.EFFECTIVE && !e.isPart())
             .filter(e -> e.day().isAfter(delay.day()) && e.learned().equals(delay.learned()))
-            .anyMatch(e -> sharesDocument(e, delay));
+            .anyMatch(e -> isToldBeside(e, delay));
   }
+
+  /// In one document, a sentence or two apart.
+  private static boolean isToldBeside(Timed one, Timed other) {
+    return one.event().evidence().stream()
+        .anyMatch(q ->
+            other.event().evidence().stream()
+                .anyMatch(o ->
+                    o.document().equals(q.document())
+                        && Math.abs(o.span().start() - q.span().start()) <= BESIDE));
+  }
+
+  /// In characters.
+  private static final int BESIDE = 300;
 
   private static boolean sharesDocument(Timed one, Timed other) {
     return one.event().evidence().stream()

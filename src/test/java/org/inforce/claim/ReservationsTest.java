@@ -29,6 +29,8 @@ final class ReservationsTest {
             .toList();
     assertEquals(false, rulings.isEmpty());
     assertEquals(
-        waits, rulings.stream().anyMatch(c -> HeldBack.awaitsMandate(c.quote().text())), rulings.toString());
+        waits,
+        rulings.stream().anyMatch(c -> HeldBack.awaitsMandate(c.quote().text())),
+        rulings.toString());
   }
 }
