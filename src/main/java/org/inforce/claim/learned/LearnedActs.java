@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.claim.act.Finding;
 import org.inforce.claim.act.WordMood;
 import org.inforce.claim.scan.Item;
@@ -34,9 +33,6 @@ public final class LearnedActs {
 
   /// How far from the word on which a rule's finding rests another word tells the same.
   private static final int SAME = 3;
-
-  private static final Set<String> KINDRED =
-      Set.of("similar", "comparable", "identical", "parallel", "such");
 
   private final EventModel model = EventModel.shipped();
   private final Sentence sentence;
@@ -115,7 +111,7 @@ public final class LearnedActs {
   /// "Similar bills were proposed": told of others.
   private boolean isOfKindred(int token) {
     for (int k = Math.max(0, token - 6); k < token; k++) {
-      if (KINDRED.contains(sentence.lower().get(k))) {
+      if (DoubtWord.KINDRED.is(sentence.lower().get(k))) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package org.inforce.claim.learned;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
@@ -65,7 +64,7 @@ record Mistaken(Sentence sentence, List<Item> items) {
   /// A hearing has a day, told in the clause that tells of it: "lawyers prepared for trial" has
   /// none.
   private boolean isHearing(Clause clause) {
-    return sentence.lower().stream().anyMatch(w -> HEARINGS.stream().anyMatch(w::startsWith))
+    return sentence.lower().stream().anyMatch(DoubtWord.HEARING::begins)
         && IntStream.range(begins(clause.token()), ends(clause.token()))
             .anyMatch(t -> Features.isDay(sentence.lower().get(t)));
   }
@@ -86,29 +85,26 @@ record Mistaken(Sentence sentence, List<Item> items) {
         .orElse(sentence.tokens().size());
   }
 
-  private static final Set<String> HEARINGS =
-      Set.of("hear", "argu", "trial", "calendar", "session", "conference", "sit");
-
   /// "30 days after the decision becomes effective": no instrument does.
   private boolean isOfRuling(int token) {
     return items.stream()
         .filter(i -> i.to() <= token && !(i instanceof Item.Joint))
         .reduce((a, b) -> b)
         .filter(i -> i instanceof Item.Thing)
-        .filter(i -> RULINGS.contains(sentence.tokens().get(i.to() - 1).lower()))
+        .filter(i -> DoubtWord.RULING.is(sentence.tokens().get(i.to() - 1).lower()))
         .isPresent();
   }
 
   /// "The judgment in Moss v. Quill, No. 24-1, is to take effect in May."
   private boolean opensWithRuling(int token) {
     return sentence.tokens().size() > 1
-        && RULINGS.contains(sentence.tokens().get(1).lower())
+        && DoubtWord.RULING.is(sentence.tokens().get(1).lower())
         && items.stream().noneMatch(i -> i instanceof Item.Subject && i.to() <= token);
   }
 
   /// "Builders won round one on March 7": the case has a day there, and no law.
   private boolean isWin(int token) {
-    return Set.of("won", "win", "wins", "lost").contains(sentence.lower().get(token));
+    return DoubtWord.WIN.is(sentence.lower().get(token));
   }
 
   /// "The rule also amends the salary test": what it does to something else is not done to it.
@@ -120,21 +116,17 @@ record Mistaken(Sentence sentence, List<Item> items) {
   /// "A plaintiff was dismissed from the case": the case goes on.
   private boolean isOfLitigant(int token) {
     return sentence.tokens().subList(Math.max(0, token - 3), token).stream()
-            .anyMatch(t -> LITIGANTS.contains(t.lower()))
+            .anyMatch(t -> DoubtWord.LITIGANT.is(t.lower()))
         && token + 1 < sentence.tokens().size()
         && sentence.tokens().get(token + 1).lower().equals("from");
   }
-
-  private static final Set<String> LITIGANTS =
-      Set.of("plaintiff", "plaintiffs", "defendant", "defendants");
-
-  private static final Set<String> RULINGS = Set.of("decision", "ruling", "judgment", "mandate");
 
   /// "denied Texas' motion", "refused to lift the injunction": who made the law has lost, or the
   /// order stands.
   private boolean isToFree(int token) {
     int end = Math.min(sentence.tokens().size(), token + FAR);
-    return sentence.tokens().subList(token, end).stream().anyMatch(t -> FREEING.contains(t.lower()))
+    return sentence.tokens().subList(token, end).stream()
+            .anyMatch(t -> DoubtWord.FREEING.is(t.lower()))
         || items.stream()
             .anyMatch(i ->
                 i instanceof Item.Actor owner
@@ -164,7 +156,7 @@ record Mistaken(Sentence sentence, List<Item> items) {
   /// "while the suit is heard": it was brought before.
   private boolean isOfSuitGoingOn(int token) {
     return sentence.lower().subList(Math.max(0, token - NEAR), token).stream()
-        .anyMatch(Set.of("while", "until", "pending")::contains);
+        .anyMatch(DoubtWord.GOING_ON::is);
   }
 
   /// "The rule is removed from the code": that a law ends is told by a word for it, whatever else
@@ -183,36 +175,14 @@ record Mistaken(Sentence sentence, List<Item> items) {
   private boolean isAgainstOrder(int token) {
     int end = Math.min(sentence.tokens().size(), token + FAR);
     return IntStream.range(token, end)
-        .filter(t -> UNDOES.contains(sentence.tokens().get(t).lower()))
+        .filter(t -> DoubtWord.UNDOING.is(sentence.tokens().get(t).lower()))
         .anyMatch(t ->
             sentence.tokens().subList(t + 1, Math.min(sentence.tokens().size(), t + NEAR)).stream()
-                .anyMatch(w -> ORDERS.contains(w.lower())));
+                .anyMatch(w -> DoubtWord.ORDER.is(w.lower())));
   }
-
-  private static final Set<String> UNDOES =
-      Set.of("stay", "lift", "pause", "vacate", "dissolve", "suspend", "undo", "reverse");
-
-  private static final Set<String> ORDERS =
-      Set.of("injunction", "injunctions", "ruling", "judgment", "restraining");
 
   /// In tokens.
   private static final int FAR = 12;
-
-  private static final Set<String> FREEING =
-      Set.of(
-          "lift",
-          "lifting",
-          "vacate",
-          "vacating",
-          "dissolve",
-          "undo",
-          "reverse",
-          "disturb",
-          "enforce",
-          "enforcing",
-          "reinstate",
-          "injunction",
-          "stay");
 
   /// "The Senate delayed a vote on the bill": what is put off has not passed.
   private boolean isPutOff(int token) {
@@ -223,20 +193,15 @@ record Mistaken(Sentence sentence, List<Item> items) {
 
   /// "Lawmakers debated the bill".
   private boolean isOnlyDebated(int token) {
-    String word = sentence.tokens().get(token).lower();
-    return DEBATES.stream().anyMatch(word::startsWith);
+    return DoubtWord.DEBATE.begins(sentence.tokens().get(token).lower());
   }
-
-  private static final Set<String> DEBATES =
-      Set.of("debat", "discuss", "consider", "weigh", "hear");
 
   /// "A Senate panel approved the bill", "the bill cleared a House committee": no chamber has.
   private boolean isOfCommittee(int token) {
     int end = Math.min(sentence.tokens().size(), token + NEAR + 2);
     return sentence.tokens().subList(Math.max(0, token - 6), end).stream()
         .map(t -> t.text().toLowerCase(Locale.ROOT))
-        .anyMatch(
-            w -> w.startsWith("committee") || w.startsWith("subcommittee") || w.equals("panel"));
+        .anyMatch(DoubtWord.COMMITTEE::begins);
   }
 
   /// "a year after the fight began": what begins there is no instrument.
@@ -245,7 +210,7 @@ record Mistaken(Sentence sentence, List<Item> items) {
         .filter(i -> i instanceof Item.Joint && i.to() <= clause.token())
         .reduce((a, b) -> b)
         .filter(i -> i instanceof Item.Joint joint && joint.word().equals("after"))
-        .filter(i -> i.from() > 0 && UNITS.contains(sentence.tokens().get(i.from() - 1).lower()))
+        .filter(i -> i.from() > 0 && DoubtWord.UNIT.is(sentence.tokens().get(i.from() - 1).lower()))
         .filter(after ->
             items.stream()
                 .noneMatch(i ->
@@ -254,7 +219,4 @@ record Mistaken(Sentence sentence, List<Item> items) {
                         && i.to() <= clause.token()))
         .isPresent();
   }
-
-  private static final Set<String> UNITS =
-      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade");
 }
