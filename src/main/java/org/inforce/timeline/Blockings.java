@@ -30,7 +30,7 @@ public final class Blockings {
     TreeSet<LocalDate> days = new TreeSet<>();
     all.forEach(e -> {
       days.add(e.day());
-      e.putOffUntil().ifPresent(days::add);
+      e.worksFrom(all).filter(Mandate::isKnown).ifPresent(days::add);
     });
     Map<Key, LocalDate> open = new LinkedHashMap<>();
     List<Blocking> closed = new ArrayList<>();

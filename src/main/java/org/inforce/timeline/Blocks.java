@@ -70,6 +70,11 @@ final class Blocks {
         .toList();
   }
 
+  /// The day from which an order works that does not work yet.
+  LocalDate worksFrom(Timed order) {
+    return dormant.getOrDefault(order, order.day());
+  }
+
   /// @param worksFrom empty if at once
   void block(Timed order, Optional<LocalDate> worksFrom) {
     worksFrom.ifPresent(day -> dormant.put(order, day));

@@ -120,7 +120,7 @@ final class Fold {
   }
 
   private void block(Timed order) {
-    blocks.block(order, Mandate.day(order, all).or(order::putOffUntil));
+    blocks.block(order, order.worksFrom(all));
   }
 
   /// An order announced for a later day does not come where a higher court pauses it before.

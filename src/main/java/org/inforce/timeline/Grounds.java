@@ -44,7 +44,13 @@ record Grounds(List<StatusEvent> because, String reason) {
     String others = others(others(fold, last));
     String reason =
         invalid
-            ? "Held invalid" + by(last) + when(last) + others + doubt(fold, last) + "."
+            ? "Held invalid"
+                + by(last)
+                + when(last)
+                + mandate(fold, last)
+                + others
+                + doubt(fold, last)
+                + "."
             : "Stopped as a whole by " + stopped(fold, last) + others + doubt(fold, last) + ".";
     return new Grounds(events(made), reason);
   }
@@ -160,7 +166,26 @@ record Grounds(List<StatusEvent> because, String reason) {
     String reason = alone.reason().substring(0, alone.reason().length() - 1);
     return new Grounds(
         List.copyOf(because),
-        reason + "; " + what + by(ruling) + when(ruling) + ", which does not work yet.");
+        reason + "; " + what + by(ruling) + when(ruling) + ", which binds " + from(fold, ruling));
+  }
+
+  private static String from(Fold fold, Timed ruling) {
+    return Mandate.latest(ruling).isEmpty()
+        ? "from " + DAY.format(fold.blocks().worksFrom(ruling)) + " on."
+        : "once the mandate issues" + byTheRule(fold, ruling) + ".";
+  }
+
+  /// Nobody tells of the mandate that was awaited.
+  private static String mandate(Fold fold, Timed ruling) {
+    String day = byTheRule(fold, ruling);
+    return day.isEmpty() ? "" : "; the mandate issues" + day;
+  }
+
+  private static String byTheRule(Fold fold, Timed ruling) {
+    return Mandate.latest(ruling)
+        .filter(day -> day.equals(fold.blocks().worksFrom(ruling)))
+        .map(day -> " by %s unless somebody asks for a rehearing".formatted(DAY.format(day)))
+        .orElse("");
   }
 
   private static Grounds undisputed(Fold fold) {

@@ -54,7 +54,8 @@ final class Life {
   /// The days on which time alone may change what the events amount to: a notice period or a time
   /// for a veto runs out, or that for which a court put its own order off.
   static Stream<LocalDate> terms(List<Timed> all) {
-    Stream<LocalDate> delays = all.stream().flatMap(e -> e.putOffUntil().stream());
+    Stream<LocalDate> delays =
+        all.stream().flatMap(e -> e.worksFrom(all).stream()).filter(Mandate::isKnown);
     Stream<LocalDate> waits =
         all.stream()
             .filter(e -> e.type() == EventType.ENACTED)

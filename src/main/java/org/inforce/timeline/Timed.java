@@ -118,14 +118,19 @@ record Timed(StatusEvent event, LocalDate day, LocalDate last) {
   }
 
   /// The day from which an order works that its own court put off for some days, or whose mandate
-  /// is awaited.
-  Optional<LocalDate> putOffUntil() {
+  /// is awaited; empty for one that works at once.
+  ///
+  /// @param all every event known, those to come included
+  Optional<LocalDate> worksFrom(List<Timed> all) {
+    return Mandate.day(this, all).or(this::putOffUntil);
+  }
+
+  private Optional<LocalDate> putOffUntil() {
     boolean order = type() == EventType.ENJOINED || type() == EventType.STRUCK_DOWN;
     return event.evidence().stream()
         .filter(q -> order && isToTheDay())
         .flatMap(q -> HeldBack.until(q.text(), day).stream())
-        .findFirst()
-        .or(() -> Mandate.latest(this));
+        .findFirst();
   }
 
   EventType type() {

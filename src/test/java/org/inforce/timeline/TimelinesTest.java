@@ -1,6 +1,7 @@
 package org.inforce.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -214,6 +215,11 @@ final class TimelinesTest {
                                                                   | 2024-04-02 | struck-down
           2024-05-20 struck-down vacatur whole @A1                | 2024-05-19 | in-force
           2024-05-20 struck-down vacatur whole @A1                | 2024-05-20 | struck-down
+          # a petition for rehearing keeps it back until a week after its refusal
+          2024-02-20 appealed @A1                                 | 2024-06-30 | in-force
+          2024-02-20 appealed @P1                                 | 2024-04-02 | struck-down
+          2024-02-20 appealed @A1; 2024-04-20 review-denied @A1   | 2024-04-26 | in-force
+          2024-02-20 appealed @A1; 2024-04-20 review-denied @A1   | 2024-04-27 | struck-down
           2024-04-20 review-granted @A1                           | 2024-04-19 | in-force
           2024-04-20 review-granted @A1                           | 2024-04-20 | in-force
           """)
@@ -224,12 +230,27 @@ final class TimelinesTest {
         Events.event(
             "2024-02-10 struck-down vacatur whole @A1",
             "The rule is void, but stays in effect until the court issues its mandate."));
-    Optional.ofNullable(later).map(Events::event).ifPresent(events::add);
+    Optional.ofNullable(later).stream()
+        .flatMap(told -> Arrays.stream(told.split("; ")))
+        .map(Events::event)
+        .forEach(events::add);
     assertEquals(status, on(events, day));
+    List<Step> steps = Timelines.steps(Events.instrument("executive-order"), events, COURTS);
+    assertEquals(
+        status,
+        Timelines.on(steps, LocalDate.parse(day)).orElseThrow().status().status().code(),
+        steps.toString());
   }
 
-  @Test
-  void aRulingThatDoesNotWorkYetIsShown() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2024-02-20 | In force: issued on 10 January 2024, and not stopped; held invalid on 10 February 2024, which binds once the mandate issues by 2 April 2024 unless somebody asks for a rehearing.
+          2024-04-02 | Held invalid on 10 February 2024; the mandate issues by 2 April 2024 unless somebody asks for a rehearing.
+          """)
+  void aRulingThatWaitsForItsMandateIsShownWithTheDayByTheRule(String day, String reason) {
     List<StatusEvent> events =
         List.of(
             Events.event("2024-01-10 issued"),
@@ -237,14 +258,27 @@ final class TimelinesTest {
                 "2024-02-10 struck-down vacatur whole @A1",
                 "It stays in effect until the court issues its mandate."));
     Status status =
-        Timelines.on(
-                Events.instrument("executive-order"), events, COURTS, LocalDate.of(2024, 2, 20))
+        Timelines.on(Events.instrument("executive-order"), events, COURTS, LocalDate.parse(day))
             .orElseThrow();
-    assertEquals(
-        "In force: issued on 10 January 2024, and not stopped; held invalid on 10 February 2024,"
-            + " which does not work yet.",
+    assertEquals(reason, status.reason());
+    assertTrue(status.because().contains(events.getLast()));
+  }
+
+  @Test
+  void anOrderThatWorksFromALaterDayIsShownWithThatDay() {
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-01-10 enacted"),
+            Events.event(
+                "2024-02-09 enjoined tro whole @P1",
+                "He put his own order off for three business days."));
+    Status status =
+        Timelines.on(
+                Events.instrument("executive-order"), events, COURTS, LocalDate.of(2024, 2, 10))
+            .orElseThrow();
+    assertTrue(
+        status.reason().endsWith("on 9 February 2024, which binds from 14 February 2024 on."),
         status.reason());
-    assertEquals(2, status.because().size());
   }
 
   @Test
