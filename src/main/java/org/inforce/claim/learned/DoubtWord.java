@@ -15,6 +15,8 @@ enum DoubtWord implements Coded {
   RULING,
   /// Tells who won, and no day of effect.
   WIN,
+  /// Tells that something ends.
+  ENDING,
   LITIGANT,
   /// Asks a court to free an instrument, not to stop it.
   FREEING,

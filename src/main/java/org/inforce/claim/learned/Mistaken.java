@@ -27,7 +27,11 @@ record Mistaken(Sentence sentence, List<Item> items) {
       case RELIEF_REQUESTED -> isAgainstOrder(token);
       case HEARING_SCHEDULED -> !isHearing(clause);
       case EFFECTIVE ->
-          isOfRuling(token) || opensWithRuling(token) || isCountedFrom(clause) || isWin(token);
+          isOfRuling(token)
+              || opensWithRuling(token)
+              || isCountedFrom(clause)
+              || isWin(token)
+              || isEnd(token);
       case AMENDED -> isByItself(token);
       case DISMISSED -> isOfLitigant(token);
       case CHALLENGED -> isOfSuitGoingOn(token);
@@ -105,6 +109,14 @@ record Mistaken(Sentence sentence, List<Item> items) {
   /// "Builders won round one on March 7": the case has a day there, and no law.
   private boolean isWin(int token) {
     return DoubtWord.WIN.is(sentence.lower().get(token));
+  }
+
+  /// "had been set to expire April 18": the opposite.
+  private boolean isEnd(int token) {
+    int end = Math.min(sentence.tokens().size(), token + NEAR);
+    return IntStream.range(token, end)
+        .filter(t -> DoubtWord.ENDING.is(sentence.lower().get(t)))
+        .anyMatch(t -> t == 0 || !sentence.lower().get(t - 1).equals("the"));
   }
 
   /// "The rule also amends the salary test": what it does to something else is not done to it.

@@ -48,6 +48,16 @@ final class LearnedActsTest {
     assertEquals(Optional.ofNullable(told).stream().toList(), learned(read(sentence)), sentence);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The mooring ordinance had been set to expire April 18.",
+    "The mooring ordinance will end on April 18.",
+    "The mooring ordinance had been scheduled to lapse on April 18."
+  })
+  void whatIsToldToEndTakesNoEffectWhateverTheModelFinds(String sentence) {
+    assertFalse(read(sentence).claims().stream().anyMatch(c -> c.type() == EventType.EFFECTIVE));
+  }
+
   @Test
   void anEventThatNoRuleReadsSaysSoOnTheTimeline() {
     Reading reading = read("The mooring ordinance was removed from the code by the new council.");
