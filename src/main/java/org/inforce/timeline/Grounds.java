@@ -170,22 +170,21 @@ record Grounds(List<StatusEvent> because, String reason) {
   }
 
   private static String from(Fold fold, Timed ruling) {
+    String issued = byTheRule(fold, ruling).map(day -> ", " + day).orElse("");
     return Mandate.latest(ruling).isEmpty()
         ? "from " + DAY.format(fold.blocks().worksFrom(ruling)) + " on."
-        : "once the mandate issues" + byTheRule(fold, ruling) + ".";
+        : "once the mandate issues" + issued + ".";
   }
 
   /// Nobody tells of the mandate that was awaited.
   private static String mandate(Fold fold, Timed ruling) {
-    String day = byTheRule(fold, ruling);
-    return day.isEmpty() ? "" : "; the mandate issues" + day;
+    return byTheRule(fold, ruling).map(day -> "; the mandate issues " + day).orElse("");
   }
 
-  private static String byTheRule(Fold fold, Timed ruling) {
+  private static Optional<String> byTheRule(Fold fold, Timed ruling) {
     return Mandate.latest(ruling)
         .filter(day -> day.equals(fold.blocks().worksFrom(ruling)))
-        .map(day -> " by %s unless somebody asks for a rehearing".formatted(DAY.format(day)))
-        .orElse("");
+        .map(day -> "by %s unless somebody asks for a rehearing".formatted(DAY.format(day)));
   }
 
   private static Grounds undisputed(Fold fold) {

@@ -247,7 +247,7 @@ final class TimelinesTest {
       delimiter = '|',
       textBlock =
           """
-          2024-02-20 | In force: issued on 10 January 2024, and not stopped; held invalid on 10 February 2024, which binds once the mandate issues by 2 April 2024 unless somebody asks for a rehearing.
+          2024-02-20 | In force: issued on 10 January 2024, and not stopped; held invalid on 10 February 2024, which binds once the mandate issues, by 2 April 2024 unless somebody asks for a rehearing.
           2024-04-02 | Held invalid on 10 February 2024; the mandate issues by 2 April 2024 unless somebody asks for a rehearing.
           """)
   void aRulingThatWaitsForItsMandateIsShownWithTheDayByTheRule(String day, String reason) {
