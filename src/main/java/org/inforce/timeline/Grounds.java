@@ -28,13 +28,13 @@ record Grounds(List<StatusEvent> because, String reason) {
     return switch (status) {
       case STRUCK_DOWN -> ofBlocks(fold, true, true);
       case BLOCKED -> ofBlocks(fold, true, false);
-      case PARTLY_BLOCKED -> ofPart(fold);
+      case PARTLY_BLOCKED -> ofPart(fold).withDormant(fold);
       case PROPOSED -> ofLife(fold, proposed(fold), "and not law yet");
       case FAILED -> ofLife(fold, "Vetoed or finally failed", "");
       case RESCINDED -> ofLife(fold, "Withdrawn or repealed by its maker", "");
       case EXPIRED -> ofLife(fold, "Lapsed by its own terms", "");
-      case NOT_YET_EFFECTIVE -> ofWaiting(fold);
-      case IN_FORCE -> ofForce(fold);
+      case NOT_YET_EFFECTIVE -> ofWaiting(fold).withDormant(fold);
+      case IN_FORCE -> ofForce(fold).withDormant(fold);
     };
   }
 
@@ -151,22 +151,23 @@ record Grounds(List<StatusEvent> because, String reason) {
     return new Grounds(events(events), capital(reason));
   }
 
-  /// What came last says why: the end of the orders, or, where it took effect after that, its
-  /// effect. What a ruling that does not work yet leaves in force is shown with the ruling.
-  private static Grounds ofForce(Fold fold) {
-    Grounds alone = undisputed(fold);
+  /// What a ruling that does not work yet leaves as it is, is shown with the ruling.
+  private Grounds withDormant(Fold fold) {
     List<Timed> dormant = fold.blocks().dormant();
     if (dormant.isEmpty()) {
-      return alone;
+      return this;
     }
     Timed ruling = dormant.getLast();
-    List<StatusEvent> because = new ArrayList<>(alone.because());
-    because.add(ruling.event());
     String what = ruling.type() == EventType.STRUCK_DOWN ? "held invalid" : order(ruling);
-    String reason = alone.reason().substring(0, alone.reason().length() - 1);
     return new Grounds(
-        List.copyOf(because),
-        reason + "; " + what + by(ruling) + when(ruling) + ", which binds " + from(fold, ruling));
+        Stream.concat(because.stream(), Stream.of(ruling.event())).toList(),
+        reason.substring(0, reason.length() - 1)
+            + "; "
+            + what
+            + by(ruling)
+            + when(ruling)
+            + ", which binds "
+            + from(fold, ruling));
   }
 
   private static String from(Fold fold, Timed ruling) {
@@ -187,7 +188,9 @@ record Grounds(List<StatusEvent> because, String reason) {
         .map(day -> "by %s unless somebody asks for a rehearing".formatted(DAY.format(day)));
   }
 
-  private static Grounds undisputed(Fold fold) {
+  /// What came last says why: the end of the orders, or, where it took effect after that, its
+  /// effect.
+  private static Grounds ofForce(Fold fold) {
     List<Timed> effect = effect(fold);
     List<Timed> releases = fold.blocks().releases();
     if (effect.isEmpty() && releases.isEmpty()) {

@@ -317,25 +317,14 @@ final class DigestsTest {
 
   @Test
   void whatIsBlockedAndFreedWithinAWeekIsToldWithBothSteps(@TempDir Path folder) {
-    try (Home little =
-        Home.openForWriting(
-            folder.resolve("corpus"),
-            folder.resolve("index"),
-            LittleStages.stages(),
-            InstantSource.system())) {
+    try (Home little = little(folder)) {
       learn(
           little,
           "SB 627 was enacted on 2025-09-20. SB 627 was effective on 2026-01-01.",
           "2026-01-02");
       learn(little, "SB 627 was enjoined on 2026-02-10 in cand.", "2026-02-10");
       learn(little, "SB 627 was order-lifted on 2026-02-12 in cand.", "2026-02-12");
-      Digest digest =
-          Digests.of(
-              little.store(),
-              LittleStages.stages().resolve(),
-              Week.parse("2026-W07", UTC),
-              SITE,
-              "why");
+      Digest digest = seventhWeek(little);
       Digest.Item item = items(digest, "Status changes").getFirst();
       assertEquals(Optional.of("in force → blocked → in force"), item.change());
       assertTrue(item.text().contains("It was blocked from 10 Feb 2026."), item.text());
@@ -344,31 +333,33 @@ final class DigestsTest {
 
   @Test
   void aHearingIsToldWithItsHourWhereTheWordsTellOne(@TempDir Path folder) {
-    try (Home little =
-        Home.openForWriting(
-            folder.resolve("corpus"),
-            folder.resolve("index"),
-            LittleStages.stages(),
-            InstantSource.system())) {
+    try (Home little = little(folder)) {
       learn(little, "AB 10 was enacted on 2026-01-02.", "2026-01-02");
       learn(
           little,
           "Heard on February 18 at 10:30 a.m.: AB 10 was hearing-scheduled on 2026-02-18 in cand.",
           "2026-02-10");
       learn(little, "AB 10 was hearing-scheduled on 2026-02-19 in cand.", "2026-02-10");
-      Digest digest =
-          Digests.of(
-              little.store(),
-              LittleStages.stages().resolve(),
-              Week.parse("2026-W07", UTC),
-              SITE,
-              "why");
+      Digest digest = seventhWeek(little);
       assertEquals(
           List.of("18 Feb 2026 at 10:30 a.m. Pacific Time", "19 Feb 2026"),
           items(digest, "The next 14 days").stream()
               .map(item -> item.when().orElseThrow())
               .toList());
     }
+  }
+
+  private static Home little(Path folder) {
+    return Home.openForWriting(
+        folder.resolve("corpus"),
+        folder.resolve("index"),
+        LittleStages.stages(),
+        InstantSource.system());
+  }
+
+  private static Digest seventhWeek(Home little) {
+    return Digests.of(
+        little.store(), LittleStages.stages().resolve(), Week.parse("2026-W07", UTC), SITE, "why");
   }
 
   private static void learn(Home to, String text, String day) {

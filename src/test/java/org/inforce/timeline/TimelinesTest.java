@@ -265,6 +265,26 @@ final class TimelinesTest {
   }
 
   @Test
+  void aRulingThatDoesNotWorkYetIsShownBesideAnOrderAgainstAPart() {
+    List<StatusEvent> events =
+        List.of(
+            Events.event("2024-01-10 issued"),
+            Events.event("2024-01-20 enjoined preliminary-injunction part @P2"),
+            Events.event(
+                "2024-02-10 struck-down vacatur whole @A1",
+                "It stays in effect until the court issues its mandate."));
+    Status status =
+        Timelines.on(
+                Events.instrument("executive-order"), events, COURTS, LocalDate.of(2024, 2, 20))
+            .orElseThrow();
+    assertEquals(LegalStatus.PARTLY_BLOCKED, status.status());
+    assertTrue(
+        status.reason().contains("; held invalid on 10 February 2024, which binds once the"),
+        status.reason());
+    assertTrue(status.because().contains(events.getLast()));
+  }
+
+  @Test
   void anOrderThatWorksFromALaterDayIsShownWithThatDay() {
     List<StatusEvent> events =
         List.of(

@@ -27,6 +27,7 @@ import org.inforce.timeline.Step;
 public final class AkomaNtosoLife {
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
   private static final String SELF = "#inforce";
+  private static final String AMENDMENT = "amendment";
 
   private final Dossier dossier;
   private final URI work;
@@ -150,7 +151,7 @@ public final class AkomaNtosoLife {
           "date",
           event.effective().first().orElseThrow().toString(),
           "type",
-          turn(event.type()),
+          change(event.type()).turn(),
           "source",
           source(event),
           "refersTo",
@@ -164,7 +165,7 @@ public final class AkomaNtosoLife {
           "date",
           turn.getKey().toString(),
           "type",
-          "amendment",
+          AMENDMENT,
           "source",
           SELF);
     }
@@ -175,54 +176,29 @@ public final class AkomaNtosoLife {
     return "#" + documents.get(event.evidence().getFirst().document());
   }
 
-  private static String turn(EventType type) {
-    return switch (type) {
-      case INTRODUCED, PASSED, ENACTED, ISSUED -> "generation";
-      case VETOED, RESCINDED, EXPIRED -> "repeal";
-      case EFFECTIVE,
-          DELAYED,
-          AMENDED,
-          CHALLENGED,
-          RELIEF_REQUESTED,
-          HEARING_SCHEDULED,
-          ENJOINED,
-          RELIEF_DENIED,
-          ORDER_STAYED,
-          ORDER_EXTENDED,
-          ORDER_NARROWED,
-          ORDER_LIFTED,
-          UPHELD,
-          STRUCK_DOWN,
-          APPEALED,
-          REVIEW_GRANTED,
-          REVIEW_DENIED,
-          DISMISSED,
-          SETTLED ->
-          "amendment";
-    };
+  /// What an event is in the life of the instrument, and what it does to it.
+  ///
+  /// @param turn `generation`, `amendment` or `repeal`
+  /// @param element `forceMod` or `efficacyMod`; empty where it changes neither
+  /// @param type of the modification
+  private record Change(String turn, String element, String type) {
+    boolean modifies() {
+      return !element.isEmpty();
+    }
   }
 
-  /// What an event does to the instrument.
-  ///
-  /// @param element `forceMod` or `efficacyMod`
-  private record Effect(String element, String type) {}
-
-  private static Optional<Effect> effect(EventType type) {
+  private static Change change(EventType type) {
     return switch (type) {
-      case EFFECTIVE -> Optional.of(new Effect("forceMod", "entryIntoForce"));
-      case DELAYED -> Optional.of(new Effect("forceMod", "postponementOfEntryIntoForce"));
-      case RESCINDED, EXPIRED -> Optional.of(new Effect("forceMod", "endOfEnactment"));
+      case INTRODUCED, PASSED, ENACTED, ISSUED -> new Change("generation", "", "");
+      case VETOED -> new Change("repeal", "", "");
+      case RESCINDED, EXPIRED -> new Change("repeal", "forceMod", "endOfEnactment");
+      case EFFECTIVE -> new Change(AMENDMENT, "forceMod", "entryIntoForce");
+      case DELAYED -> new Change(AMENDMENT, "forceMod", "postponementOfEntryIntoForce");
       // The schema spells it so.
-      case STRUCK_DOWN -> Optional.of(new Effect("forceMod", "uncostitutionality"));
-      case ENJOINED -> Optional.of(new Effect("efficacyMod", "inapplication"));
-      case ORDER_STAYED, ORDER_LIFTED ->
-          Optional.of(new Effect("efficacyMod", "entryIntoEfficacy"));
-      case INTRODUCED,
-          PASSED,
-          ENACTED,
-          ISSUED,
-          VETOED,
-          AMENDED,
+      case STRUCK_DOWN -> new Change(AMENDMENT, "forceMod", "uncostitutionality");
+      case ENJOINED -> new Change(AMENDMENT, "efficacyMod", "inapplication");
+      case ORDER_STAYED, ORDER_LIFTED -> new Change(AMENDMENT, "efficacyMod", "entryIntoEfficacy");
+      case AMENDED,
           CHALLENGED,
           RELIEF_REQUESTED,
           HEARING_SCHEDULED,
@@ -235,28 +211,28 @@ public final class AkomaNtosoLife {
           REVIEW_DENIED,
           DISMISSED,
           SETTLED ->
-          Optional.empty();
+          new Change(AMENDMENT, "", "");
     };
   }
 
   private void analysis() throws XMLStreamException {
-    if (events.keySet().stream().noneMatch(e -> effect(e.type()).isPresent())) {
+    if (events.keySet().stream().noneMatch(e -> change(e.type()).modifies())) {
       return;
     }
     start("analysis", "source", SELF);
     start("passiveModifications");
     for (Map.Entry<StatusEvent, String> entry : events.entrySet()) {
-      Optional<Effect> effect = effect(entry.getKey().type());
-      if (effect.isPresent()) {
-        modification(effect.get(), entry.getKey(), entry.getValue());
+      Change change = change(entry.getKey().type());
+      if (change.modifies()) {
+        modification(change, entry.getKey(), entry.getValue());
       }
     }
     xml.writeEndElement();
     xml.writeEndElement();
   }
 
-  private void modification(Effect effect, StatusEvent event, String id) throws XMLStreamException {
-    start(effect.element(), "type", effect.type(), "eId", id + "__mod");
+  private void modification(Change change, StatusEvent event, String id) throws XMLStreamException {
+    start(change.element(), "type", change.type(), "eId", id + "__mod");
     if (event.scope().equals(Optional.of(Scope.PART))) {
       xml.writeAttribute("incomplete", "true");
     }
