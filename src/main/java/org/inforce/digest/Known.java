@@ -22,7 +22,6 @@ import org.inforce.model.Quote;
 import org.inforce.model.Recorded;
 import org.inforce.model.Resolution;
 import org.inforce.model.StatusEvent;
-import org.inforce.search.answer.HearingHour;
 import org.inforce.search.answer.Knowledge;
 import org.inforce.search.answer.Wording;
 import org.inforce.store.Store;
@@ -110,8 +109,7 @@ final class Known {
 
   /// The hour of a hearing, to stand behind its day; empty where none is told.
   String hour(StatusEvent hearing, LocalDate day) {
-    return HearingHour.said(
-        hearing, day, knowledge.proceedings(hearing.instrument()), this::stored);
+    return Wording.hour(hearing, day, knowledge.proceedings(hearing.instrument()), this::stored);
   }
 
   /// Every change of its status, scheduled ones included.

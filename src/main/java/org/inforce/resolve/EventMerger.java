@@ -263,14 +263,12 @@ final class EventMerger {
   }
 
   private static int tolerance(Draft draft, Witness witness) {
-    boolean entered =
-        witness.document().tier()
-            == AuthorityTier.COURT_RECORD
-            != draft
-                .best()
-                .filter(b -> b.document().tier() == AuthorityTier.COURT_RECORD)
-                .isPresent();
+    boolean entered = isRecord(witness) != draft.best().filter(EventMerger::isRecord).isPresent();
     return entered && draft.type.isOfCourts() ? ENTERED_DAYS : TOLERANCE_DAYS;
+  }
+
+  private static boolean isRecord(Witness witness) {
+    return witness.document().tier() == AuthorityTier.COURT_RECORD;
   }
 
   /// Days from what is known to what is told.

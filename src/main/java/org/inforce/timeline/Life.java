@@ -246,7 +246,11 @@ final class Life {
   /// an act of any but Congress whose day nobody has told we do not say that it is in force, until
   /// a court has stopped it or let it run, or no act would still be waiting.
   private boolean isUndatedLaw(boolean litigated) {
-    return isLaw() && !mayBeOfCongress && stage == Stage.MADE && !litigated && !isOldLaw();
+    return mayWait() && stage == Stage.MADE && !litigated && !isOldLaw();
+  }
+
+  private boolean mayWait() {
+    return isLaw() && !mayBeOfCongress;
   }
 
   /// An act of a state waits fifteen months at most unless it says otherwise: in California from
@@ -274,7 +278,7 @@ final class Life {
 
   /// Whether it is old enough to be in effect, though nobody has told since when.
   boolean isOldWithoutDay() {
-    return isLaw() && isOldLaw() && !effects.areTold();
+    return mayWait() && isOldLaw() && !effects.areTold();
   }
 
   private boolean isLaw() {

@@ -394,6 +394,21 @@ final class TimelinesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"us-tx, true", "us, false"})
+  void onlyOfAnActThatMayHaveWaitedIsItSaidThatItsDayIsNotTold(String where, boolean said) {
+    Status status =
+        Timelines.on(
+                Events.instrument("statute", Optional.of(where)),
+                List.of(
+                    Events.event("2019-01-20 enacted"), Events.event("2024-01-20 challenged @P1")),
+                COURTS,
+                LocalDate.of(2024, 3, 31))
+            .orElseThrow();
+    assertEquals(LegalStatus.IN_FORCE, status.status());
+    assertEquals(said, status.reason().contains("since which day is not told"), status.reason());
+  }
+
+  @ParameterizedTest
   @CsvSource({"us-tx-austin, not-yet-effective", "us-ca-los-angeles, proposed"})
   void aCouncilMakesAnOrdinanceByItsVoteWhereNoMayorMayVetoIt(String where, String status) {
     List<StatusEvent> told =

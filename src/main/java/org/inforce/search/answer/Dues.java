@@ -108,7 +108,7 @@ final class Dues {
   }
 
   private String hour(Instrument instrument, StatusEvent hearing, LocalDate day) {
-    return HearingHour.said(hearing, day, known.proceedings(instrument.id()), store::document);
+    return Wording.hour(hearing, day, known.proceedings(instrument.id()), store::document);
   }
 
   private void changes(Instrument instrument) {

@@ -22,7 +22,6 @@ import org.inforce.lexicon.Zones;
 import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.DocumentId;
 import org.inforce.model.EventDate;
-import org.inforce.model.Proceeding;
 import org.inforce.model.Quote;
 import org.inforce.model.StatusEvent;
 import org.inforce.store.StoredDocument;
@@ -35,7 +34,7 @@ import org.inforce.store.StoredDocument;
 /// @param changes how often a document changed what was known of the hour, the first one not
 ///   counted
 /// @param changed the moment at which one last did, UTC; empty if none
-public record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
+record HearingHour(List<Told> told, int changes, Optional<Instant> changed) {
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)(Z?)$");
 
   /// "a 9 a.m. hearing for March 20": the hour stands apart from its day.
@@ -47,7 +46,7 @@ public record HearingHour(List<Told> told, int changes, Optional<Instant> change
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern(" vvvv", Locale.US);
 
   /// An hour, in a zone if one is known.
-  public record Told(LocalTime hour, Optional<ZoneId> zone) {
+  record Told(LocalTime hour, Optional<ZoneId> zone) {
     private boolean isSame(Told other, LocalDate day) {
       return zone.isPresent() && other.zone.isPresent()
           ? begins(day).equals(other.begins(day))
@@ -57,18 +56,6 @@ public record HearingHour(List<Told> told, int changes, Optional<Instant> change
     private Optional<Instant> begins(LocalDate day) {
       return zone.map(known -> day.atTime(hour).atZone(known).toInstant());
     }
-  }
-
-  /// What is said behind the day of a hearing: empty, or e.g. ` at 10:30 a.m. Pacific Time`.
-  ///
-  /// @param proceedings at least that of the hearing
-  /// @param documents by their ids
-  public static String said(
-      StatusEvent hearing,
-      LocalDate day,
-      List<Proceeding> proceedings,
-      Function<DocumentId, Optional<StoredDocument>> documents) {
-    return of(hearing, day, Appointments.court(hearing, proceedings), documents).words(day);
   }
 
   /// @param day of the hearing
@@ -155,6 +142,7 @@ public record HearingHour(List<Told> told, int changes, Optional<Instant> change
         .flatMap(only -> only.zone().map(zone -> day.atTime(only.hour()).atZone(zone)));
   }
 
+  /// What is said behind the day: empty, or e.g. ` at 10:30 a.m. Pacific Time`.
   String words(LocalDate day) {
     String hours =
         told.stream().map(one -> words(one, day)).sorted().collect(Collectors.joining(" or "));

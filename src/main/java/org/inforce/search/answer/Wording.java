@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inforce.lexicon.ActorNames;
 import org.inforce.lexicon.Court;
@@ -26,6 +27,7 @@ import org.inforce.model.ProceedingId;
 import org.inforce.model.ReviewAction;
 import org.inforce.model.Scope;
 import org.inforce.model.StatusEvent;
+import org.inforce.store.StoredDocument;
 import org.inforce.timeline.ObligationState;
 
 /// The words in which every answer speaks, on a terminal, a page or in a message.
@@ -188,6 +190,20 @@ public final class Wording {
               case YEAR -> String.valueOf(first.getYear());
             })
         .orElse("no day known");
+  }
+
+  /// What is said behind the day of a hearing, where its sentences tell the hour: empty, or e.g. `
+  /// at 10:30 a.m. Pacific Time`.
+  ///
+  /// @param proceedings at least that of the hearing
+  /// @param documents by their ids
+  public static String hour(
+      StatusEvent hearing,
+      LocalDate day,
+      List<Proceeding> proceedings,
+      Function<DocumentId, Optional<StoredDocument>> documents) {
+    Optional<Court> court = Appointments.court(hearing, proceedings);
+    return HearingHour.of(hearing, day, court, documents).words(day);
   }
 
   /// The name of a place: `us-tx` is Texas, `us` the United States; of a town its own and its
