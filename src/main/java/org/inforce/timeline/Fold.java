@@ -12,7 +12,6 @@ import org.inforce.lexicon.HeldBack;
 import org.inforce.model.EventType;
 import org.inforce.model.Instrument;
 import org.inforce.model.LegalStatus;
-import org.inforce.model.ProceedingId;
 
 /// The status of one instrument at the end of one day: its life × the court orders in effect, case
 /// by case.
@@ -86,7 +85,7 @@ final class Fold {
     List<Timed> late = new ArrayList<>();
     for (Timed event : day) {
       life.take(event);
-      if (isHeldBack(event) || isCarriedOutLater(event)) {
+      if (isHeldBack(event)) {
         heldBack.add(event);
         blocks.overrule(event);
       } else if (DayOrder.isRelease(event)) {
@@ -138,24 +137,6 @@ final class Fold {
   private static boolean isHeldBack(Timed event) {
     return DayOrder.isRelease(event)
         && event.event().evidence().stream().anyMatch(quote -> HeldBack.says(quote.text()));
-  }
-
-  /// A ruling of a higher court against a final judgment, which the court below lifted on a later
-  /// day: until then its judgment held.
-  private boolean isCarriedOutLater(Timed ruling) {
-    return ruling.type() == EventType.UPHELD
-        && !ruling.isPart()
-        && blocks.inEffect().stream()
-            .filter(b -> b.whole() && b.invalid())
-            .map(b -> b.made().event().proceeding())
-            .filter(below -> families.isAbove(ruling.event().proceeding(), below))
-            .anyMatch(below -> isLifted(below, ruling.day()));
-  }
-
-  private boolean isLifted(Optional<ProceedingId> proceeding, LocalDate after) {
-    return all.stream()
-        .filter(e -> e.type() == EventType.ORDER_LIFTED && e.isToTheDay())
-        .anyMatch(e -> e.event().proceeding().equals(proceeding) && e.day().isAfter(after));
   }
 
   LegalStatus status() {

@@ -81,7 +81,7 @@ final class TimelinesPropertyTest {
   }
 
   /// What is scheduled casts its light ahead; all else leaves the days before it as they were.
-  @Property(tries = 500)
+  @Property(tries = 1000)
   void knowingLessIsAPrefixOfKnowingMore(
       @ForAll("instruments") Instrument instrument,
       @ForAll("reports") List<StatusEvent> events,
@@ -157,6 +157,18 @@ final class TimelinesPropertyTest {
         Arbitraries.of(EventType.class)
             .filter(
                 t -> t != EventType.EFFECTIVE && t != EventType.ENACTED && t != EventType.ISSUED);
+    // Rulings alone, too: among all kinds those that bear on each other hardly ever meet.
+    Arbitrary<EventType> rulings =
+        Arbitraries.of(
+            EventType.ENJOINED,
+            EventType.STRUCK_DOWN,
+            EventType.ORDER_STAYED,
+            EventType.ORDER_LIFTED,
+            EventType.UPHELD);
+    return Arbitraries.oneOf(reports(types), reports(rulings));
+  }
+
+  private static Arbitrary<List<StatusEvent>> reports(Arbitrary<EventType> types) {
     return event(types, day().map(EventDate::day), Arbitraries.just(0))
         .list()
         .ofMinSize(1)

@@ -146,9 +146,6 @@ final class TimelinesTest {
           # an order announced for later does not come where a higher court pauses it before
           executive-order | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-10 order-stayed @A1; 2024-02-28 enjoined whole @P1 learned=2024-02-16; 2024-02-20 order-stayed @A1 | in-force
           executive-order | 2024-03-01 | 2024-02-10 struck-down whole @P1; 2024-02-10 order-stayed @A1; 2024-02-28 enjoined whole @P1 learned=2024-02-16 | blocked
-          # a reversed judgment holds until the court below lifts it
-          ordinance | 2024-03-01 | 2024-01-05 enacted; 2024-02-10 struck-down permanent-injunction whole @P1; 2024-02-20 upheld whole @A1; 2024-03-05 order-lifted permanent-injunction @P1 | blocked
-          ordinance | 2024-03-05 | 2024-01-05 enacted; 2024-02-10 struck-down permanent-injunction whole @P1; 2024-02-20 upheld whole @A1; 2024-03-05 order-lifted permanent-injunction @P1 | in-force
           # what is not known
           statute | 2024-12-02 | ? enjoined whole @P1                                               | blocked
           statute | 2024-12-02 | ? enjoined whole @P1; 2024-05-01 order-stayed @A1                  | in-force
