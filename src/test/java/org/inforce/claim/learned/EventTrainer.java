@@ -38,6 +38,7 @@ import org.inforce.model.DocumentKind;
 import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.model.SourceId;
+import org.inforce.model.Span;
 
 /// Makes the model of what words tell from the training stories: OpenNLP's maximum entropy with a
 /// quasi-Newton search and both penalties, one thread, so that the same sentences give the same
@@ -106,7 +107,17 @@ final class EventTrainer {
   /// The same without one set of stories.
   static List<Event> without(String set) throws IOException {
     List<Event> events = new ArrayList<>(events(TrainingStory.all(TrainingStory.FOLDER)));
-    events.addAll(new TypicalWords(read(train(events))).events());
+    events.addAll(others(read(train(events)), set));
+    return events;
+  }
+
+  /// What is trained on besides our own reports, by which the words of typical sentences are found.
+  static List<Event> others() throws IOException {
+    return others(read(train(events(TrainingStory.all(TrainingStory.FOLDER)))), "");
+  }
+
+  private static List<Event> others(EventModel written, String set) throws IOException {
+    List<Event> events = new ArrayList<>(new TypicalWords(written).events());
     StoryLabels labels = StoryLabels.read();
     for (String other : StoryLabels.SETS) {
       if (!other.equals(set)) {
@@ -120,18 +131,38 @@ final class EventTrainer {
   static List<Event> events(List<TrainingStory> stories) {
     List<Event> events = new ArrayList<>();
     for (TrainingStory story : stories) {
-      StringBuilder text = new StringBuilder();
       Map<Integer, EventType> marks = new HashMap<>();
-      for (TrainingStory.Row row : story.rows()) {
-        text.append(text.isEmpty() ? "" : "\n\n");
-        int start = text.length();
-        row.told().forEach((offset, type) -> marks.put(start + offset, type));
-        text.append(row.text());
-      }
-      sentences(document(story.kind(), PUBLISHED, story.title(), text.toString()))
-          .forEach(seen -> add(seen, marks, events));
+      sentences(document(story, marks)).forEach(seen -> add(seen, marks, events));
     }
     return events;
+  }
+
+  /// The sentences of a report with what they tell.
+  static List<GoldStory.Row> rows(TrainingStory story) {
+    Map<Integer, EventType> marks = new HashMap<>();
+    List<GoldStory.Row> rows = new ArrayList<>();
+    for (Seen seen : sentences(document(story, marks))) {
+      List<GoldStory.Mark> told = new ArrayList<>();
+      marks.forEach((place, type) -> {
+        if (seen.sentence().span().start() <= place && place < seen.sentence().span().end()) {
+          told.add(new GoldStory.Mark(type, new Span(place, place + 1)));
+        }
+      });
+      rows.add(new GoldStory.Row(story.title(), seen, told, List.of()));
+    }
+    return rows;
+  }
+
+  /// @param marks takes what the words tell, by their place in the text
+  private static Document document(TrainingStory story, Map<Integer, EventType> marks) {
+    StringBuilder text = new StringBuilder();
+    for (TrainingStory.Row row : story.rows()) {
+      text.append(text.isEmpty() ? "" : "\n\n");
+      int start = text.length();
+      row.told().forEach((offset, type) -> marks.put(start + offset, type));
+      text.append(row.text());
+    }
+    return document(story.kind(), PUBLISHED, story.title(), text.toString());
   }
 
   private static void add(Seen seen, Map<Integer, EventType> marks, List<Event> events) {
