@@ -28,7 +28,7 @@ public final class ActReader {
   }
 
   public List<Finding> read(Sentence sentence, List<Item> items) {
-    Grammar grammar = new Grammar(sentence, items);
+    Grammar grammar = new Grammar(sentence, new Meantime(sentence, items).removed());
     Pass pass = new Pass(grammar);
     pass.run();
     likewise.hear(pass.findings);

@@ -146,6 +146,10 @@ enum ActWord implements Coded {
   PRESSES,
   /// A part of a chamber that passes nothing itself.
   OF_A_CHAMBER,
+  /// Counts those who do the same: "became the third judge to".
+  IN_TURN,
+  /// Says of a law that it has effect: "operative since May".
+  IN_EFFECT,
   /// After a hearing, tells that a day is set for it: "is due on".
   HEARING_SET,
   /// Before a hearing, tells that it is no court's: "a public hearing".

@@ -20,6 +20,7 @@ final class Clauses {
   private final SecondClauses seconds;
   private final Leads leads;
   private final Antecedents antecedents;
+  private final RulingClauses rulings;
 
   /// @param lastCourt the court or judge told of last, whom "she" and "the court" mean
   Clauses(Grammar grammar, Optional<Item.Actor> lastCourt) {
@@ -30,10 +31,15 @@ final class Clauses {
     this.seconds = new SecondClauses(grammar);
     this.leads = new Leads(grammar);
     this.antecedents = new Antecedents(grammar);
+    this.rulings = new RulingClauses(grammar);
   }
 
   /// Index of the subject's item; -1 if the clause has none.
   int subject(int verb) {
+    Optional<Integer> ruling = rulings.ruling(verb);
+    if (ruling.isPresent()) {
+      return subject(ruling.get());
+    }
     int start = segment(verb);
     int previous = previousVerb(verb, start);
     if (opened(verb)) {

@@ -72,10 +72,17 @@ final class Hearings {
   private boolean isToBe(Item.Thing thing) {
     return thing.match().can(Act.A_HEARING)
         ? (isSet(thing) || isDated(thing))
+            && !isAwaited(thing)
             && !isOfOthers(thing)
             && !isCalledOff(thing)
             && !isOnlyAsked(thing)
         : thing.match().can(Act.RULING) && isExpected(thing) && !isOfOffice(thing);
+  }
+
+  /// "blocked pending trial by a judge on Friday": no day is told of it.
+  private boolean isAwaited(Item.Thing thing) {
+    return grammar.word(thing.from() - 1).equals("pending")
+        && !Set.of("on", "in", "set").contains(grammar.word(thing.to()));
   }
 
   /// "A committee held a hearing on the bill on Tuesday", "a public hearing", "a news conference",

@@ -34,12 +34,17 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
     return ActWord.SET.is(governor);
   }
 
-  /// "were the first two cities to sue", "became the latest state to challenge it".
+  /// "were the first two cities to sue", "became the latest state to challenge it", "became the
+  /// third judge to block it".
   private boolean isFirst(Item.Verb verb) {
     List<String> before = grammar.lower.subList(Math.max(0, verb.from() - REACH), verb.from());
-    int first = Math.max(before.indexOf("first"), before.indexOf("latest"));
+    int first =
+        IntStream.range(0, before.size())
+            .filter(t -> ActWord.IN_TURN.is(before.get(t)))
+            .reduce((a, b) -> b)
+            .orElse(-1);
     return first > 0
-        && verb.match().can(Act.SUE)
+        && (verb.match().can(Act.SUE) || verb.match().isOfCourts())
         && Set.of("the", "its").contains(before.get(first - 1))
         && before.stream().anyMatch(w -> w.equals("was") || w.equals("were") || w.equals("became"));
   }

@@ -106,9 +106,9 @@ final class Nominals {
             || grammar.word(day).equals("on") && Grammar.isDateWord(grammar.word(day + 1)));
   }
 
-  /// At "force" or "effect".
+  /// At "force", "effect" or "operative".
   private boolean isInForceSince(int token) {
-    if (grammar.word(token).equals("effective")) {
+    if (ActWord.IN_EFFECT.is(grammar.word(token))) {
       return grammar.word(token - 1).equals(",") && grammar.word(token + 1).equals("since");
     }
     return Set.of("force", "effect").contains(grammar.word(token))

@@ -101,7 +101,10 @@ final class ObjectReader {
     if (!object) {
       return Optional.empty();
     }
-    Optional<Meaning> order = verb.match().can(Act.LIFT) ? orderBefore(k) : Optional.empty();
+    Optional<Meaning> order =
+        verb.match().can(Act.LIFT) || isUponOrder(verb, agent) && !asksBefore(k)
+            ? orderBefore(k)
+            : Optional.empty();
     if (order.isPresent()) {
       return order;
     }
@@ -134,10 +137,28 @@ final class ObjectReader {
                 : Meaning.thing(Kind.INSTRUMENT, Effect.UNKNOWN));
   }
 
+  /// "issued an injunction against the act but stayed it for two weeks".
+  private static boolean isUponOrder(Item.Verb verb, Agent agent) {
+    return agent.kind() == AgentKind.COURT
+        && (verb.match().can(Act.STAY)
+            || verb.match().can(Act.NARROW)
+            || verb.match().can(Act.EXTEND));
+  }
+
+  /// "They asked for an injunction, and the court stayed it": no order is there yet.
+  private boolean asksBefore(int k) {
+    return grammar.items.subList(0, k).stream()
+        .anyMatch(i ->
+            i instanceof Item.Thing thing && thing.match().can(Act.A_REQUEST)
+                || i instanceof Item.Verb verb && verb.match().can(Act.REQUEST));
+  }
+
   /// "ruled that the stay of the standard was not justified and dissolved it".
   private Optional<Meaning> orderBefore(int k) {
     for (int j = k - 1; j >= 0; j--) {
-      if (grammar.isJoint(j, JointKind.HARD)) {
+      // "issued an injunction but stayed it": the same court does both
+      boolean goesOn = j == k - 1 && grammar.word(grammar.items.get(j).from()).equals("but");
+      if (grammar.isJoint(j, JointKind.HARD) && !goesOn) {
         return Optional.empty();
       }
       if (grammar.items.get(j) instanceof Item.Thing suit

@@ -37,6 +37,9 @@ final class Outcomes {
     if (type == EventType.RESCINDED && isBillKilled(verb)) {
       return EventType.VETOED;
     }
+    if (type == EventType.PASSED && passesMuster(verb)) {
+      return EventType.UPHELD;
+    }
     if (type == EventType.INTRODUCED && isFinal(verb)) {
       return EventType.ISSUED;
     }
@@ -230,6 +233,14 @@ final class Outcomes {
             .anyMatch(ActWord.COURT_CASE::is);
   }
 
+  /// "The law passed constitutional muster with the state's high court."
+  private boolean passesMuster(Item.Verb verb) {
+    return grammar
+        .lower
+        .subList(verb.to(), Math.min(grammar.lower.size(), verb.to() + 2))
+        .contains("muster");
+  }
+
   /// "signed an executive order": a head of government makes it alone.
   private boolean isExecutives(Item.Verb verb) {
     return grammar.items.stream()
@@ -246,10 +257,11 @@ final class Outcomes {
         && grammar.lower.subList(sent, Math.min(grammar.lower.size(), sent + 5)).contains("back");
   }
 
-  /// "The justices let stand a ruling": a supreme court that does not take a case up.
+  /// "The justices let stand a ruling", "left in place a decision that voided the law": a supreme
+  /// court that does not take a case up.
   static boolean letsStand(Item.Verb verb, Meaning object, Agent agent) {
     boolean upheld = verb.match().can(Act.KEEP) && object.effect() == Meaning.Effect.FREES;
-    return (verb.match().has("stand") || upheld)
+    return (verb.match().has("stand") || verb.match().has("left") || upheld)
         && object.kind() == Kind.RULING
         && agent.actor().filter(a -> a.rank().equals("supreme")).isPresent();
   }

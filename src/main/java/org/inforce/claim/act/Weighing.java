@@ -97,11 +97,14 @@ final class Weighing {
   }
 
   /// "granted a stay but put that stay on hold": what one sentence gives and takes back has not
-  /// begun, so that neither is told. True if something was taken back.
+  /// begun, so that neither is told. Of an injunction both are: its case goes on. True if something
+  /// was taken back.
   boolean takesBack() {
     for (int i = findings.size() - 1; i >= 0; i--) {
       Finding told = findings.get(i);
-      boolean order = told.type() == EventType.ORDER_STAYED || told.type() == EventType.ENJOINED;
+      boolean order =
+          told.type() == EventType.ORDER_STAYED
+              || told.type() == EventType.ENJOINED && !told.restsOn("injunction'");
       if (order && told.mood() == Mood.ASSERTED && !isRelative(told)) {
         findings.remove(i);
         return true;

@@ -47,6 +47,7 @@ record StatedDay(
         .min(
             Comparator.comparing((Day d) -> !setsEffect(d))
                 .thenComparing(d -> things().isWhenMade(d) && !isRightAfterVerb(d))
+                .thenComparing(this::isInAside)
                 .thenComparing(d -> !clauses.areInOne(d.from(), finding.verb()))
                 .thenComparing(this::isOfVerbBeforeStart)
                 .thenComparingInt(d -> d.distance(finding.verb())))
@@ -73,6 +74,13 @@ record StatedDay(
         .clause()
         .map(c -> c.contains(day.from()) && !c.contains(finding.verb()))
         .orElseGet(() -> distance.isTold(day));
+  }
+
+  /// "The act, on hold since May, took effect on Friday": between commas before the verb.
+  private boolean isInAside(Day day) {
+    return day.to() <= finding.verb()
+        && IntStream.range(day.to(), finding.verb()).anyMatch(t -> days.word(t).equals(","))
+        && IntStream.range(0, day.from()).anyMatch(t -> days.word(t).equals(","));
   }
 
   /// "limits that the state approved last year will start on April 1".
@@ -170,12 +178,14 @@ record StatedDay(
     return day.from() - 1 == finding.verb() || day.from() - 2 == finding.verb();
   }
 
-  /// "has been blocked since March 3": that is when it was done; "since last Friday the agency
-  /// dropped it" gives a reason.
+  /// "has been blocked since March 3", "the act, blocked since March 3,": that is when it was done;
+  /// "since last Friday the agency dropped it" gives a reason.
   private boolean isBound(Day day) {
     boolean since = days.word(day.from() - 1).equals("since");
     return since
-        ? day.from() > finding.verb() && !days.isPerfect(finding.verb())
+        ? day.from() > finding.verb()
+            && !days.isPerfect(finding.verb())
+            && !(days.word(finding.verb() - 1).equals(",") && isRightAfterVerb(day))
         : days.bounds(day);
   }
 

@@ -3,6 +3,7 @@ package org.inforce.claim.learned;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Coded;
 import org.inforce.table.TsvTable;
 
@@ -32,7 +33,11 @@ enum DoubtWord implements Coded {
   /// A stretch of time.
   UNIT,
   /// Tells of another law of the same kind.
-  KINDRED;
+  KINDRED,
+  /// Tells that a case waits, or that its sides agree to: "put the case in abeyance".
+  WAIT,
+  /// Tells the day of a paper: "a memo dated today".
+  DATED;
 
   private static final Map<DoubtWord, Set<String>> WORDS =
       new EnumMap<DoubtWord, Set<String>>(
@@ -44,6 +49,11 @@ enum DoubtWord implements Coded {
   /// @param word in lower case
   boolean is(String word) {
     return words().contains(word);
+  }
+
+  /// True if a word of the sentence is one of the table.
+  boolean isIn(Sentence sentence) {
+    return sentence.lower().stream().anyMatch(this::is);
   }
 
   /// True if a word begins with one of the table.

@@ -22,8 +22,12 @@ public final class LearnedActs {
   /// From this probability on the model is believed; see `docs/reading.md` for what others give.
   private static final double BELIEVED = 0.4;
 
+  /// The same for what stops an instrument: a wrong "blocked" is the dearest mistake, and what the
+  /// rules leave of it is mostly an order told of again.
+  private static final double BELIEVED_OF_BLOCK = 0.6;
+
   /// Below this probability the rules are not.
-  private static final double DOUBTED = 0.0003;
+  private static final double DOUBTED = 0.001;
 
   /// What follows from several rows, an act upon an order, is more than the model has seen: it
   /// knows the words of one act.
@@ -141,7 +145,8 @@ public final class LearnedActs {
             .actor(features().isPassive(clause.token()))
             .map(a -> Competence.of(score.type()).contains(a.kind()))
             .orElseGet(() -> Competence.needsNobody(score.type()));
-    return score.probability() >= BELIEVED
+    double believed = score.type() == EventType.ENJOINED ? BELIEVED_OF_BLOCK : BELIEVED;
+    return score.probability() >= believed
             && competent
             && !new Mistaken(sentence, items).is(score.type(), clause)
         ? Optional.of(finding(clause, score))

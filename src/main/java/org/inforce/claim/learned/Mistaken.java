@@ -30,23 +30,24 @@ record Mistaken(Sentence sentence, List<Item> items) {
           isOfRuling(token)
               || opensWithRuling(token)
               || isCountedFrom(clause)
+              || isPrevented(token)
               || isWin(token)
               || isEnd(token);
       case AMENDED -> isByItself(token);
+      case APPEALED -> isAsked(token) && isAgainstOrder(token);
       case DISMISSED -> isOfLitigant(token);
       case CHALLENGED -> isOfSuitGoingOn(token);
-      case ENJOINED -> isOfSomethingElse(token);
+      case ENJOINED -> isOfSomethingElse(token) || DoubtWord.WAIT.isIn(sentence);
+      case VETOED -> isOfPerson(token);
+      case ISSUED -> DoubtWord.DATED.is(sentence.lower().get(token));
       case RESCINDED -> !isEnding(token);
       case INTRODUCED,
           ENACTED,
-          VETOED,
-          ISSUED,
           EXPIRED,
           ORDER_EXTENDED,
           ORDER_NARROWED,
           ORDER_STAYED,
           ORDER_LIFTED,
-          APPEALED,
           REVIEW_GRANTED,
           REVIEW_DENIED,
           UPHELD,
@@ -109,6 +110,26 @@ record Mistaken(Sentence sentence, List<Item> items) {
   /// "Builders won round one on March 7": the case has a day there, and no law.
   private boolean isWin(int token) {
     return DoubtWord.WIN.is(sentence.lower().get(token));
+  }
+
+  /// "overrode the governor, who had turned the bill down": what tells who is meant, of a veto that
+  /// the rest undoes.
+  private boolean isOfPerson(int token) {
+    return token > 1
+        && sentence.lower().get(token - 1).equals("had")
+        && sentence.lower().get(token - 2).equals("who");
+  }
+
+  /// "blocked the ban from taking effect on July 1".
+  private boolean isPrevented(int token) {
+    return token > 0
+        && sentence.lower().get(token - 1).equals("from")
+        && sentence.lower().get(token).endsWith("ing");
+  }
+
+  /// "asked the appeals court to lift the injunction": within an appeal that is told elsewhere.
+  private boolean isAsked(int token) {
+    return sentence.lower().get(token).startsWith("ask");
   }
 
   /// "had been set to expire April 18": the opposite.
