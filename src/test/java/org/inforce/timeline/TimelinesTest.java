@@ -254,9 +254,7 @@ final class TimelinesTest {
             Events.event(
                 "2024-02-10 struck-down vacatur whole @A1",
                 "It stays in effect until the court issues its mandate."));
-    Status status =
-        Timelines.on(Events.instrument("executive-order"), events, COURTS, LocalDate.parse(day))
-            .orElseThrow();
+    Status status = statusOn(events, day);
     assertEquals(reason, status.reason());
     assertTrue(status.because().contains(events.getLast()));
   }
@@ -270,10 +268,7 @@ final class TimelinesTest {
             Events.event(
                 "2024-02-10 struck-down vacatur whole @A1",
                 "It stays in effect until the court issues its mandate."));
-    Status status =
-        Timelines.on(
-                Events.instrument("executive-order"), events, COURTS, LocalDate.of(2024, 2, 20))
-            .orElseThrow();
+    Status status = statusOn(events, "2024-02-20");
     assertEquals(LegalStatus.PARTLY_BLOCKED, status.status());
     assertTrue(
         status.reason().contains("; held invalid on 10 February 2024, which binds once the"),
@@ -289,10 +284,7 @@ final class TimelinesTest {
             Events.event(
                 "2024-02-09 enjoined tro whole @P1",
                 "He put his own order off for three business days."));
-    Status status =
-        Timelines.on(
-                Events.instrument("executive-order"), events, COURTS, LocalDate.of(2024, 2, 10))
-            .orElseThrow();
+    Status status = statusOn(events, "2024-02-10");
     assertTrue(
         status.reason().endsWith("on 9 February 2024, which binds from 14 February 2024 on."),
         status.reason());
@@ -321,8 +313,11 @@ final class TimelinesTest {
   }
 
   private static String on(List<StatusEvent> events, String day) {
+    return statusOn(events, day).status().code();
+  }
+
+  private static Status statusOn(List<StatusEvent> events, String day) {
     return Timelines.on(Events.instrument("executive-order"), events, COURTS, LocalDate.parse(day))
-        .map(status -> status.status().code())
         .orElseThrow();
   }
 

@@ -110,8 +110,7 @@ final class ObjectReader {
     }
     // "a ruling that had voided it": an order does not speak of itself.
     boolean ofOrder =
-        (verb.match().can(Act.EXTEND) || verb.match().can(Act.NARROW) || verb.match().can(Act.LIFT))
-            && agent.kind() != AgentKind.ORDER;
+        (changesReach(verb) || verb.match().can(Act.LIFT)) && agent.kind() != AgentKind.ORDER;
     boolean paused =
         verb.match().can(Act.STAY)
             && higher(agent)
@@ -139,10 +138,12 @@ final class ObjectReader {
 
   /// "issued an injunction against the act but stayed it for two weeks".
   private static boolean isUponOrder(Item.Verb verb, Agent agent) {
-    return agent.kind() == AgentKind.COURT
-        && (verb.match().can(Act.STAY)
-            || verb.match().can(Act.NARROW)
-            || verb.match().can(Act.EXTEND));
+    return agent.kind() == AgentKind.COURT && (verb.match().can(Act.STAY) || changesReach(verb));
+  }
+
+  /// Of an order, in time or in whom it binds.
+  private static boolean changesReach(Item.Verb verb) {
+    return verb.match().can(Act.EXTEND) || verb.match().can(Act.NARROW);
   }
 
   /// "They asked for an injunction, and the court stayed it": no order is there yet.
