@@ -1,11 +1,12 @@
 package org.inforce.annotate;
 
 import java.util.Set;
+import org.inforce.table.TsvTable;
 
 /// Words that tell whether a sentence begins after an abbreviation.
 final class Openers {
   static final Set<String> BEGIN_SENTENCES =
-      Set.of(
+      TsvTable.asked(
           "The",
           "A",
           "An",
@@ -60,7 +61,7 @@ final class Openers {
           "Justice");
 
   static final Set<String> TITLES =
-      Set.of(
+      TsvTable.asked(
           "Mr", "Mrs", "Ms", "Dr", "Gov", "Sen", "Sens", "Rep", "Reps", "Lt", "Gen", "Col", "Sgt",
           "Capt", "Rev", "Hon", "Prof", "v", "vs", "No", "Nos");
 

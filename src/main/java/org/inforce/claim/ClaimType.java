@@ -16,6 +16,7 @@ import org.inforce.model.EventType;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.OrderKind;
 import org.inforce.model.Precision;
+import org.inforce.table.TsvTable;
 
 /// What a finding is of this instrument, told by such a document: the same words make a bill law
 /// and issue an order.
@@ -137,7 +138,8 @@ record ClaimType(Annotated document, Instruments instruments) {
   /// In tokens: "passed in the state house".
   private static final int CHAMBER_REACH = 5;
 
-  private static final Set<String> CHAMBERS = Set.of("house", "senate", "assembly", "chamber");
+  private static final Set<String> CHAMBERS =
+      TsvTable.asked("house", "senate", "assembly", "chamber");
 
   /// "The ban won the approval of Denton voters", "won voters' approval".
   private boolean isWonFromVoters(Finding finding, int index) {
@@ -149,9 +151,10 @@ record ClaimType(Annotated document, Instruments instruments) {
         && after.stream().anyMatch(t -> VOTERS.contains(t.lower()));
   }
 
-  private static final Set<String> WINS = Set.of("win", "wins", "won", "winning");
+  private static final Set<String> WINS = TsvTable.asked("win", "wins", "won", "winning");
 
-  private static final Set<String> VOTERS = Set.of("voter", "voters", "voters'", "electorate");
+  private static final Set<String> VOTERS =
+      TsvTable.asked("voter", "voters", "voters'", "electorate");
 
   /// In tokens: "won the overwhelming approval of the state's voters".
   private static final int VOTERS_REACH = 9;
@@ -168,7 +171,7 @@ record ClaimType(Annotated document, Instruments instruments) {
         .anyMatch(t -> PROPOSED.contains(t.lower()));
   }
 
-  private static final Set<String> PROPOSED = Set.of("proposed", "draft");
+  private static final Set<String> PROPOSED = TsvTable.asked("proposed", "draft");
 
   /// A measure that the voters pass is law; one that a legislature passes still goes to them.
   private boolean byVoters(Finding finding, int instrument) {

@@ -11,6 +11,7 @@ import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Document;
 import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Tells what happened to another state's law from what happened to that of which a document
 /// speaks, where the sentence names the state and not the law: "An industry group sued Utah over
@@ -68,7 +69,7 @@ final class Elsewhere {
         && OTHERS.contains(sentence.tokens().get(at - 2).lower());
   }
 
-  private static final Set<String> OTHERS = Set.of("those", "that", "one", "ones");
+  private static final Set<String> OTHERS = TsvTable.asked("those", "that", "one", "ones");
 
   /// "An industry group sued Utah."
   private static boolean isSued(Finding finding, Sentence sentence, Jurisdictions.Mention mention) {

@@ -9,6 +9,7 @@ import org.inforce.model.Claim;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
+import org.inforce.table.TsvTable;
 
 /// A court that grants a temporary order says why it thinks the instrument invalid; it has not
 /// decided that, Fed. R. Civ. P. 65(a): what the document tells as held is then no judgment on the
@@ -40,9 +41,9 @@ final class LikelySuccess {
   }
 
   /// With these a judge says why; what was "blocked" so may have been blocked for a time.
-  private static final Set<String> FINDS = Set.of("'find'", "'conclude'", "'determine'");
+  private static final Set<String> FINDS = TsvTable.asked("'find'", "'conclude'", "'determine'");
 
-  private static final Set<String> RULES = Set.of("'rule'", "'hold'");
+  private static final Set<String> RULES = TsvTable.asked("'rule'", "'hold'");
 
   private static boolean tells(Claim claim, Set<String> verbs) {
     return claim.because().stream().anyMatch(b -> verbs.stream().anyMatch(b::contains));

@@ -14,12 +14,14 @@ import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Span;
+import org.inforce.table.TsvTable;
 
 /// Of which of a document's instruments its sentences tell, where their words do not say.
 final class Subjects {
-  private static final Set<String> SEVERAL = Set.of("both", "them", "pair");
+  private static final Set<String> SEVERAL = TsvTable.asked("both", "them", "pair");
 
-  private static final Set<String> PICKS = Set.of("one", "first", "second", "last", "some", "most");
+  private static final Set<String> PICKS =
+      TsvTable.asked("one", "first", "second", "last", "some", "most");
 
   private final Annotated document;
   private final Instruments instruments;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A table of tab-separated values that ships beside the class that reads it: the first line names
 /// the columns, `#` begins a comment line, blank lines are skipped.
@@ -54,15 +55,19 @@ public final class TsvTable {
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, asked())));
   }
 
-  /// Gathers words into a set that is asked of nearly every word of a text: a `HashSet` answers
-  /// about twice as fast as what `Set.of` makes.
+  /// Gathers words into a set that is asked of nearly every word of a text: it answers about three
+  /// times as fast as what `Set.of` makes.
   public static Collector<String, ?, Set<String>> asked() {
-    return Collectors.collectingAndThen(
-        Collectors.toCollection(HashSet::new), Collections::unmodifiableSet);
+    return Collectors.collectingAndThen(Collectors.toCollection(HashSet::new), WordSet::new);
   }
 
-  /// Gathers rows into a map that is asked of nearly every word of a text, for the same reason a
-  /// `HashMap`; no key twice.
+  /// The same of words at hand.
+  public static Set<String> asked(String... words) {
+    return Stream.of(words).collect(asked());
+  }
+
+  /// Gathers rows into a map that is asked of nearly every word of a text: a `HashMap` answers
+  /// about twice as fast as what `Map.of` makes; no key twice.
   public static <T, K, V> Collector<T, ?, Map<K, V>> lookedUp(
       Function<? super T, K> key, Function<? super T, V> value) {
     return Collectors.collectingAndThen(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.Annotation.Citation;
+import org.inforce.table.TsvTable;
 
 /// Finds citations and identifiers: cases, statutes, journals, "Id." and "supra", bills, orders,
 /// public laws, regulations, docket numbers, ordinances, ballot measures, constitutions, rules, and
@@ -21,7 +22,7 @@ import org.inforce.model.Annotation.Citation;
 public final class CitationReader {
   /// Kinds that the citation literature counts as statutes.
   private static final Set<String> ENACTED =
-      Set.of(
+      TsvTable.asked(
           "statute",
           "regulation",
           "federal-register",

@@ -3,6 +3,7 @@ package org.inforce.annotate.citation;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.table.TsvTable;
 
 /// The parties named before a citation: "Amick v. Liberty Mut. Ins. Co., ", "In re K.F. ".
 final class Parties {
@@ -20,12 +21,12 @@ final class Parties {
               + " ]supra,)?[ ]{0,2}$");
 
   private static final Set<String> JOINERS =
-      Set.of(
+      TsvTable.asked(
           "of", "and", "the", "ex", "rel.", "de", "la", "del", "for", "on", "&", "in", "van", "von",
           "et", "al.");
 
   private static final Set<String> SIGNALS =
-      Set.of(
+      TsvTable.asked(
           "See",
           "see",
           "In",

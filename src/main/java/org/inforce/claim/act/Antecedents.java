@@ -9,6 +9,7 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.table.TsvTable;
 
 /// Of what a relative clause tells, or a participle behind a comma: of the noun before it, or of
 /// the thing of the law to which that noun belongs, where only to such a thing its verb is done.
@@ -66,7 +67,8 @@ record Antecedents(Grammar grammar) {
   /// In tokens: "a divided".
   private static final int DETERMINERS = 3;
 
-  private static final Set<String> PASSED = Set.of("on", "in", "aside", "out", "down", "back");
+  private static final Set<String> PASSED =
+      TsvTable.asked("on", "in", "aside", "out", "down", "back");
 
   /// In tokens: "aside on March 11 by".
   private static final int NEAR = 6;

@@ -7,6 +7,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// Appeals of which only a noun tells: "while the appeal, filed last week, is pending". That there
 /// is one tells that it was taken.
@@ -63,7 +64,7 @@ final class Appeals {
         && grammar.lower.subList(0, thing.from()).stream().anyMatch(MODALS::contains);
   }
 
-  private static final Set<String> MODALS = Set.of("should", "must", "can", "shall");
+  private static final Set<String> MODALS = TsvTable.asked("should", "must", "can", "shall");
 
   private static boolean isAppeal(Item item) {
     return item instanceof Item.Thing thing && thing.match().can(Act.AN_APPEAL);

@@ -14,11 +14,11 @@ final class Appearances {
   /// In tokens.
   private static final int REACH = 12;
 
-  private static final Set<String> SEEMED = Set.of("appeared", "seemed", "sounded");
-  private static final Set<String> BEGINS = Set.of("begin", "start", "open");
-  private static final Set<String> DATE = Set.of("date", "dates", "appearance");
-  private static final Set<String> DEFENDS = Set.of("defended", "defend", "defends");
-  private static final Set<String> RULES = Set.of("rule", "decide");
+  private static final Set<String> SEEMED = TsvTable.asked("appeared", "seemed", "sounded");
+  private static final Set<String> BEGINS = TsvTable.asked("begin", "start", "open");
+  private static final Set<String> DATE = TsvTable.asked("date", "dates", "appearance");
+  private static final Set<String> DEFENDS = TsvTable.asked("defended", "defend", "defends");
+  private static final Set<String> RULES = TsvTable.asked("rule", "decide");
 
   /// The words at which one of the rules finds a day in court.
   private static final Set<String> OPENERS =

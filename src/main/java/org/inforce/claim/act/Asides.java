@@ -11,6 +11,7 @@ import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Participles that tell in passing of the instrument beside them, with no subject of their own.
 record Asides(Grammar grammar) {
@@ -243,5 +244,5 @@ record Asides(Grammar grammar) {
     return failed ? Optional.of(verb - 1) : Optional.empty();
   }
 
-  private static final Set<String> MOVED = Set.of("persuaded", "convinced", "got");
+  private static final Set<String> MOVED = TsvTable.asked("persuaded", "convinced", "got");
 }

@@ -9,12 +9,13 @@ import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// What is asked of a court, and what it does not give, where no verb of asking or refusing governs
 /// the act itself: "asked for an order that would block the act", "an effort to block it failed",
 /// "was not convinced that it should be blocked".
 record Bids(Grammar grammar, Moods moods, boolean courts, List<Finding> findings) {
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> NOT = TsvTable.asked("not", "n't", "n’t", "never");
 
   /// In tokens.
   private static final int REACH = 14;

@@ -9,6 +9,7 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
+import org.inforce.table.TsvTable;
 
 /// Who does what a verb says: the subject of its clause, or the subject that it shares with the
 /// verb before.
@@ -219,7 +220,7 @@ final class Clauses {
   }
 
   private static final Set<String> FINITE =
-      Set.of("is", "are", "was", "were", "has", "have", "had");
+      TsvTable.asked("is", "are", "was", "were", "has", "have", "had");
 
   /// "A day before the deadline, the secretary put it off": after an opening phrase and its comma
   /// the subject stands next to the verb.

@@ -6,6 +6,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.table.TsvTable;
 
 /// Clauses under a condition: "if", "unless", "whether" before them, or "had the court not".
 record Conditions(Grammar grammar) {
@@ -33,7 +34,7 @@ record Conditions(Grammar grammar) {
   }
 
   private static final Set<String> SUPPOSING =
-      Set.of("had", "should", "were", "suppose", "imagine", "assume");
+      TsvTable.asked("had", "should", "were", "suppose", "imagine", "assume");
 
   /// "if signed", "if the governor signs it": what is not made yet does nothing.
   boolean isIfMade() {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// What only follows from another act of the same sentence and is none of its own: "reversed that
 /// decision, upholding the act", "left the act in place, turning away an appeal".
 final class Consequences {
-  private static final Set<String> RULINGS = Set.of("'ruling'", "'decision'", "'judgment'");
+  private static final Set<String> RULINGS = TsvTable.asked("'ruling'", "'decision'", "'judgment'");
 
   private Consequences() {}
 

@@ -8,10 +8,12 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
+import org.inforce.table.TsvTable;
 
 /// Instruments that stand in one row: "the Act and its Rule", "the ban, along with the law".
 record Coordination(Grammar grammar) {
-  private static final Set<String> BESIDES = Set.of("along with", "together with", "well as");
+  private static final Set<String> BESIDES =
+      TsvTable.asked("along with", "together with", "well as");
 
   /// In tokens: "as well as".
   private static final int LONGEST_BESIDES = 3;

@@ -10,13 +10,14 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Possessive;
+import org.inforce.table.TsvTable;
 
 /// What a court says may not be done, or must be: "ruled that the state cannot enforce the ban",
 /// "told the agency it may not apply the rule", "held that the whole rule must be enjoined".
 final class CourtSayings {
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "cannot", "never");
+  private static final Set<String> NOT = TsvTable.asked("not", "n't", "n’t", "cannot", "never");
   private static final Set<String> MAY =
-      Set.of("can", "may", "must", "ca", "cannot", "could", "shall");
+      TsvTable.asked("can", "may", "must", "ca", "cannot", "could", "shall");
 
   private final Grammar grammar;
   private final Clauses clauses;
@@ -86,7 +87,7 @@ final class CourtSayings {
     return false;
   }
 
-  private static final Set<String> WILL = Set.of("will", "wo", "does", "do");
+  private static final Set<String> WILL = TsvTable.asked("will", "wo", "does", "do");
 
   /// True where an order or ruling "means" what the verb tells.
   private boolean isMeant(int k) {
@@ -167,7 +168,7 @@ final class CourtSayings {
     return BY.contains(grammar.word(token - 1)) || BY.contains(grammar.word(token - 2));
   }
 
-  private static final Set<String> BY = Set.of("by", "from");
+  private static final Set<String> BY = TsvTable.asked("by", "from");
 
   /// Not in "a week before the law can take effect", but in "ruled that the law can", and in "after
   /// a long wait, the law can".
@@ -182,7 +183,8 @@ final class CourtSayings {
     return true;
   }
 
-  private static final Set<String> COORDINATING = Set.of(";", ":", "—", "–", "but", "while");
+  private static final Set<String> COORDINATING =
+      TsvTable.asked(";", ":", "—", "–", "but", "while");
 
   /// True for "must be enjoined" in the mouth of a court.
   boolean demands(int k, Item.Verb verb) {
@@ -224,7 +226,7 @@ final class CourtSayings {
         && saying(k).anyMatch(agent -> agent.kind() == AgentKind.COURT);
   }
 
-  private static final Set<String> WILL_NOT = Set.of("will", "wo");
+  private static final Set<String> WILL_NOT = TsvTable.asked("will", "wo");
 
   /// "A federal judge in Ohio failed to block the rule": it was asked to, and did not.
   static boolean fails(Grammar grammar, Item.Verb verb, Agent agent) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// What is done to an instrument by a noun of which it is told: "approved a five-month delay for
 /// the act" passes nothing, and "rejected an extension of the act" leaves the act as it is.
@@ -13,7 +14,7 @@ record DeedNouns(Grammar grammar, List<Finding> findings) {
   /// In tokens: "approved another two - year".
   private static final int REACH = 8;
 
-  private static final Set<String> OF = Set.of("of", "for", "in", "to");
+  private static final Set<String> OF = TsvTable.asked("of", "for", "in", "to");
 
   void read() {
     findings.replaceAll(finding ->

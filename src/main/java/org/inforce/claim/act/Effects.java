@@ -13,6 +13,7 @@ import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Reads when an instrument begins or ceases to bind: "takes effect on March 5", "expired".
 final class Effects {
@@ -132,7 +133,7 @@ final class Effects {
   }
 
   private static final Set<String> HELD_BACK =
-      Set.of("not", "n't", "may", "can", "could", "might", "would", "never");
+      TsvTable.asked("not", "n't", "may", "can", "could", "might", "would", "never");
 
   /// Whether "and" joins the verb to one that goes on with the subject after an aside: ", was made
   /// final and takes effect".

@@ -9,6 +9,7 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Acts that look like acts upon the instrument and are none: what is asked of others than courts,
 /// what courts of other states did, what is ordered of departments.
@@ -217,7 +218,7 @@ final class Exclusions {
             .isPresent();
   }
 
-  static final Set<String> RELATIVES = Set.of("which", "that", "who");
+  static final Set<String> RELATIVES = TsvTable.asked("which", "that", "who");
 
   /// "have vacated rules like the towing rule", "unlike the Ohio law that was blocked", "enjoined
   /// an earlier version of the rule": what it was done to is another.
@@ -301,7 +302,7 @@ final class Exclusions {
         && group.stream().anyMatch(VOWS::contains);
   }
 
-  private static final Set<String> VOWS = Set.of("will", "wo", "would", "'ll", "’ll");
+  private static final Set<String> VOWS = TsvTable.asked("will", "wo", "would", "'ll", "’ll");
 
   /// "The Supreme Court said it would consider whether": what it says of itself it does.
   boolean saysItWould(int k, Item.Verb verb) {

@@ -2,6 +2,7 @@ package org.inforce.claim.act;
 
 import java.util.Set;
 import org.inforce.claim.scan.Item;
+import org.inforce.table.TsvTable;
 
 /// Bills of which it is told that they came to nothing by themselves: "the measure failed", "died
 /// in committee".
@@ -60,7 +61,7 @@ record Failures(Grammar grammar) {
   }
 
   private static final Set<String> ENDINGS =
-      Set.of("in", "on", "by", "at", "when", "without", "with", ",", ".", "");
+      TsvTable.asked("in", "on", "by", "at", "when", "without", "with", ",", ".", "");
 
   private boolean isNear(Item item, String word, int reach) {
     return grammar.lower.subList(Math.max(0, item.from() - reach), item.from() + 1).contains(word);

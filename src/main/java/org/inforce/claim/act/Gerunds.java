@@ -8,6 +8,7 @@ import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.Mood;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// The mood of a verb in -ing: done after a comma, "by" or "is", sought after what only seeks, else
 /// open.
@@ -92,7 +93,7 @@ record Gerunds(Grammar grammar, ReportedSpeech reported) {
   private static final int MEANS = 14;
 
   private static final Set<String> UNREAL =
-      Set.of("would", "could", "might", "can", "may", "should");
+      TsvTable.asked("would", "could", "might", "can", "may", "should");
 
   /// "plans to sue on Friday, challenging the act".
   private boolean isPlanned(int index) {

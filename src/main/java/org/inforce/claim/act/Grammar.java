@@ -10,11 +10,12 @@ import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// A sentence as tokens and items, with the questions that composition asks of it.
 final class Grammar {
   private static final Set<String> BE =
-      Set.of(
+      TsvTable.asked(
           "is",
           "was",
           "were",
@@ -33,12 +34,12 @@ final class Grammar {
           "remained",
           "stays");
 
-  private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "been");
+  private static final Set<String> AUXILIARIES = TsvTable.asked("is", "are", "was", "were", "been");
 
-  private static final Set<String> BEFORE_DAY = Set.of("on", "in", "as");
+  private static final Set<String> BEFORE_DAY = TsvTable.asked("on", "in", "as");
 
   private static final Set<String> HELPING =
-      Set.of(
+      TsvTable.asked(
           "set",
           "expected",
           "scheduled",
@@ -55,13 +56,13 @@ final class Grammar {
           "have",
           "did");
 
-  private static final Set<String> BEFORE_NOT = Set.of("wo", "ca", "sha");
-  private static final Set<String> NOT = Set.of("n't", "n’t");
+  private static final Set<String> BEFORE_NOT = TsvTable.asked("wo", "ca", "sha");
+  private static final Set<String> NOT = TsvTable.asked("n't", "n’t");
 
-  private static final Set<String> MARKS = Set.of("-", "\"", "“", "”");
+  private static final Set<String> MARKS = TsvTable.asked("-", "\"", "“", "”");
 
   private static final Set<String> SMALL_HELP =
-      Set.of("not", "never", "n't", "to", "has", "have", "had", "cannot");
+      TsvTable.asked("not", "never", "n't", "to", "has", "have", "had", "cannot");
 
   final List<Token> tokens;
   final List<String> lower;
@@ -173,7 +174,7 @@ final class Grammar {
     return anyOf(group(verb), DENYING);
   }
 
-  private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "cannot");
+  private static final Set<String> DENYING = TsvTable.asked("not", "n't", "n’t", "cannot");
 
   /// Whether a set has one of some words.
   static boolean anyOf(List<String> words, Set<String> set) {

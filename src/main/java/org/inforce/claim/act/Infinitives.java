@@ -9,6 +9,7 @@ import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.Mood;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// The mood of a verb after "to": done after "voted to", planned after "set to", else asked for.
 record Infinitives(Grammar grammar, ReportedSpeech reported) {
@@ -62,7 +63,7 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
         && before.subList(went, before.size()).stream().anyMatch(COURTS::contains);
   }
 
-  private static final Set<String> COURTS = Set.of("court", "judge", "judges", "justices");
+  private static final Set<String> COURTS = TsvTable.asked("court", "judge", "judges", "justices");
 
   /// In tokens: "went back to federal court on Monday".
   private static final int FAR = 9;
@@ -138,7 +139,8 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
     return true;
   }
 
-  private static final Set<String> BETWEEN = Set.of("on", "by", "from", "a", "an", "the", "late");
+  private static final Set<String> BETWEEN =
+      TsvTable.asked("on", "by", "from", "a", "an", "the", "late");
 
   /// Only whose it is and its day stand before.
   private boolean opensClause(Item.Thing decision) {
@@ -161,7 +163,8 @@ record Infinitives(Grammar grammar, ReportedSpeech reported) {
   }
 
   private static final Set<String> OWNING =
-      Set.of("the", "a", "an", "'s", "’s", "'", "’", "his", "her", "its", "their", "this", "in");
+      TsvTable.asked(
+          "the", "a", "an", "'s", "’s", "'", "’", "his", "her", "its", "their", "this", "in");
 
   private boolean isThere(Item.Thing decision) {
     int before = decision.from() - 1;

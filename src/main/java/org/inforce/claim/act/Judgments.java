@@ -7,6 +7,7 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
+import org.inforce.table.TsvTable;
 
 /// Judgments told by who gets them, and cases told by who does not take them: "granted summary
 /// judgment to the agency", "its decision not to hear the case".
@@ -83,7 +84,7 @@ final class Judgments {
   }
 
   private static final Set<String> NOT =
-      Set.of("not", "n't", "n’t", "never", "would", "could", "to");
+      TsvTable.asked("not", "n't", "n’t", "never", "would", "could", "to");
 
   /// "The justices' decision not to take up the case".
   private boolean isNotToTake(Item.Thing thing) {

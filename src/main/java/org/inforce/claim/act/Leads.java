@@ -7,12 +7,13 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// What stands before a sentence's main clause and ends with a comma: "As the deadline neared,",
 /// "Facing a deadline,", "A day after the hearing,". Its nouns do nothing in the main clause.
 record Leads(Grammar grammar) {
   private static final Set<String> OPENERS =
-      Set.of(
+      TsvTable.asked(
           "after",
           "before",
           "following",

@@ -12,6 +12,7 @@ import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// What one instrument does to another: "signed a bill repealing the act", "this final rule
 /// rescinds the rule". Its maker does it by making it.
@@ -273,7 +274,7 @@ record Making(Grammar grammar, Composition composition) {
   }
 
   private static final Set<String> FINITE =
-      Set.of("will", "would", "is", "was", "has", "had", "can", "must");
+      TsvTable.asked("will", "would", "is", "was", "has", "had", "can", "must");
 
   private boolean isItself(Predicate predicate) {
     return !grammar.passive(predicate.verb())

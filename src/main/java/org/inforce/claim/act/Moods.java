@@ -9,18 +9,19 @@ import org.inforce.claim.scan.Item;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.Mood;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// In which way a sentence says what a verb says: as a fact, or as asked for, planned, conditional,
 /// denied.
 final class Moods {
   private static final Set<String> UNREAL =
-      Set.of("would", "could", "may", "might", "should", "can", "must");
+      TsvTable.asked("would", "could", "may", "might", "should", "can", "must");
   private static final Set<String> MONTH_OPENERS =
-      Set.of("on", "in", "last", "late", "early", "since", "of");
+      TsvTable.asked("on", "in", "last", "late", "early", "since", "of");
 
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
+  private static final Set<String> FUTURE = TsvTable.asked("will", "shall", "'ll", "’ll");
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "n't", "cannot", "neither", "nor", "no");
+      TsvTable.asked("not", "never", "n't", "cannot", "neither", "nor", "no");
 
   private final Grammar grammar;
   private final Conditions conditions;

@@ -8,6 +8,7 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// The new day of effect that those who put an instrument off set: "moved the effective date to
 /// June 26", "postponed the rule until May 1". A day for complying or for enforcement is none.
@@ -15,9 +16,9 @@ final class NewDays {
   /// How far behind its verb the new day stands at most, in tokens.
   private static final int REACH = 22;
 
-  private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Set<String> UNTIL = TsvTable.asked("until", "till");
 
-  private static final Set<String> PROGRESSIVE = Set.of("is", "are", "now");
+  private static final Set<String> PROGRESSIVE = TsvTable.asked("is", "are", "now");
 
   private final Grammar grammar;
   private final Clauses clauses;

@@ -11,6 +11,7 @@ import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Events that a sentence names and does not report: told of in passing, or of something that
 /// stands beside the instrument.
@@ -315,7 +316,7 @@ record NoNews(Grammar grammar, Clauses clauses) {
             .isPresent();
   }
 
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+  private static final Set<String> OWNERS = TsvTable.asked("his", "her", "its", "their");
 
   /// In tokens.
   private static final int DAY_REACH = 10;
@@ -325,7 +326,7 @@ record NoNews(Grammar grammar, Clauses clauses) {
   }
 
   private static final Set<String> UNDER =
-      Set.of("under", "violating", "breaking", "breaching", "flouting", "enforce");
+      TsvTable.asked("under", "violating", "breaking", "breaching", "flouting", "enforce");
 
   /// "brought suit under the law", "was sued for violating it": a suit that applies an instrument
   /// does not challenge it.

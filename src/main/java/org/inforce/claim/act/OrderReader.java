@@ -14,6 +14,7 @@ import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.EventType;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Reads what an order or a stay does to the instrument: stops it, or sets it free; or that it is
 /// the order of an issuer, and so an instrument itself.
@@ -88,7 +89,8 @@ final class OrderReader {
   }
 
   /// What stands before an order of which nothing else is told.
-  private static final Set<String> BARE = Set.of("the", "this", "first", "original", "last");
+  private static final Set<String> BARE =
+      TsvTable.asked("the", "this", "first", "original", "last");
 
   /// "The order was issued on March 20", in a document that speaks of no court anywhere.
   private boolean isOfNoCourt(Item.Thing thing, Agent agent, Meaning inner) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// A vote over a veto: "passed the bill by overriding a veto", "found the votes to override it",
 /// "fell a vote short of overriding it". What is not overridden has failed.
@@ -12,7 +13,8 @@ record Overrides(Grammar grammar, List<Finding> findings) {
   /// In tokens.
   private static final int REACH = 12;
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without");
+  private static final Set<String> NEGATIONS =
+      TsvTable.asked("not", "n't", "never", "no", "without");
 
   void read() {
     findings.replaceAll(finding ->
@@ -50,7 +52,7 @@ record Overrides(Grammar grammar, List<Finding> findings) {
   }
 
   private static final Set<String> YET =
-      Set.of(
+      TsvTable.asked(
           "next", "yet", "must", "heads", "goes", "moves", "sending", "awaits", "expected", "will");
 
   private boolean isOverride(Finding finding) {

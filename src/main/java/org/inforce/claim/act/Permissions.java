@@ -10,6 +10,7 @@ import org.inforce.claim.scan.Item;
 import org.inforce.lexicon.Jurisdictions;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// Reads what may not be enforced, or may be again: an issuer that holds off, a court that forbids,
 /// a higher court that sets free without saying so.
@@ -122,7 +123,7 @@ final class Permissions {
 
   /// Helpers with which nobody is told to have decided to hold off: "may not", "had not enforced".
   private static final Set<String> UNDECIDED =
-      Set.of("may", "could", "cannot", "can", "had", "has", "have", "did");
+      TsvTable.asked("may", "could", "cannot", "can", "had", "has", "have", "did");
 
   /// "Illinois cannot enforce its ban, a judge ruled": a court stops it without saying so.
   private boolean forbidden(int k, Item.Verb verb) {

@@ -3,13 +3,15 @@ package org.inforce.claim.act;
 import java.util.List;
 import java.util.Set;
 import org.inforce.claim.scan.Item;
+import org.inforce.table.TsvTable;
 
 /// Whether a sentence denies what its verb says by its nouns, or tells it as likely only: "no court
 /// has blocked", "none of the rulings", "finding it likely unconstitutional".
 final class Polarity {
-  private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody");
+  private static final Set<String> NONE = TsvTable.asked("no", "neither", "none", "nobody");
 
-  private static final Set<String> OTHER = Set.of("other", "single", "such", "federal", "state");
+  private static final Set<String> OTHER =
+      TsvTable.asked("other", "single", "such", "federal", "state");
 
   /// In tokens.
   private static final int REACH = 6;
@@ -92,12 +94,13 @@ final class Polarity {
     return -1;
   }
 
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "cannot");
+  private static final Set<String> NOT = TsvTable.asked("not", "n't", "n’t", "never", "cannot");
   private static final Set<String> HELPED =
-      Set.of("is", "are", "was", "were", "does", "do", "did", "can", "could", "ca", "has", "had");
+      TsvTable.asked(
+          "is", "are", "was", "were", "does", "do", "did", "can", "could", "ca", "has", "had");
 
   /// What may stand between the negation and the judgment: "is not an unconstitutional taking".
-  private static final Set<String> WITHIN = Set.of("a", "an", "in", "be", "been", "itself");
+  private static final Set<String> WITHIN = TsvTable.asked("a", "an", "in", "be", "been", "itself");
 
   /// In tokens.
   private static final int BETWEEN = 2;

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Nouns that a preposition makes part of a phrase: "in the same ruling".
 record PrepositionalPhrases(Grammar grammar) {
@@ -11,7 +12,7 @@ record PrepositionalPhrases(Grammar grammar) {
       Pattern.compile("[\\p{L}\\p{N}]{1,30}(?:[-\u2010\u2011\u2013][\\p{L}\\p{N}]{1,30}){1,5}");
 
   private static final Set<String> PREPOSITIONS =
-      Set.of(
+      TsvTable.asked(
           "of",
           "in",
           "at",

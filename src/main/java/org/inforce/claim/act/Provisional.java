@@ -7,11 +7,12 @@ import org.inforce.claim.cue.Act;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.OrderKind;
+import org.inforce.table.TsvTable;
 
 /// "struck down the ban by way of a preliminary injunction": such an order stops for a time and
 /// decides nothing, Fed. R. Civ. P. 65(a).
 record Provisional(Grammar grammar, List<Finding> findings) {
-  private static final Set<String> BY = Set.of("in", "by", "through", "via", "with", "of");
+  private static final Set<String> BY = TsvTable.asked("in", "by", "through", "via", "with", "of");
 
   void read() {
     if (findings.isEmpty()) {

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// What a higher court has set free, told by the state it is in: "The ban is back by order of an
 /// appeals court", "the act is back in force under a ruling of the Fifth Circuit".
 record Restored(Grammar grammar, List<Finding> findings) {
-  private static final Set<String> IS = Set.of("is", "are", "was", "were", "'s", "’s");
-  private static final Set<String> ORDERS = Set.of("order", "ruling", "decision");
+  private static final Set<String> IS = TsvTable.asked("is", "are", "was", "were", "'s", "’s");
+  private static final Set<String> ORDERS = TsvTable.asked("order", "ruling", "decision");
 
   /// In tokens: "in force for now under an emergency order of a federal".
   private static final int REACH = 10;

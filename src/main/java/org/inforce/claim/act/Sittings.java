@@ -364,7 +364,7 @@ final class Sittings {
     return false;
   }
 
-  private static final Set<String> IN_FORCE = Set.of("force", "effect", "place", "by");
+  private static final Set<String> IN_FORCE = TsvTable.asked("force", "effect", "place", "by");
 
   /// In tokens: "over the act in federal".
   private static final int IN_COURT = 8;

@@ -8,12 +8,13 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// Suits of which only a noun tells: "in a lawsuit by five states". That there is one tells that it
 /// was filed.
 final class Suits {
   private static final Set<String> MODALS =
-      Set.of("would", "will", "could", "might", "should", "can");
+      TsvTable.asked("would", "will", "could", "might", "should", "can");
 
   private final Grammar grammar;
   private final Composition composition;

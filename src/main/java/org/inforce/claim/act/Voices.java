@@ -7,6 +7,7 @@ import org.inforce.claim.cue.VerbForm;
 import org.inforce.claim.scan.ActorKind;
 import org.inforce.claim.scan.Item;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Whether a verb tells what somebody does, what is done to its subject, or how things are.
 record Voices(Grammar grammar) {
@@ -45,7 +46,7 @@ record Voices(Grammar grammar) {
   }
 
   /// "set aside on Monday", which the tagger takes for a noun.
-  private static final Set<String> PARTICLES = Set.of("aside", "out", "down", "back");
+  private static final Set<String> PARTICLES = TsvTable.asked("aside", "out", "down", "back");
 
   /// "paused a key provision of the act": words of an instrument stand between.
   private boolean opensObject(int k, Item.Verb verb) {

@@ -8,13 +8,14 @@ import org.inforce.claim.scan.Item;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// A vote told by what the new law does, and not by its name: "the council voted 7-2 on Tuesday to
 /// ban gas blowers", "agreed last night to cap the fees".
 record Votes(Grammar grammar, List<Finding> findings) {
-  private static final Set<String> VOTED = Set.of("voted", "agreed", "opted");
+  private static final Set<String> VOTED = TsvTable.asked("voted", "agreed", "opted");
 
-  private static final Set<String> REJECTED = Set.of("rejected", "defeated");
+  private static final Set<String> REJECTED = TsvTable.asked("rejected", "defeated");
 
   /// In tokens.
   private static final int REACH = 10;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.inforce.claim.scan.Item.JointKind;
 import org.inforce.model.EventType;
 import org.inforce.model.Mood;
+import org.inforce.table.TsvTable;
 
 /// What the happenings of one sentence make of each other: some are one decision told twice, some
 /// undo each other before they began.
@@ -143,8 +144,9 @@ final class Weighing {
   /// In tokens.
   private static final int UNDATED = 10;
 
-  private static final Set<String> REVERSED = Set.of("reversed", "overruled", "overturned");
-  private static final Set<String> FOR_A_TIME = Set.of("while", "pending", "until", "temporarily");
+  private static final Set<String> REVERSED = TsvTable.asked("reversed", "overruled", "overturned");
+  private static final Set<String> FOR_A_TIME =
+      TsvTable.asked("while", "pending", "until", "temporarily");
 
   /// "reversed the appeals court"
   private boolean isOfReversal() {

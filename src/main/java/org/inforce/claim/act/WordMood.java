@@ -14,12 +14,13 @@ import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Mood;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// In which way a sentence says what one of its words tells, by the rules for verbs, also where the
 /// word is none of the table of cues.
 public final class WordMood {
   private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "any", "no", "another", "each", "every");
+      TsvTable.asked("a", "an", "any", "no", "another", "each", "every");
   private static final int NEAR = 6;
 
   private WordMood() {}

@@ -198,7 +198,7 @@ public final class Cues {
   }
 
   private static final Set<String> MONTHS =
-      Set.of(
+      TsvTable.asked(
           "jan.",
           "january",
           "feb.",
@@ -228,7 +228,7 @@ public final class Cues {
   }
 
   private static final Set<String> DAYS =
-      Set.of(
+      TsvTable.asked(
           "monday",
           "tuesday",
           "wednesday",

@@ -14,6 +14,7 @@ import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.Precision;
+import org.inforce.table.TsvTable;
 
 /// A day told by its distance from another: "issued the order Friday, two days after the group
 /// filed suit", "filed suit a week earlier", "two days after that".
@@ -117,7 +118,7 @@ record CountedDay(
   }
 
   /// "took effect a week later".
-  private static final Set<String> TOOK = Set.of("took", "taken");
+  private static final Set<String> TOOK = TsvTable.asked("took", "taken");
 
   private Optional<EventDate> fromDayBefore(Distance distance) {
     return days.days().stream()

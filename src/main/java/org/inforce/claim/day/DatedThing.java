@@ -7,6 +7,7 @@ import org.inforce.claim.act.Finding;
 import org.inforce.claim.day.SentenceDays.Day;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.EventType;
+import org.inforce.table.TsvTable;
 
 /// Days by which a thing of the sentence is told, a paper, a ruling or a rule: that of what the
 /// thing does is the same, that of what is done to it is another.
@@ -146,7 +147,7 @@ record DatedThing(SentenceDays days, Finding finding, List<Finding> all) {
           EventType.VETOED,
           EventType.RESCINDED);
 
-  private static final Set<String> OF_ELECTION = Set.of("in", "at", "during", "on");
+  private static final Set<String> OF_ELECTION = TsvTable.asked("in", "at", "during", "on");
 
   /// "(the Nov. 3) statewide general election", in tokens.
   private static final int LONGEST_ELECTION = 4;

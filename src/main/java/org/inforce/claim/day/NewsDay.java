@@ -15,6 +15,7 @@ import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.DocumentKind;
+import org.inforce.table.TsvTable;
 
 /// The day of which a report tells, and what it tells of that day.
 final class NewsDay {
@@ -44,7 +45,7 @@ final class NewsDay {
   /// How many words a heading has at most.
   private static final int HEADING = 6;
 
-  private static final Set<String> CLOSED = Set.of(".", "!", "\"", "\u201d");
+  private static final Set<String> CLOSED = TsvTable.asked(".", "!", "\"", "\u201d");
 
   /// A paper of the news is told of in the first paragraphs.
   private static final int LEAD = 2;

@@ -45,7 +45,11 @@ record ActionWords(
     int at = p.modal().end();
     StringBuilder inserts = new StringBuilder();
     Optional<String> obligor = Optional.of(p.subject().obligor());
-    if (p.modal().kind() == Modal.Kind.ORDERS) {
+    if (p.modal().kind() == Modal.Kind.ORDERS_THAT) {
+      int verb = subjunctive(sentence.substring(at, p.end()));
+      obligor = Optional.of(SentenceDuties.trim(sentence.substring(at, at + verb)));
+      at += verb;
+    } else if (p.modal().kind() == Modal.Kind.ORDERS || p.modal().kind() == Modal.Kind.WANTS) {
       Matcher ordered = ORDERED.matcher(sentence.substring(at, p.end()).stripLeading());
       int skipped =
           sentence.substring(at, p.end()).length()
@@ -57,7 +61,8 @@ record ActionWords(
     } else if (p.subject().obligor().isEmpty()) {
       obligor = p.lead().obligor();
     }
-    boolean negated = p.modal().kind() == Modal.Kind.PROHIBITED;
+    boolean negated =
+        p.modal().kind() == Modal.Kind.PROHIBITED || NEGATED.matcher(p.modal().words()).find();
     boolean more = true;
     while (more && at < p.end()) {
       String rest = sentence.substring(at, p.end());
@@ -84,6 +89,25 @@ record ActionWords(
     }
     return new ActionWords(
         task(sentence.substring(at, p.end())), at, inserts.toString(), negated, obligor);
+  }
+
+  private static final Pattern NEGATED = DutyWords.pattern("\\b(?:not|never)\\b|n[’']t\\b");
+
+  /// Where in "every department that has a yard designate a guard" what is ordered begins; its end
+  /// where a list tells it.
+  private static int subjunctive(String words) {
+    Matcher word = Pattern.compile("[\\p{L}’'-]+").matcher(words);
+    String before = "";
+    for (int count = 0; word.find(); count++) {
+      if (count > 1
+          && DutyWords.isOnlyVerb(word.group())
+          && !before.equals("to")
+          && Character.isLowerCase(word.group().charAt(0))) {
+        return word.start();
+      }
+      before = word.group();
+    }
+    return words.length();
   }
 
   /// The words up to a clause that has a subject of its own and binds nobody: "report the loss, and

@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class Actions {
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:(;|,)|(?<![\\s;,]))\\s+(?:(?:and|or)\\s+(?:(?:then|also|thereafter|subsequently|if"
-              + " [^,;]{1,80},|, if"
-              + " [^,;]{1,60},)\\s+)?)((?:not\\s+)?(?:\\w+ly\\s+){0,2})([a-z][a-z-]+)\\s+([\\w‘“(-]+)"
+          "(?:(;|,)|(?<![\\s;,]))\\s+(?:(?:and(?:, if"
+              + " [^,;]{1,100},)?|or)\\s+(?:(?:then|also|thereafter|subsequently|if"
+              + " [^,;]{1,80},)\\s+)?)((?:not\\s+)?(?:\\w+ly\\s+){0,2})([a-z][a-z-]+)\\s+([\\w‘“(-]+)"
               + "|(;)\\s+((?:\\w+ly\\s+){0,2})([a-z][a-z-]+)\\s+([\\w‘“(-]+)"
               + "|(,)\\s+((?:\\w+ly\\s+){0,1})([a-z][a-z-]+)\\s+(the|a|an|any|all|each|its|their|such)\\b");
   private static final Pattern SUBORDINATE =
       Pattern.compile(
           "\\b(?:to"
-              + " (?!the\\b|a\\b|an\\b|any\\b|all\\b|each\\b|its\\b|their\\b|such\\b|me\\b|that\\b|those\\b|this\\b|these\\b|[A-Z]|which\\b|be\\b)[a-z-]+|that|which|who|whether|how|by"
-              + " [a-z]+ing|including|where|when|if|ensure|ensuring|for [a-z]+ing)\\b");
+              + " (?!the\\b|a\\b|an\\b|any\\b|all\\b|each\\b|its\\b|their\\b|such\\b|me\\b|that\\b|those\\b|this\\b|these\\b|[A-Z]|which\\b|be\\b)[a-z-]+|(?<!\\b(?:in|of|at|on|for|from|by|within)"
+              + " )that(?! (?:same|day|date)\\b)|which|who|whether|how|by"
+              + " [a-z]+ing|including|where|when|if|ensure|ensuring)\\b");
   private static final Pattern OBJECT =
       Pattern.compile(
-          "^(?:the|an?|any|all|each|every|its|their|his|her|such|this|that|these|those|it|them|to|with|on|upon|appropriate|relevant|new|additional|other|steps|action|actions|no|compliance|public|written|recommendations|regulations|guidance|information|procedures|policies|immediately|whether|against|civil|how|available)$");
+          "^(?:the|an?|any|all|each|every|its|their|his|her|such|this|that|these|those|it|them|me|us|you|to|with|on|upon|appropriate|relevant|new|additional|other|steps|action|actions|no|compliance|public|written|recommendations|regulations|guidance|information|procedures|policies|immediately|whether|against|civil|how|available)$");
 
   private static final Pattern FURTHER_ORDER =
       Pattern.compile(",?;? and (?:(?:further|also|then) )?to (?=(?:\\w+ly )?[a-z-]+ )");

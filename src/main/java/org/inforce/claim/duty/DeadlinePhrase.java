@@ -44,10 +44,11 @@ final class DeadlinePhrase {
               + "\\b(?:'|’)?(?:\\s+(of|from|after|following|to)\\s+([^,;:]{1,120}))?");
   private static final PatternFinder BY_DAY =
       DutyWords.finder(
-          "\\b(?:by|before|until|on or before|(?:by )?(?:no|not) later than|through|prior"
-              + " to|effective|starting|beginning)(?: on)?(?: (?:the )?(?:close of business|end of"
-              + " (?:the )?(?:business )?day|midnight|noon|\\d{1,2}(?::\\d{2})?"
-              + " ?[ap]\\.?m\\.?))?(?:,? on| of|,)?(?: \\w+day,?)? ("
+          "\\b(?:by|before|until|on or before|(?:by )?(?:no|not) later than|(?:in )?no"
+              + " (?:event|case) later than|through|prior to|effective|starting|beginning)(?:"
+              + " on)?(?: (?:the )?(?:close of business|end of (?:the )?(?:business"
+              + " )?day|midnight|noon|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?))?(?:,? on| of|,)?(?:"
+              + " \\w+day,?)?(?: (?:\\w+['’]?s? ){1,3}Day,)? (?:the first of (?=\\w+\\b(?! \\d)))?("
               + MONTH
               + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
   private static final PatternFinder BY_END =

@@ -12,14 +12,14 @@ final class ListItem {
   private static final Pattern BEGINS =
       Pattern.compile(
           "^\\W*((?:not |(?!(?:apply|supply|rely|comply|multiply|reply)\\b)[A-Za-z]+ly |also |then"
-              + " |where [a-z ]{3,30}, |if [a-z ]{3,30}, |as [a-z]+, |in [a-z ]{3,40},"
+              + " |thereafter |where [a-z ]{3,30}, |if [a-z ]{3,30}, |as [a-z]+, |in [a-z ]{3,40},"
               + " ){0,2})([A-Za-z][a-zA-Z-]*)");
   private static final Pattern TOWARDS =
       DutyWords.pattern(
           "^(?:\\w+ly"
               + " )?(?:take|undertake|pursue)\\b.{0,80}\\b(?:actions?|steps|measures|efforts)\\b.{0,30}"
               + " to$|^(?:work|seek|endeavor|act|coordinate|continue|use|make|collaborate|cooperate|begin)\\b.{0,80}"
-              + " to$");
+              + " to$|\\bincluding,? .{0,80}\\b(?:actions?|steps|measures) to$");
   private static final Pattern FOLLOWING =
       DutyWords.pattern(
           "^(?:\\w+ly )?(?:take|do|perform|complete|implement|carry out|undertake|execute|adhere"

@@ -1,6 +1,7 @@
 package org.inforce.claim.duty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,10 +16,10 @@ final class SentenceDuties {
 
   private static final Pattern NO_DUTY =
       DutyWords.pattern(
-          "^\\W*(?:nothing in (?:this|the)|(?:the )?costs? (?:for|of) publi|for (?:the )?purposes?"
-              + " of this|as used in this|the terms? [‘“\"]|this (?:\\w+"
+          "^\\W*(?:whereas\\b|nothing in (?:this|the)|(?:the )?costs? (?:for|of) publi|for (?:the"
+              + " )?purposes? of this|as used in this|the terms? [‘“\"]|this (?:\\w+"
               + " ){0,2}?(?:order|directive|memorandum|section|proclamation)"
-              + " (?:shall|is|does|must)|it is (?:the|a) (?:\\w+"
+              + " (?:shall|is|does|must|will|may)|it is (?:the|a) (?:\\w+"
               + " )?(?:policy|purpose|intent|sense|priority))|\\bshall provide funding for (?:the"
               + " )?publi|\\bshall be published in the federal register\\W*$|[’”\"] (?:means|shall"
               + " mean|has the meaning|includes)\\b");
@@ -60,7 +61,8 @@ final class SentenceDuties {
       DutyWords.pattern("\\bif (?:so|necessary|appropriate|warranted|applicable|needed)\\b");
   private static final Pattern TAIL_CONDITION =
       DutyWords.pattern(
-          "\\b((?:once|upon|immediately after|immediately upon|after|as soon as|if|when)"
+          "\\b((?:once(?! (?:every|each|an?|per)\\b)|upon|immediately after|immediately"
+              + " upon|after(?! consult|(?: the)? date of th)|as soon as|if|when)"
               + " (?!possible|practicable|appropriate|feasible)[^,;:]{6,140})$");
 
   private final String text;
@@ -86,13 +88,25 @@ final class SentenceDuties {
       }
     }
     List<Modal> modals =
-        Modal.in(sentence).stream()
+        modals(sentence).stream()
             .filter(m ->
                 m.kind() == Modal.Kind.SHALL
                     || m.kind() == Modal.Kind.ORDERS
+                    || m.kind() == Modal.Kind.ORDERS_THAT
                     || segment.section() == DutyWords.SectionKind.PLAIN)
             .toList();
     return modals.isEmpty() ? clauseLead(sentence, lead) : read(span, sentence, modals, lead);
+  }
+
+  /// The binding words of a sentence, and of a text that is written to somebody the verbs that
+  /// order outright.
+  private List<Modal> modals(String sentence) {
+    List<Modal> modals = new ArrayList<>(Modal.in(sentence));
+    if (addressee.isNamed()) {
+      Imperative.in(sentence).ifPresent(modals::add);
+      modals.sort(Comparator.comparingInt(Modal::start));
+    }
+    return modals;
   }
 
   /// "With respect to such recipients:" or "If the survey fails:" before clauses of their own.
@@ -143,7 +157,7 @@ final class SentenceDuties {
       boolean same = subject.isPresent() && SAME_SUBJECT.matcher(before).find();
       int clauseStart = from;
       if (!same) {
-        Optional<Integer> begins = i == 0 ? Optional.of(0) : clauseStart(before);
+        Optional<Integer> begins = i == 0 ? Optional.of(free(before)) : clauseStart(before);
         if (begins.isEmpty() || RELATIVE.matcher(before).find()) {
           continue;
         }
@@ -174,6 +188,14 @@ final class SentenceDuties {
     Matcher found = IF_SO.matcher(before.substring(Math.max(0, before.length() - 40)));
     return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
+
+  /// Where the clause of the first binding word begins: "A bureau may apply, and the chief will".
+  private static int free(String before) {
+    return FREE.matcher(before).find() ? clauseStart(before).orElse(0) : 0;
+  }
+
+  private static final Pattern FREE =
+      DutyWords.pattern("\\b(?:may|can|could|should|need not)\\b.*[,;] (?:and|but) ");
 
   /// Where the last clause begins in the words between two binding words, if one does.
   private static Optional<Integer> clauseStart(String between) {
@@ -214,7 +236,7 @@ final class SentenceDuties {
 
   private Result duties(Predicate p) {
     ActionWords words = ActionWords.of(p);
-    Optional<String> obligor = words.obligor().filter(o -> !o.isEmpty()).map(addressee::named);
+    Optional<String> obligor = obligor(p, words).map(addressee::named);
     if (obligor.isPresent() && NO_BEARER.matcher(obligor.get()).find()) {
       return new Result(List.of(), Lead.none());
     }
@@ -222,7 +244,11 @@ final class SentenceDuties {
       return new Result(List.of(), Lead.none());
     }
     boolean thing =
-        obligor.map(DutyWords::isThing).orElse(true) && p.modal().kind() != Modal.Kind.ORDERS;
+        switch (p.modal().kind()) {
+          case ORDERS, ORDERS_THAT, IMPERATIVE -> false;
+          case WILL, WANTS -> !obligor.map(Bearer::is).orElse(false) || isExpected(words.action());
+          case SHALL, MUST, DIRECTED, PROHIBITED -> obligor.map(DutyWords::isThing).orElse(true);
+        };
     Limits limits = limits(p, words);
     String action = words.action();
     if (words.passive()) {
@@ -233,6 +259,25 @@ final class SentenceDuties {
     }
     return tasks(p, words, limits, obligor);
   }
+
+  private Optional<String> obligor(Predicate p, ActionWords words) {
+    return words
+        .obligor()
+        .map(SentenceDuties::trim)
+        .filter(o -> !o.isEmpty())
+        .or(() -> p.modal().kind() == Modal.Kind.IMPERATIVE ? addressee.name() : Optional.empty());
+  }
+
+  /// "The department will benefit": nothing to be done.
+  private static boolean isExpected(String action) {
+    return EXPECTED.matcher(action).find();
+  }
+
+  private static final Pattern EXPECTED =
+      DutyWords.pattern(
+          "^(?:not"
+              + " )?(?:continue|receive|see|benefit|enjoy|help|result|gain|lose|save|face|grow|remain|experience|need|know|get|feel|succeed|be"
+              + " (?:able|glad|grateful|happy|ready|available|given|allowed|permitted))\\b");
 
   /// "No tenant shall have to pay": what nobody has to do or suffer is that person's right.
   private static boolean isRight(String obligor, String action) {
@@ -261,8 +306,9 @@ final class SentenceDuties {
                     .flatMap(c -> DeadlinePhrase.find(c, reference))
                     .filter(d -> d.due().isPresent()));
     Matcher often = RECURRING.matcher(around);
+    boolean open = condition.isPresent();
     return new Limits(
-        deadline.or(() -> p.lead().deadline()),
+        deadline.map(d -> open ? d.ofEachOccasion() : d).or(() -> p.lead().deadline()),
         condition.or(() -> p.lead().condition()).or(() -> whoDo(words)),
         often.find() ? Optional.of(often.group()) : p.lead().recurring());
   }
@@ -306,7 +352,10 @@ final class SentenceDuties {
   private Result tasks(Predicate p, ActionWords words, Limits limits, Optional<String> obligor) {
     List<Duty> duties = new ArrayList<>();
     boolean ordered =
-        p.modal().kind() == Modal.Kind.ORDERS || p.modal().kind() == Modal.Kind.DIRECTED;
+        switch (p.modal().kind()) {
+          case ORDERS, WANTS, DIRECTED -> true;
+          case SHALL, MUST, PROHIBITED, ORDERS_THAT, WILL, IMPERATIVE -> false;
+        };
     List<Span> actions =
         ordered ? Actions.splitOrdered(words.action()) : Actions.split(words.action());
     boolean colon = p.end() == p.sentence().length() && p.sentence().strip().endsWith(":");
@@ -314,7 +363,10 @@ final class SentenceDuties {
     for (int i = 0; i < actions.size(); i++) {
       String action = trim(actions.get(i).of(words.action()));
       boolean last = i == actions.size() - 1;
-      Optional<Deadline> own = DeadlinePhrase.find(action, reference).filter(d -> endsPeriod(d));
+      Optional<Deadline> own =
+          DeadlinePhrase.find(action, reference)
+              .filter(d -> endsPeriod(d))
+              .map(d -> limits.condition().isPresent() ? d.ofEachOccasion() : d);
       Optional<Deadline> deadline =
           limits.deadline().filter(d -> d.due().isPresent()).or(() -> own).or(limits::deadline);
       if (last && colon) {

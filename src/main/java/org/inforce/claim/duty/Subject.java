@@ -77,7 +77,7 @@ record Subject(String obligor, int start, List<Part> adverbials) {
     for (int comma : Commas.of(rest)) {
       String after = rest.substring(comma + 1).strip();
       if (after.isEmpty()) {
-        continue;
+        return comma;
       }
       boolean begins =
           START.matcher(after).find() && !after.startsWith("and ")

@@ -8,6 +8,7 @@ import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.Particular;
+import org.inforce.table.TsvTable;
 
 /// Tells what a report says of another law in passing from what it says of its own.
 ///
@@ -63,9 +64,9 @@ record Aside(Optional<String> home) {
             .anyMatch(t -> t.lower().equals(","));
   }
 
-  private static final Set<String> RELATIVE = Set.of("which", "where");
+  private static final Set<String> RELATIVE = TsvTable.asked("which", "where");
 
-  private static final Set<String> VERSUS = Set.of("v.", "vs.", "v");
+  private static final Set<String> VERSUS = TsvTable.asked("v.", "vs.", "v");
 
   private static Optional<String> state(Mention mention) {
     return mention

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.model.Annotation.Token;
+import org.inforce.table.TsvTable;
 
 /// Where behind the words for an instrument the verb stands that tells what it does to another.
 final class Deeds {
-  static final Set<String> MODALS = Set.of("would", "will", "could", "may", "might");
+  static final Set<String> MODALS = TsvTable.asked("would", "will", "could", "may", "might");
 
   private Deeds() {}
 
@@ -53,10 +54,12 @@ final class Deeds {
     return day < lower.size() && PhraseWord.DAY.is(lower.get(day)) ? day + 1 : at;
   }
 
-  private static final Set<String> BEFORE_DAY = Set.of("on", "last", "late", "early", "this");
+  private static final Set<String> BEFORE_DAY =
+      TsvTable.asked("on", "last", "late", "early", "this");
 
   private static final Set<String> ADVERBS =
-      Set.of("also", "formally", "fully", "partly", "effectively", "immediately", "retroactively");
+      TsvTable.asked(
+          "also", "formally", "fully", "partly", "effectively", "immediately", "retroactively");
 
   /// Whether a noun phrase goes on at a token: "the repeal vote".
   static boolean goesOn(List<Token> tokens, int at) {

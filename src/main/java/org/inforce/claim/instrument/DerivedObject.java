@@ -9,6 +9,7 @@ import org.inforce.lexicon.Jurisdictions;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Reads to which instrument something is done: "(ending) the Harbor Entry program", "(rescinding)
 /// DACA", "(repealed) it". Nothing where it is done to something else: "(ending) a contract".
@@ -112,7 +113,7 @@ final class DerivedObject {
         : Optional.empty();
   }
 
-  private static final Set<String> SMALL = Set.of("in", "for");
+  private static final Set<String> SMALL = TsvTable.asked("in", "for");
 
   /// How many tokens may stand before the words that speak of an instrument.
   static final int LONGEST_OPENING = 5;

@@ -14,6 +14,7 @@ import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.claim.instrument.Mention.Told;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Finds the instruments of a sentence whose object is another instrument: "the rule that repeals
 /// the Clean Water Rule", "the termination memo", "barred the agency from ending the program".
@@ -160,7 +161,7 @@ final class DerivedScanner {
         .flatMap(at -> objects.at(at + 1, mention).map(object -> new Told(deed(at), object)));
   }
 
-  private static final Set<String> USES = Set.of("use", "used", "uses", "using");
+  private static final Set<String> USES = TsvTable.asked("use", "used", "uses", "using");
 
   private Deed deed(int verb) {
     return Deed.form(lower.get(verb)).orElseThrow().deed();
@@ -280,7 +281,7 @@ final class DerivedScanner {
     return lower.get(at).startsWith("propos") && !lower.get(at).endsWith("al");
   }
 
-  private static final Set<String> STOPPED_FROM = Set.of("from", "against");
+  private static final Set<String> STOPPED_FROM = TsvTable.asked("from", "against");
 
   /// "The decision to end the program".
   private Optional<Mention> decided(int at) {

@@ -12,6 +12,7 @@ import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Finds descriptions of instruments: a head in small letters with what describes it.
 final class DescriptionScanner {
@@ -170,7 +171,7 @@ final class DescriptionScanner {
         && !(at + 1 < lower.size() && PhraseWord.QUALIFIER.is(lower.get(at + 1)));
   }
 
-  private static final Set<String> STOPS = Set.of("pause", "halt");
+  private static final Set<String> STOPS = TsvTable.asked("pause", "halt");
 
   /// "NOTICE ISSUED", as dockets write.
   private boolean isShouted(int at) {

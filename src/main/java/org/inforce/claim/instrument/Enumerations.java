@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.table.TsvTable;
 
 /// Which instruments a text names one by one after it has told of several: "vetoed two bills. One
 /// is House Bill 12. The other is Senate Bill 14." "They are House Bill 12 and Senate Bill 14."
@@ -21,13 +22,13 @@ final class Enumerations {
   /// By index of the sentence.
   private final Map<Integer, Told> told = new HashMap<>();
 
-  private static final Set<String> ALL = Set.of("they", "these", "those", "both");
-  private static final Set<String> ARE = Set.of("are", "were", "include", "included");
-  private static final Set<String> FIRST = Set.of("one", "first");
-  private static final Set<String> ARTICLES = Set.of("the", "a");
+  private static final Set<String> ALL = TsvTable.asked("they", "these", "those", "both");
+  private static final Set<String> ARE = TsvTable.asked("are", "were", "include", "included");
+  private static final Set<String> FIRST = TsvTable.asked("one", "first");
+  private static final Set<String> ARTICLES = TsvTable.asked("the", "a");
 
   /// After "the", what comes after one: "the other", "the second".
-  static final Set<String> NEXT = Set.of("other", "second", "third", "fourth", "last");
+  static final Set<String> NEXT = TsvTable.asked("other", "second", "third", "fourth", "last");
 
   /// Sentences that may tell more of one before the next is named.
   private static final int LONGEST_ASIDE = 2;

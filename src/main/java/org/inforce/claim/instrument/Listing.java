@@ -6,6 +6,7 @@ import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.claim.instrument.Mention.Kind;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.table.TsvTable;
 
 /// Words by which a sentence tells one instrument from another that it names beside it.
 final class Listing {
@@ -68,7 +69,7 @@ final class Listing {
     return are && (not || UNTOUCHED.contains(after)) || spares;
   }
 
-  private static final Set<String> UNTOUCHED = Set.of("untouched", "unaffected");
+  private static final Set<String> UNTOUCHED = TsvTable.asked("untouched", "unaffected");
 
   /// "(Rescinded it) in a new memorandum": that by which something is done to the one told of.
   static boolean isMeans(Mention mention, Sentence sentence) {
@@ -79,7 +80,7 @@ final class Listing {
     return anew && MEANS.contains(SentenceWords.word(sentence, mention.from() - 1));
   }
 
-  private static final Set<String> MEANS = Set.of("in", "by", "with", "through", "under");
+  private static final Set<String> MEANS = TsvTable.asked("in", "by", "with", "through", "under");
 
   /// "Mayor closes parks a day after mask ban is blocked": the headline's news is another thing.
   static boolean isAside(Mention mention, Sentence sentence) {
@@ -89,9 +90,10 @@ final class Listing {
             .anyMatch(t -> ASIDE.contains(t.lower()));
   }
 
-  private static final Set<String> ASIDE = Set.of("after", "despite", "amid", "while", "since");
+  private static final Set<String> ASIDE =
+      TsvTable.asked("after", "despite", "amid", "while", "since");
 
-  private static final Set<String> WERE = Set.of("is", "are", "was", "were");
+  private static final Set<String> WERE = TsvTable.asked("is", "are", "was", "were");
 
   /// "HB 12, the companion statute on fees": another than the one spoken of.
   static boolean isCompanion(Mention mention, Sentence sentence) {
@@ -126,7 +128,7 @@ final class Listing {
   }
 
   private static final Set<String> AND =
-      Set.of("and", "along with", "together with", "as well as", "and also");
+      TsvTable.asked("and", "along with", "together with", "as well as", "and also");
 
   private static boolean isAnd(List<String> between) {
     int from = isDay(between) ? 3 : 0;
@@ -153,5 +155,6 @@ final class Listing {
   }
 
   /// "Against the one and against the other".
-  private static final Set<String> AGAIN = Set.of("of", "on", "to", "against", "the", "its");
+  private static final Set<String> AGAIN =
+      TsvTable.asked("of", "on", "to", "against", "the", "its");
 }

@@ -26,6 +26,7 @@ import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
 import org.inforce.model.Precision;
 import org.inforce.model.Span;
+import org.inforce.table.TsvTable;
 
 /// When an order, directive or memorandum was made, by which reports tell it from its forerunner:
 /// "the January order", "the policy of Feb. 26", "an order that the president signed on April 9".
@@ -42,7 +43,7 @@ public final class Made {
   /// In characters.
   private static final int NEAR = 90;
 
-  private static final Set<String> OF = Set.of("of", "dated", "from");
+  private static final Set<String> OF = TsvTable.asked("of", "dated", "from");
 
   private Made() {}
 
@@ -108,7 +109,8 @@ public final class Made {
       Pattern.compile(
           ",? (?:(?!and |but |or )[\\w.'’-]{1,30} ){0,6}?(?:signed|issued)(?: (?:out|yet))? ");
 
-  private static final Set<String> MAKES = Set.of("signed", "issued", "signs", "issues", "sent");
+  private static final Set<String> MAKES =
+      TsvTable.asked("signed", "issued", "signs", "issues", "sent");
 
   private static final Pattern ADVERB = Pattern.compile(" (?:(?:on|in|late|early|last) ?){0,2}");
 

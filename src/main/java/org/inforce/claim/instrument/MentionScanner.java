@@ -13,6 +13,7 @@ import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Citation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.InstrumentType;
+import org.inforce.table.TsvTable;
 
 /// Finds the words in a sentence that speak of instruments: numbers first, then names, then
 /// descriptions of what is left.
@@ -126,7 +127,7 @@ final class MentionScanner {
     return at > 0 && FORMS.contains(words.lower.get(at - 1));
   }
 
-  private static final Set<String> FORMS = Set.of("form", "forms");
+  private static final Set<String> FORMS = TsvTable.asked("form", "forms");
 
   private void add(Mention mention) {
     found.add(mention);

@@ -14,6 +14,7 @@ import org.inforce.model.Annotation.Token;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.PartOfSpeech;
 import org.inforce.model.Particular;
+import org.inforce.table.TsvTable;
 
 /// Finds names of instruments: capitalised words that end in "Act" or "Rule", and titles in
 /// quotation marks.
@@ -145,7 +146,7 @@ final class NameScanner {
                 t -> Words.ORGANISATION.contains(lower.get(t)) && lower.get(t + 1).equals("of"));
   }
 
-  private static final Set<String> OFFICES = Set.of("regulation", "policy");
+  private static final Set<String> OFFICES = TsvTable.asked("regulation", "policy");
 
   /// Capitalised words that end in "Act", "Rule", "Ordinance".
   private void properName(int at) {
@@ -233,7 +234,7 @@ final class NameScanner {
 
   /// With which surnames begin.
   private static final Set<String> PARTICLES =
-      Set.of("de", "del", "della", "di", "da", "van", "von", "der", "la", "le");
+      TsvTable.asked("de", "del", "della", "di", "da", "van", "von", "der", "la", "le");
 
   /// "the Election Law and the Municipal Home Rule Law", "Election Law 5-102": a body of standing
   /// law, by which another is judged.
@@ -243,7 +244,8 @@ final class NameScanner {
             || to < tokens.size() && Character.isDigit(lower.get(to).charAt(0)));
   }
 
-  private static final Set<String> BEFORE_CODIFIED = Set.of("the", "state", "under", "and", "of");
+  private static final Set<String> BEFORE_CODIFIED =
+      TsvTable.asked("the", "state", "under", "and", "of");
 
   /// "BRIEFING NOTICE", as dockets write.
   private boolean isShouted(int at) {
@@ -314,7 +316,7 @@ final class NameScanner {
         && tokens.getFirst().tag() == PartOfSpeech.NOUN;
   }
 
-  private static final Set<String> JOINS = Set.of("and", "or", "&", "both", "nor");
+  private static final Set<String> JOINS = TsvTable.asked("and", "or", "&", "both", "nor");
 
   /// "under the Fair Labor Standards Act", "violates the Privacy Act": the law on which something
   /// rests or by which it is judged.
@@ -362,7 +364,8 @@ final class NameScanner {
   }
 
   private static final Set<String> GROUNDS =
-      Set.of("footing", "basis", "authority", "justification", "ground", "grounds", "foundation");
+      TsvTable.asked(
+          "footing", "basis", "authority", "justification", "ground", "grounds", "foundation");
 
   /// A possessor is no part of the name: "Wiener's No Secret Police Act".
   private boolean endsName(int at) {

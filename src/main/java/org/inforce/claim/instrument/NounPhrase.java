@@ -15,6 +15,7 @@ import org.inforce.lexicon.NumberWords;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Where the noun phrase around a head begins and ends, and what in it describes.
 final class NounPhrase {
@@ -102,7 +103,7 @@ final class NounPhrase {
         && (isCapital(at) || lower.get(at).matches("20\\d\\d") || at > 0 && isThrough(at));
   }
 
-  private static final Set<String> THROUGH = Set.of("in", "for", "on", "to", "and");
+  private static final Set<String> THROUGH = TsvTable.asked("in", "for", "on", "to", "and");
 
   private boolean isCapital(int token) {
     return Character.isUpperCase(tokens.get(token).text().charAt(0));
@@ -194,7 +195,7 @@ final class NounPhrase {
         && !isCapital(at);
   }
 
-  private static final Set<String> STANDING = Set.of("existing", "current");
+  private static final Set<String> STANDING = TsvTable.asked("existing", "current");
 
   /// "Arkansas' new law on library books": the mark alone, close behind a name in s.
   private boolean isBareMark(int at) {

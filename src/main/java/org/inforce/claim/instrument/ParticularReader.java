@@ -16,6 +16,7 @@ import org.inforce.lexicon.NumberWords;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
 import org.inforce.model.Particular.Kind;
+import org.inforce.table.TsvTable;
 import org.jspecify.annotations.Nullable;
 
 /// Reads from the words that speak of an instrument what tells it from others of its kind.
@@ -180,7 +181,7 @@ final class ParticularReader {
 
   /// What many firms and schools are called, so that it tells none from another.
   private static final Set<String> COMMON =
-      Set.of(
+      TsvTable.asked(
           "partners",
           "group",
           "company",

@@ -12,6 +12,7 @@ import org.inforce.claim.cue.Cues;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.PartOfSpeech;
+import org.inforce.table.TsvTable;
 
 /// Where the words end that describe a head and stand behind it: "a law (on age checks for sites)".
 final class PhraseEnd {
@@ -241,7 +242,7 @@ final class PhraseEnd {
         && tokens.get(at - 1).tag() == PartOfSpeech.NOUN;
   }
 
-  private static final Set<String> OPENS = Set.of("the", "a", "an", "this", "that");
+  private static final Set<String> OPENS = TsvTable.asked("the", "a", "an", "this", "that");
 
   static boolean isDay(String word) {
     return PhraseWord.WHEN.is(word);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.lexicon.NumberWords;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.table.TsvTable;
 
 /// Words that speak of several instruments at once: "both laws", "the two orders".
 record Several(Candidates candidates) {
@@ -18,7 +19,7 @@ record Several(Candidates candidates) {
   /// As many as the text names one by one: "several bills. One is House Bill 12."
   private static final int LISTED = 100;
 
-  private static final Set<String> UNCOUNTED = Set.of("several", "some");
+  private static final Set<String> UNCOUNTED = TsvTable.asked("several", "some");
 
   /// True where the text must name them later.
   static boolean areToCome(List<Integer> meant) {

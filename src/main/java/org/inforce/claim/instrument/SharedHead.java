@@ -7,6 +7,7 @@ import java.util.Set;
 import org.inforce.lexicon.NumberWords;
 import org.inforce.lexicon.Possessive;
 import org.inforce.model.Annotation.Sentence;
+import org.inforce.table.TsvTable;
 
 /// A list whose members have one head in the plural: "the tow-away, night-parking and dock fee
 /// rules". "The wage and hour laws" may as well be laws on both, and are taken for none.
@@ -24,7 +25,7 @@ record SharedHead(List<Part> parts) {
 
   private static final int LONGEST_LIST = 8;
 
-  private static final Set<String> OPENS = Set.of("the", "its", "their", "his", "her");
+  private static final Set<String> OPENS = TsvTable.asked("the", "its", "their", "his", "her");
 
   /// @param at index of the head
   static Optional<SharedHead> of(SentenceWords words, int at) {

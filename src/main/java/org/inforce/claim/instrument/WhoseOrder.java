@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.inforce.claim.cue.VerbForm;
 import org.inforce.lexicon.Possessive;
+import org.inforce.table.TsvTable;
 
 /// Whether "order" in a sentence speaks of an executive's order, an instrument, or of a court's.
 ///
@@ -113,7 +114,7 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
         || at < words.tokens.size() && words.capital(at) && PhraseWord.EXECUTIVE.is(word(at));
   }
 
-  private static final Set<String> OFFICES = Set.of("president", "governor", "mayor");
+  private static final Set<String> OFFICES = TsvTable.asked("president", "governor", "mayor");
 
   /// "an order by President Trump": the last word for who made it; of others the order itself.
   int maker(int at) {
@@ -131,7 +132,7 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
     return IntStream.range(from, from + 3).anyMatch(t -> MAKES.contains(word(t)));
   }
 
-  private static final Set<String> MAKES = Set.of("signed", "issued");
+  private static final Set<String> MAKES = TsvTable.asked("signed", "issued");
 
   /// "the order of Judge Quint", "an order by a federal judge".
   private boolean isOfJudge(int after) {
@@ -142,7 +143,7 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
             .anyMatch(t -> PhraseWord.RULER.is(word(t)) && PhraseWord.COURT.is(word(t)));
   }
 
-  private static final Set<String> OF = Set.of("of", "by", "from");
+  private static final Set<String> OF = TsvTable.asked("of", "by", "from");
 
   /// "The 9th Circuit stayed the order", "the order was paused by an appeals court": what a court
   /// above does so is done to the order of a court below.
@@ -156,7 +157,7 @@ record WhoseOrder(SentenceWords words, Issuers issuers) {
     return undone && isCourtAbove(0, from) || passive && isCourtAbove(at + 2, words.tokens.size());
   }
 
-  private static final Set<String> BE = Set.of("was", "been", "is", "were");
+  private static final Set<String> BE = TsvTable.asked("was", "been", "is", "were");
 
   private boolean isCourtAbove(int from, int to) {
     return IntStream.range(Math.max(from, 0), to).anyMatch(t -> PhraseWord.ABOVE.is(word(t)));

@@ -13,7 +13,7 @@ final class Words {
   static final Set<String> CODIFIED = set("codified-laws.tsv", "name");
   static final Set<String> ORGANISATION = set("organisation-words.tsv", "word");
   static final Set<String> OTHER =
-      Set.of(
+      TsvTable.asked(
           "similar",
           "another",
           "other",
@@ -29,7 +29,7 @@ final class Words {
           "dozens",
           "previous",
           "prior");
-  static final Set<String> NUMBERS = Set.of("two", "three", "four", "both");
+  static final Set<String> NUMBERS = TsvTable.asked("two", "three", "four", "both");
 
   private Words() {}
 
@@ -60,7 +60,7 @@ final class Words {
   }
 
   private static final Set<String> JOINING =
-      Set.of(
+      TsvTable.asked(
           "and", "for", "the", "with", "from", "that", "under", "into", "among", "certain",
           "other");
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.inforce.claim.cue.Act;
 import org.inforce.claim.cue.Cue;
@@ -23,7 +22,7 @@ import org.inforce.table.TsvTable;
 /// that set its mood.
 final class Features {
   private static final Set<String> DAYS =
-      asked(
+      TsvTable.asked(
           "monday",
           "tuesday",
           "wednesday",
@@ -53,22 +52,17 @@ final class Features {
           "nov.",
           "dec.");
   private static final Set<String> PARTICLES =
-      Set.of(
+      TsvTable.asked(
           "down", "aside", "out", "back", "off", "up", "away", "over", "hold", "ice", "in", "on",
           "through", "into", "with");
   private static final Set<String> BE =
-      Set.of("is", "was", "were", "are", "be", "been", "being", "'s", "’s");
+      TsvTable.asked("is", "was", "were", "are", "be", "been", "being", "'s", "’s");
   private static final Set<String> MODALS =
-      Set.of(
+      TsvTable.asked(
           "will", "would", "could", "may", "might", "should", "can", "must", "shall", "do", "does",
           "did", "'ll", "wo", "ca");
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+  private static final Set<String> QUOTES = TsvTable.asked("\"", "“", "”");
   private static final int NEAR = 6;
-
-  /// A set that is asked of nearly every word.
-  private static Set<String> asked(String... words) {
-    return Stream.of(words).collect(TsvTable.asked());
-  }
 
   /// A day of the week or a month.
   static boolean isDay(String lower) {

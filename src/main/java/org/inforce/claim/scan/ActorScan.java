@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.claim.cue.Cues;
 import org.inforce.model.Annotation.CourtMention;
+import org.inforce.table.TsvTable;
 
 /// Finds who acts: courts, offices, pronouns and names.
 final class ActorScan {
@@ -48,7 +49,7 @@ final class ActorScan {
   }
 
   private static final Set<String> BEFORE_TITLE =
-      Set.of("the", "then", "former", "-", "republican", "democratic");
+      TsvTable.asked("the", "then", "former", "-", "republican", "democratic");
 
   /// In tokens: "then-President Barack".
   private static final int LONGEST_TITLE = 6;

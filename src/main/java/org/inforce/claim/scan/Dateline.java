@@ -3,6 +3,7 @@ package org.inforce.claim.scan;
 import java.util.List;
 import java.util.Set;
 import org.inforce.model.Annotation.Token;
+import org.inforce.table.TsvTable;
 
 /// The place, day and agency that open a report and are no part of its first sentence: "FORT WORTH,
 /// Texas (AP) - A judge ...".
@@ -10,7 +11,7 @@ public final class Dateline {
   /// In tokens.
   private static final int LONGEST = 14;
 
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+  private static final Set<String> DASHES = TsvTable.asked("-", "--", "–", "—");
 
   private Dateline() {}
 

@@ -65,6 +65,86 @@ final class DutyReaderTest {
   }
 
   @Test
+  void aMemorandumOrdersOutrightWhomItIsWrittenTo() {
+    assertEquals(
+        List.of(
+            "Bureau Chiefs|send me your list of cranes by March 15|2024-03-15",
+            "Bureau Chiefs|not rent any barge until I say so|",
+            "Bureau Chiefs|call the Port Captain|",
+            "Port Captain Ibarra|draw up a roster|",
+            "Bureau Chiefs|name a deputy|2024-03-31"),
+        directive(
+            """
+            TO: All Bureau Chiefs
+
+            FROM: Mayor Selim Okur
+
+            Please send me your list of cranes by March 15. Do not rent any barge until I say so.
+
+            If a crane cannot be moved, call the Port Captain.
+
+            Port Captain Ibarra, please draw up a roster. By the end of the month, each of you is to name a deputy.
+
+            Thank you for your patience. Winds will drop in April.
+            """));
+  }
+
+  @Test
+  void anOfficeIsToldWhatItWillDoAndWhatItIsTo() {
+    assertEquals(
+        List.of(
+            "Harbor Master|close the east pier|2024-03-15",
+            "Pilots and their crews|report each grounding to the Coast Office|",
+            "Dredging contractors|not dump silt inside the bar|",
+            "CTO|post the tide tables within a week of the date of this order|2024-03-08",
+            "CTO|answer complaints|"),
+        directive(
+            """
+            1. Within two weeks of the date of this order, the Harbor Master will close the east pier. Vessels may use the west pier.
+
+            2. Pilots and their crews must report each grounding to the Coast Office. Dredging contractors are not to dump silt inside the bar.
+
+            3. The CTO will:
+
+            (a) post the tide tables within a week of the date of this order; and
+
+            (b) answer complaints.
+            """));
+  }
+
+  @Test
+  void whatIsOrderedThatSomebodyDoIsADuty() {
+    assertEquals(
+        List.of(
+            "every bureau that keeps a boat|designate a skipper|",
+            "Pilot Board|hold a hearing, in no event later than June 30, 2024|2024-06-30",
+            "Pilot Board|publish the minutes|",
+            "No bureau|lease a boat without an auction|",
+            "Skippers|not moor at the east pier|"),
+        directive(
+            """
+            1. I hereby order that every bureau that keeps a boat designate a skipper.
+
+            2. It is further ordered that the Pilot Board:
+
+            a. hold a hearing, in no event later than June 30, 2024; and
+
+            b. publish the minutes.
+
+            3. No bureau may lease a boat without an auction. Skippers may not moor at the east pier.
+            """));
+  }
+
+  @Test
+  void aPeriodAfterAnEventToComeHasNoDay() {
+    assertEquals(
+        List.of("bureau|post it on its page within three business days|"),
+        directive(
+            "Once I have approved a plan, the bureau must post it on its page within three"
+                + " business days."));
+  }
+
+  @Test
   void whatNobodyHasToDoOrSufferIsARightAndNoDuty() {
     assertEquals(
         List.of("Harbor Master|publish the rates|"),
@@ -115,6 +195,12 @@ final class DutyReaderTest {
           Sec. 9. General Provisions. (a) The Harbor Master shall keep this order.
           Sec. 1. Purpose. The City must keep its water clean.
           The Deputy shall serve as Chair of the Board.
+          The freeze will remain in force until June. Tenants will see lower bills.
+          The Department will benefit from cleaner docks and will be glad of them.
+          The aim of this rule is to protect swimmers. The pier is to the north.
+          Skippers may moor at the west pier. Bureaus are encouraged to share boats.
+          WHEREAS, the Harbor Master shall by law keep the piers safe;
+          Please enjoy the summer.
           """)
   void whatBindsNobodyIsNoDuty(String text) {
     assertEquals(List.of(), directive(text));
