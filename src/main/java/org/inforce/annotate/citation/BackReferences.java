@@ -16,7 +16,8 @@ final class BackReferences {
       Pattern.compile(
           "([Ii]d\\.,?|ID\\.,?|[Ii]bid\\.,?)(?:[ \\n]{1,2}("
               + PIN
-              + "|§§?[ ]?\\d[\\w.-]{0,12}|¶¶?[ ]?\\d{1,5}(?:-\\d{1,5})?))?");
+              + "|§§?[ ]?\\d[\\w.-]{0,12}(?:\\([A-Za-z0-9]{1,4}\\)){0,6}|¶¶?["
+              + " ]?\\d{1,5}(?:-\\d{1,5})?))?");
 
   private static final Pattern ABOVE =
       Pattern.compile("([Ss]upra[.,]?)(?:[ \\n]{1,2}(" + PIN + "))?(?![A-Za-z])");
@@ -56,7 +57,8 @@ final class BackReferences {
     return Optional.of(
         new Found(text, start, above.end(1), "supra")
             .with("pin_cite", orEmpty(above.group(2)))
-            .with("antecedent", antecedent.find() ? antecedent.group(1) : ""));
+            .with(
+                "antecedent", antecedent.find() ? Parties.withoutSignal(antecedent.group(1)) : ""));
   }
 
   private static Optional<Found> sectionMark(String text, int start) {

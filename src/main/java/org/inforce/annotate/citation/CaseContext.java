@@ -1,7 +1,10 @@
 package org.inforce.annotate.citation;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.lexicon.Court;
@@ -10,8 +13,11 @@ import org.inforce.lexicon.Courts;
 /// What stands around a citation: pin cite, year and court in brackets, a parenthetical, the
 /// parties before it.
 final class CaseContext {
-  private static final String PAGES =
-      "\\*?\\d{1,6}(?:[-\\u2013]\\*?\\d{1,6})?(?:[ ]?n\\.[ ]?\\d{1,3})?";
+  /// Notes as they are cited by pages: "458-59 & n.15", "782, fn. 5".
+  private static final String NOTE =
+      "(?:[ ]?(?:&[ ])?nn?\\.[ ]?\\d{1,3}(?:[-\\u2013]\\d{1,3})?|,[ ]fn\\.[ ]?\\d{1,3})?";
+
+  private static final String PAGES = "(?:¶¶?[ ]?)?\\*?\\d{1,6}(?:[-\\u2013]\\*?\\d{1,6})?" + NOTE;
 
   private static final Pattern PIN =
       Pattern.compile(",?[ \\n]{1,2}((?:at[ ](?:pp?\\.[ ])?)?" + PAGES + ")(?=[\\s,;.)(\\[|]|$)");
@@ -23,7 +29,8 @@ final class CaseContext {
       Pattern.compile(
           "[ \\n]{0,2}\\((?<court>[^()\\n]{0,70}?),?["
               + " ]?(?:(?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?<stop>\\.|[a-z]{1,7})?["
-              + " ](?<day>\\d{1,2}),[ ])?(?<year>(?:1[6-9]|20)\\d{2})(?:[-\\u2013]\\d{2,4})?\\)");
+              + " ](?<day>\\d{1,2}),[ ])?(?<year>(?:1[6-9]|20)\\d{2})(?:[-\\u2013]\\d{2,4})?(?:,["
+              + " ](?:no[ ])?(?:pet|writ|rev|review|cert)\\b[^()\\n]{0,40})?\\)");
 
   private static final Pattern EARLIER_YEAR = Pattern.compile("\\(((?:1[6-9]|20)\\d{2})\\)[ ,]*$");
 
@@ -33,6 +40,9 @@ final class CaseContext {
 
   private final CaseReader cases;
   private final Parties parties = new Parties();
+
+  /// What cites by another reporter the case of the citation before it.
+  private final Set<Found> parallels = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CaseContext(CaseReader cases) {
     this.cases = cases;
@@ -50,11 +60,24 @@ final class CaseContext {
       }
     }
     int last = 0;
+    Optional<Found> before = Optional.empty();
     for (Found citation : found) {
       if (citation.isCase()) {
         before(text, citation, last);
+        before
+            .filter(same -> parallels.contains(citation))
+            .ifPresent(same -> shareParties(same, citation));
       }
-      last = citation.end();
+      // "Hale v. Transit Board, No. 3:18-cv-00277, 2019 WL 1234567": the name stands before both.
+      last = citation.kind().equals("docket") ? last : citation.end();
+      before = Optional.of(citation);
+    }
+  }
+
+  /// Of what is cited by two reporters the parties, and a year before the first, are named once.
+  private static void shareParties(Found first, Found parallel) {
+    for (String field : List.of("plaintiff", "defendant", "year")) {
+      parallel.with(field, first.field(field));
     }
   }
 
@@ -69,6 +92,7 @@ final class CaseContext {
     }
     at = pins(text, citation, at);
     if (next.isPresent() && parallel(text, citation, next.get(), at)) {
+      parallels.add(next.get());
       for (String field : List.of("year", "month", "day", "court", "parenthetical")) {
         citation.with(field, next.get().field(field));
       }
@@ -77,7 +101,7 @@ final class CaseContext {
     bracketed(text, citation, at);
   }
 
-  private static final Pattern RANGE_END = Pattern.compile("[-\\u2013]\\*?\\d{1,6}");
+  private static final Pattern RANGE_END = Pattern.compile("(?:[-\\u2013]\\*?\\d{1,6})?" + NOTE);
 
   private int pins(String text, Found citation, int from) {
     Matcher pin = CaseReader.region(PIN, text, from);

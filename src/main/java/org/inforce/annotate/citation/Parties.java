@@ -1,5 +1,6 @@
 package org.inforce.annotate.citation;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,12 @@ import org.inforce.table.TsvTable;
 final class Parties {
   static final int WINDOW = 240;
 
-  private static final Pattern VERSUS = Pattern.compile("(?:^|[ \\n])(?:vs?\\.?)[ \\n]");
+  private static final Pattern VERSUS =
+      Pattern.compile("(?:^|[ \\n])(?:vs?\\.?|(?<=[A-Z]{2}[ \\n])VS?\\.(?=[ \\n][A-Z]{2}))[ \\n]");
+
+  /// A docket number between the parties and the citation.
+  private static final Pattern DOCKET =
+      Pattern.compile(",[ ](?:Case[ ])?(?:Nos?|Docket)\\.?[ ][^,;]{3,60}$");
 
   private static final Pattern IN_RE =
       Pattern.compile(
@@ -64,7 +70,11 @@ final class Parties {
     if (versus >= 0) {
       Matcher sign = VERSUS.matcher(before);
       sign.find(versus);
-      String defendant = trimmed.substring(Math.min(sign.end(), trimmed.length())).strip();
+      String defendant =
+          DOCKET
+              .matcher(trimmed.substring(Math.min(sign.end(), trimmed.length())))
+              .replaceFirst("")
+              .strip();
       if (!defendant.isEmpty() && !defendant.contains(";")) {
         citation
             .with("plaintiff", plaintiff(before.substring(0, versus)))
@@ -81,13 +91,16 @@ final class Parties {
   private static void antecedent(String before, Found citation) {
     Matcher name = SHORT_NAME.matcher(before);
     if (name.find()) {
-      String antecedent = name.group(1);
-      int space = antecedent.indexOf(' ');
-      if (space > 0 && SIGNALS.contains(antecedent.substring(0, space))) {
-        antecedent = antecedent.substring(space + 1);
-      }
-      citation.with("antecedent", antecedent);
+      citation.with("antecedent", withoutSignal(name.group(1)));
     }
+  }
+
+  /// A name without the word by which a citation is brought in: "See Hale".
+  static String withoutSignal(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && SIGNALS.contains(name.substring(0, space))
+        ? name.substring(space + 1)
+        : name;
   }
 
   private static int lastVersus(String before) {
@@ -113,7 +126,8 @@ final class Parties {
         && (SIGNALS.contains(words[first]) || JOINERS.contains(words[first]))) {
       first++;
     }
-    return String.join(" ", java.util.Arrays.copyOfRange(words, first, words.length));
+    return String.join(" ", Arrays.copyOfRange(words, first, words.length))
+        .replaceFirst("^\\((?!.*\\))", "");
   }
 
   private static boolean belongs(String word, boolean more) {

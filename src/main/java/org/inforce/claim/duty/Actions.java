@@ -106,7 +106,8 @@ final class Actions {
     if (mark.equals(";")) {
       return true;
     }
-    if (words.length < 3 || DutyWords.isOnlyVerb(words[words.length - 1]) && mark.isEmpty()) {
+    if (words.length < (mark.equals(",") ? 2 : 3)
+        || DutyWords.isOnlyVerb(words[words.length - 1]) && mark.isEmpty()) {
       return false;
     }
     boolean under = SUBORDINATE.matcher(before).find();

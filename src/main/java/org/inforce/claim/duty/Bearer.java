@@ -1,17 +1,25 @@
 package org.inforce.claim.duty;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inforce.table.TsvTable;
 
 /// Who can be told what they "will" do: bodies, offices and people of `bearers.tsv`, and offices by
 /// their initials. Of anything else "will" tells what is expected.
 final class Bearer {
-  private static final Set<String> NOUNS =
-      TsvTable.read(Bearer.class, "bearers.tsv", row -> row.get("noun")).stream()
-          .collect(TsvTable.asked());
+  private static final Map<Boolean, Set<String>> NOUNS =
+      TsvTable.read(
+              Bearer.class,
+              "bearers.tsv",
+              row -> Map.entry(row.find("name").isPresent(), row.get("noun")))
+          .stream()
+          .collect(
+              Collectors.partitioningBy(
+                  Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, TsvTable.asked())));
 
   /// Where the words end that name somebody, and others begin that tell of them.
   private static final Pattern END =
@@ -30,10 +38,17 @@ final class Bearer {
     }
     for (String word : named.split("[\\s,/]+")) {
       String bare = word.replaceAll("[.’'\"]+s?$", "");
-      if (INITIALS.matcher(bare).matches() || NOUNS.contains(bare.toLowerCase(Locale.ROOT))) {
+      if (INITIALS.matcher(bare).matches() || isNoun(bare)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNoun(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    return NOUNS.getOrDefault(false, Set.of()).contains(lower)
+        || name && NOUNS.getOrDefault(true, Set.of()).contains(lower);
   }
 }

@@ -15,7 +15,7 @@ final class Commas {
         case '(', '[', '“' -> depth++;
         case ')', ']', '”' -> depth = Math.max(0, depth - 1);
         case ',' -> {
-          if (depth == 0) {
+          if (depth == 0 && !isInNumber(words, i)) {
             commas.add(i);
           }
         }
@@ -23,5 +23,12 @@ final class Commas {
       }
     }
     return commas;
+  }
+
+  private static boolean isInNumber(String words, int comma) {
+    return comma > 0
+        && comma + 1 < words.length()
+        && Character.isDigit(words.charAt(comma - 1))
+        && Character.isDigit(words.charAt(comma + 1));
   }
 }

@@ -41,7 +41,8 @@ final class DeadlinePhrase {
               + " than)?|at most|in(?: less than| under| the next)?|for (?:a|an initial) period"
               + " of|during the(?: next)?|over the next|have|has|had)\\s+)"
               + AMOUNT
-              + "\\b(?:'|’)?(?:\\s+(of|from|after|following|to)\\s+([^,;:]{1,120}))?");
+              + "\\b(?:'|’)?(?:\\s+(of|from|after|following|to|before|prior"
+              + " to)\\s+([^,;:]{1,120})|\\s+(thereafter))?");
   private static final PatternFinder BY_DAY =
       DutyWords.finder(
           "\\b(?:by|before|until|on or before|(?:by )?(?:no|not) later than|(?:in )?no"
@@ -51,10 +52,18 @@ final class DeadlinePhrase {
               + " \\w+day,?)?(?: (?:\\w+['’]?s? ){1,3}Day,)? (?:the first of (?=\\w+\\b(?! \\d)))?("
               + MONTH
               + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
+  private static final Pattern BEFORE = DutyWords.pattern("before|prior to");
+
+  private static final PatternFinder BY_WEEKDAY =
+      DutyWords.finder(
+          "\\b(?:by|before|no later than|not later than)(?: (?:the )?(?:close of business|end of"
+              + " (?:the )?(?:business )?day|noon|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\.?))?(?:,? on|,|"
+              + " this)? ((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b(?!,? [A-Z][a-z]+"
+              + " \\d)");
   private static final PatternFinder BY_END =
       DutyWords.finder(
           "\\b(?:by|before|no later than|not later than|prior to) (?:the )?(?:end|close|last day)"
-              + " of (?:the )?(?:(month|year|calendar year|week)|("
+              + " of (?:the )?(?:((?:next )?(?:month|year|calendar year|week))|("
               + MONTH
               + ")(?:,? (\\d{4}))?|(\\d{4}))\\b");
   private static final Pattern THIS_TEXT =
@@ -93,7 +102,8 @@ final class DeadlinePhrase {
   /// The first time limit with a day in the words, else the first without one.
   static Optional<Deadline> find(String words, Reference reference) {
     Optional<Deadline> period = period(words, reference);
-    Optional<Deadline> day = day(words, reference).or(() -> end(words, reference));
+    Optional<Deadline> day =
+        day(words, reference).or(() -> end(words, reference)).or(() -> weekday(words, reference));
     if (day.isPresent()
         && (period.isEmpty()
             || period.get().due().isEmpty()
@@ -109,8 +119,11 @@ final class DeadlinePhrase {
       Matcher found = next.get();
       next = PERIOD.first(words, found.end());
       Optional<String> event = Optional.ofNullable(found.group(7));
+      boolean back = found.group(6) != null && BEFORE.matcher(found.group(6)).matches();
       Optional<LocalDate> from =
-          event.map(e -> start(e, reference)).orElse(Optional.of(reference.made()));
+          found.group(8) != null || back
+              ? reference.that().filter(that -> !back)
+              : event.map(e -> start(e, reference)).orElse(Optional.of(reference.made()));
       boolean holds =
           found
               .group()
@@ -241,6 +254,10 @@ final class DeadlinePhrase {
       day =
           switch (found.group(1).toLowerCase(Locale.ROOT)) {
             case "month" -> YearMonth.from(made).atEndOfMonth();
+            case "next month" -> YearMonth.from(made).plusMonths(1).atEndOfMonth();
+            case "next week" ->
+                made.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)).plusWeeks(1);
+            case "next year", "next calendar year" -> LocalDate.of(made.getYear() + 1, 12, 31);
             case "week" -> made.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
             default -> LocalDate.of(made.getYear(), 12, 31);
           };
@@ -252,6 +269,21 @@ final class DeadlinePhrase {
             found.end(),
             Optional.of(day),
             "the end of the period: " + day));
+  }
+
+  /// "By the close of business on Friday", "no later than tomorrow": the next such day.
+  private static Optional<Deadline> weekday(String words, Reference reference) {
+    return BY_WEEKDAY
+        .first(words)
+        .map(found -> {
+          String name = found.group(1).toUpperCase(Locale.ROOT);
+          LocalDate day =
+              name.equals("TOMORROW")
+                  ? reference.made().plusDays(1)
+                  : reference.made().with(TemporalAdjusters.next(DayOfWeek.valueOf(name)));
+          return new Deadline(
+              found.group(), found.start(), found.end(), Optional.of(day), "the next: " + day);
+        });
   }
 
   private static Optional<Deadline> urgent(String words) {

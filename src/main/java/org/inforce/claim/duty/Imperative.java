@@ -13,7 +13,8 @@ final class Imperative {
           "^(?<named>(?:(?-i:[A-Z])[\\w.’'-]* ){1,5}(?-i:[A-Z])[\\w.’'-]*,"
               + " (?=please\\b))?(?<word>please(?: also| then)? (?:do not )?|do not |don[’']t"
               + " |never |also |then )?(?:\\w+ly )?(?<verb>[a-z-]+)(?<object>"
-              + " (?:the|an?|any|all|each|every|your|their|this|that|these|those|it|them|no|new|to|with)\\b)?");
+              + " (?:the|an?|any|all|each|every|your|their|this|that|these|those|it|them|no|new|to|with)\\b)?(?<goes>"
+              + " (?:on|at|in|into|over|back|for|from|by|up|out|off)\\b)?");
 
   /// How many clauses may stand before the verb.
   private static final int CLAUSES = 4;
@@ -26,7 +27,7 @@ final class Imperative {
     for (int clauses = 0; clauses < CLAUSES; clauses++) {
       String rest = sentence.substring(at);
       Matcher verb = VERB.matcher(rest);
-      if (verb.find() && orders(verb)) {
+      if (verb.find() && orders(verb, clauses > 0)) {
         int start = at + (verb.group("named") == null ? 0 : verb.end("named"));
         int end = at + verb.end("word");
         boolean plain = verb.group("word") == null;
@@ -49,12 +50,15 @@ final class Imperative {
     return Optional.empty();
   }
 
-  private static boolean orders(Matcher verb) {
+  /// @param after true after a clause of time or condition; at the beginning of a sentence "work on
+  ///   the pier" is a noun
+  private static boolean orders(Matcher verb, boolean after) {
     String word = verb.group("word") == null ? "" : verb.group("word").strip();
     boolean clear = !word.isEmpty() && !word.equals("also") && !word.equals("then");
     return clear
         ? DutyWords.isVerb(verb.group("verb"))
         : DutyWords.isOnlyVerb(verb.group("verb"))
-            || DutyWords.isVerb(verb.group("verb")) && verb.group("object") != null;
+            || DutyWords.isVerb(verb.group("verb"))
+                && (verb.group("object") != null || after && verb.group("goes") != null);
   }
 }

@@ -27,6 +27,12 @@ record Lead(
     CLAUSES;
   }
 
+  /// True if the items are all there is to do, and the words before the colon nothing by
+  /// themselves.
+  boolean replacesItsOwn() {
+    return kind == Kind.TASKS && !prefix.equals("by") || kind == Kind.OBJECTS;
+  }
+
   static Lead none() {
     return new Lead(
         Kind.CLAUSES,

@@ -33,6 +33,11 @@ final class ListItem {
               + " from|include|incorporate|ensure|require|certify|ensure that|require that|certify"
               + " that)(?: in [^,]{1,60}|, [^,]{1,60},?(?: that)?)?$");
 
+  /// Before a list of what somebody is responsible for.
+  private static final String FOR = "for";
+
+  private static final Pattern RESPONSIBLE = DutyWords.pattern("^be responsible for$");
+
   private final String text;
   private final Reference reference;
 
@@ -79,7 +84,7 @@ final class ListItem {
   }
 
   private static boolean gerundFor(Lead lead, String word) {
-    return lead.prefix().equals("by") && word.endsWith("ing");
+    return (lead.prefix().equals("by") || lead.prefix().equals(FOR)) && word.endsWith("ing");
   }
 
   private SentenceDuties.Result tasks(Span span, String item, Lead lead) {
@@ -96,8 +101,7 @@ final class ListItem {
           new SentenceDuties.Limits(deadline, lead.condition(), lead.recurring());
       if (i == actions.size() - 1 && colon) {
         handed = handDown(action, lead.obligor(), deadline, limits, lead.because());
-        if (handed.kind() == Lead.Kind.TASKS && handed.prefix().isEmpty()
-            || handed.kind() == Lead.Kind.OBJECTS) {
+        if (handed.replacesItsOwn()) {
           break;
         }
       }
@@ -136,7 +140,12 @@ final class ListItem {
       List<String> because) {
     Lead.Kind kind = Lead.Kind.CONTENTS;
     String prefix = "";
-    if (action.isEmpty() || TOWARDS.matcher(action).find() || FOLLOWING.matcher(action).find()) {
+    if (RESPONSIBLE.matcher(action).find()) {
+      kind = Lead.Kind.TASKS;
+      prefix = FOR;
+    } else if (action.isEmpty()
+        || TOWARDS.matcher(action).find()
+        || FOLLOWING.matcher(action).find()) {
       kind = Lead.Kind.TASKS;
     } else if (OPEN.matcher(action).find()) {
       kind = Lead.Kind.OBJECTS;

@@ -42,12 +42,14 @@ record Modal(Kind kind, int start, int end, String words) {
               + " (?!that\\b|as (?:follows|set)\\b|the following\\b)\\w))|(?<wants>(?:I|we)"
               + " (?:(?:also|now|further|hereby|will|shall) ){0,2}(?:want|need|expect|am"
               + " (?:(?:also|hereby|further|now)"
-              + " )?(?:directing|ordering|requiring|instructing|tasking))(?="
+              + " )?(?:asking|directing|ordering|requiring|instructing|tasking))(?="
               + " (?!that\\b|to\\b)\\w))|(?<directed>(?:is|are)(?: hereby| further| also|"
               + " therefore| each){0,2} (?:directed|ordered|instructed|required|obligated|called"
-              + " upon) to)|(?<prohibited>(?:is|are|shall be|must be)(?: hereby| further| also|"
-              + " strictly| expressly){0,2} (?:prohibited|barred|forbidden) from|shall refrain"
-              + " from|must refrain from)|(?<shall>shall)(?: be"
+              + " upon)(?:, (?:in|with|after|upon|by|no|not later|within) [^;.]{3,160}?,)?"
+              + " to)|(?<prohibited>(?:is|are|shall be|must be)(?: hereby| further| also| strictly|"
+              + " expressly){0,2} (?:prohibited|barred|forbidden) from|shall refrain from|must"
+              + " refrain from)|(?<responsible>(?:is|are|shall be|will be|must be) responsible"
+              + " for(?= \\w+ing\\b))|(?<shall>shall)(?: be"
               + " (?:required|obligated|directed|ordered|instructed) to)?|(?<must>must)(?: be"
               + " (?:required|obligated|directed) to)?|(?<maynot>may"
               + " not)|(?<may>may)|(?<will>will|(?:is|are)(?: hereby| each| also| jointly| then|"
@@ -60,7 +62,7 @@ record Modal(Kind kind, int start, int end, String words) {
 
   /// "No department", before "may".
   private static final Pattern NOBODY =
-      DutyWords.pattern("(?:^|[;:]\\s|,\\s(?:and|but)\\s)(?:no|neither|nor)\\s[^;:]{2,240}$");
+      DutyWords.pattern("(?:^|[;:]\\s|,\\s(?:(?:and|but)\\s)?)(?:no|neither|nor)\\s[^;:]{2,240}$");
 
   private static final Pattern ADVERB =
       DutyWords.pattern(
@@ -104,7 +106,8 @@ record Modal(Kind kind, int start, int end, String words) {
     if (found.group("will") != null) {
       return isTask(rest) ? Optional.of(Kind.WILL) : Optional.empty();
     }
-    return Optional.of(found.group("shall") != null ? Kind.SHALL : Kind.MUST);
+    boolean shall = found.group("shall") != null || found.group().startsWith("shall");
+    return Optional.of(shall ? Kind.SHALL : Kind.MUST);
   }
 
   /// A verb that a task may begin with, a list of them, or words set apart before it.

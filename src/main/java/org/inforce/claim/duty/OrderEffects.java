@@ -43,23 +43,36 @@ public record OrderEffects(List<String> revokes, List<String> amends, List<Strin
       DutyWords.pattern(
           "\\b(?:(?:is|are|shall be|stands?)"
               + ADVERBS
-              + "(?:(?<revoked>revoked|rescinded|repealed|superseded|withdrawn|terminated)|(?<amended>amended|modified|revised)|(?<reinstated>reinstated|restored|revived))|(?:I|we|this"
-              + " (?:executive )?(?:order|directive|memorandum|proclamation))"
+              + "(?:(?<revoked>revoked|rescinded|repealed|superseded|withdrawn|terminated|replaced)|(?<amended>amended|modified|revised)|(?<reinstated>reinstated|restored|revived))|(?:I|we|it|this"
+              + " (?:executive"
+              + " )?(?:order|directive|memorandum|proclamation|memo|letter|policy|guidance|circular|bulletin|notice))"
               + ADVERBS.replace("{0,3} ", "{0,3}")
-              + " (?:(?<revokes>revokes?|rescinds?|repeals?|supersedes?|withdraws?)|(?<amends>amends?)|(?<reinstates>reinstates?|restores?|revives?))\\b)");
+              + " (?:(?<revokes>revokes?|rescinds?|repeals?|supersedes?|withdraws?|replaces?)|(?<amends>amends?)|(?<reinstates>reinstates?|restores?|revives?))\\b)");
   private static final String ORDER = "(?:Executive Orders?|E\\.O\\.s?|EOs?)(?: Nos?\\.?)?";
+
+  /// "14008" of a president, "2019-06", "22-03" and "JBE 16-2" of governors and mayors.
+  private static final String DIGITS =
+      "(?:\\d{2,4}-\\d{1,4}|[A-Z]{1,4}[- ]\\d{1,4}(?:-\\d{1,4})?|\\d{4,5})\\b";
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           ORDER
-              + " (\\d{4,5}(?:(?: of [A-Z][a-z]+ \\d{1,2}, \\d{4})?(?:,? and |, |;"
-              + " )(?=\\d{4,5}\\b)\\d{4,5})*)");
-  private static final Pattern NUMBER = Pattern.compile("\\b\\d{4,5}\\b(?!,? \\d{4}\\b)");
+              + " ("
+              + DIGITS
+              + "(?:(?: of [A-Z][a-z]+ \\d{1,2}, \\d{4})?(?:,? and |, |; )(?="
+              + DIGITS
+              + ")"
+              + DIGITS
+              + ")*)");
+  private static final Pattern NUMBER = Pattern.compile("\\b" + DIGITS + "(?!,? \\d{4}\\b)");
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b((?:(?:Presidential|National Security|Mayoral|Executive|Administrative|Homeland"
               + " Security|Gubernatorial|Council|Department|Departmental|Policy|Proclamation) )*"
               + "(?:Memorand(?:um|a)|Proclamation|Directive|Determination|Order|Resolution|Bulletin|Circular|Policy)(?:"
-              + " (?:Nos?\\.? ?)?[A-Z]{0,4}-?\\d[\\w-]*)?(?: of [A-Z][a-z]+ \\d{1,2}, \\d{4})?)");
+              + " (?:Nos?\\.? ?)?[A-Z]{0,4}-?\\d[\\w-]*)?(?: of [A-Z][a-z]+ \\d{1,2},"
+              + " \\d{4})?|(?:memo|memorandum|letter|order|directive) of [A-Z][a-z]+ \\d{1,2},"
+              + " \\d{4})");
   private static final Pattern PART =
       DutyWords.pattern(
           "\\b(?:sections?|subsections?|paragraphs?|parts?|clauses?|titles?|annex|the"

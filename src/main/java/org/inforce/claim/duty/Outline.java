@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inforce.model.Span;
 
 /// Takes an order apart into sections, paragraphs and nested list items, so that each item knows
@@ -29,15 +31,24 @@ final class Outline {
 
   private static final Pattern BREAK =
       Pattern.compile(
-          "\\n\\s*\\n|\\n(?=\\s*(?:\\(\\w{1,4}\\)|[-–•*·▪◦o] |\\d{1,2}[.)] |[a-zA-Z][.)]"
+          "\\n\\s*\\n|\\n(?=\\s*(?:\\(\\w{1,4}\\)|[-–•*·▪◦o] |\\d{1,2}[.)] |\\d{1,2}\\.\\d{1,2}\\.?"
+              + " |[a-zA-Z][.)]"
               + " ))|(?<=[.:;])\\n");
   private static final Pattern SECTION =
       Pattern.compile(
           "^\\s*(?:Sec(?:tion|\\.)?|SEC(?:TION|\\.)?|Article|ARTICLE)\\s+(?:\\d{1,3}|[IVX]{1,5})[A-Za-z]?\\s*[.:]\\s*");
+
+  /// The words that part the reasons of an order from what it orders.
+  private static final Pattern ENACTS =
+      DutyWords.pattern(
+          "\\bnow,? therefore\\b|\\bI(?:, [^.;]{1,200},)?(?: do)?(?: hereby)?"
+              + " (?:order|direct|proclaim|decree)\\b[^.;]{0,160}?\\b(?:as follows|the"
+              + " following)\\b");
+
   private static final Pattern HEADING = Pattern.compile("^([A-Z][^.:\\n]{2,140}?)[.:](?=\\s|$)");
   private static final Pattern MARK =
       Pattern.compile(
-          "^\\s*(?:\\(([a-zA-Z]{1,5}|\\d{1,2})\\)|(\\d{1,2}|[a-zA-Z])[.)](?=\\s)|([-–—•*·▪◦])|(o)(?=\\s[A-Z]))\\s*");
+          "^\\s*(?:\\(([a-zA-Z]{1,5}|\\d{1,2})\\)|(\\d{1,2}|[a-zA-Z])[.)](?=\\s)|\\d{1,2}\\.(\\d{1,2})\\.?(?=\\s+\\S)|([-–—•*·▪◦])|(o)(?=\\s[A-Z]))\\s*");
   private static final Pattern INLINE_FIRST = Pattern.compile("[:,]\\s+(?=\\((?:a|i|1|A)\\)\\s)");
   private static final Pattern INLINE_NEXT =
       Pattern.compile("[;,.]\\s+(?:and |or )?(?=\\([a-zA-Z0-9]{1,4}\\)\\s)");
@@ -45,11 +56,17 @@ final class Outline {
   private final String text;
   private final List<Segment> segments = new ArrayList<>();
   private final Deque<Level> levels = new ArrayDeque<>();
-  private DutyWords.SectionKind section = DutyWords.SectionKind.PLAIN;
+  private DutyWords.SectionKind section;
+
+  /// False among the reasons of an order that tells where they end.
+  private boolean enacted;
+
   private Optional<Segment> open = Optional.empty();
 
   private Outline(String text) {
     this.text = text;
+    this.enacted = !ENACTS.matcher(text).find();
+    this.section = enacted ? DutyWords.SectionKind.PLAIN : DutyWords.SectionKind.WEAK;
   }
 
   /// The segments in reading order, headings left out.
@@ -67,6 +84,10 @@ final class Outline {
 
   private void paragraph(int from, int to) {
     int start = from;
+    if (!enacted && ENACTS.matcher(text).region(from, to).find()) {
+      enacted = true;
+      section = DutyWords.SectionKind.PLAIN;
+    }
     Matcher heading = SECTION.matcher(text).region(start, to);
     if (heading.find()) {
       start = sectionHeading(heading.end(), to);
@@ -82,7 +103,7 @@ final class Outline {
     open = Optional.empty();
     Matcher title = HEADING.matcher(text).region(start, to);
     if (!title.find() || title.group(1).split("\\s+").length > 22) {
-      section = DutyWords.SectionKind.PLAIN;
+      section(DutyWords.SectionKind.PLAIN);
       return start;
     }
     section(title.group(1));
@@ -90,9 +111,13 @@ final class Outline {
   }
 
   private void section(String heading) {
-    section = DutyWords.section(heading);
+    section(DutyWords.section(heading));
     levels.clear();
     open = Optional.empty();
+  }
+
+  private void section(DutyWords.SectionKind kind) {
+    section = kind == DutyWords.SectionKind.PLAIN && !enacted ? DutyWords.SectionKind.WEAK : kind;
   }
 
   private boolean isHeadingLine(String line) {
@@ -150,8 +175,9 @@ final class Outline {
   }
 
   private static Mark mark(Matcher found) {
-    String label = found.group(1) != null ? found.group(1) : found.group(2);
-    if (label == null) {
+    String label =
+        Stream.of(1, 2, 3).map(found::group).filter(Objects::nonNull).findFirst().orElse("");
+    if (label.isEmpty()) {
       return new Mark(List.of(Style.BULLET), "", found.end());
     }
     List<Style> styles = new ArrayList<>();

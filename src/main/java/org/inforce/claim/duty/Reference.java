@@ -31,6 +31,9 @@ record Reference(
               + DeadlinePhrase.MONTH
               + ") (\\d{1,2}),? (\\d{4})");
 
+  /// In days: nothing is published later than this after its signing.
+  private static final int LONGEST_UNPUBLISHED = 120;
+
   /// An order's day of signing is the one in its signature; without one, the document's day is
   /// taken for it, and the day of publication is unknown.
   static Reference of(Document document) {
@@ -40,12 +43,13 @@ record Reference(
     String text = document.text();
     Matcher signed = SIGNATURE.matcher(text);
     signed.region(Math.max(0, text.length() - 600), text.length());
-    if (signed.find()) {
+    while (signed.find()) {
       Optional<LocalDate> day =
           DeadlinePhrase.date(
-              Integer.parseInt(signed.group(3)),
-              month(signed.group(1)).getValue(),
-              signed.group(2));
+                  Integer.parseInt(signed.group(3)),
+                  month(signed.group(1)).getValue(),
+                  signed.group(2))
+              .filter(d -> mayBeSigned(d, document.published()));
       if (day.isPresent()) {
         boolean later = document.published().isAfter(day.get());
         return new Reference(
@@ -53,6 +57,11 @@ record Reference(
       }
     }
     return new Reference(document.published(), Optional.empty());
+  }
+
+  /// "Directive 6, issued June 3, 2019, is rescinded" near the end tells another text's day.
+  private static boolean mayBeSigned(LocalDate day, LocalDate published) {
+    return !day.isAfter(published) && day.isAfter(published.minusDays(LONGEST_UNPUBLISHED));
   }
 
   Reference made(LocalDate day) {

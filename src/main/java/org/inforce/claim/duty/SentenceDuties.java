@@ -26,7 +26,8 @@ final class SentenceDuties {
   private static final Pattern SAME_SUBJECT =
       DutyWords.pattern(
           "(?:^|[,;]?\\s)(?:and|or|but)(?:(?:,| then| also|"
-              + " thereafter)*(?:\\s(?:if|when|where|as|to|once)\\b[^;]{1,80}?,?)?)?\\s*$");
+              + " thereafter)*(?:\\s(?:if|when|where|as|to|once|in (?:that|such|which)"
+              + " (?:case|event))\\b[^;]{0,80}?,?)?)?\\s*$");
   private static final Pattern RELATIVE =
       DutyWords.pattern("(?:^|\\s)(?:that|which|who|whom|whose|what|as)(?:,[^,]{1,80},)?\\s*$");
   private static final Pattern NEW_CLAUSE =
@@ -36,8 +37,8 @@ final class SentenceDuties {
   private static final Pattern NO_BEARER =
       DutyWords.pattern(
           "^(?:it|there|this|nothing|none|i|we|what|which|that|who|if|you|americans?|the united"
-              + " states|our \\w+|the american people|no"
-              + " (?:person|one))\\b(?!.{0,3}\\b(?:officer|department|agency|trade|attorney|international|postal|secret|marshals?|coast|government|armed|digital|institutions?|agencies))");
+              + " states|our \\w+|the american"
+              + " people)\\b(?!.{0,3}\\b(?:officer|department|agency|trade|attorney|international|postal|secret|marshals?|coast|government|armed|digital|institutions?|agencies))");
   private static final Pattern NONE = DutyWords.pattern("^(?:no|neither|none of)\\b");
   private static final Pattern BURDEN =
       DutyWords.pattern(
@@ -62,7 +63,7 @@ final class SentenceDuties {
   private static final Pattern TAIL_CONDITION =
       DutyWords.pattern(
           "\\b((?:once(?! (?:every|each|an?|per)\\b)|upon|immediately after|immediately"
-              + " upon|after(?! consult|(?: the)? date of th)|as soon as|if|when)"
+              + " upon|after(?! consult|(?: the)? date of th)|as soon as|if|when|whenever)"
               + " (?!possible|practicable|appropriate|feasible)[^,;:]{6,140})$");
 
   private final String text;
@@ -81,6 +82,11 @@ final class SentenceDuties {
     if (NO_DUTY.matcher(sentence).find()) {
       return new Result(List.of(), Lead.none());
     }
+    Matcher dated = DATED.matcher(sentence);
+    if (dated.find()) {
+      Span rest = new Span(span.start() + dated.end(), span.end());
+      return read(rest, segment, dated(dated.group(1), lead), false);
+    }
     if (first && lead.kind() != Lead.Kind.CLAUSES) {
       Optional<Result> item = new ListItem(text, reference).read(span, lead);
       if (item.isPresent()) {
@@ -96,6 +102,25 @@ final class SentenceDuties {
                     || segment.section() == DutyWords.SectionKind.PLAIN)
             .toList();
     return modals.isEmpty() ? clauseLead(sentence, lead) : read(span, sentence, modals, lead);
+  }
+
+  private static final Pattern DATED =
+      DutyWords.pattern(
+          "^\\W*("
+              + DeadlinePhrase.MONTH
+              + " \\d{1,2}, \\d{4})(?:, and [^:]{3,60})?(?::|\\s[–—-])\\s+");
+
+  /// "May 17, 2024: Agencies must": an entry of a list of days.
+  private Lead dated(String day, Lead lead) {
+    return new Lead(
+        Lead.Kind.CLAUSES,
+        lead.obligor(),
+        "",
+        DeadlinePhrase.find("by " + day, reference)
+            .map(d -> new Deadline(day, 0, day.length(), d.due(), d.explanation())),
+        lead.condition(),
+        lead.recurring(),
+        lead.because());
   }
 
   /// The binding words of a sentence, and of a text that is written to somebody the verbs that
@@ -154,15 +179,19 @@ final class SentenceDuties {
     for (int i = 0; i < modals.size(); i++) {
       Modal modal = modals.get(i);
       String before = sentence.substring(from, modal.start());
-      boolean same = subject.isPresent() && SAME_SUBJECT.matcher(before).find();
+      boolean subjectIsNone = subject.isEmpty();
+      boolean same = !subjectIsNone && SAME_SUBJECT.matcher(before).find();
       int clauseStart = from;
       if (!same) {
         Optional<Integer> begins = i == 0 ? Optional.of(free(before)) : clauseStart(before);
-        if (begins.isEmpty() || RELATIVE.matcher(before).find()) {
+        Optional<Span> antecedent =
+            antecedent(before).or(() -> subjectIsNone ? sameAsFree(before) : Optional.empty());
+        if (antecedent.isEmpty() && (begins.isEmpty() || RELATIVE.matcher(before).find())) {
           continue;
         }
-        clauseStart = from + begins.get();
-        subject = Optional.of(Subject.of(sentence.substring(clauseStart, modal.start())));
+        clauseStart = from + antecedent.map(Span::start).or(() -> begins).orElseThrow();
+        int subjectEnd = antecedent.map(Span::end).orElse(before.length());
+        subject = Optional.of(Subject.of(sentence.substring(clauseStart, from + subjectEnd)));
       }
       int end =
           i + 1 < modals.size() ? clauseEnd(sentence, modal, modals.get(i + 1)) : sentence.length();
@@ -189,13 +218,39 @@ final class SentenceDuties {
     return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 
-  /// Where the clause of the first binding word begins: "A bureau may apply, and the chief will".
-  private static int free(String before) {
-    return FREE.matcher(before).find() ? clauseStart(before).orElse(0) : 0;
+  /// "appeals to the Deputy, who will": whom the binding word binds.
+  private static Optional<Span> antecedent(String before) {
+    Matcher found = WHO.matcher(before);
+    return found.find() && Bearer.is(found.group(1))
+        ? Optional.of(new Span(found.start(1), found.end(1)))
+        : Optional.empty();
   }
 
-  private static final Pattern FREE =
-      DutyWords.pattern("\\b(?:may|can|could|should|need not)\\b.*[,;] (?:and|but) ");
+  private static final Pattern WHO =
+      Pattern.compile(
+          "\\b(?:to|by|with|from) ((?:the |each |every |my |its |their )?(?:[A-Z][\\w’'-]*(?: of|"
+              + " for| and| the)? ?){1,8}), who\\s*$");
+
+  /// Where the clause of the first binding word begins: "A bureau may apply, and the chief will".
+  private static int free(String before) {
+    Matcher free = ALLOWED.matcher(before);
+    return free.find() && JOINED.matcher(before).find(free.end())
+        ? clauseStart(before).orElse(0)
+        : 0;
+  }
+
+  /// "The Fleet Chief may buy one, and in that case must": the subject stands before "may".
+  private static Optional<Span> sameAsFree(String before) {
+    Matcher free = ALLOWED.matcher(before);
+    return SAME_SUBJECT.matcher(before).find() && free.find()
+        ? Optional.of(new Span(0, free.start()))
+        : Optional.empty();
+  }
+
+  private static final Pattern ALLOWED =
+      DutyWords.pattern("\\b(?:may|can|could|should|need not)\\b");
+
+  private static final Pattern JOINED = DutyWords.pattern("[,;] (?:and|but) ");
 
   /// Where the last clause begins in the words between two binding words, if one does.
   private static Optional<Integer> clauseStart(String between) {
@@ -366,13 +421,12 @@ final class SentenceDuties {
       Optional<Deadline> own =
           DeadlinePhrase.find(action, reference)
               .filter(d -> endsPeriod(d))
-              .map(d -> limits.condition().isPresent() ? d.ofEachOccasion() : d);
+              .map(d -> recurs(limits, action) ? d.ofEachOccasion() : d);
       Optional<Deadline> deadline =
           limits.deadline().filter(d -> d.due().isPresent()).or(() -> own).or(limits::deadline);
       if (last && colon) {
         handed = ListItem.handDown(action, obligor, deadline, limits, because(p, deadline));
-        if (handed.kind() == Lead.Kind.TASKS && handed.prefix().isEmpty()
-            || handed.kind() == Lead.Kind.OBJECTS) {
+        if (handed.replacesItsOwn()) {
           break;
         }
       }
@@ -393,6 +447,13 @@ final class SentenceDuties {
     }
     return new Result(duties, handed);
   }
+
+  /// "Return every message within one business day": a period of its own on each occasion.
+  private static boolean recurs(Limits limits, String action) {
+    return limits.condition().isPresent() || OCCASIONS.matcher(action).find();
+  }
+
+  private static final Pattern OCCASIONS = DutyWords.pattern("\\b(?:each|every|any)\\b|\\bhours?$");
 
   /// A period in the action ("for a period of 5 years") is no time limit of it.
   private static boolean endsPeriod(Deadline deadline) {

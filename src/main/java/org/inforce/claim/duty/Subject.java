@@ -25,12 +25,15 @@ record Subject(String obligor, int start, List<Part> adverbials) {
   /// A time that no comma sets off: "Within ten days of the effective date the Board shall".
   private static final Pattern UNMARKED =
       Pattern.compile(
-          "^(?i:within|by|before|no later than|not later than) .{3,80}?(?<!"
+          "^(?i:within|in less than|by|before|no later than|not later than) .{3,80}?(?<!"
               + " (?:of|in|for|to|on|at|by|from|after|following|that))(?="
               + " (?:[Tt]he|[Ee]ach|[Ee]very|[Aa]ll) [A-Z])");
 
   private static final Pattern LEADING_MARKS =
-      Pattern.compile("^(?:[\\s,;:—–-]+|(?i:and|or|but|then|provided(?:, however)?,? that)\\s)++");
+      Pattern.compile(
+          "^(?:[\\s,;:—–-]+|(?i:and|or|but|then|provided(?:, however)?,? that|that|(?:(?:it is |be"
+              + " it )?(?:hereby |further |also |therefore ){0,3}(?:ordered|directed|resolved)[,:]?"
+              + " that,?))\\s)++");
 
   /// Reads the words from the beginning of a clause to its "shall".
   static Subject of(String before) {
@@ -81,6 +84,7 @@ record Subject(String obligor, int start, List<Part> adverbials) {
       }
       boolean begins =
           START.matcher(after).find() && !after.startsWith("and ")
+              || Bearer.is(after) && !after.startsWith("and ") && !after.startsWith("or ")
               || DutyWords.adverbial(after).isPresent();
       if (!begins) {
         continue;

@@ -136,6 +136,75 @@ final class DutyReaderTest {
   }
 
   @Test
+  void theReasonsOfAnOrderBindNobodyUpToTheWordsThatOrder() {
+    assertEquals(
+        List.of(
+            "Pilot Board|meet each month|",
+            "Pilot Board|file minutes by April 30, 2024|2024-04-30"),
+        directive(
+            """
+            INTRODUCTION
+
+            A pilot must weigh the tide in seconds. The City must be ready.
+
+            Therefore, I direct the Pilot Board to comply with the following:
+
+            I. Meetings and Termination of Service
+
+            1.1 The Pilot Board must meet each month.
+
+            1.2 On receiving a complaint, the Board may hold a hearing.
+
+            April 30, 2024: Pilot Board must file minutes by April 30, 2024.
+
+            Order 6, issued June 3, 2019, is rescinded.
+            """));
+  }
+
+  @Test
+  void anOrderedClauseAListOfTasksAndARelativeOneTellWhoIsBound() {
+    assertEquals(
+        List.of(
+            "Director of Ports, in cooperation with the pilots|deliver water to every pier|",
+            "Tug Division|keeping a register of tugs|",
+            "Tug Division|inspecting each tug|",
+            "Deputy Mayor|decide the appeal|",
+            "Tug Division|file a reason|"),
+        directive(
+            """
+            IT IS FURTHER
+
+            ORDERED: That the Director of Ports, in cooperation with the pilots, shall deliver water to every pier.
+
+            The Tug Division shall be responsible for:
+
+            a. keeping a register of tugs; and
+
+            b. inspecting each tug.
+
+            A skipper may appeal to the Deputy Mayor, who will decide the appeal. The Tug Division may refuse, and in that case must file a reason.
+            """));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Bureau must answer by the close of business on Friday. | 2024-03-08
+          The Bureau must answer no later than tomorrow. | 2024-03-02
+          The Bureau must answer by the end of next month. | 2024-04-30
+          The Bureau must answer before Harbor Day, May 26. | 2024-05-26
+          The Bureau must answer no later than five days before that meeting. |
+          The Bureau must answer every letter within two days. |
+          The Bureau must answer within 24 hours. |
+          """)
+  void daysOfMemorandaAreCounted(String text, LocalDate due) {
+    assertEquals(
+        Optional.ofNullable(due), read(text, DocumentKind.DIRECTIVE).getFirst().due(), text);
+  }
+
+  @Test
   void aPeriodAfterAnEventToComeHasNoDay() {
     assertEquals(
         List.of("bureau|post it on its page within three business days|"),
