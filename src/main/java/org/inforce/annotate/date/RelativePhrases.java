@@ -161,6 +161,10 @@ final class RelativePhrases {
                   ? direction(-1)
                   : new Meaning.Duration(unit.vaguePeriod()));
     }
+    if (tokens.isWord(token, "same") && yearsBefore(unitAt + 1) > 0 && perYear(unit) > 0) {
+      Meaning then = new Meaning.Away(unit, -perYear(unit), true);
+      return new Candidate(from, unitAt + 1 + yearsBefore(unitAt + 1), then);
+    }
     if (tokens.isWord(token, "recent") || unit.isClock() && shift == 0) {
       return null;
     }
@@ -172,6 +176,20 @@ final class RelativePhrases {
             || from < token && tokens.isAnyOf(token, "previous", "next")
             || tokens.isAnyOf(token, "next", "previous") && unit == TimeUnit.DAY;
     return new Candidate(from, unitAt + 1, new Meaning.Away(unit, shift, narrated));
+  }
+
+  /// How many tokens "last year" or "a year earlier" has behind "the same month", 0 if it is not
+  /// said.
+  private int yearsBefore(int token) {
+    if (tokens.isWord(token, "last") && tokens.isWord(token + 1, "year")) {
+      return 2;
+    }
+    boolean year = tokens.is(token, WordKind.ARTICLE) && tokens.isWord(token + 1, "year");
+    return year && tokens.isAnyOf(token + 2, "earlier", "ago", "before") ? 3 : 0;
+  }
+
+  private static int perYear(TimeUnit unit) {
+    return unit == TimeUnit.MONTH ? 12 : unit == TimeUnit.QUARTER ? 4 : 0;
   }
 
   private @Nullable Candidate shiftedPart(int from, int token, int partAt, int shift) {
@@ -190,7 +208,10 @@ final class RelativePhrases {
       return null;
     }
     int unitAt = tokens.is(amount.to(), WordKind.DAY_CLASS) ? amount.to() + 1 : amount.to();
-    if (!tokens.is(unitAt, WordKind.UNIT) || tokens.isWord(token, "same")) {
+    boolean lasts =
+        tokens.isWord(token, "last")
+            && tokens.isAnyOf(token - 1, "to", "will", "would", "could", "may", "can", "not");
+    if (!tokens.is(unitAt, WordKind.UNIT) || tokens.isWord(token, "same") || lasts) {
       return null;
     }
     TimeUnit unit = TimeUnit.ALL.get(tokens.value(unitAt));

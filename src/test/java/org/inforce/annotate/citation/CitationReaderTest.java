@@ -45,6 +45,13 @@ final class CitationReaderTest {
           Article II, Section 20, of the Montana Constitution | constitution us-mt const art 2 § 20
           Mass. Gen. Laws ch. 93A, § 2 and M.G.L. c. 93A, § 2 | statute Mass Gen Laws 93A/2; statute Mass Gen Laws 93A/2
           California Penal Code section 12 and Cal. Penal Code § 12 | statute Cal Penal Code 12; statute Cal Penal Code 12
+          under M.G.L. c. 149A it is                   | statute Mass Gen Laws 149A
+          Title 14, Code of Federal Regulations, Part 91 | regulation 14 CFR 91
+          Title 18 of the U.S. Code, section 242       | statute 18 USC 242
+          Executive Order D 2020 003                   | executive-order EO D 2020 003
+          ch. 2019-23, Laws of Fla.                    | session-law Fla Laws ch 2019-23
+          Bill No. 190612 passed                       | bill Bill 190612
+          Phila. Code § 9-1102                         | ordinance Phila Code 9-1102
           Elk Grove Municipal Code § 8-20              | ordinance Elk Grove Municipal Code 8-20
           No. 62-CV-23-1234                           | docket 62-CV-23-1234
           In Hale v. Bright Harbor LLC. It said       | case-name -
@@ -70,6 +77,8 @@ final class CitationReaderTest {
           Oakley, 512 F.3d at 93                                         | short-case 512 F.3d at 93 | '' | ''
           In re Marsh (2011) 51 Cal.4th 12                               | case 51 Cal.4th 12 | '' | 2011
           601 U.S. ___ (2024)                                            | case 601 U.S. ___ | scotus | 2024
+          Oakley v. Reef, 512 F.3d 88, 91-92 & n.4 (9th Cir. 2008) (holding that) | case 512 F.3d 88 | ca9 | 2008
+          Oakley v. Reef, 471 S.W.3d 12, 14 (Tex. App. 2015, no pet.)    | case 471 S.W.3d 12 | texapp | 2015
           14 Harv. L. Rev. 3 (1901)                                      | journal 14 Harv. L. Rev. 3 | '' | 1901
           2019-Ohio-77                                                   | case 2019-Ohio-77 | '' | ''
           14 Zeb. Reg. Pa. 10                                            | case 14 Zeb. Reg. Pa. 10 | '' | ''
@@ -82,6 +91,32 @@ final class CitationReaderTest {
     assertEquals(found, citation.kind() + " " + citation.matchedText());
     assertEquals(court, citation.fields().getOrDefault("court", ""));
     assertEquals(year, citation.fields().getOrDefault("year", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Oakley v. Reef, 2019 IL 123186, ¶ 33, 129 N.E.3d 1197 | Oakley v. Reef, ¶ 33; Oakley v. Reef, ''
+          Oakley v. Harbor of Reef (1976) 17 Cal.3d 425, 439 [131 Cal.Rptr. 14] | Oakley v. Harbor of Reef, 439; Oakley v. Harbor of Reef, ''
+          Oakley v. Reef, No. 3:18-cv-00277, 2019 WL 1234567, at *4 | Oakley v. Reef, at *4
+          OAKLEY V. REEF, 442 U.S. 735, 740 n.5 (1979)           | OAKLEY v. REEF, 740 n.5
+          (Oakley v. Reef (2008) 43 Cal.4th 757, 782, fn. 5.)    | Oakley v. Reef, 782, fn. 5
+          """)
+  void citationsOfOneCaseShareItsParties(String text, String expected) {
+    assertEquals(
+        expected,
+        reader.read(text).stream()
+            .filter(c -> c.kind().equals("case"))
+            .map(Citation::fields)
+            .map(f ->
+                f.getOrDefault("plaintiff", "")
+                    + " v. "
+                    + f.getOrDefault("defendant", "")
+                    + ", "
+                    + f.getOrDefault("pin_cite", "''"))
+            .collect(Collectors.joining("; ")));
   }
 
   @Test

@@ -41,6 +41,10 @@ final class DateReaderTest {
           Leap years have February 29, 2024.                   | February 29, 2024=2024-02-29
           There is no February 31, 2024 in any year.           | ''
           It took effect in September 2024.                    | September 2024=2024-09
+          In February they sold less than in the same month last year. | February=2026-02; the same month last year=2025-02
+          In the same month a year earlier it rained.          | the same month a year earlier=2025-03
+          The talks are expected to last 90 days.              | 90 days=P90D
+          In the last 90 days it rained.                       | the last 90 days=P90D
           The 2019 law and the 1990s were kinder.              | 2019=2019; the 1990s=199
           """)
   void readsCalendarDates(String text, String expected) {
