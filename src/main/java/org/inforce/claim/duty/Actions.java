@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Actions {
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:(;|,)|(?<![\\s;,]))\\s+(?:(?:and(?:, if"
+          "(?:(;|,)|(?<![\\s;,]))\\s+(?:(?:and(?:, (?:if|in consultation|in"
+              + " coordination|after|upon|before)"
               + " [^,;]{1,100},)?|or)\\s+(?:(?:then|also|thereafter|subsequently|if"
-              + " [^,;]{1,80},)\\s+)?)((?:not\\s+)?(?:\\w+ly\\s+){0,2})([a-z][a-z-]+)\\s+([\\w‘“(-]+)"
+              + " [^,;]{1,80},)\\s+)?)((?:(?:do\\s+)?not\\s+)?(?:\\w+ly\\s+){0,2})([a-z][a-z-]+)\\s+([\\w‘“(-]+)"
               + "|(;)\\s+((?:\\w+ly\\s+){0,2})([a-z][a-z-]+)\\s+([\\w‘“(-]+)"
               + "|(,)\\s+((?:\\w+ly\\s+){0,1})([a-z][a-z-]+)\\s+(the|a|an|any|all|each|its|their|such)\\b");
   private static final Pattern SUBORDINATE =

@@ -15,7 +15,7 @@ record Addressee(Optional<String> name, Optional<String> body) {
   private static final int HEAD = 2_000;
 
   private static final Pattern SALUTATION =
-      Pattern.compile("\\bDear ((?:[A-Z][\\w.'’-]*,? ){0,5}[A-Z][\\w'’-]*) ?[:,]");
+      Pattern.compile("\\bDear ((?:[A-Z][\\w.'’-]*,? (?:and )?){0,9}[A-Z][\\w'’-]*) ?[:,]");
   private static final Pattern BODY =
       Pattern.compile(
           "(?:^|[,\\n]) *((?:[A-Z][\\w.'’&-]* (?:of |and |for |the"

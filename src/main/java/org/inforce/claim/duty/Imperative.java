@@ -21,9 +21,18 @@ final class Imperative {
 
   private Imperative() {}
 
-  /// What a sentence orders that begins so; further verbs share its task.
+  /// What a sentence orders that begins so, or goes on so after a semicolon; further verbs share
+  /// its task.
   static Optional<Modal> in(String sentence) {
-    int at = sentence.length() - sentence.stripLeading().length();
+    Optional<Modal> first = at(sentence, sentence.length() - sentence.stripLeading().length());
+    Matcher further = FURTHER.matcher(sentence);
+    return first.isEmpty() && further.find() ? at(sentence, further.end()) : first;
+  }
+
+  private static final Pattern FURTHER = DutyWords.pattern(";\\s+(?=please |do not |don[’']t )");
+
+  private static Optional<Modal> at(String sentence, int from) {
+    int at = from;
     for (int clauses = 0; clauses < CLAUSES; clauses++) {
       String rest = sentence.substring(at);
       Matcher verb = VERB.matcher(rest);

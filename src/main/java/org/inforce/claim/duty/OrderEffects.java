@@ -57,20 +57,24 @@ public record OrderEffects(List<String> revokes, List<String> amends, List<Strin
   private static final Pattern NUMBERED =
       Pattern.compile(
           ORDER
-              + " ("
+              + " ((?:(?<=No\\. )\\d{1,3}\\b(?!-))|"
               + DIGITS
               + "(?:(?: of [A-Z][a-z]+ \\d{1,2}, \\d{4})?(?:,? and |, |; )(?="
               + DIGITS
               + ")"
               + DIGITS
               + ")*)");
+
+  /// Mayors' orders begin with 1.
+  private static final Pattern SHORT = Pattern.compile("\\d{1,3}");
+
   private static final Pattern NUMBER = Pattern.compile("\\b" + DIGITS + "(?!,? \\d{4}\\b)");
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b((?:(?:Presidential|National Security|Mayoral|Executive|Administrative|Homeland"
-              + " Security|Gubernatorial|Council|Department|Departmental|Policy|Proclamation) )*"
-              + "(?:Memorand(?:um|a)|Proclamation|Directive|Determination|Order|Resolution|Bulletin|Circular|Policy)(?:"
-              + " (?:Nos?\\.? ?)?[A-Z]{0,4}-?\\d[\\w-]*)?(?: of [A-Z][a-z]+ \\d{1,2},"
+              + " Security|Gubernatorial|Council|Department|Departmental|Policy|Proclamation|General|Special|Standing|Secretarial|Emergency|Guidance|Personnel|Operations)"
+              + " )*(?:Memorand(?:um|a)|Proclamation|Directive|Determination|Order|Resolution|Bulletin|Circular|Policy|Letter)(?:"
+              + " (?:Nos?\\.? ?)?[A-Z]{0,4}-?\\d(?:[\\w.-]*\\w)?)?(?: of [A-Z][a-z]+ \\d{1,2},"
               + " \\d{4})?|(?:memo|memorandum|letter|order|directive) of [A-Z][a-z]+ \\d{1,2},"
               + " \\d{4})");
   private static final Pattern PART =
@@ -155,9 +159,11 @@ public record OrderEffects(List<String> revokes, List<String> amends, List<Strin
     boolean part = ANY_PART.matcher(objects).find();
     Matcher numbered = NUMBERED.matcher(objects);
     while (numbered.find()) {
-      Matcher number = NUMBER.matcher(numbered.group(1));
+      Effect done = target(effect, part, objects, numbered.start());
+      Matcher number =
+          (SHORT.matcher(numbered.group(1)).matches() ? SHORT : NUMBER).matcher(numbered.group(1));
       while (number.find()) {
-        acts.add(new Act(target(effect, part, objects, numbered.start()), number.group(), quote));
+        acts.add(new Act(done, number.group(), quote));
       }
     }
     Matcher named = NAMED.matcher(objects);

@@ -36,7 +36,7 @@ final class Outline {
               + " ))|(?<=[.:;])\\n");
   private static final Pattern SECTION =
       Pattern.compile(
-          "^\\s*(?:Sec(?:tion|\\.)?|SEC(?:TION|\\.)?|Article|ARTICLE)\\s+(?:\\d{1,3}|[IVX]{1,5})[A-Za-z]?\\s*[.:]\\s*");
+          "^\\s*(?:Sec(?:tion|\\.)?|SEC(?:TION|\\.)?|§|Article|ARTICLE)\\s+(?:\\d{1,3}|[IVX]{1,5})[A-Za-z]?\\s*[.:]\\s*");
 
   /// The words that part the reasons of an order from what it orders.
   private static final Pattern ENACTS =

@@ -37,7 +37,7 @@ final class SentenceDuties {
   private static final Pattern NO_BEARER =
       DutyWords.pattern(
           "^(?:it|there|this|nothing|none|i|we|what|which|that|who|if|you|americans?|the united"
-              + " states|our \\w+|the american"
+              + " states|our \\w+|my (?:office|staff|administration|team)|the american"
               + " people)\\b(?!.{0,3}\\b(?:officer|department|agency|trade|attorney|international|postal|secret|marshals?|coast|government|armed|digital|institutions?|agencies))");
   private static final Pattern NONE = DutyWords.pattern("^(?:no|neither|none of)\\b");
   private static final Pattern BURDEN =
@@ -183,7 +183,10 @@ final class SentenceDuties {
       boolean same = !subjectIsNone && SAME_SUBJECT.matcher(before).find();
       int clauseStart = from;
       if (!same) {
-        Optional<Integer> begins = i == 0 ? Optional.of(free(before)) : clauseStart(before);
+        Optional<Integer> begins =
+            modal.kind() == Modal.Kind.IMPERATIVE
+                ? Optional.of(before.lastIndexOf(';') + 1)
+                : i == 0 ? Optional.of(free(before)) : clauseStart(before);
         Optional<Span> antecedent =
             antecedent(before).or(() -> subjectIsNone ? sameAsFree(before) : Optional.empty());
         if (antecedent.isEmpty() && (begins.isEmpty() || RELATIVE.matcher(before).find())) {
@@ -416,7 +419,7 @@ final class SentenceDuties {
     boolean colon = p.end() == p.sentence().length() && p.sentence().strip().endsWith(":");
     Lead handed = Lead.none();
     for (int i = 0; i < actions.size(); i++) {
-      String action = trim(actions.get(i).of(words.action()));
+      String action = DO_NOT.matcher(trim(actions.get(i).of(words.action()))).replaceFirst("not ");
       boolean last = i == actions.size() - 1;
       Optional<Deadline> own =
           DeadlinePhrase.find(action, reference)
@@ -476,6 +479,8 @@ final class SentenceDuties {
   private Span span(Predicate p, int start, int end) {
     return ListItem.trimmed(text, p.span().start() + start, p.span().start() + end);
   }
+
+  private static final Pattern DO_NOT = DutyWords.pattern("^(?:do not|don['’]t) ");
 
   private static final Pattern EDGES =
       Pattern.compile("^[\\s,;]+|[\\s,;:.—]+(?:and|or)?[\\s,;:.]*$");

@@ -29,6 +29,9 @@ record Subject(String obligor, int start, List<Part> adverbials) {
               + " (?:of|in|for|to|on|at|by|from|after|following|that))(?="
               + " (?:[Tt]he|[Ee]ach|[Ee]very|[Aa]ll) [A-Z])");
 
+  /// "by Wednesday, March 11": the day goes on.
+  private static final Pattern DAY = Pattern.compile(DeadlinePhrase.MONTH + " \\d|\\d{4}\\b");
+
   private static final Pattern LEADING_MARKS =
       Pattern.compile(
           "^(?:[\\s,;:—–-]+|(?i:and|or|but|then|provided(?:, however)?,? that|that|(?:(?:it is |be"
@@ -81,6 +84,9 @@ record Subject(String obligor, int start, List<Part> adverbials) {
       String after = rest.substring(comma + 1).strip();
       if (after.isEmpty()) {
         return comma;
+      }
+      if (DAY.matcher(after).lookingAt()) {
+        continue;
       }
       boolean begins =
           START.matcher(after).find() && !after.startsWith("and ")
