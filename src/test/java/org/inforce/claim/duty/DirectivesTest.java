@@ -44,7 +44,7 @@ final class DirectivesTest {
     for (String line : Files.readAllLines(FOLDER.resolve("texts.jsonl"))) {
       JsonNode row = JSON.readTree(line);
       String text = row.get("text").asText();
-      JsonNode told = gold.get(row.get("id").asText());
+      JsonNode told = Optional.ofNullable(gold.get(row.get("id").asText())).orElseThrow();
       TEXTS.add(
           new Read(
               quotes(told.get("obligations"), text),
