@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.inforce.annotate.citation.CitationReader;
 import org.inforce.claim.duty.OrderEffects;
+import org.inforce.claim.duty.SigningDay;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.notice.NoticeReader;
 import org.inforce.model.Annotated;
-import org.inforce.model.Annotation.DateMention;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
@@ -21,26 +21,14 @@ import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentMention;
 import org.inforce.model.Mood;
-import org.inforce.model.Precision;
 import org.inforce.model.Scope;
 import org.inforce.model.Span;
 
 /// What an official text says of itself by being published: a final rule is issued, a proposed one
 /// introduced, a directive issued on its day, and each takes effect when it says so.
 final class OfficialClaims {
-  /// How many sentences at most follow the text of a directive.
-  private static final int BELOW = 3;
-
-  /// In characters.
-  private static final int LONGEST_SIGNATURE = 100;
-
-  /// A directive is printed so many days after it was signed at most.
-  private static final int PRINTED_WITHIN = 31;
-
   private final Annotated annotated;
   private final Document document;
-  private static final Pattern HEADING = Pattern.compile("^Executive Order \\d{4,5} of [A-Z]");
-
   private final Instruments instruments;
   private final int own;
 
@@ -89,7 +77,11 @@ final class OfficialClaims {
                   || words.contains("policy");
           if (rule && !words.contains("correction")) {
             claims.add(
-                claim(type, EventDate.day(document.published()), DateBasis.PUBLICATION, action));
+                claim(
+                    type,
+                    EventDate.day(document.published()),
+                    DateBasis.PUBLICATION,
+                    action.span()));
           }
         });
     NoticeReader.read(document.text(), document.published(), annotated.dates())
@@ -98,63 +90,32 @@ final class OfficialClaims {
             sentenceWith(day)
                 .ifPresent(s ->
                     claims.add(
-                        claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.STATED, s))));
+                        claim(
+                            EventType.EFFECTIVE, EventDate.day(day), DateBasis.STATED, s.span()))));
   }
 
   private void directive(List<Claim> claims) {
-    Optional<Sentence> dated =
-        heading()
-            .filter(s -> dayIn(s).isPresent())
-            .or(() -> ofItself("issue date"))
-            .or(() -> ofItself("signed"))
-            .or(() -> ofItself("dated"))
-            .or(() -> ofItself("issued"))
-            .or(() -> ofItself("day of"))
-            .or(this::signature);
-    LocalDate day = dated.flatMap(this::dayIn).orElse(document.published());
-    Optional<Sentence> proof = dated.or(() -> annotated.sentences().stream().findFirst());
-    proof.ifPresent(s ->
-        claims.add(
-            claim(
-                EventType.ISSUED,
-                EventDate.day(day),
-                dated.isPresent() ? DateBasis.STATED : DateBasis.PUBLICATION,
-                s)));
-    sentence("effective immediately")
-        .or(() -> sentence("takes effect immediately"))
-        .or(() -> sentence("take effect immediately"))
-        .or(() -> sentence("effective upon"))
-        .ifPresent(
-            s -> claims.add(claim(EventType.EFFECTIVE, EventDate.day(day), DateBasis.CONTEXT, s)));
+    Optional<SigningDay> signed = SigningDay.of(document.text(), document.published());
+    LocalDate day = signed.map(SigningDay::day).orElse(document.published());
+    Optional<Span> line = signed.map(SigningDay::line);
+    DateBasis basis = signed.isPresent() ? DateBasis.STATED : DateBasis.PUBLICATION;
+    line.or(() -> annotated.sentences().stream().findFirst().map(Sentence::span))
+        .ifPresent(span -> claims.add(claim(EventType.ISSUED, EventDate.day(day), basis, span)));
+    OwnEffect.of(annotated, day)
+        .ifPresent(effect ->
+            claims.add(
+                claim(
+                    EventType.EFFECTIVE,
+                    EventDate.day(effect.day()),
+                    effect.stated() ? DateBasis.STATED : DateBasis.CONTEXT,
+                    effect.words())));
     Map<String, Integer> numbered = numbered();
     for (OrderEffects.Act act : OrderEffects.acts(document.text())) {
       effect(act.effect())
           .ifPresent(type ->
-              Optional.ofNullable(numbered.get("EO " + act.order()))
+              Optional.ofNullable(numbered.get(normal(act.order())))
                   .ifPresent(other -> claims.add(upon(other, type, day, act.quote()))));
     }
-  }
-
-  /// "Executive Order 14149 of January 20, 2025", the line with which one begins in print.
-  private Optional<Sentence> heading() {
-    return annotated.sentences().stream()
-        .findFirst()
-        .filter(s -> HEADING.matcher(s.span().of(document.text())).find());
-  }
-
-  /// "THE WHITE HOUSE, August 28, 2025": the line below the text, which a printer's note may
-  /// follow.
-  private Optional<Sentence> signature() {
-    List<Sentence> all = annotated.sentences();
-    return all.stream()
-        .skip(Math.max(1, all.size() - BELOW))
-        .filter(s -> s.span().length() <= LONGEST_SIGNATURE)
-        .filter(s ->
-            dayIn(s)
-                .filter(d -> !d.isAfter(document.published()))
-                .filter(d -> d.isAfter(document.published().minusDays(PRINTED_WITHIN)))
-                .isPresent())
-        .findFirst();
   }
 
   /// What is reinstated is told by no event of its own.
@@ -175,6 +136,15 @@ final class OfficialClaims {
       }
     }
     return numbered;
+  }
+
+  /// "14008" of an executive order, "Directive 6" of "Executive Directive No. 6".
+  private static String normal(String order) {
+    return new CitationReader()
+        .read(order).stream()
+            .flatMap(c -> Optional.ofNullable(c.fields().get("normalized")).stream())
+            .findFirst()
+            .orElse("EO " + order);
   }
 
   private Claim upon(int other, EventType type, LocalDate day, Span quote) {
@@ -200,18 +170,6 @@ final class OfficialClaims {
         .findFirst();
   }
 
-  /// The sentence with these words and a day that speaks of no other order: "In January I signed
-  /// Executive Order 14999" is not how this one is dated.
-  private Optional<Sentence> ofItself(String words) {
-    List<String> others =
-        numbered().keySet().stream().map(n -> n.substring(n.lastIndexOf(' ') + 1)).toList();
-    return annotated.sentences().stream()
-        .filter(s -> s.span().of(document.text()).toLowerCase(Locale.ROOT).contains(words))
-        .filter(s -> others.stream().noneMatch(s.span().of(document.text())::contains))
-        .filter(s -> dayIn(s).isPresent())
-        .findFirst();
-  }
-
   private Optional<Sentence> sentenceWith(LocalDate day) {
     return annotated.dates().stream()
         .filter(d -> d.date().flatMap(EventDate::first).filter(day::equals).isPresent())
@@ -221,17 +179,7 @@ final class OfficialClaims {
         .or(() -> sentence("effective"));
   }
 
-  private Optional<LocalDate> dayIn(Sentence sentence) {
-    return annotated.dates().stream()
-        .filter(d -> sentence.span().contains(d.span()))
-        .map(DateMention::date)
-        .flatMap(Optional::stream)
-        .filter(d -> d.precision() == Precision.DAY)
-        .flatMap(d -> d.first().stream())
-        .findFirst();
-  }
-
-  private Claim claim(EventType type, EventDate date, DateBasis basis, Sentence sentence) {
+  private Claim claim(EventType type, EventDate date, DateBasis basis, Span words) {
     return new Claim(
         type,
         own,
@@ -243,7 +191,7 @@ final class OfficialClaims {
         Optional.empty(),
         Optional.of(document.publisher()),
         Mood.ASSERTED,
-        document.quote(sentence.span()),
+        document.quote(words),
         0.9,
         List.of("an official text of kind " + document.kind().code()));
   }

@@ -14,9 +14,9 @@ import org.inforce.model.EventType;
 final class OwnTerms {
   private static final Pattern ITSELF =
       Pattern.compile(
-          "^(?i:(?:sec(?:tion|\\.) ?\\d+\\.? )?this (?:executive"
-              + " )?(?:order|directive|proclamation|memorandum"
-              + "|rule|act|ordinance|policy|resolution))\\b");
+          "^(?i:(?:(?:sec(?:tion|\\.)|§) ?\\d+\\.? |\\d{1,2}\\.(?:\\d{1,2}\\.?)? )?(?:effective"
+              + " date\\. )?this (?:executive )?(?:order|directive|proclamation|memorandum"
+              + "|rule|act|ordinance|policy|resolution|guidance|memo|circular|bulletin))\\b");
 
   private static final Pattern WITH_IT =
       Pattern.compile("(?i)\\b(?:as of|on|upon|from) the effective date of this\\b");
@@ -25,8 +25,11 @@ final class OwnTerms {
 
   /// True if a sentence has the text itself for its subject.
   static boolean speaksOfItself(Annotated document, int index) {
-    Sentence sentence = document.sentences().get(index);
-    return ITSELF.matcher(sentence.span().of(document.document().text()).strip()).find();
+    return isOfItself(document.sentences().get(index).span().of(document.document().text()));
+  }
+
+  static boolean isOfItself(String sentence) {
+    return ITSELF.matcher(sentence.strip()).find();
   }
 
   /// Gives what holds from its day of effect that day.

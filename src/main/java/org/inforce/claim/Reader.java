@@ -69,7 +69,9 @@ public final class Reader {
             .forEach(finding -> claims.addAll(found.ofHeadline(finding)));
       }
       boolean anyCase = !proceedings.all().isEmpty();
-      claims.addAll(OfficialClaims.read(document, instruments));
+      List<Claim> official = OfficialClaims.read(document, instruments);
+      claims.removeIf(claim -> isOfDirectiveItself(claim) || isToldBy(official, claim));
+      claims.addAll(official);
       instruments.own().ifPresent(own -> OwnTerms.date(document, own, claims));
       if (isDocket()) {
         DocketClaims.add(
@@ -95,6 +97,24 @@ public final class Reader {
       DocumentKind kind = document.document().kind();
       return (kind == DocumentKind.NEWS || kind == DocumentKind.PRESS_RELEASE)
           && !document.sentences().isEmpty();
+    }
+
+    /// What a directive does is told by its head, its foot and its words of effect; what its other
+    /// sentences seem to tell of it is of what it orders.
+    private boolean isOfDirectiveItself(Claim claim) {
+      return document.document().kind() == DocumentKind.DIRECTIVE
+          && instruments.own().filter(own -> own == claim.instrument()).isPresent()
+          && claim.type() != EventType.EXPIRED;
+    }
+
+    /// What an order does to another is done on its own day, whatever day stands beside the other's
+    /// name.
+    private static boolean isToldBy(List<Claim> official, Claim claim) {
+      return official.stream()
+          .anyMatch(o ->
+              o.instrument() == claim.instrument()
+                  && o.type() == claim.type()
+                  && (o.type() == EventType.AMENDED || o.type() == EventType.RESCINDED));
     }
 
     private boolean isDocket() {

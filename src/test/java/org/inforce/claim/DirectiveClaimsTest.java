@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inforce.annotate.Annotator;
 import org.inforce.model.Annotated;
 import org.inforce.model.AuthorityTier;
@@ -12,6 +13,7 @@ import org.inforce.model.Document;
 import org.inforce.model.DocumentId;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.EventType;
+import org.inforce.model.InstrumentMention;
 import org.inforce.model.Reading;
 import org.inforce.model.SourceId;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,38 @@ final class DirectiveClaimsTest {
             .filter(claim -> claim.type() == EventType.ISSUED)
             .map(claim -> claim.date().text().orElse(""))
             .distinct()
+            .toList());
+  }
+
+  /// A mayor's directive: what is told of it, of its number and of another that it ends.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EXECUTIVE DIRECTIVE NO. 14\\n\\nIssue Date: January 9, 2031\\n\\n1. Bureaus shall count dust by January 20, 2031.\\n\\n2. Executive Directive No. 6, issued June 3, 2029, is rescinded.\\n\\nThis Directive takes effect upon its issuance. | issued Directive 14 2031-01-09; issued Directive 6 2029-06-03; rescinded Directive 6 2031-01-09; effective Directive 14 2031-01-09
+          ORDER NO. 3417\\n\\nSec. 1. Effective immediately, bureaus will count dust.\\n\\nSec. 2. This Order is effective January 21, 2031. Order No. 3288, dated July 9, 2010, is superseded.\\n\\nDate: January 12, 2031 | issued Order 3417 2031-01-12; effective Order 3417 2031-01-21; rescinded Order 3288 2031-01-12
+          SPECIAL ORDER 26-14\\n\\nIssued: January 5, 2031\\n\\nEffective: January 18, 2031\\n\\n1. General Order 9.03 (Dust) is rescinded. | issued Order 26-14 2031-01-05; effective Order 26-14 2031-01-18; rescinded Order 9.03 2031-01-05
+          EXECUTIVE ORDER 31-02\\n\\nWHEREAS, on May 2, 2030, dust fell; and\\n\\nNOW, THEREFORE, I order: 1. Bureaus shall count dust beginning January 30, 2031.\\n\\nThis order shall take effect immediately and shall expire on December 31, 2033.\\n\\nIN TESTIMONY WHEREOF, I have set my hand this 7th day of January, 2031. | issued EO 31-02 2031-01-07; effective EO 31-02 2031-01-07
+          TO: Bureau Chiefs\\n\\nDATE: January 3, 2031\\n\\nNo complaint was filed over the dust that a judge blocked. Please count it. | issued Counting the Dust of Harbors 2031-01-03
+          """)
+  void aDirectiveTellsOfItselfByItsHeadItsFootAndItsWordsOfEffect(String text, String expected) {
+    Reading reading =
+        Reader.read(
+            annotated(text.replace("\\n", "\n")), annotated("Counting the Dust of Harbors"));
+    assertEquals(
+        Stream.of(expected.split("; ")).sorted().toList(),
+        reading.claims().stream()
+            .map(claim -> {
+              InstrumentMention of = reading.instruments().get(claim.instrument());
+              return claim.type().code()
+                  + " "
+                  + of.identifiers().stream().findFirst().orElse(of.name())
+                  + " "
+                  + claim.date().text().orElse("");
+            })
+            .distinct()
+            .sorted()
             .toList());
   }
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 
@@ -24,44 +22,19 @@ record Reference(
     this(made, published, Optional.empty(), Optional.empty());
   }
 
-  private static final Pattern SIGNATURE =
-      DutyWords.pattern(
-          "(?:THE WHITE HOUSE,?\\s+|\\b(?:dated|signed|executed|issued|done)\\b[^.]{0,60}?)"
-              + "("
-              + DeadlinePhrase.MONTH
-              + ") (\\d{1,2}),? (\\d{4})");
-
-  /// In days: nothing is published later than this after its signing.
-  private static final int LONGEST_UNPUBLISHED = 120;
-
-  /// An order's day of signing is the one in its signature; without one, the document's day is
-  /// taken for it, and the day of publication is unknown.
+  /// Periods of an order count from its day of signing; without one the document's day is taken for
+  /// it, and the day of publication is unknown.
   static Reference of(Document document) {
+    LocalDate published = document.published();
     if (document.kind() != DocumentKind.DIRECTIVE) {
-      return new Reference(document.published(), Optional.of(document.published()));
+      return new Reference(published, Optional.of(published));
     }
-    String text = document.text();
-    Matcher signed = SIGNATURE.matcher(text);
-    signed.region(Math.max(0, text.length() - 600), text.length());
-    while (signed.find()) {
-      Optional<LocalDate> day =
-          DeadlinePhrase.date(
-                  Integer.parseInt(signed.group(3)),
-                  month(signed.group(1)).getValue(),
-                  signed.group(2))
-              .filter(d -> mayBeSigned(d, document.published()));
-      if (day.isPresent()) {
-        boolean later = document.published().isAfter(day.get());
-        return new Reference(
-            day.get(), later ? Optional.of(document.published()) : Optional.empty());
-      }
-    }
-    return new Reference(document.published(), Optional.empty());
-  }
-
-  /// "Directive 6, issued June 3, 2019, is rescinded" near the end tells another text's day.
-  private static boolean mayBeSigned(LocalDate day, LocalDate published) {
-    return !day.isAfter(published) && day.isAfter(published.minusDays(LONGEST_UNPUBLISHED));
+    return SigningDay.of(document.text(), published)
+        .map(signed ->
+            new Reference(
+                signed.day(),
+                Optional.of(published).filter(printed -> printed.isAfter(signed.day()))))
+        .orElseGet(() -> new Reference(published, Optional.empty()));
   }
 
   Reference made(LocalDate day) {

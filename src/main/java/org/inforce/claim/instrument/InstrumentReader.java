@@ -17,6 +17,7 @@ import org.inforce.model.Annotated;
 import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Document;
+import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
 import org.inforce.model.Span;
@@ -96,7 +97,9 @@ public final class InstrumentReader {
   /// An official text is itself an instrument, called by its title.
   private void begin(Document title) {
     Mention mention = OwnInstrument.mention(title, document.document());
-    own = Optional.of(candidates.begin(mention, new Span(0, 0)).index);
+    Candidate itself = candidates.begin(mention, new Span(0, 0));
+    OwnInstrument.number(document.document()).ifPresent(itself.identifiers::add);
+    own = Optional.of(itself.index);
   }
 
   /// The lower-case words that name instruments: "law", "ban". A notice hardly ever is one.
@@ -340,7 +343,7 @@ public final class InstrumentReader {
               .or(() ->
                   Listing.isCompanion(mention, sentence) || Listing.isLikened(mention, sentence)
                       ? Optional.empty()
-                      : candidates.unnamed(mention));
+                      : candidates.unnamed(mention).filter(c -> mayBeItsNumber(mention, c)));
       case NAME ->
           candidates
               .named(mention)
@@ -360,6 +363,16 @@ public final class InstrumentReader {
                       : candidates.recent(mention));
     };
   }
+
+  /// The number of a directive stands in its head; further below its text speaks of others.
+  private boolean mayBeItsNumber(Mention mention, Candidate candidate) {
+    boolean itself = own.filter(index -> index == candidate.index).isPresent();
+    return !itself
+        || document.document().kind() != DocumentKind.DIRECTIVE
+        || mention.sentence() < HEAD_SENTENCES;
+  }
+
+  private static final int HEAD_SENTENCES = 3;
 
   /// "The new rule", "the 2018 rule", where one ends or delays another.
   private boolean isLater(Mention mention) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.annotate.citation.CitationReader;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
@@ -11,6 +14,7 @@ import org.inforce.model.Document;
 import org.inforce.model.DocumentKind;
 import org.inforce.model.InstrumentType;
 import org.inforce.model.Particular;
+import org.inforce.table.TsvTable;
 
 /// The instrument that an official document itself is.
 final class OwnInstrument {
@@ -29,6 +33,44 @@ final class OwnInstrument {
   private static boolean isRegisterForm(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
     return upper.contains("ACTION:") || upper.contains("DATES:") && upper.contains("CFR");
+  }
+
+  /// A head stands no further from the beginning, in characters.
+  private static final int HEAD = 600;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?im)^[ \\t]*(?:[\\p{L}’'."
+              + " ]{0,60}\\b)?(?:order|directive|proclamation|letter|memorandum|bulletin)\\s+(?:(?:no\\.?|number|#)\\s*)?(?:[A-Z]{1,4}-?)?\\d[\\w.-]*["
+              + " \\t]*$|^[ \\t]*[A-Z]-\\d\\d-\\d\\d[ \\t]*$");
+
+  /// The number that the head of an order or directive gives it, in the form in which others cite
+  /// it: "EXECUTIVE DIRECTIVE NO. 14".
+  static Optional<String> number(Document document) {
+    if (document.kind() != DocumentKind.DIRECTIVE) {
+      return Optional.empty();
+    }
+    String text = document.text();
+    Matcher line = NUMBERED.matcher(text).region(0, Math.min(HEAD, text.length()));
+    return line.find() ? number(inTitleCase(line.group().strip())) : Optional.empty();
+  }
+
+  private static Optional<String> number(String line) {
+    return new CitationReader()
+        .read(line).stream()
+            .filter(c -> NUMBERS.contains(c.kind()))
+            .flatMap(c -> Optional.ofNullable(c.fields().get("normalized")).stream())
+            .findFirst();
+  }
+
+  private static final Set<String> NUMBERS = TsvTable.asked("executive-order", "directive");
+
+  /// "Executive Directive No. 14"; what has a digit stays as it is.
+  private static String inTitleCase(String line) {
+    return Pattern.compile("\\b\\p{Lu}[\\p{Lu}’']+(?![\\p{Lu}\\d-])")
+        .matcher(line)
+        .replaceAll(
+            word -> word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT));
   }
 
   static Mention mention(Document title, Document document) {
