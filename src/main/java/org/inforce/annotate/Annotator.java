@@ -13,6 +13,7 @@ import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Annotation.Token;
 import org.inforce.model.Document;
+import org.inforce.model.DocumentKind;
 import org.inforce.model.Span;
 
 /// Finds in a document's text the sentences, dates, citations and courts. Safe for use by several
@@ -33,12 +34,14 @@ public final class Annotator {
     String text = document.text();
     List<Annotation.Citation> citations = citationReader.read(text);
     List<Span> masked = citations.stream().map(Annotation.Citation::span).toList();
+    List<Sentence> sentences = sentences(document);
+    List<Annotation.CourtMention> named = courts.read(text);
     return new Annotated(
         document,
-        sentences(document),
+        sentences,
         DateReader.read(text, Optional.of(document.published()), masked),
         citations,
-        courts.read(text));
+        document.kind() == DocumentKind.OPINION ? OpinionText.withSpeaker(document, sentences, named) : named);
   }
 
   /// The headline as a text of its own, so that what it names is found as in the text; that of a
@@ -64,16 +67,24 @@ public final class Annotator {
   }
 
   private List<Sentence> sentences(Document document) {
-    List<Sentence> read = sentences(document.text());
     return switch (document.kind()) {
-      case NEWS, PRESS_RELEASE -> FrontMatter.above(read);
-      case DIRECTIVE, DOCKET, NOTICE, OPINION, STATUTE -> read;
+      case NEWS, PRESS_RELEASE -> FrontMatter.above(sentences(document.text()));
+      case OPINION ->
+          tagged(
+              SentenceReader.read(document.text()).stream()
+                  .map(s -> OpinionText.inSmallLetters(s, gate))
+                  .toList());
+      case DIRECTIVE, DOCKET, NOTICE, STATUTE -> sentences(document.text());
     };
   }
 
   /// The sentences of a text, those with a word of the gate tagged.
   public List<Sentence> sentences(String text) {
-    return SentenceReader.read(text).stream().map(s -> passes(s) ? tagger.tag(s) : s).toList();
+    return tagged(SentenceReader.read(text));
+  }
+
+  private List<Sentence> tagged(List<Sentence> sentences) {
+    return sentences.stream().map(s -> passes(s) ? tagger.tag(s) : s).toList();
   }
 
   private boolean passes(Sentence sentence) {

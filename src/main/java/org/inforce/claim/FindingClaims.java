@@ -13,6 +13,7 @@ import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Claim;
+import org.inforce.model.DateBasis;
 import org.inforce.model.EventDate;
 import org.inforce.model.EventType;
 import org.inforce.model.InstrumentMention;
@@ -34,6 +35,7 @@ final class FindingClaims {
   private final ClaimType types;
   private final DateAttachment dates;
   private final Scopes scopes;
+  private final Decree decree;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
 
@@ -46,6 +48,7 @@ final class FindingClaims {
     this.types = new ClaimType(document, instruments);
     this.dates = new DateAttachment(document);
     this.scopes = new Scopes(document);
+    this.decree = new Decree(document);
   }
 
   /// The claims made so far.
@@ -71,7 +74,11 @@ final class FindingClaims {
       refuse(finding, index, refusal.get());
       return;
     }
-    DateAttachment.Dated dated = dates.of(finding, sentence, index, all);
+    DateAttachment.Dated dated =
+        decree
+            .day(finding, sentence)
+            .map(day -> new DateAttachment.Dated(EventDate.day(day), DateBasis.CONTEXT))
+            .orElseGet(() -> dates.of(finding, sentence, index, all));
     dates.tell(index, dated, finding.type());
     List<Integer> meant = subjects.of(finding, index);
     Optional<String> lack = lack(finding, index, dated.date(), meant);

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.inforce.annotate.citation.CitationReader;
 import org.inforce.claim.duty.OrderEffects;
 import org.inforce.claim.duty.SigningDay;
 import org.inforce.claim.instrument.Instruments;
 import org.inforce.claim.notice.NoticeReader;
 import org.inforce.model.Annotated;
+import org.inforce.model.Annotation;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.Claim;
 import org.inforce.model.DateBasis;
@@ -113,7 +113,7 @@ final class OfficialClaims {
     for (OrderEffects.Act act : OrderEffects.acts(document.text())) {
       effect(act.effect())
           .ifPresent(type ->
-              Optional.ofNullable(numbered.get(normal(act.order())))
+              Optional.ofNullable(numbered.get(normal(act)))
                   .ifPresent(other -> claims.add(upon(other, type, day, act.quote()))));
     }
   }
@@ -138,13 +138,14 @@ final class OfficialClaims {
     return numbered;
   }
 
-  /// "14008" of an executive order, "Directive 6" of "Executive Directive No. 6".
-  private static String normal(String order) {
-    return new CitationReader()
-        .read(order).stream()
-            .flatMap(c -> Optional.ofNullable(c.fields().get("normalized")).stream())
-            .findFirst()
-            .orElse("EO " + order);
+  /// "EO 14008" of "14008", "Directive 6" of "Executive Directive No. 6".
+  private String normal(OrderEffects.Act act) {
+    String number = act.order().substring(act.order().lastIndexOf(' ') + 1);
+    return Annotation.within(annotated.citations(), act.quote()).stream()
+        .flatMap(c -> Optional.ofNullable(c.fields().get("normalized")).stream())
+        .filter(normal -> normal.endsWith(" " + number))
+        .findFirst()
+        .orElse("EO " + act.order());
   }
 
   private Claim upon(int other, EventType type, LocalDate day, Span quote) {

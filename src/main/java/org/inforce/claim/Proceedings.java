@@ -47,17 +47,19 @@ final class Proceedings {
     }
   }
 
-  /// A docket is the record of one case, whose court publishes it: that is case 0.
+  /// A docket is the record of one case, whose court publishes it, and an opinion decides one: that
+  /// is case 0.
   Proceedings(Annotated document) {
     this.document = document;
-    if (document.document().kind() == DocumentKind.DOCKET) {
-      own();
+    switch (document.document().kind()) {
+      case DOCKET, OPINION -> own();
+      case NEWS, PRESS_RELEASE, NOTICE, DIRECTIVE, STATUTE -> {}
     }
   }
 
   /// "We reverse the judgment": an opinion tells what its own court does.
   private boolean isInOwnWords(Sentence sentence) {
-    return document.document().kind() == DocumentKind.OPINION
+    return isOpinion()
         && sentence.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("we"));
   }
 
@@ -66,16 +68,38 @@ final class Proceedings {
       return;
     }
     String title = document.document().title().orElse("");
-    Optional<Court> court = Courts.standard().namedIn(document.document().publisher());
+    Optional<Court> court =
+        Courts.standard().namedIn(document.document().publisher()).or(this::ofOpinion);
     Optional<String> caption = CaptionReader.in(title);
     if (court.isPresent() || caption.isPresent()) {
       Mutable own =
           new Mutable(
               byKey.size(), court.map(Court::id), court.map(c -> c.level().code()).orElse(""));
       own.caption = caption;
-      own.docket = CaptionReader.number(title);
+      own.docket = CaptionReader.number(title).or(this::numberOfOpinion);
       byKey.put(OWN, own);
     }
+  }
+
+  /// The number that stands beside the parties of an opinion.
+  private Optional<String> numberOfOpinion() {
+    return document.citations().stream()
+        .filter(c -> isOpinion() && c.kind().equals("docket") && c.span().start() < HEAD)
+        .map(Annotation.Citation::matchedText)
+        .findFirst();
+  }
+
+  /// The parties and the number of a case stand no further from the beginning, in characters.
+  private static final int HEAD = 1_500;
+
+  /// The court that an opinion names first, above the parties.
+  private Optional<Court> ofOpinion() {
+    return isOpinion()
+        ? document.courts().stream()
+            .findFirst()
+            .flatMap(CourtMention::court)
+            .flatMap(Courts.standard()::byId)
+        : Optional.empty();
   }
 
   /// The case in which a court acted, or in which somebody turned to it.
@@ -106,8 +130,10 @@ final class Proceedings {
     if (court.isEmpty() && rank.isEmpty() && isInOwnWords(sentence)) {
       own();
     }
-    if (isOwn(court, rank)) {
-      return Optional.ofNullable(byKey.get(OWN)).map(own -> own.index);
+    if (isOwn(court, rank) && !isOfOtherCourts(court, rank, sentence)) {
+      Optional<Mutable> own = Optional.ofNullable(byKey.get(OWN));
+      own.filter(o -> isOpinion()).ifPresent(o -> o.challenges.addAll(instruments));
+      return own.map(o -> o.index);
     }
     if (court.isEmpty() && rank.isEmpty() && caption.isEmpty()) {
       return Optional.empty();
@@ -118,6 +144,23 @@ final class Proceedings {
     proceeding.docket = proceeding.docket.or(() -> field(sentence, "docket"));
     proceeding.challenges.addAll(instruments);
     return Optional.of(proceeding.index);
+  }
+
+  /// What a higher court's opinion tells without a court and not as its own is what lower ones did.
+  private boolean isOfOtherCourts(Optional<String> court, String rank, Sentence sentence) {
+    Mutable own = byKey.get(OWN);
+    return isOpinion()
+        && court.isEmpty()
+        && rank.isEmpty()
+        && own != null
+        && !own.rank.equals(TRIAL)
+        && !isInOwnWords(sentence);
+  }
+
+  private static final String TRIAL = "trial";
+
+  private boolean isOpinion() {
+    return document.document().kind() == DocumentKind.OPINION;
   }
 
   private boolean isOwn(Optional<String> court, String rank) {

@@ -36,6 +36,12 @@ final class Refusals {
         && !OwnTerms.holdWith(sentence.span().of(document.text()))) {
       return Optional.of("what an order revokes is read from its articles");
     }
+    if (document.kind() == DocumentKind.OPINION && finding.verb() >= 0) {
+      Optional<String> form = ofOpinion(finding, sentence.lower());
+      if (form.isPresent()) {
+        return form;
+      }
+    }
     return switch (finding.mood()) {
       case ASSERTED -> Optional.empty();
       case EXPECTED ->
@@ -48,6 +54,25 @@ final class Refusals {
           scheduled(finding.type()) ? Optional.empty() : Optional.of("in a party's words");
     };
   }
+
+  /// What courts write whatever they decide: "it is so ordered", "we review for abuse of discretion",
+  /// and the words of an order that a party has drafted.
+  private static Optional<String> ofOpinion(Finding finding, List<String> words) {
+    String verb = words.get(finding.verb());
+    if (verb.equals("ordered") && FORM.containsAll(words.subList(Math.max(0, finding.verb() - 3), finding.verb()))) {
+      return Optional.of("the form of an order and not its content");
+    }
+    if (finding.type() == EventType.REVIEW_GRANTED && verb.equals("review")) {
+      return Optional.of("a standard of review");
+    }
+    int proposed = words.indexOf("proposed");
+    return proposed >= 0 && words.subList(proposed, words.size()).contains("order")
+        ? Optional.of("the words of a proposed order")
+        : Optional.empty();
+  }
+
+  private static final Set<String> FORM =
+      Set.of("it", "is", "hereby", "further", "therefore", "so", "accordingly", ",", "and", "signed", ".");
 
   /// Of what was undone or stayed the sentence says something that is not understood: which ruling
   /// of others it speaks of, or what a trial judge stayed. That frees no instrument.

@@ -20,7 +20,7 @@ record IdentifierForm(
   /// With the short form in brackets where a text gives it: "House Bill (HB) 900".
   private static final String GAP =
       "[ \\n\\u00a0]{0,2}(?:\\([A-Z][A-Z.]{1,5}\\)"
-          + " ?)?+(?:(?:Nos?\\.|[Nn]o\\.|[Nn]umbers?|No|Nos|\\u2116|#)[ \\n\\u00a0]{0,2})?+";
+          + " ?)?+(?:(?:Nos?\\.|[Nn]o\\.|NO\\.|[Nn]umbers?|No|Nos|\\u2116|#)[ \\n\\u00a0]{0,2})?+";
 
   /// A number written out as in a title, "Sixty-Seven", or all in capitals: what `{words}` stands
   /// for in a row.

@@ -209,7 +209,9 @@ enum ActWord implements Coded {
   /// Tells that who writes to a court is no party, Fed. R. App. P. 29: "amicus".
   FRIEND_OF_COURT,
   /// What counsel does with arguments: "made their arguments".
-  PRESENTS;
+  PRESENTS,
+  /// After "motion for", begins what stops nothing: "leave to amend", "summary judgment".
+  OTHER_RELIEF;
 
   private static final Map<ActWord, Set<String>> WORDS =
       new EnumMap<ActWord, Set<String>>(

@@ -222,11 +222,18 @@ final class ThingReader {
       narrative.ask(Effect.FREES);
       return asked.as(Kind.REQUEST, Effect.FREES);
     }
-    if (asked.kind() == Kind.NONE && !orders.isIndefinite(thing.from())) {
+    if (asked.kind() == Kind.NONE && !orders.isIndefinite(thing.from()) && !isForAnother(thing)) {
       return asked.as(Kind.REQUEST, narrative.asked());
     }
     narrative.ask(asked.effect());
     return asked.as(Kind.REQUEST, asked.effect());
+  }
+
+  /// "The motion to dismiss", "the motion for leave to amend": not what was asked for before.
+  private boolean isForAnother(Item.Thing thing) {
+    String next = grammar.word(thing.to());
+    return next.equals("to")
+        || next.equals("for") && ActWord.OTHER_RELIEF.is(grammar.word(thing.to() + 1));
   }
 
   /// "The justices granted a petition filed by the state": what they are petitioned for is review.

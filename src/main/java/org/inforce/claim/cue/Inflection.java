@@ -2,6 +2,7 @@ package org.inforce.claim.cue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inforce.table.TsvTable;
@@ -21,7 +22,22 @@ public final class Inflection {
                           row.get("participle"),
                           row.get("ing"))));
 
+  private static final Set<String> IRREGULAR_PAST =
+      IRREGULAR.entrySet().stream()
+          .flatMap(verb ->
+              verb.getValue().entrySet().stream()
+                  .filter(form -> form.getValue() == VerbForm.PAST)
+                  .map(Map.Entry::getKey)
+                  .filter(word -> !word.equals(verb.getKey())))
+          .collect(TsvTable.asked());
+
   private Inflection() {}
+
+  /// True for a verb in the past, by its ending or one of the table; not for one whose past is its
+  /// base form ("set").
+  public static boolean isPast(String word) {
+    return word.endsWith("ed") || IRREGULAR_PAST.contains(word);
+  }
 
   /// Each form of the verb with what it is. A form that is both past tense and participle counts as
   /// past.

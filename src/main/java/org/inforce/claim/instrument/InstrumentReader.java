@@ -68,8 +68,11 @@ public final class InstrumentReader {
     if (official) {
       reader.begin(title.document());
     }
+    boolean opinion = document.document().kind() == DocumentKind.OPINION;
     List<List<Mention>> inTitle =
         title.sentences().stream()
+            // "Opinion and Order Denying a Motion" is the paper itself, and no instrument.
+            .filter(s -> !opinion)
             .map(s -> new MentionScanner(s, -1, title.citations(), issuers, official).scan())
             .toList();
     List<List<Mention>> inText = new ArrayList<>();
@@ -77,7 +80,10 @@ public final class InstrumentReader {
       Sentence sentence = document.sentences().get(i);
       List<Annotation.Citation> citations =
           Annotation.within(document.citations(), sentence.span());
-      inText.add(new MentionScanner(sentence, i, citations, issuers, official).scan());
+      inText.add(
+          opinion && isCitation(sentence, document.citations())
+              ? List.of()
+              : new MentionScanner(sentence, i, citations, issuers, official).scan());
     }
     reader.laterYear = LaterYear.of(document.document(), inTitle, inText);
     for (int i = 0; i < inTitle.size(); i++) {
@@ -94,11 +100,18 @@ public final class InstrumentReader {
     return reader.finish();
   }
 
+  /// "2023 Ga. Laws 611.": where the law that the sentence before names is printed.
+  private static boolean isCitation(Sentence sentence, List<Annotation.Citation> all) {
+    int cited =
+        Annotation.within(all, sentence.span()).stream().mapToInt(c -> c.span().length()).sum();
+    return 2 * cited > sentence.span().length();
+  }
+
   /// An official text is itself an instrument, called by its title.
   private void begin(Document title) {
     Mention mention = OwnInstrument.mention(title, document.document());
     Candidate itself = candidates.begin(mention, new Span(0, 0));
-    OwnInstrument.number(document.document()).ifPresent(itself.identifiers::add);
+    OwnInstrument.number(document).ifPresent(itself.identifiers::add);
     own = Optional.of(itself.index);
   }
 

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.inforce.annotate.citation.CitationReader;
 import org.inforce.claim.instrument.Mention.Determiner;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
@@ -38,39 +35,24 @@ final class OwnInstrument {
   /// A head stands no further from the beginning, in characters.
   private static final int HEAD = 600;
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?im)^[ \\t]*(?:[\\p{L}’'."
-              + " ]{0,60}\\b)?(?:order|directive|proclamation|letter|memorandum|bulletin)\\s+(?:(?:no\\.?|number|#)\\s*)?(?:[A-Z]{1,4}-?)?\\d[\\w.-]*["
-              + " \\t]*$|^[ \\t]*[A-Z]-\\d\\d-\\d\\d[ \\t]*$");
+  private static final Set<String> NUMBERS = TsvTable.asked("executive-order", "directive");
 
-  /// The number that the head of an order or directive gives it, in the form in which others cite
-  /// it: "EXECUTIVE DIRECTIVE NO. 14".
-  static Optional<String> number(Document document) {
-    if (document.kind() != DocumentKind.DIRECTIVE) {
-      return Optional.empty();
-    }
-    String text = document.text();
-    Matcher line = NUMBERED.matcher(text).region(0, Math.min(HEAD, text.length()));
-    return line.find() ? number(inTitleCase(line.group().strip())) : Optional.empty();
-  }
-
-  private static Optional<String> number(String line) {
-    return new CitationReader()
-        .read(line).stream()
-            .filter(c -> NUMBERS.contains(c.kind()))
+  /// The number that the head of an order or directive gives it on a line that ends with it, in the
+  /// form in which others cite it: "EXECUTIVE DIRECTIVE NO. 14".
+  static Optional<String> number(Annotated document) {
+    String text = document.document().text();
+    return document.document().kind() != DocumentKind.DIRECTIVE
+        ? Optional.empty()
+        : document.citations().stream()
+            .filter(c -> NUMBERS.contains(c.kind()) && c.span().end() <= HEAD)
+            .filter(c -> endsLine(text, c.span().end()))
             .flatMap(c -> Optional.ofNullable(c.fields().get("normalized")).stream())
             .findFirst();
   }
 
-  private static final Set<String> NUMBERS = TsvTable.asked("executive-order", "directive");
-
-  /// "Executive Directive No. 14"; what has a digit stays as it is.
-  private static String inTitleCase(String line) {
-    return Pattern.compile("\\b\\p{Lu}[\\p{Lu}’']+(?![\\p{Lu}\\d-])")
-        .matcher(line)
-        .replaceAll(
-            word -> word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT));
+  private static boolean endsLine(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return text.substring(at, end < 0 ? text.length() : end).isBlank();
   }
 
   static Mention mention(Document title, Document document) {
@@ -134,10 +116,12 @@ final class OwnInstrument {
   }
 
   /// What a document is about that names no instrument anywhere: known by its headline alone, until
-  /// other documents tell. A docket's headline is the caption of the case, which tells nothing of
-  /// what the case is about.
+  /// other documents tell. The headline of a docket or opinion is the caption of the case or the
+  /// name of the paper, which tells nothing of what the case is about.
   static Mention unnamed(Document document) {
-    String title = document.kind() == DocumentKind.DOCKET ? "" : document.title().orElse("");
+    boolean ofCourt =
+        document.kind() == DocumentKind.DOCKET || document.kind() == DocumentKind.OPINION;
+    String title = ofCourt ? "" : document.title().orElse("");
     return new Mention(
         -1,
         0,
