@@ -38,7 +38,43 @@ final class NewDays {
         at(k, verb);
       }
     }
+    laterThanPlanned();
   }
+
+  /// "Towers now have until October 1 to comply with the rule, six months later than planned".
+  private void laterThanPlanned() {
+    List<String> words = grammar.lower;
+    int later = words.indexOf("later");
+    int until = words.indexOf("until");
+    boolean said =
+        until > 0
+            && until < later
+            && HAVE.contains(grammar.word(until - 1))
+            && grammar.word(later + 1).equals("than")
+            && PLANNED.contains(grammar.word(later + 2));
+    if (!said || findings.stream().anyMatch(f -> f.type() == EventType.DELAYED)) {
+      return;
+    }
+    grammar.items.stream()
+        .filter(i -> i instanceof Item.Subject && i.from() > until && i.to() <= later)
+        .map(Item.Subject.class::cast)
+        .findFirst()
+        .map(subject ->
+            Finding.byNobody(
+                EventType.DELAYED,
+                subject.instruments(),
+                until - 1,
+                until - 1,
+                subject.to(),
+                false,
+                "'later than planned'"))
+        .ifPresent(findings::add);
+  }
+
+  private static final Set<String> HAVE = TsvTable.asked("have", "has", "had");
+  private static final Set<String> PLANNED =
+      TsvTable.asked(
+          "planned", "scheduled", "expected", "first", "originally", "previously", "intended");
 
   private void at(int k, Item.Verb verb) {
     Optional<Finding> wasMoved = wasMoved(k, verb);
