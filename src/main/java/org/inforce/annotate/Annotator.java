@@ -41,7 +41,9 @@ public final class Annotator {
         sentences,
         DateReader.read(text, Optional.of(document.published()), masked),
         citations,
-        document.kind() == DocumentKind.OPINION ? OpinionText.withSpeaker(document, sentences, named) : named);
+        document.kind() == DocumentKind.OPINION
+            ? OpinionText.withSpeaker(document, sentences, named)
+            : named);
   }
 
   /// The headline as a text of its own, so that what it names is found as in the text; that of a

@@ -8,7 +8,6 @@ import org.inforce.claim.act.Finding;
 import org.inforce.claim.cue.Inflection;
 import org.inforce.claim.duty.SigningDay;
 import org.inforce.claim.scan.ActorKind;
-import org.inforce.claim.scan.Item;
 import org.inforce.model.Annotated;
 import org.inforce.model.Annotation.Sentence;
 import org.inforce.model.DocumentKind;
@@ -16,11 +15,12 @@ import org.inforce.model.EventType;
 import org.inforce.table.TsvTable;
 
 /// What an opinion decides is told in the present ("is hereby dissolved", "we reverse", "the court
-/// grants") and done on the day of the opinion, whatever day stands beside it: "The injunction entered
-/// on March 3 is dissolved".
+/// grants") and done on the day of the opinion, whatever day stands beside it: "The injunction
+/// entered on March 3 is dissolved".
 final class Decree {
   private static final Set<String> IS = TsvTable.asked("is", "are", "hereby", "be");
-  private static final Set<String> WAS = TsvTable.asked("was", "were", "been", "had", "has", "have");
+  private static final Set<String> WAS =
+      TsvTable.asked("was", "were", "been", "had", "has", "have");
 
   /// In tokens before the verb: "is therefore hereby".
   private static final int REACH = 4;
@@ -37,8 +37,7 @@ final class Decree {
         document.document().kind() == DocumentKind.OPINION
             && decides(finding.type())
             && finding.verb() >= 0
-            && (isPresent(sentence.lower(), finding.verb())
-                || isByTheCourt(finding, sentence));
+            && (isPresent(sentence.lower(), finding.verb()) || isByTheCourt(finding, sentence));
     return decided ? Optional.of(day()) : Optional.empty();
   }
 
@@ -82,15 +81,12 @@ final class Decree {
         .orElse(published);
   }
 
-  /// "The Court grants the motion", the court named in the sentence itself.
-  private boolean isByTheCourt(Finding finding, Sentence sentence) {
+  /// "The Court grants the motion and permanently enjoins": the court stands before a verb in the
+  /// present, in its own sentence.
+  private static boolean isByTheCourt(Finding finding, Sentence sentence) {
     String verb = sentence.lower().get(finding.verb());
-    return finding
-            .actor()
-            .filter(a -> a.kind() == ActorKind.JUDGE)
-            .map(Item.Actor::name)
-            .filter(sentence.span().of(document.document().text())::contains)
-            .isPresent()
+    return sentence.lower().subList(0, finding.verb()).contains("court")
+        && finding.actor().filter(a -> a.kind() == ActorKind.JUDGE).isPresent()
         && verb.endsWith("s")
         && !verb.endsWith("ss");
   }

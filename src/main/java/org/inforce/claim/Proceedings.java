@@ -59,8 +59,7 @@ final class Proceedings {
 
   /// "We reverse the judgment": an opinion tells what its own court does.
   private boolean isInOwnWords(Sentence sentence) {
-    return isOpinion()
-        && sentence.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("we"));
+    return isOpinion() && sentence.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("we"));
   }
 
   private void own() {

@@ -55,11 +55,12 @@ final class Refusals {
     };
   }
 
-  /// What courts write whatever they decide: "it is so ordered", "we review for abuse of discretion",
-  /// and the words of an order that a party has drafted.
+  /// What courts write whatever they decide: "it is so ordered", "we review for abuse of
+  /// discretion", and the words of an order that a party has drafted.
   private static Optional<String> ofOpinion(Finding finding, List<String> words) {
     String verb = words.get(finding.verb());
-    if (verb.equals("ordered") && FORM.containsAll(words.subList(Math.max(0, finding.verb() - 3), finding.verb()))) {
+    if (verb.equals("ordered")
+        && FORM.containsAll(words.subList(Math.max(0, finding.verb() - 3), finding.verb()))) {
       return Optional.of("the form of an order and not its content");
     }
     if (finding.type() == EventType.REVIEW_GRANTED && verb.equals("review")) {
@@ -72,7 +73,18 @@ final class Refusals {
   }
 
   private static final Set<String> FORM =
-      Set.of("it", "is", "hereby", "further", "therefore", "so", "accordingly", ",", "and", "signed", ".");
+      Set.of(
+          "it",
+          "is",
+          "hereby",
+          "further",
+          "therefore",
+          "so",
+          "accordingly",
+          ",",
+          "and",
+          "signed",
+          ".");
 
   /// Of what was undone or stayed the sentence says something that is not understood: which ruling
   /// of others it speaks of, or what a trial judge stayed. That frees no instrument.
